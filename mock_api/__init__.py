@@ -1,0 +1,1 @@
+"""The channels into a world, and where everything is put together. What happens inside is the simulator's."""

@@ -1,0 +1,16 @@
+"""What every part of a scenario file is: a frozen pydantic model that knows all its keys.
+
+Holds the common configuration only; each file of the language has its own module.
+"""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Document(BaseModel):
+    """A part of a file people write. Frozen; an unknown key is an error; ``dump`` and ``model_validate`` are inverse."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, allow_inf_nan=False)
+
+    def dump(self) -> dict[str, object]:
+        """The model as plain data, under the keys people write, without keys left at their default."""
+        return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)

@@ -1,0 +1,148 @@
+"""The complete specification of a run: one scenario with everything it names already inside it.
+
+What a journal's header embeds. Reading files and finding names is the loader's.
+"""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from scenarios.document import Document
+from scenarios.market import Market
+from scenarios.policy import Policy
+from scenarios.quantities import Duration, LocalInstant, Money, parse_share
+from scenarios.reading import IntentPack
+from scenarios.staffing import StaffingPlan
+from scenarios.story import Persona, Story
+
+
+class Buyer(Document):
+    """The one buyer of a drill."""
+
+    persona: str = Field(alias="is")
+    name: str = ""
+    language: str = "en"
+
+
+class CastOrder(Document):
+    """The order the drill is about, placed ``placed`` before the world begins."""
+
+    item: str
+    total: Money
+    fulfilment: Literal["merchant", "marketplace"] = "merchant"
+    placed: Duration = 0
+    promised: Duration = 0
+    """From purchase to the promised delivery."""
+
+
+class Account(Document):
+    """The seller's past, so that one claim can be worth something: orders and how many were defective."""
+
+    orders: int = Field(default=0, ge=0)
+    defects: int = Field(default=0, ge=0)
+
+    @model_validator(mode="after")
+    def _no_more_defects_than_orders(self) -> "Account":
+        if self.defects > self.orders:
+            raise ValueError("an account has no more defects than orders")
+        return self
+
+
+class Cast(Document):
+    """Who and what a drill is about."""
+
+    buyer: Buyer
+    order: CastOrder
+    account: Account = Account()
+
+
+class SellerAct(Document):
+    """One thing a sample answer does: at a time since the start, say, e-mail, or a structured deed."""
+
+    at: Duration
+    says: str | None = None
+    emails: str | None = None
+    does: Literal["refund", "no_response_needed", "respond_to_claim"] | None = None
+
+    @model_validator(mode="after")
+    def _one_act(self) -> "SellerAct":
+        if sum(act is not None for act in (self.says, self.emails, self.does)) != 1:
+            raise ValueError("an act has exactly one of says, emails, does")
+        return self
+
+
+class SampleAnswer(Document):
+    """A recorded seller behaviour with the ending it must get."""
+
+    answer: str
+    ends: str
+    seller: tuple[SellerAct, ...] = ()
+
+
+class Drill(Document):
+    """One buyer, one story."""
+
+    cast: Cast
+    story: Story
+    stops_after: Duration
+    good_endings: tuple[str, ...] = ()
+    sample_answers: tuple[SampleAnswer, ...] = ()
+
+
+_LIMIT = re.compile(r"(<=|>=)\s*([0-9]{1,9}(?:\.[0-9]{1,9})?\s*%?)")
+
+
+def _read_limit(written: object) -> object:
+    if isinstance(written, dict | Bound):
+        return written
+    found = _LIMIT.fullmatch(written.strip()) if isinstance(written, str) else None
+    if found is None:
+        raise ValueError(f"'{written}' is no bound; write <=10% or >=4.5")
+    value = found[2]
+    return {"operator": found[1], "value": parse_share(value) if value.endswith("%") else value}
+
+
+class Bound(Document):
+    """A comparison with a number."""
+
+    operator: Literal["<=", ">="]
+    value: float
+
+    @property
+    def written(self) -> str:
+        """The bound as people write it: ``<=0.1``."""
+        return f"{self.operator}{self.value:g}"
+
+    def holds(self, measured: float) -> bool:
+        """Whether a measured value keeps the limit."""
+        return measured <= self.value if self.operator == "<=" else measured >= self.value
+
+
+Limit = Annotated[Bound, BeforeValidator(_read_limit)]
+"""``<=10%`` or ``>=4.5``: the bound a measure must keep for the run to pass."""
+
+
+class Scenario(Document):
+    """Frozen and complete: a run needs nothing else but a seed. Exactly one of ``drill`` and ``market`` is there."""
+
+    name: str
+    title: str
+    about: str = ""
+    begins: LocalInstant
+    zone: str
+    policy: Policy
+    intents: IntentPack
+    personas: dict[str, Persona] = {}
+    plan: StaffingPlan | None = None
+    """The modelled team; none: whoever is connected answers."""
+    drill: Drill | None = None
+    market: Market | None = None
+    thresholds: dict[str, Limit] = {}
+    """Measure → the bound it must keep for the run to pass."""
+
+    @model_validator(mode="after")
+    def _drill_or_market(self) -> "Scenario":
+        if (self.drill is None) == (self.market is None):
+            raise ValueError("a scenario is a drill or a market")
+        return self

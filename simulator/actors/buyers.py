@@ -1,0 +1,200 @@
+"""The buyers of a world: one interpreter of stories, for the one buyer of a drill and for the thousands of a market.
+
+What a buyer must remember is her role in the world's state; this only reads it, decides what she does next and
+submits the commands.
+"""
+
+from collections.abc import Mapping
+
+from simulator.actors.script import Cue, Scene, Script
+from simulator.clock import Rank
+from simulator.domain import commands as c
+from simulator.domain import events as e
+from simulator.domain.buyer import Role
+from simulator.domain.facts import NOTHING, facts_of
+from simulator.domain.orders import Order
+from simulator.errors import BudgetExceeded
+from simulator.journal.entry import Entry
+from simulator.randomness import Luck, Purpose
+from simulator.world import Handlers, World
+
+_BY = "buyer"
+_STEPS_AT_ONCE = 100
+_UNTOUCHED = Order()
+_HEARD: tuple[type[e.Event], ...] = (
+    e.MessageSent,
+    e.MailSent,
+    e.NoResponseMarked,
+    e.RefundIssued,
+    e.ClaimAnswered,
+    e.ClaimDecided,
+)
+
+
+class Buyers:
+    """Everybody who lives a story in one world."""
+
+    def __init__(self, world: World, scripts: tuple[Script, ...], luck: Luck) -> None:
+        self._world = world
+        self._scripts = scripts
+        self._luck = luck
+        self._book = world.state.book
+        clock = world.clock
+        clock.handle(Rank.BUYER_ARRIVES, self._arrives)
+        clock.handle(Rank.BUYER_WAKES, self._wakes)
+        clock.handle(Rank.BUYER_REACTS, self._reacts_to_time)
+
+    def handlers(self) -> Handlers:
+        """She reacts to what the seller and the marketplace do about her order."""
+        return dict.fromkeys(_HEARD, self._hears)
+
+    def begin(self) -> None:
+        """Arm the first arrival."""
+        self._arm_next_arrival()
+
+    def recall(self) -> None:
+        """There is nothing she knows that her role does not hold."""
+
+    def rearm(self) -> None:
+        """Arm the next arrival, and what every role waits for."""
+        self._arm_next_arrival()
+        for order, role in self._world.state.roles.items():
+            scene = self._scene(order, role)
+            if role.waits:
+                self._world.clock.arm(role.since + scene.waits, Rank.BUYER_WAKES, order)
+            else:
+                self._arm(order, role, scene)
+
+    def _arm_next_arrival(self) -> None:
+        arrived = self._world.state.numbering.arrivals
+        arrivals = self._book.arrivals
+        if arrived < len(arrivals):
+            order = arrivals[arrived]
+            self._world.clock.arm(int(self._book.writes_at[order - 1]), Rank.BUYER_ARRIVES, order)
+
+    def _arrives(self, order: int) -> None:
+        self._play(order, self._script(order).opening, 0)
+        self._arm_next_arrival()
+
+    def _wakes(self, order: int) -> None:
+        role = self._world.state.roles[order]
+        unread = role.unread
+        self._world.act(c.Wake(order), _BY)
+        self._continue(order, self._scene(order, role), unread, 0)
+
+    def _hears(self, entry: Entry) -> None:
+        order = entry.event.order
+        role = self._world.state.roles.get(order)
+        if role is None or role.waits:
+            return
+        step = self._choose(order, role, facts_of(entry.event))
+        if step:
+            self._play(order, step, entry.seq)
+        else:
+            self._arm(order, role, self._scene(order, role))
+
+    def _reacts_to_time(self, order: int) -> None:
+        role = self._world.state.roles.get(order)
+        if role is None or role.waits:
+            return
+        step = self._choose(order, role, NOTHING)
+        if step:
+            self._play(order, step, 0)
+        else:
+            self._arm(order, role, self._scene(order, role))
+
+    def _play(self, order: int, step: str, cause: int, unread: tuple[frozenset[str], ...] = ()) -> None:
+        """Enter a step; do its deeds at once, or sleep first."""
+        scene = self._script(order).scenes[step]
+        world = self._world
+        self._check_budget(order)
+        world.act(c.EnterStep(order, step, scene.waits > 0), _BY, cause)
+        if scene.waits:
+            world.clock.arm(world.now + scene.waits, Rank.BUYER_WAKES, order)
+        else:
+            self._continue(order, scene, unread, world.journal.length)
+
+    def _continue(self, order: int, scene: Scene, unread: tuple[frozenset[str], ...], cause: int) -> None:
+        """The step's deeds, then the first reaction to what was not read, or to how things stand."""
+        self._perform(order, scene, cause)
+        if scene.ends is not None:
+            self._world.act(c.EndStory(order, scene.ends), _BY, cause)
+            return
+        role = self._world.state.roles[order]
+        for number, facts in enumerate((*unread, NOTHING)):
+            step = self._choose(order, role, facts)
+            if step:
+                self._play(order, step, self._world.journal.length, unread[number + 1 :])
+                return
+        self._arm(order, role, scene)
+
+    def _perform(self, order: int, scene: Scene, cause: int) -> None:
+        act = self._world.act
+        if scene.says is not None:
+            act(c.WriteMessage(order, scene.name, self._spoken(order, scene.says)), _BY, cause)
+        if scene.emails is not None:
+            act(c.WriteMail(order, scene.name, self._spoken(order, scene.emails)), _BY, cause)
+        if scene.withdraws:
+            act(c.WithdrawClaim(order), _BY, cause)
+        if scene.opens is not None:
+            act(c.OpenClaim(order, scene.opens.reason, scene.opens.defended_by), _BY, cause)
+        if scene.leaves is not None and self._luck.uniform(order, Purpose.FEEDBACK) < scene.leaves.chance:
+            line = scene.name if scene.leaves.comment is not None else ""
+            act(c.LeaveFeedback(order, scene.leaves.feedback, line), _BY, cause)
+
+    def _spoken(self, order: int, said: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        return said.get(self._book.language_of(order), ())
+
+    def _choose(self, order: int, role: Role, new: frozenset[str]) -> str:
+        """The step of the first reaction that fits, or nothing."""
+        known = self._world.state.orders.get(order, _UNTOUCHED).facts
+        for cue in self._scene(order, role).cues:
+            if self._fits(cue, order, role, new, known) and cue.allowed(known):
+                return cue.go
+        return ""
+
+    def _fits(self, cue: Cue, order: int, role: Role, new: frozenset[str], known: frozenset[str]) -> bool:
+        if cue.edge:
+            return cue.edge in new
+        if cue.level:
+            return cue.level in known
+        due = self._due(cue, order, role)
+        return due is not None and due <= self._world.now
+
+    def _due(self, cue: Cue, order: int, role: Role) -> int | None:
+        """The instant from which a timed reaction fits, or None while nothing leads to one."""
+        after = self._patience(order) if cue.patient else cue.after
+        if cue.clock == "waited":
+            return role.since + after
+        if cue.clock == "since_start":
+            return role.started + after
+        state = self._world.state
+        thread = state.orders.get(order, _UNTOUCHED).conversation
+        waiting = state.conversations.get(thread)
+        if waiting is None or not waiting.is_waiting:
+            return None
+        # An answer at exactly the end of the silence still breaks it.
+        return max(waiting.waiting_since, role.since) + after + 1
+
+    def _arm(self, order: int, role: Role, scene: Scene) -> None:
+        """Set the alarm to the next instant at which a timed reaction begins to fit."""
+        now = self._world.now
+        dues = [self._due(cue, order, role) for cue in scene.cues if cue.clock]
+        ahead = [due for due in dues if due is not None and due > now]
+        if ahead:
+            self._world.clock.arm(min(ahead), Rank.BUYER_REACTS, order)
+
+    def _patience(self, order: int) -> int:
+        return int(self._book.patience[order - 1]) or self._script(order).patience
+
+    def _script(self, order: int) -> Script:
+        return self._scripts[self._book.story_of(order)]
+
+    def _scene(self, order: int, role: Role) -> Scene:
+        return self._script(order).scenes[role.step]
+
+    def _check_budget(self, order: int) -> None:
+        """A story that goes round within one instant would never end."""
+        role = self._world.state.roles.get(order)
+        if role is not None and role.since == self._world.now and role.at_once >= _STEPS_AT_ONCE:
+            raise BudgetExceeded("steps of one buyer at one instant", _STEPS_AT_ONCE)

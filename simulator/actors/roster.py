@@ -1,0 +1,55 @@
+"""When each agent of a staffing plan is at work: shifts in local time as instants of the world."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from scenarios.quantities import DAY
+from scenarios.staffing import WEEKDAYS, StaffingPlan
+from simulator.calendar import Calendar
+
+_DAYS_AHEAD = 9
+
+
+class Span(NamedTuple):
+    """One shift: at work from ``start`` on, and no more at ``end``."""
+
+    start: int
+    end: int
+
+
+class Roster:
+    """The shifts of every agent of a plan, by the agent's number (from 0)."""
+
+    def __init__(self, plan: StaffingPlan, calendar: Calendar) -> None:
+        self._plan = plan
+        self._calendar = calendar
+        self._zone = ZoneInfo(plan.zone) if plan.zone else calendar.zone
+        self._ahead: dict[int, Span] = {}
+
+    def shift(self, agent: int, instant: int) -> Span:
+        """The shift an agent is in at an instant, or the next one: the first that has not ended."""
+        known = self._ahead.get(agent)
+        if known is None or not known.start <= instant < known.end:
+            known = self._ahead[agent] = min(s for s in self._around(agent, instant) if s.end > instant)
+        return known
+
+    def is_working(self, agent: int, instant: int) -> bool:
+        """Whether an agent is at work."""
+        return self.shift(agent, instant).start <= instant
+
+    def _around(self, agent: int, instant: int) -> Iterator[Span]:
+        """Every shift from the day before on, for a little more than a week."""
+        yesterday = self._calendar.moment(instant).astimezone(self._zone).date() - timedelta(days=1)
+        for ahead in range(_DAYS_AHEAD):
+            day = yesterday + timedelta(days=ahead)
+            for shift in self._plan.agents[agent].shifts:
+                if WEEKDAYS[day.weekday()] in shift.days:
+                    yield self._span(day, shift.start, shift.end)
+
+    def _span(self, day: date, start: int, end: int) -> Span:
+        last = day if end > start else day + timedelta(days=1)
+        if end == DAY:
+            last, end = last + timedelta(days=1), 0
+        return Span(self._calendar.at_local(day, start, self._zone), self._calendar.at_local(last, end, self._zone))

@@ -1,0 +1,164 @@
+"""The modelled team: agents with shifts who take conversations, think, and answer as the plan says.
+
+Who holds what is in the world's state; the queue and the free hands are found again from it.
+"""
+
+from scenarios.model import Scenario
+from scenarios.staffing import Answer, Spread, StaffingPlan
+from simulator.actors.queue import Queue
+from simulator.actors.roster import Roster
+from simulator.clock import Rank
+from simulator.domain import commands as c
+from simulator.domain import events as e
+from simulator.domain.conversation import Conversation
+from simulator.domain.work import Work
+from simulator.journal.entry import Entry
+from simulator.randomness import Luck, Purpose, sigma_of
+from simulator.world import Handlers, World
+
+_BY = "team"
+_OTHERWISE = "otherwise"
+_NOTHING_TO_SAY = Answer()
+
+
+class Team:
+    """Every agent of one staffing plan in one world."""
+
+    def __init__(self, world: World, plan: StaffingPlan, reasons: tuple[str, ...], luck: Luck) -> None:
+        self._world = world
+        self._plan = plan
+        self._reasons = reasons
+        self._luck = luck
+        self._roster = Roster(plan, world.calendar)
+        self._queue = Queue(self._take)
+        clock = world.clock
+        clock.handle(Rank.WORK_DONE, self._done)
+        clock.handle(Rank.SHIFT_BEGINS, self._shift_begins)
+        clock.handle(Rank.SHIFT_ENDS, self._shift_ends)
+
+    def handlers(self) -> Handlers:
+        """Only a buyer's message makes work."""
+        return {e.MessageReceived: self._received}
+
+    def begin(self) -> None:
+        """Let those at work take their places, and arm everybody's next shift."""
+        self.recall()
+        for agent in range(len(self._plan.agents)):
+            self._arm_shift(agent)
+
+    def recall(self) -> None:
+        """Line up what waits and is in nobody's hands; those at work without work are free."""
+        state, now = self._world.state, self._world.now
+        self._queue = Queue(self._take)
+        held = {work.conversation for work in state.work.values()}
+        for conversation, message in state.waiting.items():
+            if conversation not in held:
+                self._queue.offer(message, conversation)
+        for agent in range(len(self._plan.agents)):
+            if agent not in state.work and self._roster.is_working(agent, now):
+                self._queue.free(agent)
+
+    def rearm(self) -> None:
+        """Arm shifts and the end of every work in hand; a shift's end that falls on now is still to come."""
+        state, now = self._world.state, self._world.now
+        for agent in range(len(self._plan.agents)):
+            self._arm_shift(agent)
+            work = state.work.get(agent)
+            if work is None or work.is_frozen:
+                continue
+            self._world.clock.arm(work.until, Rank.WORK_DONE, agent)
+            if not self._roster.is_working(agent, now):
+                self._world.clock.arm(now, Rank.SHIFT_ENDS, agent)
+
+    def _received(self, entry: Entry) -> None:
+        event = entry.event
+        assert isinstance(event, e.MessageReceived)
+        if self._world.state.waiting.get(event.conversation) == event.message:
+            self._queue.offer(event.message, event.conversation)
+
+    def _take(self, agent: int, message: int, conversation: int) -> bool:
+        if self._world.state.waiting.get(conversation) != message or self._is_held(conversation):
+            return False
+        thread = self._world.state.conversations[conversation]
+        until = self._world.now + self._handle_time(thread)
+        self._world.act(c.TakeWork(agent, conversation, until), _BY, 0)
+        self._world.clock.arm(until, Rank.WORK_DONE, agent)
+        return True
+
+    def _is_held(self, conversation: int) -> bool:
+        return any(work.conversation == conversation for work in self._world.state.work.values())
+
+    def _done(self, agent: int) -> None:
+        work = self._world.state.work[agent]
+        thread = self._world.state.conversations[work.conversation]
+        if thread.is_waiting:
+            self._answer(thread)
+        self._world.act(c.FinishWork(agent), _BY)
+        if self._roster.is_working(agent, self._world.now):
+            self._queue.free(agent)
+
+    def _answer(self, thread: Conversation) -> None:
+        answer, act = self._answer_to(thread), self._world.act
+        if answer.no_response_needed:
+            act(c.MarkNoResponseNeeded(thread.number), _BY)
+            return
+        if answer.refunds and self._is_owed(thread.order):
+            act(c.RefundOrder(thread.order, "answered"), _BY)
+        if answer.says:
+            act(c.Reply(thread.number, intents=answer.says), _BY)
+
+    def _is_owed(self, order: int) -> bool:
+        state = self._world.state
+        return state.orders[order].refunded < state.book.total_of(order)
+
+    def _answer_to(self, thread: Conversation) -> Answer:
+        """What the plan says about what the buyer wrote last, else about her reason, else about anything."""
+        answers = self._plan.answers
+        written = next((answers[intent] for intent in thread.intents if intent in answers), None)
+        reason = self._reasons[self._world.state.book.story_of(thread.order)]
+        return written or answers.get(reason) or answers.get(_OTHERWISE, _NOTHING_TO_SAY)
+
+    def _handle_time(self, thread: Conversation) -> int:
+        spread = self._answer_to(thread).handle_time or self._plan.handle_time
+        return max(1, round(self._drawn(spread, thread)))
+
+    def _drawn(self, spread: Spread, thread: Conversation) -> float:
+        sigma = sigma_of(spread.median, spread.p90)
+        return self._luck.lognormal(spread.median, sigma, thread.order, Purpose.HANDLE_TIME, thread.sent)
+
+    def _shift_begins(self, agent: int) -> None:
+        work = self._world.state.work.get(agent)
+        if work is None:
+            self._queue.free(agent)
+        elif work.is_frozen:
+            self._take_up(agent, work)
+        self._arm_shift(agent)
+
+    def _take_up(self, agent: int, work: Work) -> None:
+        until = self._world.now + work.remaining
+        self._world.act(c.TakeWork(agent, work.conversation, until), _BY)
+        self._world.clock.arm(until, Rank.WORK_DONE, agent)
+
+    def _shift_ends(self, agent: int) -> None:
+        self._queue.leave(agent)
+        work = self._world.state.work.get(agent)
+        if work is not None and not work.is_frozen and self._plan.at_shift_end == "freeze":
+            self._world.act(c.FreezeWork(agent), _BY)
+            self._world.clock.disarm(Rank.WORK_DONE, agent)
+        self._arm_shift(agent)
+
+    def _arm_shift(self, agent: int) -> None:
+        """Arm the end of the shift an agent is in and the beginning of the one after, whichever is ahead."""
+        now = self._world.now
+        shift = self._roster.shift(agent, now)
+        if shift.start <= now:
+            self._world.clock.arm(shift.end, Rank.SHIFT_ENDS, agent)
+        else:
+            self._world.clock.arm(shift.start, Rank.SHIFT_BEGINS, agent)
+
+
+def contact_reasons(scenario: Scenario) -> tuple[str, ...]:
+    """The contact reason of each story, in the order the order book numbers them."""
+    if scenario.market is None:
+        return (scenario.name,)
+    return tuple(told.reason for told in scenario.market.stories.values())

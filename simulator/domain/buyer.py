@@ -1,0 +1,60 @@
+"""A buyer in a story: which step, since when, and what she has not read yet.
+
+What she does next is the story interpreter's; this is only what must be known to continue.
+"""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from simulator.domain import events as e
+from simulator.domain.facts import facts_of
+
+
+class Role(msgspec.Struct, frozen=True, gc=False):
+    """One buyer living one story about one order. Gone once the story ended."""
+
+    step: str
+    since: int
+    """When the step began."""
+    started: int
+    """When the story began."""
+    at_once: int = 0
+    """How many steps she entered at this instant before this one."""
+    waits: bool = False
+    unread: tuple[frozenset[str], ...] = ()
+    """Facts of what came while she waits, in order."""
+
+
+def _entered(role: Role | None, event: e.StepEntered, at: int) -> Role:
+    if role is None:
+        return Role(event.step, at, at, 0, event.waits)
+    return Role(event.step, at, role.started, role.at_once + 1 if role.since == at else 0, event.waits)
+
+
+def _woke(role: Role, event: e.BuyerWoke, at: int) -> Role:
+    return msgspec.structs.replace(role, waits=False, unread=())
+
+
+def _ended(role: Role, event: e.StoryEnded, at: int) -> None:
+    return None
+
+
+def _hears(role: Role | None, event: e.OrderEvent, at: int) -> Role | None:
+    if role is None or not role.waits:
+        return role
+    return msgspec.structs.replace(role, unread=(*role.unread, facts_of(event)))
+
+
+EVOLVE: Mapping[type[e.Event], Callable[..., Role | None]] = {
+    e.StepEntered: _entered,
+    e.BuyerWoke: _woke,
+    e.StoryEnded: _ended,
+    e.MessageSent: _hears,
+    e.NoResponseMarked: _hears,
+    e.MailSent: _hears,
+    e.RefundIssued: _hears,
+    e.ClaimAnswered: _hears,
+    e.ClaimDecided: _hears,
+}
+"""How a role takes in an event."""

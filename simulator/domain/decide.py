@@ -1,0 +1,50 @@
+"""The one door of the domain: from a command to the events that follow, through one table.
+
+Pure and total over the commands; a refusal is an exception and changes nothing.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from simulator.domain import commands as c
+from simulator.domain import events as e
+from simulator.domain.decisions import claims, desk, messages, money, story, threads
+from simulator.domain.examination import NOT_A_TEXT, Examination
+from simulator.domain.state import State
+
+Decision = Callable[[State, Any, Examination, int], tuple[e.AnyEvent, ...]]
+
+DECISIONS: dict[type[c.Command], Decision] = {
+    c.EnterStep: story.enter_step,
+    c.Wake: story.wake,
+    c.EndStory: story.end_story,
+    c.LeaveFeedback: story.leave_feedback,
+    c.WriteMessage: messages.write_message,
+    c.WriteMail: messages.write_mail,
+    c.Reply: messages.reply,
+    c.SendMessage: messages.send_message,
+    c.SendMail: messages.send_mail,
+    c.MarkNoResponseNeeded: threads.mark,
+    c.ArchiveConversation: threads.archive,
+    c.CloseConversation: threads.close,
+    c.ReportConversation: threads.report,
+    c.AddNote: threads.annotate,
+    c.RefundOrder: money.refund,
+    c.OpenClaim: claims.open_claim,
+    c.WithdrawClaim: claims.withdraw,
+    c.RespondToClaim: claims.respond,
+    c.DecideClaim: claims.decide_claim,
+    c.TakeWork: desk.take,
+    c.FreezeWork: desk.freeze,
+    c.FinishWork: desk.finish,
+}
+"""Every command has exactly one decision."""
+
+
+def decide(state: State, command: c.Command, now: int, examined: Examination = NOT_A_TEXT) -> tuple[e.AnyEvent, ...]:
+    """The events that follow from a command at an instant.
+
+    Raises:
+        CommandRejected: the world says no; the code says why.
+    """
+    return DECISIONS[type(command)](state, command, examined, now)

@@ -1,0 +1,132 @@
+"""All orders of a world as columns, and what an order becomes once something happened about it.
+
+The columns are drawn or cast elsewhere and never change; only orders that an event concerned have an overlay.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from simulator.domain import events as e
+from simulator.domain.facts import facts_of
+
+Whole = NDArray[np.int64]
+
+NO_STORY = -1
+
+
+@dataclass(frozen=True)
+class OrderBook:
+    """Columns of equal length, one row an order, sorted by ``placed_at``; instants and durations in milliseconds.
+
+    An order's number is its row plus one.
+    """
+
+    placed_at: Whole
+    promised_at: Whole
+    shipped_at: Whole
+    delivered_at: Whole
+    total: Whole
+    """Cents."""
+    product: Whole
+    buyer: Whole
+    """Number of the buyer; one buyer may have several orders."""
+    language: Whole
+    story: Whole
+    """Index of the story she lives, or ``NO_STORY``."""
+    writes_at: Whole
+    """Instant of her first move."""
+    patience: Whole
+    stars: Whole
+    """Feedback of a buyer who never writes, 0 for none."""
+    stars_at: Whole
+    languages: tuple[str, ...]
+    """What the numbers of the column ``language`` stand for."""
+
+    def __len__(self) -> int:
+        return len(self.placed_at)
+
+    def columns(self) -> dict[str, Whole]:
+        """Every column under its name, in a fixed order."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "languages"}
+
+    @cached_property
+    def arrivals(self) -> list[int]:
+        """Numbers of the orders whose buyers write, by the instant they do."""
+        rows = np.flatnonzero(self.story != NO_STORY)
+        order = np.lexsort((rows, self.writes_at[rows]))
+        arrivals: list[int] = (rows[order] + 1).tolist()
+        return arrivals
+
+    def language_of(self, order: int) -> str:
+        """The language of an order's buyer; the book's first one for an order that is not there."""
+        return self.languages[int(self.language[order - 1])] if 1 <= order <= len(self) else self.languages[0]
+
+    def story_of(self, order: int) -> int:
+        """Index of the story lived about an order."""
+        return int(self.story[order - 1])
+
+    def total_of(self, order: int) -> int:
+        """What the buyer paid, in cents."""
+        return int(self.total[order - 1])
+
+
+class Order(msgspec.Struct, frozen=True, gc=False):
+    """What happened about one order. ``facts`` only grows; ``refunded`` never exceeds the order's total."""
+
+    conversation: int = 0
+    """Number of its thread, 0 for none."""
+    claim: int = 0
+    """Number of its last claim, 0 for none."""
+    refunded: int = 0
+    stars: int = 0
+    defective: bool = False
+    facts: frozenset[str] = frozenset()
+
+
+def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
+    return msgspec.structs.replace(order or Order(), conversation=event.conversation)
+
+
+def _learned(order: Order | None, event: e.OrderEvent, at: int) -> Order:
+    known = order or Order()
+    new = facts_of(event)
+    return known if new <= known.facts else msgspec.structs.replace(known, facts=known.facts | new)
+
+
+def _refunded(order: Order | None, event: e.RefundIssued, at: int) -> Order:
+    known = _learned(order, event, at)
+    return msgspec.structs.replace(known, refunded=known.refunded + event.amount)
+
+
+def _claimed(order: Order | None, event: e.ClaimOpened, at: int) -> Order:
+    return msgspec.structs.replace(_learned(order, event, at), claim=event.claim)
+
+
+def _decided(order: Order | None, event: e.ClaimDecided, at: int) -> Order:
+    known = _learned(order, event, at)
+    return msgspec.structs.replace(known, defective=known.defective or event.counts_in_odr)
+
+
+def _rated(order: Order | None, event: e.FeedbackLeft, at: int) -> Order:
+    return msgspec.structs.replace(_learned(order, event, at), stars=event.stars)
+
+
+EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
+    e.ConversationOpened: _opened,
+    e.MessageSent: _learned,
+    e.MessageBlocked: _learned,
+    e.NoResponseMarked: _learned,
+    e.MailSent: _learned,
+    e.RefundIssued: _refunded,
+    e.ClaimOpened: _claimed,
+    e.ClaimAnswered: _learned,
+    e.ClaimDecided: _decided,
+    e.ClaimWithdrawn: _learned,
+    e.FeedbackLeft: _rated,
+}
+"""How an order takes in an event."""

@@ -1,0 +1,99 @@
+"""Everything a world knows: tables of frozen entities by number.
+
+A copy of the tables is a fork. Only ``apply`` changes them, and only by what an event says.
+"""
+
+from collections.abc import Callable, Mapping
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from scenarios.policy import Policy
+from simulator.domain import account, buyer, claim, conversation, events, numbering, orders, work
+from simulator.domain.account import Account
+from simulator.domain.buyer import Role
+from simulator.domain.claim import Claim
+from simulator.domain.conversation import Conversation
+from simulator.domain.numbering import Numbering
+from simulator.domain.orders import Order, OrderBook
+from simulator.domain.work import Work
+
+_ONLY = 0
+
+
+def _only(event: events.Event) -> int:
+    return _ONLY
+
+
+class _Noun(NamedTuple):
+    """One table: the attribute it is kept under, how an event names its row, and how a row takes an event in."""
+
+    table: str
+    key: Callable[[Any], int]
+    evolve: Mapping[type[events.Event], Callable[..., Any]]
+
+
+_NOUNS = (
+    _Noun("numberings", _only, numbering.EVOLVE),
+    _Noun("accounts", _only, account.EVOLVE),
+    _Noun("orders", attrgetter("order"), orders.EVOLVE),
+    _Noun("conversations", attrgetter("conversation"), conversation.EVOLVE),
+    _Noun("waiting", attrgetter("conversation"), conversation.WAITING),
+    _Noun("claims", attrgetter("claim"), claim.EVOLVE),
+    _Noun("roles", attrgetter("order"), buyer.EVOLVE),
+    _Noun("work", attrgetter("agent"), work.EVOLVE),
+)
+
+
+class State:
+    """The tables of one world. Rows are frozen; ``book`` and ``policy`` never change and are shared by every copy."""
+
+    def __init__(self, book: OrderBook, policy: Policy) -> None:
+        self.book = book
+        self.policy = policy
+        self.orders: dict[int, Order] = {}
+        self.conversations: dict[int, Conversation] = {}
+        self.waiting: dict[int, int] = {}
+        self.claims: dict[int, Claim] = {}
+        self.roles: dict[int, Role] = {}
+        self.work: dict[int, Work] = {}
+        self.accounts: dict[int, Account] = {}
+        self.numberings: dict[int, Numbering] = {}
+        self._routes = self._bind()
+
+    @property
+    def account(self) -> Account:
+        """The seller's account."""
+        return self.accounts.get(_ONLY, _NEW_ACCOUNT)
+
+    @property
+    def numbering(self) -> Numbering:
+        """The numbers given so far."""
+        return self.numberings.get(_ONLY, _NO_NUMBERS)
+
+    def apply(self, event: events.Event, at: int) -> None:
+        """Let every table take in an event that happened at an instant."""
+        for table, key, evolve in self._routes[type(event)]:
+            number = key(event)
+            row = evolve(table.get(number), event, at)
+            if row is None:
+                table.pop(number, None)
+            else:
+                table[number] = row
+
+    def copy(self) -> "State":
+        """The same world, free to go its own way."""
+        twin = State(self.book, self.policy)
+        for noun in _NOUNS:
+            getattr(twin, noun.table).update(getattr(self, noun.table))
+        return twin
+
+    def _bind(self) -> dict[type[events.Event], list[tuple[dict[int, Any], Callable[[Any], int], Any]]]:
+        kinds = events.AnyEvent.__args__
+        return {
+            kind: [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve]
+            for kind in kinds
+        }
+
+
+_NEW_ACCOUNT = Account()
+_NO_NUMBERS = Numbering()

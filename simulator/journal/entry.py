@@ -1,0 +1,47 @@
+"""One record of a journal, and the header that makes the whole reproducible."""
+
+from typing import Any
+
+import msgspec
+
+from simulator.domain.commands import ExternalCommand
+from simulator.domain.events import AnyEvent
+
+FORMAT = 1
+"""Raised when entries are written in a way older readers would misread."""
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """One event, numbered densely from 1; ``at`` never decreases and ``cause`` is the seq of an earlier entry."""
+
+    seq: int
+    at: int
+    by: str
+    """The channel or actor whose command it follows from."""
+    event: AnyEvent
+    cause: int = 0
+    """0 where time itself, or somebody outside, was the cause."""
+    command: ExternalCommand | None = None
+    """The external command, in the first entry it made: what a replay submits again."""
+
+
+class Header(msgspec.Struct, frozen=True):
+    """All a replay needs. ``versions`` tell where it ran and are no part of the digest."""
+
+    scenario: dict[str, Any]
+    """The complete scenario, as the loader resolved it."""
+    seed: int
+    replication: int
+    columns: dict[str, str]
+    """SHA-256 of each column of orders."""
+    versions: dict[str, str] = {}
+    format: int = FORMAT
+
+
+class Footer(msgspec.Struct, frozen=True):
+    """The last line of a journal on disk: without it the file was cut."""
+
+    entries: int
+    now: int
+    """The instant the world had reached."""
+    digest: str

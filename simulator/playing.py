@@ -1,0 +1,142 @@
+"""A scenario played to its end with nobody at a channel: unattended, by its modelled team, or by a recorded seller."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from scenarios.model import SampleAnswer, Scenario, SellerAct
+from scenarios.policy import Policy
+from simulator.domain import commands as c
+from simulator.domain.orders import OrderBook
+from simulator.errors import CommandRejected
+from simulator.journal.entry import Entry
+from simulator.journal.journal import Sink
+from simulator.run import Production, open_world
+from simulator.scorecard.scorecard import Scorecard, score
+from simulator.scorecard.tally import Tally
+from simulator.world import World
+
+_CHANNEL = "sample_answer"
+_SLICES = 200
+
+Progress = Callable[[int, int], None]
+"""Told now and then: the instant reached, and the instant of the end."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A run that is over, or was interrupted: its scorecard and what it takes to see it again."""
+
+    scenario: str
+    seed: int
+    digest: str
+    as_of: str
+    scorecard: Scorecard
+
+    def as_json(self) -> dict[str, Any]:
+        """The one document ``run --json`` prints."""
+        told = {"scenario": self.scenario, "seed": self.seed, "digest": self.digest, "as_of": self.as_of}
+        return told | self.scorecard.as_json()
+
+
+class Play:
+    """One run in the making. ``result`` may be asked at any instant, so an interruption loses nothing."""
+
+    def __init__(
+        self, production: Production, seed: int, *, answer: SampleAnswer | None = None, sink: Sink | None = None
+    ) -> None:
+        self._production = production
+        self._tally = Tally()
+        self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
+        self.world = open_world(production, seed, keep=False, sink=sink, projections=(self._tally,))
+        self.seed = seed
+
+    def finish(self, progress: Progress | None = None) -> None:
+        """Let time pass to the end: a drill's when its story and claims are over, a market's at its settlement."""
+        if self._production.scenario.drill is not None:
+            self._finish_drill()
+        else:
+            self._finish_market(progress)
+
+    def _finish_drill(self) -> None:
+        ends = self._production.ends
+        for act in self._acts:
+            self._until(min(act.at, ends))
+            if not self._is_over():
+                perform(self.world, act)
+        self._until(ends)
+
+    def _until(self, instant: int) -> None:
+        """Let time pass to an instant, or to the moment the drill is over."""
+        while not self._is_over() and self.world.step(instant):
+            pass
+        if not self._is_over():
+            self.world.advance_to(instant)
+
+    def _finish_market(self, progress: Progress | None) -> None:
+        ends = self._production.ends
+        for part in range(1, _SLICES + 1):
+            self.world.advance_to(ends * part // _SLICES)
+            if progress is not None:
+                progress(self.world.now, ends)
+
+    def result(self) -> Result:
+        """What the run is worth so far."""
+        scenario, world = self._production.scenario, self.world
+        card = score(self._tally, world.state.book, scenario, world.now)
+        return Result(scenario.name, self.seed, world.journal.digest, world.calendar.iso(world.now), card)
+
+    def _is_over(self) -> bool:
+        """Whether the story and every claim have ended."""
+        state = self.world.state
+        begun = state.numbering.arrivals > 0
+        return begun and not state.roles and not any(claim.is_open for claim in state.claims.values())
+
+
+def perform(world: World, act: SellerAct) -> None:
+    """Do what a recorded seller does; what the world refuses is passed over, as it would be on a screen."""
+    command = _command(world, act)
+    if command is None:
+        return
+    try:
+        world.submit(command, _CHANNEL)
+    except CommandRejected:
+        return
+
+
+def _command(world: World, act: SellerAct) -> c.ExternalCommand | None:
+    """The command of an act of a drill, whose order is the first and only one."""
+    order = world.state.orders.get(1)
+    if act.emails is not None:
+        return c.SendMail(1, act.emails)
+    if act.does == "refund":
+        return c.RefundOrder(1, "agreed with the buyer")
+    if order is None:
+        return None
+    if act.does == "respond_to_claim":
+        return c.RespondToClaim(order.claim, "the thread shows what was agreed") if order.claim else None
+    if not order.conversation:
+        return None
+    if act.does == "no_response_needed":
+        return c.MarkNoResponseNeeded(order.conversation)
+    return c.Reply(order.conversation, act.says or "")
+
+
+def score_entries(
+    entries: Iterable[Entry], book: OrderBook, scenario: Scenario, as_of: int, policy: Policy | None = None
+) -> Scorecard:
+    """The scorecard of recorded entries as of an instant, under the scenario's policy or another one."""
+    return score(tally_of(entries, as_of), book, scenario, as_of, policy)
+
+
+def tally_of(entries: Iterable[Entry], as_of: int) -> Tally:
+    """The tally of every entry up to and at an instant."""
+    tally = Tally()
+    handlers = tally.handlers()
+    for entry in entries:
+        if entry.at > as_of:
+            break
+        handler = handlers.get(type(entry.event))
+        if handler is not None:
+            handler(entry)
+    return tally

@@ -1,0 +1,1 @@
+"""The marketplace's rules as named predicates. Their numbers and dates come from policy files."""

@@ -1,0 +1,175 @@
+"""From a scenario to a world with everybody in it: opened fresh, restored from its journal, or replayed against it.
+
+The composition root of the simulator; channels open their worlds here too.
+"""
+
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.metadata import version
+from typing import Any
+
+from scenarios.model import Scenario
+from simulator.actors.buyers import Buyers
+from simulator.actors.marketplace import Marketplace
+from simulator.actors.population import draw_orders
+from simulator.actors.script import Script, compile_scripts
+from simulator.actors.team import Team, contact_reasons
+from simulator.calendar import Calendar
+from simulator.domain.orders import OrderBook
+from simulator.domain.state import State
+from simulator.errors import ReplayDiverged
+from simulator.examiner import Examiner
+from simulator.journal.codec import encode, hash_columns
+from simulator.journal.entry import Entry, Header
+from simulator.journal.journal import Journal, Sink
+from simulator.journal.storage import Recording
+from simulator.randomness import Luck
+from simulator.reading.reader import Reader
+from simulator.world import Actor, Company, Projection, World
+
+_DEPENDENCIES = ("mockplace", "simpy", "numpy", "msgspec", "faker")
+
+
+@dataclass(frozen=True)
+class Production:
+    """A scenario compiled once, for any number of worlds and seeds."""
+
+    scenario: Scenario
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """When and where the world begins."""
+        return Calendar(self.scenario.begins, self.scenario.zone)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What reads the texts."""
+        return Reader(self.scenario.intents)
+
+    @cached_property
+    def examiner(self) -> Examiner:
+        """What every text goes through."""
+        return Examiner(self.scenario.policy, self.reader)
+
+    @cached_property
+    def header(self) -> dict[str, Any]:
+        """The scenario as a journal's header holds it."""
+        return self.scenario.dump()
+
+    @cached_property
+    def ends(self) -> int:
+        """The instant at which a run stops following the world."""
+        if self.scenario.market is not None:
+            return self.scenario.market.runs.horizon + self.scenario.market.runs.settle
+        assert self.scenario.drill is not None  # a scenario is a drill or a market
+        return self.scenario.drill.stops_after
+
+    def company(self, seed: int, replication: int) -> Company:
+        """Everybody who acts inside a world of this scenario."""
+        luck = Luck(seed, replication)
+        scripts = self._scripts
+        plan, reasons = self.scenario.plan, contact_reasons(self.scenario)
+
+        def gather(world: World) -> tuple[Actor, ...]:
+            inside: tuple[Actor, ...] = (Buyers(world, scripts, luck), Marketplace(world))
+            return inside if plan is None else (*inside, Team(world, plan, reasons, luck))
+
+        return gather
+
+    @cached_property
+    def _scripts(self) -> tuple[Script, ...]:
+        return compile_scripts(self.scenario, self.reader)
+
+
+def open_world(
+    production: Production,
+    seed: int,
+    replication: int = 0,
+    *,
+    keep: bool = True,
+    sink: Sink | None = None,
+    projections: Iterable[Projection] = (),
+) -> World:
+    """A fresh world at its first instant, with everything due then done."""
+    book = draw_orders(production.scenario, production.calendar, seed, replication)
+    header = Header(production.header, seed, replication, hash_columns(book.columns()), _versions())
+    world = _world(production, book, Journal(header, keep=keep, sink=sink))
+    for projection in projections:
+        world.attach(projection)
+    world.begin()
+    return world
+
+
+def restore_world(recording: Recording, projections: Iterable[Projection] = ()) -> World:
+    """The world a journal was cut from, folded from its entries and ready to go on."""
+    production, book = _from_header(recording.header)
+    journal = Journal(recording.header)
+    world = _world(production, book, journal)
+    for projection in projections:
+        world.attach(projection)
+    for entry in recording.entries:
+        journal.length = entry.seq
+        journal.take(encode(entry))
+        world.fold(entry)
+    world.resume(recording.footer.now)
+    return world
+
+
+def replay(recording: Recording) -> World:
+    """Submit a journal's external commands again, let everybody act anew, and compare entry by entry.
+
+    Raises:
+        ReplayDiverged: at the first entry that differs.
+    """
+    production, book = _from_header(recording.header)
+    world = _world(production, book, Journal(recording.header))
+    compared = _Comparison(recording.entries)
+    world.journal.listen(compared.take)
+    world.begin()
+    for entry in recording.entries:
+        if entry.command is not None:
+            world.advance_to(entry.at)
+            compared.reached(entry.seq - 1)
+            world.submit(entry.command, entry.by)
+    world.advance_to(recording.footer.now)
+    compared.reached(len(recording.entries))
+    return world
+
+
+class _Comparison:
+    """Holds each entry a replay writes against the journal's entry of the same number, as it is written."""
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        self._expected = entries
+        self._taken = 0
+
+    def take(self, line: bytes) -> None:
+        """Compare the next entry."""
+        seq = self._taken = self._taken + 1
+        expected = encode(self._expected[seq - 1]) if seq <= len(self._expected) else b""
+        if line != expected:
+            raise ReplayDiverged(seq, expected.decode(), line.decode())
+
+    def reached(self, seq: int) -> None:
+        """The replay must have written everything up to an entry by now."""
+        if self._taken < seq:
+            expected = self._expected[self._taken]
+            raise ReplayDiverged(expected.seq, encode(expected).decode(), "")
+
+
+def _from_header(header: Header) -> tuple[Production, OrderBook]:
+    production = Production(Scenario.model_validate(header.scenario))
+    return production, draw_orders(production.scenario, production.calendar, header.seed, header.replication)
+
+
+def _world(production: Production, book: OrderBook, journal: Journal) -> World:
+    state = State(book, production.scenario.policy)
+    header = journal.header
+    company = production.company(header.seed, header.replication)
+    return World(state, production.calendar, journal, production.examiner, company)
+
+
+def _versions() -> dict[str, str]:
+    return {"python": platform.python_version(), **{name: version(name) for name in _DEPENDENCIES}}

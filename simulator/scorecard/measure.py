@@ -1,0 +1,27 @@
+"""One figure of a scorecard, with the entries that made it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+Entries = Callable[[], Iterable[int]]
+
+
+def _none() -> Iterable[int]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A named figure. ``value`` is None where there is nothing to measure; ``unit`` is share, hours, stars or count."""
+
+    name: str
+    value: float | None
+    unit: str
+    entries: Entries = _none
+    """Numbers of the journal entries that made the figure what it is, looked up when asked for."""
+    orders: Entries = _none
+    """Orders that count without any entry: those of buyers who never wrote."""
+
+    def evidence(self) -> dict[str, list[int]]:
+        """The entries, and the quiet orders, behind the figure."""
+        return {"entries": sorted(self.entries()), "orders": sorted(self.orders())}

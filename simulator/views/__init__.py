@@ -1,0 +1,1 @@
+"""What each party may see, folded from the journal. Judging it is the scorecard's."""

@@ -1,0 +1,146 @@
+"""Small scenarios made in code, for tests that are about the kernel and not about files."""
+
+from typing import Any
+
+from scenarios.model import Scenario
+
+INTENTS: dict[str, Any] = {
+    name: {"means": name, "phrases": {"en": {"yes": yes}}, "examples": {}}
+    for name, yes in {
+        "refund_confirmed": ["have refunded", "refunded you"],
+        "refund_promised": ["will refund"],
+        "tracking_explained": ["tracking number"],
+        "asks_where_is_order": ["where is my"],
+        "thanks": ["thank you"],
+    }.items()
+}
+
+POLICY: dict[str, Any] = {
+    "policy": "test-market",
+    "title": "A marketplace for tests",
+    "marketplace_id": "TESTMARKET",
+    "country": "US",
+    "currency": "USD",
+    "domain": "marketplace.test",
+    "valid_from": "2026-01-01",
+    "response": {"due": "24h", "target": "10%", "answers": ["reply", "unexpected_problem"]},
+    "order_defects": {"target": "1%", "window": "60d", "lag": "15d", "negative_stars": 2},
+    "claims": {
+        "respond_within": "72h",
+        "review": "24h",
+        "defended_by": {"not_received": ["said.tracking_explained"]},
+    },
+    "limits": {"longest": {"reply": 4000, "unexpected_problem": 2000, "email": 100000}},
+    "message_rules": [
+        {
+            "rule": rule,
+            "why": "contacts stay in the marketplace",
+            "primitive": rule,
+            "action": "block",
+            "fact": "shared_contact_details",
+        }
+        for rule in ("email_address", "phone_number")
+    ],
+}
+
+PERSONAS: dict[str, Any] = {
+    "impatient": {"patience": "16h", "lines": {"nag": {"en": "Hello? Anybody there?"}, "thanks": {"en": "Thank you!"}}}
+}
+
+WAITING_STORY: dict[str, Any] = {
+    "opening": {
+        "says": {"en": "Where is my parcel?"},
+        "reacts": [
+            {"hears": "tracking_explained", "go": "happy"},
+            {"silence": "$patience", "go": "nagging"},
+            {"waited": "3d", "go": "claim"},
+        ],
+    },
+    "nagging": {
+        "says": "$nag",
+        "reacts": [{"hears": "tracking_explained", "go": "happy"}, {"silence": "24h", "go": "claim"}],
+    },
+    "claim": {
+        "opens": {"claim": "a_to_z", "reason": "not_received"},
+        "reacts": [{"once": "claim_granted", "go": "won"}, {"once": "claim_denied", "go": "lost"}],
+    },
+    "won": {"leaves": {"feedback": 1}, "ends": "claim_granted"},
+    "lost": {"ends": "claim_denied"},
+    "happy": {"waits": "1h", "says": "$thanks", "leaves": {"feedback": 5}, "ends": "resolved"},
+}
+
+PLAN: dict[str, Any] = {
+    "plan": "two",
+    "title": "Two agents by day",
+    "at_shift_end": "freeze",
+    "handle_time": {"median": "8m", "p90": "30m"},
+    "agents": [
+        {"name": "Ada", "shifts": [{"days": ["mon", "tue", "wed", "thu", "fri"], "from": "09:00", "to": "17:00"}]},
+        {"name": "Bo", "shifts": [{"days": ["mon", "wed", "sat", "sun"], "from": "12:00", "to": "20:00"}]},
+    ],
+    "answers": {
+        "lost_parcel": {"says": ["tracking_explained"]},
+        "thanks": {"no_response_needed": True, "handle_time": {"median": "1m", "p90": "2m"}},
+        "otherwise": {"says": ["refund_confirmed"], "refunds": True},
+    },
+}
+
+_COMMON: dict[str, Any] = {
+    "title": "A test",
+    "begins": "2026-01-05T09:00",
+    "zone": "Europe/Rome",
+    "policy": POLICY,
+    "intents": {"intents": INTENTS},
+    "personas": PERSONAS,
+}
+
+
+def drill(story: dict[str, Any] = WAITING_STORY, *, stops_after: str = "30d", **changes: Any) -> Scenario:
+    """A drill with one buyer whose order cost 24.90."""
+    cast = {
+        "buyer": {"is": "impatient", "name": "Marta"},
+        "order": {"item": "mug", "total": "24.90", "placed": "5d", "promised": "4d"},
+        "account": {"orders": 412, "defects": 4},
+    }
+    told = {"cast": cast, "story": story, "stops_after": stops_after, "good_endings": ["resolved"]}
+    return Scenario.model_validate({**_COMMON, "name": "test-drill", "drill": told, **changes})
+
+
+def market(orders_per_day: float = 40, *, contact_rate: str = "30%", plan: object = PLAN, **changes: Any) -> Scenario:
+    """A market of a week with one product, two stories and, by default, two agents."""
+    spread = {"median": "12h", "p90": "30h"}
+    told = {
+        "demand": {"orders_per_day": orders_per_day},
+        "catalog": [{"item": "mug", "price": "24.90"}, {"item": "lamp", "price": "60", "share": 0.5}],
+        "fulfilment": {"handling": {"median": "1d", "p90": "2d"}, "transit": {"median": "2d", "p90": "4d"}, "promise": "5d"},
+        "contact_rate": contact_rate,
+        "mix": [
+            {"story": "lost", "share": "70%", "patience": spread, "writes": {"median": "3d", "p90": "6d"}},
+            {"story": "broken", "share": "30%", "patience": spread, "writes": {"median": "4d", "p90": "8d"}},
+        ],
+        "stories": {
+            "lost": {"reason": "lost_parcel", "story": WAITING_STORY},
+            "broken": {"reason": "damaged", "story": BROKEN_STORY},
+        },
+        "quiet": {"feedback_rate": "5%", "stars": {"5": "90%", "1": "10%"}, "after": spread},
+        "runs": {"horizon": "7d", "settle": "30d"},
+    }
+    return Scenario.model_validate({**_COMMON, "name": "test-market", "market": told, "plan": plan, **changes})
+
+
+BROKEN_STORY: dict[str, Any] = {
+    "opening": {
+        "says": {"en": "The mug is broken."},
+        "reacts": [
+            {"hears": "refund_confirmed", "provided": "refund_issued", "go": "happy"},
+            {"waited": "4d", "go": "claim"},
+        ],
+    },
+    "claim": {
+        "opens": {"claim": "a_to_z", "reason": "not_as_described"},
+        "reacts": [{"did": "refund_issued", "go": "content"}, {"once": "claim_granted", "go": "angry"}],
+    },
+    "content": {"withdraws": "claim", "ends": "resolved"},
+    "angry": {"leaves": {"feedback": 1, "chance": "50%"}, "ends": "claim_granted"},
+    "happy": {"waits": "2h", "leaves": {"feedback": 5, "chance": "20%"}, "ends": "resolved"},
+}
