@@ -1,8 +1,17 @@
 """Small scenarios made in code, for tests that are about the kernel and not about files."""
 
+from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+
 from scenarios.model import Scenario
+from scenarios.policy import Policy
+from simulator.domain.events import Event
+from simulator.domain.orders import OrderBook
+from simulator.domain.state import State
+from simulator.run import Production, open_world
+from simulator.world import World
 
 INTENTS: dict[str, Any] = {
     name: {"means": name, "phrases": {"en": {"yes": yes}}, "examples": {}}
@@ -133,7 +142,7 @@ BROKEN_STORY: dict[str, Any] = {
         "says": {"en": "The mug is broken."},
         "reacts": [
             {"hears": "refund_confirmed", "provided": "refund_issued", "go": "happy"},
-            {"waited": "4d", "go": "claim"},
+            {"since_start": "4d", "go": "claim"},
         ],
     },
     "claim": {
@@ -144,3 +153,31 @@ BROKEN_STORY: dict[str, Any] = {
     "angry": {"leaves": {"feedback": 1, "chance": "50%"}, "ends": "claim_granted"},
     "happy": {"waits": "2h", "leaves": {"feedback": 5, "chance": "20%"}, "ends": "resolved"},
 }
+
+
+def world_of(scenario: Scenario, seed: int = 7) -> World:
+    """A fresh world of a scenario, ready for commands."""
+    return open_world(Production(scenario), seed)
+
+
+def told(world: World, *kinds: type[Event]) -> list[tuple[int, Any]]:
+    """(instant, event) of every entry so far, or of those of some kinds."""
+    entries = world.journal.entries()
+    return [(entry.at, entry.event) for entry in entries if not kinds or isinstance(entry.event, kinds)]
+
+
+def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterable[int]) -> OrderBook:
+    """Orders of 24.90 placed at the first instant, whose buyers never write, but for the columns given."""
+    usual = {"total": 2490, "story": -1}
+    names = [field for field in OrderBook.__dataclass_fields__ if field != "languages"]
+    rows = {name: list(columns.pop(name, [usual.get(name, 0)] * count)) for name in names}
+    assert not columns, f"no such columns: {columns}"
+    return OrderBook(**{name: np.array(row, dtype=np.int64) for name, row in rows.items()}, languages=languages)
+
+
+def state_of(*happened: Event, at: int = 0, orders: OrderBook | None = None) -> State:
+    """A state in which some events happened at one instant."""
+    state = State(orders or book(), Policy.model_validate(POLICY))
+    for event in happened:
+        state.apply(event, at)
+    return state

@@ -30,7 +30,7 @@ class Team:
         self._reasons = reasons
         self._luck = luck
         self._roster = Roster(plan, world.calendar)
-        self._queue = Queue(self._take)
+        self._queue = Queue(self._take, self._works)
         clock = world.clock
         clock.handle(Rank.WORK_DONE, self._done)
         clock.handle(Rank.SHIFT_BEGINS, self._shift_begins)
@@ -47,28 +47,33 @@ class Team:
             self._arm_shift(agent)
 
     def recall(self) -> None:
-        """Line up what waits and is in nobody's hands; those at work without work are free."""
-        state, now = self._world.state, self._world.now
-        self._queue = Queue(self._take)
+        """Line up what waits and is in nobody's hands.
+
+        Nobody who works is idle while something waits, except those whose shift is about to begin at this very
+        instant: so the idle are free only where nothing waits.
+        """
+        state = self._world.state
         held = {work.conversation for work in state.work.values()}
-        for conversation, message in state.waiting.items():
-            if conversation not in held:
-                self._queue.offer(message, conversation)
-        for agent in range(len(self._plan.agents)):
-            if agent not in state.work and self._roster.is_working(agent, now):
-                self._queue.free(agent)
+        items = [(message, number) for number, message in state.waiting.items() if number not in held]
+        self._queue = Queue(self._take, self._works, items)
+        if not items:
+            for agent in range(len(self._plan.agents)):
+                if agent not in state.work and self._works(agent):
+                    self._queue.free(agent)
 
     def rearm(self) -> None:
-        """Arm shifts and the end of every work in hand; a shift's end that falls on now is still to come."""
-        state, now = self._world.state, self._world.now
+        """Arm shifts and the end of every work in hand; a shift that begins or ends just now is still to do so."""
+        clock, now = self._world.clock, self._world.now
         for agent in range(len(self._plan.agents)):
             self._arm_shift(agent)
-            work = state.work.get(agent)
+            if self._roster.shift(agent, now).start == now:
+                clock.arm(now, Rank.SHIFT_BEGINS, agent)
+            work = self._world.state.work.get(agent)
             if work is None or work.is_frozen:
                 continue
-            self._world.clock.arm(work.until, Rank.WORK_DONE, agent)
-            if not self._roster.is_working(agent, now):
-                self._world.clock.arm(now, Rank.SHIFT_ENDS, agent)
+            clock.arm(work.until, Rank.WORK_DONE, agent)
+            if not self._works(agent):
+                clock.arm(now, Rank.SHIFT_ENDS, agent)
 
     def _received(self, entry: Entry) -> None:
         event = entry.event
@@ -94,8 +99,11 @@ class Team:
         if thread.is_waiting:
             self._answer(thread)
         self._world.act(c.FinishWork(agent), _BY)
-        if self._roster.is_working(agent, self._world.now):
+        if self._works(agent):
             self._queue.free(agent)
+
+    def _works(self, agent: int) -> bool:
+        return self._roster.is_working(agent, self._world.now)
 
     def _answer(self, thread: Conversation) -> None:
         answer, act = self._answer_to(thread), self._world.act
