@@ -40,7 +40,7 @@ class Calendar:
         return self.local(instant).date()
 
     def at_local(self, day: date, time_of_day: int, zone: ZoneInfo | None = None) -> int:
-        """The instant of a wall-clock time on a local day; a time skipped by daylight saving comes out an hour later."""
+        """The instant of a wall-clock time on a local day; one that daylight saving skips comes out an hour on."""
         midnight = datetime(day.year, day.month, day.day)
         wall = midnight + time_of_day * _MILLISECOND
         return self.instant(wall.replace(tzinfo=zone or self.zone).astimezone(UTC))

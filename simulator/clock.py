@@ -5,7 +5,6 @@ Knows instants, ranks and numbers; what a timer means belongs to the actor that 
 
 from collections.abc import Callable
 from enum import IntEnum, unique
-from typing import Any, cast
 
 import simpy
 
@@ -62,10 +61,9 @@ class Clock:
         standing = self._armed.get(key)
         if standing is not None and standing.at == at:
             return
-        timer = Timer(at, key, self._fire_once)
-        self._armed[key] = timer
+        timer = self._armed[key] = Timer(at, key, self._fire_once)
         environment = self._environment
-        environment.schedule(cast(Any, timer), cast(Any, key), at - environment.now)
+        environment.schedule(timer, key, at - environment.now)  # type: ignore[arg-type]
 
     def disarm(self, rank: int, entity: int) -> None:
         """Take back the timer of (rank, entity), if there is one."""
@@ -90,7 +88,7 @@ class Clock:
         now = self._environment.now
         for key, timer in other._armed.items():
             twin = self._armed[key] = Timer(timer.at, key, self._fire_once)
-            schedule(cast(Any, twin), cast(Any, key), timer.at - now)
+            schedule(twin, key, timer.at - now)  # type: ignore[arg-type]
 
     def step(self, limit: int) -> bool:
         """Fire the next timer if it is due up to and at ``limit``; whether there was one."""

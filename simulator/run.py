@@ -110,7 +110,6 @@ def restore_world(recording: Recording, projections: Iterable[Projection] = ()) 
     for projection in projections:
         world.attach(projection)
     for entry in recording.entries:
-        journal.length = entry.seq
         journal.take(encode(entry))
         world.fold(entry)
     world.resume(recording.footer.now)
@@ -124,30 +123,36 @@ def replay(recording: Recording) -> World:
         ReplayDiverged: at the first entry that differs.
     """
     production, book = _from_header(recording.header)
-    world = _world(production, book, Journal(recording.header))
     compared = _Comparison(recording.entries)
-    world.journal.listen(compared.take)
+    world = _world(production, book, Journal(recording.header, sink=compared.take))
     world.begin()
     for entry in recording.entries:
         if entry.command is not None:
             world.advance_to(entry.at)
+            world.journal.flush()
             compared.reached(entry.seq - 1)
             world.submit(entry.command, entry.by)
     world.advance_to(recording.footer.now)
+    world.journal.flush()
     compared.reached(len(recording.entries))
     return world
 
 
 class _Comparison:
-    """Holds each entry a replay writes against the journal's entry of the same number, as it is written."""
+    """The sink of a replay: holds every line it writes against the journal's line of the same number."""
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         self._expected = entries
-        self._taken = 0
+        self._taken = -1  # the header comes first, and is the journal's own
 
-    def take(self, line: bytes) -> None:
-        """Compare the next entry."""
-        seq = self._taken = self._taken + 1
+    def take(self, lines: bytes) -> None:
+        """Compare the lines that come next."""
+        for line in lines.splitlines():
+            self._taken += 1
+            if self._taken:
+                self._compare(self._taken, line)
+
+    def _compare(self, seq: int, line: bytes) -> None:
         expected = encode(self._expected[seq - 1]) if seq <= len(self._expected) else b""
         if line != expected:
             raise ReplayDiverged(seq, expected.decode(), line.decode())

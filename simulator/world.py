@@ -12,7 +12,7 @@ from simulator.calendar import Calendar
 from simulator.clock import Clock
 from simulator.domain.commands import ActorCommand, ExternalCommand
 from simulator.domain.decide import decide
-from simulator.domain.events import AnyEvent, Event
+from simulator.domain.events import EVERY_KIND, AnyEvent, Event
 from simulator.domain.examination import NOT_A_TEXT
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
@@ -66,13 +66,13 @@ class World:
         self._examiner = examiner
         self._company = company
         self._projections: list[Projection] = []
-        self._folds: dict[type[Event], list[Handler]] = {}
-        self._reactions: dict[type[Event], list[Handler]] = {}
+        self._audience: dict[type[Event], tuple[list[Handler], list[Handler]]] = {kind: ([], []) for kind in EVERY_KIND}
+        """Kind of event → folds, which hear of it at once, and reactions, which come after."""
         self._pending: deque[tuple[Handler, Entry]] = deque()
         self._settling = False
         self._actors = company(self)
         for actor in self._actors:
-            _register(self._reactions, actor.handlers())
+            self._seat(1, actor.handlers())
 
     @property
     def now(self) -> int:
@@ -82,11 +82,11 @@ class World:
     def attach(self, projection: Projection) -> None:
         """Let a fold hear of every entry from now on, before any actor does."""
         self._projections.append(projection)
-        _register(self._folds, projection.handlers())
+        self._seat(0, projection.handlers())
 
     def subscribe(self, kinds: tuple[type[Event], ...], handler: Handler) -> None:
         """Let a handler hear of entries of some kinds; it must cause nothing."""
-        _register(self._folds, dict.fromkeys(kinds, handler))
+        self._seat(0, dict.fromkeys(kinds, handler))
 
     def begin(self) -> None:
         """Let the actors take their places and do what is due at the first instant."""
@@ -159,21 +159,25 @@ class World:
     def fold(self, entry: Entry) -> None:
         """Take in an entry of a journal without letting anybody react."""
         self.state.apply(entry.event, entry.at)
-        for fold in self._folds.get(type(entry.event), ()):
+        for fold in self._audience[type(entry.event)][0]:
             fold(entry)
 
+    def _seat(self, row: int, handlers: Handlers) -> None:
+        for kind, handler in handlers.items():
+            self._audience[kind][row].append(handler)
+
     def _write(self, events: tuple[AnyEvent, ...], by: str, cause: int, command: ExternalCommand | None) -> None:
-        now = self.clock.now
+        now, append, apply = self.clock.now, self.journal.append, self.state.apply
         for event in events:
-            entry = self.journal.append(now, by, event, cause, command)
+            entry = append(now, by, event, cause, command)
             command = None
-            kind = type(event)
-            self.state.apply(event, now)
-            for fold in self._folds.get(kind, ()):
+            apply(event, now)
+            folds, reactions = self._audience[type(event)]
+            for fold in folds:
                 fold(entry)
-            for react in self._reactions.get(kind, ()):
+            for react in reactions:
                 self._pending.append((react, entry))
-        if not self._settling:
+        if self._pending and not self._settling:
             self._settle()
 
     def _settle(self) -> None:
@@ -185,8 +189,3 @@ class World:
                 react(entry)
         finally:
             self._settling = False
-
-
-def _register(routes: dict[type[Event], list[Handler]], handlers: Handlers) -> None:
-    for kind, handler in handlers.items():
-        routes.setdefault(kind, []).append(handler)

@@ -121,7 +121,11 @@ def market(orders_per_day: float = 40, *, contact_rate: str = "30%", plan: objec
     told = {
         "demand": {"orders_per_day": orders_per_day},
         "catalog": [{"item": "mug", "price": "24.90"}, {"item": "lamp", "price": "60", "share": 0.5}],
-        "fulfilment": {"handling": {"median": "1d", "p90": "2d"}, "transit": {"median": "2d", "p90": "4d"}, "promise": "5d"},
+        "fulfilment": {
+            "handling": {"median": "1d", "p90": "2d"},
+            "transit": {"median": "2d", "p90": "4d"},
+            "promise": "5d",
+        },
         "contact_rate": contact_rate,
         "mix": [
             {"story": "lost", "share": "70%", "patience": spread, "writes": {"median": "3d", "p90": "6d"}},

@@ -70,7 +70,7 @@ class Buyers:
         arrivals = self._book.arrivals
         if arrived < len(arrivals):
             order = arrivals[arrived]
-            self._world.clock.arm(int(self._book.writes_at[order - 1]), Rank.BUYER_ARRIVES, order)
+            self._world.clock.arm(self._book.contacts[order].writes_at, Rank.BUYER_ARRIVES, order)
 
     def _arrives(self, order: int) -> None:
         self._play(order, self._script(order).opening, 0)
@@ -143,7 +143,7 @@ class Buyers:
             act(c.LeaveFeedback(order, scene.leaves.feedback, line), _BY, cause)
 
     def _spoken(self, order: int, said: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return said.get(self._book.language_of(order), ())
+        return said.get(self._book.languages[self._book.contacts[order].language], ())
 
     def _choose(self, order: int, role: Role, new: frozenset[str]) -> str:
         """The step of the first reaction that fits, or nothing."""
@@ -185,10 +185,10 @@ class Buyers:
             self._world.clock.arm(min(ahead), Rank.BUYER_REACTS, order)
 
     def _patience(self, order: int) -> int:
-        return int(self._book.patience[order - 1]) or self._script(order).patience
+        return self._book.contacts[order].patience or self._script(order).patience
 
     def _script(self, order: int) -> Script:
-        return self._scripts[self._book.story_of(order)]
+        return self._scripts[self._book.contacts[order].story]
 
     def _scene(self, order: int, role: Role) -> Scene:
         return self._script(order).scenes[role.step]

@@ -20,31 +20,34 @@ class Span(NamedTuple):
 
 
 class Roster:
-    """The shifts of every agent of a plan, by the agent's number (from 0)."""
+    """The shifts of every agent of a plan, by the agent's number (from 0); equal shifts are worked out once."""
 
     def __init__(self, plan: StaffingPlan, calendar: Calendar) -> None:
-        self._plan = plan
+        patterns = list(dict.fromkeys(agent.shifts for agent in plan.agents))
+        self._pattern_of = [patterns.index(agent.shifts) for agent in plan.agents]
+        self._patterns = patterns
         self._calendar = calendar
         self._zone = ZoneInfo(plan.zone) if plan.zone else calendar.zone
         self._ahead: dict[int, Span] = {}
 
     def shift(self, agent: int, instant: int) -> Span:
         """The shift an agent is in at an instant, or the next one: the first that has not ended."""
-        known = self._ahead.get(agent)
+        pattern = self._pattern_of[agent]
+        known = self._ahead.get(pattern)
         if known is None or not known.start <= instant < known.end:
-            known = self._ahead[agent] = min(s for s in self._around(agent, instant) if s.end > instant)
+            known = self._ahead[pattern] = min(s for s in self._around(pattern, instant) if s.end > instant)
         return known
 
     def is_working(self, agent: int, instant: int) -> bool:
         """Whether an agent is at work."""
         return self.shift(agent, instant).start <= instant
 
-    def _around(self, agent: int, instant: int) -> Iterator[Span]:
+    def _around(self, pattern: int, instant: int) -> Iterator[Span]:
         """Every shift from the day before on, for a little more than a week."""
         yesterday = self._calendar.moment(instant).astimezone(self._zone).date() - timedelta(days=1)
         for ahead in range(_DAYS_AHEAD):
             day = yesterday + timedelta(days=ahead)
-            for shift in self._plan.agents[agent].shifts:
+            for shift in self._patterns[pattern]:
                 if WEEKDAYS[day.weekday()] in shift.days:
                     yield self._span(day, shift.start, shift.end)
 

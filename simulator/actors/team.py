@@ -53,8 +53,7 @@ class Team:
         instant: so the idle are free only where nothing waits.
         """
         state = self._world.state
-        held = {work.conversation for work in state.work.values()}
-        items = [(message, number) for number, message in state.waiting.items() if number not in held]
+        items = [(message, number) for number, message in state.waiting.items() if number not in state.held]
         self._queue = Queue(self._take, self._works, items)
         if not items:
             for agent in range(len(self._plan.agents)):
@@ -82,16 +81,14 @@ class Team:
             self._queue.offer(event.message, event.conversation)
 
     def _take(self, agent: int, message: int, conversation: int) -> bool:
-        if self._world.state.waiting.get(conversation) != message or self._is_held(conversation):
+        state = self._world.state
+        if state.waiting.get(conversation) != message or conversation in state.held:
             return False
-        thread = self._world.state.conversations[conversation]
+        thread = state.conversations[conversation]
         until = self._world.now + self._handle_time(thread)
         self._world.act(c.TakeWork(agent, conversation, until), _BY, 0)
         self._world.clock.arm(until, Rank.WORK_DONE, agent)
         return True
-
-    def _is_held(self, conversation: int) -> bool:
-        return any(work.conversation == conversation for work in self._world.state.work.values())
 
     def _done(self, agent: int) -> None:
         work = self._world.state.work[agent]
@@ -123,7 +120,7 @@ class Team:
         """What the plan says about what the buyer wrote last, else about her reason, else about anything."""
         answers = self._plan.answers
         written = next((answers[intent] for intent in thread.intents if intent in answers), None)
-        reason = self._reasons[self._world.state.book.story_of(thread.order)]
+        reason = self._reasons[self._world.state.book.contacts[thread.order].story]
         return written or answers.get(reason) or answers.get(_OTHERWISE, _NOTHING_TO_SAY)
 
     def _handle_time(self, thread: Conversation) -> int:

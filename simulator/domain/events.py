@@ -3,6 +3,8 @@
 Stable wire names are the tags. Every event that concerns an order says which.
 """
 
+from typing import get_args
+
 import msgspec
 
 
@@ -223,3 +225,5 @@ AnyEvent = (
     | WorkFinished
 )
 """Every kind of event: what a journal is decoded into."""
+
+EVERY_KIND: tuple[type[Event], ...] = get_args(AnyEvent)

@@ -46,6 +46,12 @@ FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
 """Kind of event → the facts in it."""
 
 
+@lru_cache(maxsize=65536)
+def union(known: frozenset[str], new: frozenset[str]) -> frozenset[str]:
+    """Both together, one object for equal sets: a million orders share a few hundred of them."""
+    return known if new <= known else known | new
+
+
 def facts_of(event: e.Event) -> frozenset[str]:
     """The facts one event establishes; nothing for an event that establishes none."""
     found = FACTS_OF.get(type(event))

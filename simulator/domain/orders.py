@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simulator.domain import events as e
-from simulator.domain.facts import facts_of
+from simulator.domain.facts import facts_of, union
 
 Whole = NDArray[np.int64]
 
@@ -62,17 +62,30 @@ class OrderBook:
         arrivals: list[int] = (rows[order] + 1).tolist()
         return arrivals
 
+    @cached_property
+    def contacts(self) -> dict[int, "Contact"]:
+        """Order → what its writing buyer is like, for every order whose buyer writes."""
+        rows = np.array(self.arrivals, dtype=np.int64) - 1
+        columns = (self.story[rows], self.language[rows], self.patience[rows], self.writes_at[rows])
+        told = zip(*(column.tolist() for column in columns), strict=True)
+        return {order: Contact(*one) for order, one in zip(self.arrivals, told, strict=True)}
+
     def language_of(self, order: int) -> str:
         """The language of an order's buyer; the book's first one for an order that is not there."""
         return self.languages[int(self.language[order - 1])] if 1 <= order <= len(self) else self.languages[0]
 
-    def story_of(self, order: int) -> int:
-        """Index of the story lived about an order."""
-        return int(self.story[order - 1])
-
     def total_of(self, order: int) -> int:
         """What the buyer paid, in cents."""
         return int(self.total[order - 1])
+
+
+class Contact(msgspec.Struct, frozen=True, gc=False):
+    """A buyer who writes: her row of the columns, at hand."""
+
+    story: int
+    language: int
+    patience: int
+    writes_at: int
 
 
 class Order(msgspec.Struct, frozen=True, gc=False):
@@ -88,14 +101,17 @@ class Order(msgspec.Struct, frozen=True, gc=False):
     facts: frozenset[str] = frozenset()
 
 
+_UNTOUCHED = Order()
+
+
 def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
     return msgspec.structs.replace(order or Order(), conversation=event.conversation)
 
 
 def _learned(order: Order | None, event: e.OrderEvent, at: int) -> Order:
-    known = order or Order()
-    new = facts_of(event)
-    return known if new <= known.facts else msgspec.structs.replace(known, facts=known.facts | new)
+    known = order or _UNTOUCHED
+    facts = union(known.facts, facts_of(event))
+    return known if facts is known.facts else msgspec.structs.replace(known, facts=facts)
 
 
 def _refunded(order: Order | None, event: e.RefundIssued, at: int) -> Order:

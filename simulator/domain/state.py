@@ -41,6 +41,7 @@ _NOUNS = (
     _Noun("claims", attrgetter("claim"), claim.EVOLVE),
     _Noun("roles", attrgetter("order"), buyer.EVOLVE),
     _Noun("work", attrgetter("agent"), work.EVOLVE),
+    _Noun("held", attrgetter("conversation"), work.HELD),
 )
 
 
@@ -56,6 +57,7 @@ class State:
         self.claims: dict[int, Claim] = {}
         self.roles: dict[int, Role] = {}
         self.work: dict[int, Work] = {}
+        self.held: dict[int, int] = {}
         self.accounts: dict[int, Account] = {}
         self.numberings: dict[int, Numbering] = {}
         self._routes = self._bind()
@@ -88,10 +90,9 @@ class State:
         return twin
 
     def _bind(self) -> dict[type[events.Event], list[tuple[dict[int, Any], Callable[[Any], int], Any]]]:
-        kinds = events.AnyEvent.__args__
         return {
             kind: [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve]
-            for kind in kinds
+            for kind in events.EVERY_KIND
         }
 
 

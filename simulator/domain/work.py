@@ -32,6 +32,17 @@ def _finished(work: Work, event: e.WorkFinished, at: int) -> None:
     return None
 
 
+def _in_hand(agent: int | None, event: e.WorkTaken, at: int) -> int:
+    return event.agent
+
+
+def _put_down(agent: int, event: e.WorkFinished, at: int) -> None:
+    return None
+
+
+HELD: Mapping[type[e.Event], Callable[..., int | None]] = {e.WorkTaken: _in_hand, e.WorkFinished: _put_down}
+"""How the index of conversations in somebody's hands (number → agent) takes in an event."""
+
 EVOLVE: Mapping[type[e.Event], Callable[..., Work | None]] = {
     e.WorkTaken: _taken,
     e.WorkFrozen: _frozen,

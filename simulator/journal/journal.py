@@ -27,33 +27,28 @@ class Journal:
         self._sink = sink
         self._hash = hashlib.sha256(identity(header))
         self._unhashed: list[bytes] = []
-        self._listener: Sink | None = None
         if sink is not None:
             sink(encode_header(header) + b"\n")
-
-    def listen(self, listener: Sink) -> None:
-        """Let a listener hear of every encoded entry at once."""
-        self._listener = listener
 
     def append(
         self, at: int, by: str, event: AnyEvent, cause: int = 0, command: ExternalCommand | None = None
     ) -> Entry:
         """Record an event under the next number."""
-        self.length += 1
-        entry = Entry(self.length, at, by, event, cause, command)
-        self.take(encode(entry))
+        seq = self.length = self.length + 1
+        entry = Entry(seq, at, by, event, cause, command)
+        unhashed = self._unhashed
+        unhashed.append(encode(entry))
+        if len(unhashed) >= _FLUSH:
+            self.flush()
         return entry
 
     def take(self, line: bytes) -> None:
         """Record an entry that is encoded already; its number must be the next."""
-        unhashed = self._unhashed
-        unhashed.append(line)
-        if self._listener is not None:
-            self._listener(line)
-        if len(unhashed) >= _FLUSH:
-            self._flush()
+        self.length += 1
+        self._unhashed.append(line)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Hand everything recorded so far to the digest, the sink and the shelf."""
         lines = self._unhashed
         if not lines:
             return
@@ -68,16 +63,12 @@ class Journal:
     @property
     def digest(self) -> str:
         """``sha256:...`` over the header without versions, the columns' hashes and every entry."""
-        self._flush()
+        self.flush()
         return "sha256:" + self._hash.hexdigest()
-
-    def flush(self) -> None:
-        """Hand everything recorded so far to the sink."""
-        self._flush()
 
     def lines(self, after: int = 0, limit: int | None = None) -> list[bytes]:
         """Encoded entries with a number above ``after``; none are there when the journal keeps none."""
-        self._flush()
+        self.flush()
         kept = self._kept or []
         return kept[after:] if limit is None else kept[after : after + limit]
 
@@ -87,7 +78,7 @@ class Journal:
 
     def copy(self) -> "Journal":
         """The same record, free to go on its own way; a sink is not shared."""
-        self._flush()
+        self.flush()
         twin = Journal(self.header, keep=False)
         twin.length = self.length
         twin._kept = None if self._kept is None else self._kept.copy()

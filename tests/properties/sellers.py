@@ -33,7 +33,9 @@ commands = st.one_of(
     st.builds(c.RespondToClaim, _numbers, _texts),
 )
 
-pauses = st.sampled_from((0, 1, MINUTE, HOUR, 16 * HOUR, 16 * HOUR + 1, 24 * HOUR, 72 * HOUR)) | st.integers(0, 48 * HOUR)
+pauses = st.sampled_from((0, 1, MINUTE, HOUR, 16 * HOUR, 16 * HOUR + 1, 24 * HOUR, 72 * HOUR)) | st.integers(
+    0, 48 * HOUR
+)
 
 acts = st.lists(st.tuples(pauses, commands), max_size=12)
 """Pauses and the commands after them."""

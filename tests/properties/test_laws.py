@@ -162,9 +162,7 @@ def test_a_fold_as_it_happens_equals_a_fold_of_the_journal(
 
 
 @given(productions, acts)
-def test_what_was_opened_is_resolved_or_open(
-    production: Production, todo: list[tuple[int, c.ExternalCommand]]
-) -> None:
+def test_what_was_opened_is_resolved_or_open(production: Production, todo: list[tuple[int, c.ExternalCommand]]) -> None:
     tally = Tally()
     world = open_world(production, 7, projections=(tally,))
     play(world, todo)
