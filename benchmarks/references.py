@@ -7,7 +7,10 @@ from typing import Any
 import numpy as np
 import simpy
 
-_WEEK = 604_800.0
+_DAY = 86_400.0
+_WEEK = 7 * _DAY
+_LIFE_OF_AN_ORDER = (1, 3, 6, 30, 50)
+"""Days from purchase to dispatch, then to delivery, to the promised day, and to the end of two windows."""
 
 
 class _Event:
@@ -23,7 +26,7 @@ class _Event:
 
 
 class CallbackSkeleton:
-    """A help desk on bare SimPy callbacks: columns, a queue by deadline, agents, a deadline timer a message, windows.
+    """A help desk on bare SimPy callbacks: columns, a queue by deadline, agents, a deadline timer, moves of the buyer.
 
     No rule, no state worth keeping, no record: what any market must at least do for as many events.
     """
@@ -36,14 +39,14 @@ class CallbackSkeleton:
         self.arrivals: list[float] = placed[:: max(1, orders // threads)][:threads].tolist()
         self.handle: list[float] = draws.lognormal(5.9, 0.6, threads).tolist()
         self.gap: list[float] = draws.exponential(86_400.0, threads).tolist()
-        # Arrival, answer, deadline, and three windows; what is left are further moves of the buyer.
-        self.moves = [max(0, events // threads - 6)] * threads
+        # An arrival, an answer and a deadline; what is left are further moves of the buyer.
+        self.moves = [max(0, events // threads - 3)] * threads
         self.waiting: list[tuple[float, int]] = []
         self.idle = agents
         self.late = self.happened = 0
         self.environment = simpy.Environment()
         self.come, self.done, self.deadline = (self._come,), (self._done,), (self._deadline,)
-        self.window, self.move = (self._window,), (self._move,)
+        self.move = (self._move,)
 
     def run(self) -> int:
         """Everything that happens, counted."""
@@ -73,8 +76,6 @@ class CallbackSkeleton:
         self.happened += 1
         self.idle += 1
         thread = event.thread
-        for days in (3, 30, 90):
-            self._schedule(self.window, thread, days * 86_400.0)
         if self.moves[thread]:
             self._schedule(self.move, thread, self.gap[thread])
         self._take()
@@ -90,9 +91,6 @@ class CallbackSkeleton:
         self.happened += 1
         self.late += self.handle[event.thread] > 86_400.0
 
-    def _window(self, event: _Event) -> None:
-        self.happened += 1
-
 
 def process_per_order(orders: int, contact_rate: float, agents: int) -> float:
     """Every order a process that is placed, shipped and delivered; one in so many asks, waits for an agent and ends."""
@@ -105,20 +103,16 @@ def process_per_order(orders: int, contact_rate: float, agents: int) -> float:
 
     def order(writes: bool) -> Generator[Any, Any, Any]:
         nonlocal waited
-        yield environment.timeout(86_400.0)
-        yield environment.timeout(172_800.0)
+        for days in _LIFE_OF_AN_ORDER:
+            yield environment.timeout(days * _DAY)
         if not writes:
-            yield environment.timeout(2_592_000.0)
             return
         asked = environment.now
         with desk.request() as turn:
             yield turn
             yield environment.timeout(360.0)
         waited += environment.now - asked
-        patience = environment.timeout(86_400.0)
-        thanks = environment.timeout(3_600.0)
-        yield patience | thanks
-        yield environment.timeout(2_592_000.0)
+        yield environment.timeout(_DAY) | environment.timeout(3_600.0)
 
     def shop() -> Generator[Any, Any, Any]:
         for gap, writes in zip(gaps.tolist(), contacted.tolist(), strict=True):

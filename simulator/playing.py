@@ -7,6 +7,7 @@ from typing import Any
 from scenarios.model import SampleAnswer, Scenario, SellerAct
 from scenarios.policy import Policy
 from simulator.domain import commands as c
+from simulator.domain.numbering import Numbered
 from simulator.domain.orders import OrderBook
 from simulator.errors import CommandRejected
 from simulator.journal.entry import Entry
@@ -89,7 +90,7 @@ class Play:
     def _is_over(self) -> bool:
         """Whether the story and every claim have ended."""
         state = self.world.state
-        begun = state.numbering.arrivals > 0
+        begun = state.last(Numbered.ARRIVAL) > 0
         return begun and not state.roles and not any(claim.is_open for claim in state.claims.values())
 
 

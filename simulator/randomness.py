@@ -5,6 +5,7 @@ is. The staffing plan or the tool under test is in no key, so comparing two of t
 """
 
 from enum import IntEnum, unique
+from functools import lru_cache
 from math import exp, log
 from statistics import NormalDist
 
@@ -73,6 +74,7 @@ class Luck:
         return median * exp(sigma * _NORMAL.inv_cdf(self.uniform(entity, purpose, round_)))
 
 
+@lru_cache
 def sigma_of(median: float, p90: float) -> float:
     """The spread of the logarithm of a lognormal with this median and 90th percentile."""
     return log(p90 / median) / _P90

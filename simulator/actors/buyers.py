@@ -12,6 +12,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.buyer import Role
 from simulator.domain.facts import NOTHING, facts_of
+from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
@@ -66,7 +67,7 @@ class Buyers:
                 self._arm(order, role, scene)
 
     def _arm_next_arrival(self) -> None:
-        arrived = self._world.state.numbering.arrivals
+        arrived = self._world.state.last(Numbered.ARRIVAL)
         arrivals = self._book.arrivals
         if arrived < len(arrivals):
             order = arrivals[arrived]
@@ -121,6 +122,9 @@ class Buyers:
             self._world.act(c.EndStory(order, scene.ends), _BY, cause)
             return
         role = self._world.state.roles[order]
+        if scene.is_patient and not unread:
+            self._arm(order, role, scene)
+            return
         for number, facts in enumerate((*unread, NOTHING)):
             step = self._choose(order, role, facts)
             if step:

@@ -50,6 +50,8 @@ class Scene:
     leaves: LeaveFeedback | None
     ends: str | None
     cues: tuple[Cue, ...]
+    is_patient: bool
+    """Whether nothing but news or the passing of time, from the beginning of the step, leads on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def _script(name: str, reason: str, story: Story, lines: _Lines, patience: int) 
 
 
 def _scene(name: str, step: Step, lines: _Lines) -> Scene:
+    cues = tuple(_cue(reaction) for reaction in step.reacts)
     return Scene(
         name,
         step.waits,
@@ -112,7 +115,8 @@ def _scene(name: str, step: Step, lines: _Lines) -> Scene:
         step.withdraws is not None,
         step.leaves,
         step.ends,
-        tuple(_cue(reaction) for reaction in step.reacts),
+        cues,
+        all(cue.edge or (cue.clock in ("waited", "silence") and (cue.after or cue.patient)) for cue in cues),
     )
 
 

@@ -3,6 +3,8 @@
 Who holds what is in the world's state; the queue and the free hands are found again from it.
 """
 
+from functools import cache
+
 from scenarios.model import Scenario
 from scenarios.staffing import Answer, Spread, StaffingPlan
 from simulator.actors.queue import Queue
@@ -31,6 +33,7 @@ class Team:
         self._luck = luck
         self._roster = Roster(plan, world.calendar)
         self._queue = Queue(self._take, self._works)
+        self._chosen = cache(self._choose)
         clock = world.clock
         clock.handle(Rank.WORK_DONE, self._done)
         clock.handle(Rank.SHIFT_BEGINS, self._shift_begins)
@@ -117,11 +120,14 @@ class Team:
         return state.orders[order].refunded < state.book.total_of(order)
 
     def _answer_to(self, thread: Conversation) -> Answer:
+        story = self._world.state.book.contacts[thread.order].story
+        return self._chosen(thread.intents, story)
+
+    def _choose(self, intents: tuple[str, ...], story: int) -> Answer:
         """What the plan says about what the buyer wrote last, else about her reason, else about anything."""
         answers = self._plan.answers
-        written = next((answers[intent] for intent in thread.intents if intent in answers), None)
-        reason = self._reasons[self._world.state.book.contacts[thread.order].story]
-        return written or answers.get(reason) or answers.get(_OTHERWISE, _NOTHING_TO_SAY)
+        written = next((answers[intent] for intent in intents if intent in answers), None)
+        return written or answers.get(self._reasons[story]) or answers.get(_OTHERWISE, _NOTHING_TO_SAY)
 
     def _handle_time(self, thread: Conversation) -> int:
         spread = self._answer_to(thread).handle_time or self._plan.handle_time

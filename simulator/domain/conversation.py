@@ -4,6 +4,7 @@ Texts stay in the events; a conversation holds counts and the number of its last
 """
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -103,21 +104,26 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Conversation]] = {
 """How a conversation takes in an event."""
 
 
-def _now_waiting(oldest: int | None, event: e.MessageReceived, at: int) -> int:
-    return oldest or event.message
+Waiting = dict[int, int]
+"""Number of a waiting conversation → its oldest unanswered message."""
 
 
-def _no_longer(oldest: int | None, event: e.NoResponseMarked, at: int) -> None:
-    return None
+def _waits(waiting: Waiting, event: e.MessageReceived) -> None:
+    waiting.setdefault(event.conversation, event.message)
 
 
-def _answered(oldest: int | None, event: e.MessageSent, at: int) -> int | None:
-    return None if event.answers else oldest
+def _waits_no_more(waiting: Waiting, event: e.NoResponseMarked) -> None:
+    waiting.pop(event.conversation, None)
 
 
-WAITING: Mapping[type[e.Event], Callable[..., int | None]] = {
-    e.MessageReceived: _now_waiting,
-    e.MessageSent: _answered,
-    e.NoResponseMarked: _no_longer,
+def _is_answered(waiting: Waiting, event: e.MessageSent) -> None:
+    if event.answers:
+        waiting.pop(event.conversation, None)
+
+
+INDEX: Mapping[type[e.Event], Callable[[Waiting, Any], None]] = {
+    e.MessageReceived: _waits,
+    e.MessageSent: _is_answered,
+    e.NoResponseMarked: _waits_no_more,
 }
-"""How the index of waiting conversations (number → oldest unanswered message) takes in an event."""
+"""How the index of waiting conversations takes in an event."""

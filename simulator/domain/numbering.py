@@ -1,39 +1,46 @@
-"""The last number given to a message, a mail and an arrived buyer; conversations and claims count themselves."""
+"""How many messages, mails and arrived buyers there were; the next one's number is one more.
+
+Conversations and claims count themselves: none of theirs is ever taken away.
+"""
 
 from collections.abc import Callable, Mapping
-
-import msgspec
+from enum import IntEnum, unique
+from typing import Any
 
 from simulator.domain import events as e
 
 
-class Numbering(msgspec.Struct, frozen=True, gc=False):
-    """Numbers given so far; the next one is one more. A number is never given twice."""
+@unique
+class Numbered(IntEnum):
+    """What is numbered. A number is never given twice."""
 
-    messages: int = 0
-    mails: int = 0
-    arrivals: int = 0
-    """How many buyers have begun their story."""
-
-
-def _message(n: Numbering | None, event: e.MessageReceived | e.MessageSent, at: int) -> Numbering:
-    return Numbering(event.message, n.mails, n.arrivals) if n else Numbering(event.message)
+    MESSAGE = 1
+    MAIL = 2
+    ARRIVAL = 3
 
 
-def _mail(n: Numbering | None, event: e.MailReceived | e.MailSent, at: int) -> Numbering:
-    return msgspec.structs.replace(n or Numbering(), mails=event.mail)
+Numbers = dict[int, int]
+"""What is numbered → the last number given."""
 
 
-def _arrival(n: Numbering | None, event: e.StepEntered, at: int) -> Numbering:
-    known = n or Numbering()
-    return Numbering(known.messages, known.mails, known.arrivals + 1) if event.begins else known
+def _message(numbers: Numbers, event: e.MessageReceived | e.MessageSent) -> None:
+    numbers[Numbered.MESSAGE] = event.message
 
 
-EVOLVE: Mapping[type[e.Event], Callable[..., Numbering]] = {
+def _mail(numbers: Numbers, event: e.MailReceived | e.MailSent) -> None:
+    numbers[Numbered.MAIL] = event.mail
+
+
+def _arrival(numbers: Numbers, event: e.StepEntered) -> None:
+    if event.begins:
+        numbers[Numbered.ARRIVAL] = numbers.get(Numbered.ARRIVAL, 0) + 1
+
+
+INDEX: Mapping[type[e.Event], Callable[[Numbers, Any], None]] = {
     e.MessageReceived: _message,
     e.MessageSent: _message,
     e.MailReceived: _mail,
     e.MailSent: _mail,
     e.StepEntered: _arrival,
 }
-"""How the numbering takes in an event."""
+"""How the numbers given take in an event."""

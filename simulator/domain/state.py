@@ -13,7 +13,7 @@ from simulator.domain.account import Account
 from simulator.domain.buyer import Role
 from simulator.domain.claim import Claim
 from simulator.domain.conversation import Conversation
-from simulator.domain.numbering import Numbering
+from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
 from simulator.domain.work import Work
 
@@ -33,16 +33,25 @@ class _Noun(NamedTuple):
 
 
 _NOUNS = (
-    _Noun("numberings", _only, numbering.EVOLVE),
     _Noun("accounts", _only, account.EVOLVE),
     _Noun("orders", attrgetter("order"), orders.EVOLVE),
     _Noun("conversations", attrgetter("conversation"), conversation.EVOLVE),
-    _Noun("waiting", attrgetter("conversation"), conversation.WAITING),
     _Noun("claims", attrgetter("claim"), claim.EVOLVE),
     _Noun("roles", attrgetter("order"), buyer.EVOLVE),
     _Noun("work", attrgetter("agent"), work.EVOLVE),
-    _Noun("held", attrgetter("conversation"), work.HELD),
 )
+
+_INDEXES: Mapping[str, Mapping[type[events.Event], Callable[[Any, Any], None]]] = {
+    "numbers": numbering.INDEX,
+    "waiting": conversation.INDEX,
+    "held": work.INDEX,
+}
+"""Tables that only point into others or count, under their attribute: an event changes them in place."""
+
+_Row = tuple[dict[int, Any], Callable[[Any], int], Callable[..., Any]]
+_Change = tuple[dict[int, int], Callable[[Any, Any], None]]
+
+_TABLES = (*(noun.table for noun in _NOUNS), *_INDEXES)
 
 
 class State:
@@ -59,7 +68,7 @@ class State:
         self.work: dict[int, Work] = {}
         self.held: dict[int, int] = {}
         self.accounts: dict[int, Account] = {}
-        self.numberings: dict[int, Numbering] = {}
+        self.numbers: dict[int, int] = {}
         self._routes = self._bind()
 
     @property
@@ -67,34 +76,38 @@ class State:
         """The seller's account."""
         return self.accounts.get(_ONLY, _NEW_ACCOUNT)
 
-    @property
-    def numbering(self) -> Numbering:
-        """The numbers given so far."""
-        return self.numberings.get(_ONLY, _NO_NUMBERS)
+    def last(self, numbered: Numbered) -> int:
+        """The last number given to something, 0 for none."""
+        return self.numbers.get(numbered, 0)
 
     def apply(self, event: events.Event, at: int) -> None:
         """Let every table take in an event that happened at an instant."""
-        for table, key, evolve in self._routes[type(event)]:
+        rows, indexes = self._routes[type(event)]
+        for table, key, evolve in rows:
             number = key(event)
             row = evolve(table.get(number), event, at)
             if row is None:
                 table.pop(number, None)
             else:
                 table[number] = row
+        for index, change in indexes:
+            change(index, event)
 
     def copy(self) -> "State":
         """The same world, free to go its own way."""
         twin = State(self.book, self.policy)
-        for noun in _NOUNS:
-            getattr(twin, noun.table).update(getattr(self, noun.table))
+        for table in _TABLES:
+            getattr(twin, table).update(getattr(self, table))
         return twin
 
-    def _bind(self) -> dict[type[events.Event], list[tuple[dict[int, Any], Callable[[Any], int], Any]]]:
+    def _bind(self) -> dict[type[events.Event], tuple[list[_Row], list[_Change]]]:
         return {
-            kind: [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve]
+            kind: (
+                [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve],
+                [(getattr(self, name), changes[kind]) for name, changes in _INDEXES.items() if kind in changes],
+            )
             for kind in events.EVERY_KIND
         }
 
 
 _NEW_ACCOUNT = Account()
-_NO_NUMBERS = Numbering()

@@ -1,6 +1,7 @@
 """What each agent of the modelled team has in hand."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -32,16 +33,20 @@ def _finished(work: Work, event: e.WorkFinished, at: int) -> None:
     return None
 
 
-def _in_hand(agent: int | None, event: e.WorkTaken, at: int) -> int:
-    return event.agent
+Held = dict[int, int]
+"""Number of a conversation in somebody's hands → the agent."""
 
 
-def _put_down(agent: int, event: e.WorkFinished, at: int) -> None:
-    return None
+def _in_hand(held: Held, event: e.WorkTaken) -> None:
+    held[event.conversation] = event.agent
 
 
-HELD: Mapping[type[e.Event], Callable[..., int | None]] = {e.WorkTaken: _in_hand, e.WorkFinished: _put_down}
-"""How the index of conversations in somebody's hands (number → agent) takes in an event."""
+def _put_down(held: Held, event: e.WorkFinished) -> None:
+    held.pop(event.conversation, None)
+
+
+INDEX: Mapping[type[e.Event], Callable[[Held, Any], None]] = {e.WorkTaken: _in_hand, e.WorkFinished: _put_down}
+"""How the index of conversations in somebody's hands takes in an event."""
 
 EVOLVE: Mapping[type[e.Event], Callable[..., Work | None]] = {
     e.WorkTaken: _taken,

@@ -4,6 +4,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.decisions import lookup
 from simulator.domain.examination import Examination
+from simulator.domain.numbering import Numbered
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
 
@@ -26,7 +27,7 @@ def write_message(state: State, command: c.WriteMessage, _: Examination, now: in
 
 def write_mail(state: State, command: c.WriteMail, _: Examination, now: int) -> Events:
     """The buyer's mail to the shop's own mailbox."""
-    return (e.MailReceived(command.order, state.numbering.mails + 1, command.line, command.intents),)
+    return (e.MailReceived(command.order, state.last(Numbered.MAIL) + 1, command.line, command.intents),)
 
 
 def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Events:
@@ -59,12 +60,12 @@ def send_mail(state: State, command: c.SendMail, examined: Examination, now: int
     """The shop's mail to the buyer, which no rule of the marketplace sees."""
     lookup.order(state, command.order)
     _check_text(state, "email", examined.text)
-    mail = state.numbering.mails + 1
+    mail = state.last(Numbered.MAIL) + 1
     return (e.MailSent(command.order, mail, examined.text, examined.intents),)
 
 
 def _next(state: State) -> int:
-    return state.numbering.messages + 1
+    return state.last(Numbered.MESSAGE) + 1
 
 
 def _sent(state: State, order: int, thread: int, kind: str, previous: int, examined: Examination) -> e.MessageSent:

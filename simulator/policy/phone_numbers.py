@@ -1,0 +1,146 @@
+"""Telephone numbers in a text, told from order ids, dates, amounts and tracking numbers.
+
+Says where they stand; whether they may is the message rules'. What a valid number is, phonenumbers knows; it only
+sees stretches of digits that passed the cheap tests here.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+_SEPARATOR = r"[ \t\u00a0\u202f().\-\u2010-\u2013/]"
+_STRETCH = re.compile(rf"\d(?:{_SEPARATOR}{{0,3}}\+?\d){{6,}}")
+_GROUP = re.compile(r"\d+")
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_CURRENCY = r"(?:[€$£]|(?i:EUR|USD|GBP|euro|dollars?|pounds?)\b)"
+# Possessive and looking back, so that no alternative is tried twice on the same digits.
+_NO_PHONE = re.compile(
+    r"(?<!\d)\d{3}[- \u2010-\u2013]\d{7}[- \u2010-\u2013]\d{7}(?!\d)"  # an order id
+    r"|(?<![\d./-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![-/.]?\d)"  # a date, year first
+    rf"|(?<![\d./-]){_DAY}[-/.]{_DAY}[-/.](?:(?:19|20)\d\d|\d\d)(?![-/.]?\d)"  # a date, year last
+    r"|(?<![\d-])\d{5}-\d{4}(?![-\d])"  # a postal code
+    rf"|(?<!\w){_CURRENCY}\s?\d[\d.,']*+"  # an amount
+    rf"|(?<![\w.,'])\d[\d.,']*+\s?{_CURRENCY}"
+    r"|(?<![\w.,'])\d++[.,]\d\d(?![ .,\-/]?\d)"
+    r"|(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)"  # an IBAN
+    r"|(?<!\w)(?:\d++[^\W\d]|[^\W\d]++\d)\w*+"  # letters and digits in one word: most tracking numbers
+    r"|(?<!\d)\d{18,}+"
+)
+
+_BESIDE = 12
+_BEFORE = 40
+_CALLING = (
+    r"call|ring|dial|text|whatsapp|telegram|tel|telefon\w*|chiam\w*|cell|cellulare|mobile|hotline"
+    r"|phone\W+(?:us|me|number|at|on|is)|(?:by|over the|our|my) phone|reach (?:us|me)"
+)
+_NAMING = (
+    r"track\w*|tracciam\w*|spedizion\w*|shipment|parcel|pacco|order|orders|ordin[ei]|invoice|fattura|ref|reference"
+    r"|rif|riferimento|codice|code|serial\w*|seriale|ean|upc|sku|asin|isbn|iban|rma|model\w*|lotto|batch|awb|label"
+    r"|etichetta|ticket|pratica|case|claim|transaction|transazione|barcode|vat|iva|item|articolo"
+)
+_KIND = re.compile(rf"\b(?:(?P<calling>{_CALLING})|(?:{_NAMING}))\b", re.IGNORECASE)
+
+_SHORTEST = 7
+_LONGEST = 17
+_LONGEST_LOCAL = 11
+_INTERNATIONAL = re.compile(r"00[1-9]\d{7,14}")
+# How a number looks when it is written without its country: the library is only asked where it can say yes.
+_NATIONAL = {
+    "US": re.compile(r"1?[2-9]\d{9}"),
+    "GB": re.compile(r"0\d{9,10}"),
+    "DE": re.compile(r"0\d{6,14}"),
+    "IT": re.compile(r"0\d{5,10}|3\d{8,9}|8\d{5,9}"),
+    "FR": re.compile(r"0\d{9}"),
+    "ES": re.compile(r"[5-9]\d{8}"),
+}
+_ANY_COUNTRY = "ZZ"
+
+
+def phone_numbers(text: str) -> list[tuple[int, int]]:
+    """Start and end of each number, in order, none inside another."""
+    return [span for found in _STRETCH.finditer(text) for span in _numbers(text, *found.span())]
+
+
+def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Numbers in what is left of a stretch of digits without order ids, dates, amounts and the like."""
+    at = max(0, start - _BESIDE)
+    masked = _NO_PHONE.sub(lambda found: "x" * len(found[0]), text[at : end + _BESIDE])
+    for left in _STRETCH.finditer(masked, start - at, end - at):
+        yield from _Stretch(text, at + left.start(), at + left.end()).numbers()
+
+
+class _Stretch:
+    """Groups of digits beside each other, with no word between: one number, several, or none."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._groups = [found.span() for found in _GROUP.finditer(text, start, end)]
+        self._offsets = [0, *accumulate(after - at for at, after in self._groups)]
+        self._digits = "".join(text[at:after] for at, after in self._groups)
+        self._about = _about(text, start)
+
+    def numbers(self) -> Iterator[tuple[int, int]]:
+        """Each number in it."""
+        done = 0
+        for first, (at, _) in enumerate(self._groups):
+            if at >= done and (span := self._number_from(first)):
+                yield span
+                done = span[1]
+
+    def _number_from(self, first: int) -> tuple[int, int] | None:
+        """The longest run of groups from this one that is a number."""
+        at = self._groups[first][0]
+        begin = _with_plus(self._text, at)
+        plus = "+" in self._text[begin:at]
+        if self._about == "naming" and not plus:
+            return None
+        calling = self._about == "calling"
+        for end, digits in self._runs(first, strict=not (plus or calling)):
+            for region in _regions(digits, plus=plus, calling=calling):
+                if span := _confirmed(self._text[begin:end], begin, region, strict=not (plus or calling)):
+                    return span
+        return None
+
+    def _runs(self, first: int, *, strict: bool) -> Iterator[tuple[int, str]]:
+        """Where each run of groups from this one ends, and its digits, the longest first.
+
+        Without any sign of a telephone only all the groups count, or one alone: the rest would be part of some code.
+        """
+        start = self._offsets[first]
+        for last in range(min(first + _LONGEST, len(self._groups)), first, -1):
+            fits = _SHORTEST <= self._offsets[last] - start <= _LONGEST
+            if fits and (not strict or last == first + 1 or (first, last) == (0, len(self._groups))):
+                yield self._groups[last - 1][1], self._digits[start : self._offsets[last]]
+
+
+def _with_plus(text: str, at: int) -> int:
+    """Where a number with this first digit begins, a plus and a bracket included."""
+    before = text[max(0, at - 2) : at]
+    return at - len(before) + len(before.rstrip("+("))
+
+
+def _about(text: str, at: int) -> str:
+    """What the nearest telling word before a number says it is for: calling, naming a thing, or nothing."""
+    before = re.split(r"[\d\n]", text[max(0, at - _BEFORE) : at])[-1]
+    telling = [found.lastgroup for found in _KIND.finditer(before)]
+    return (telling[-1] or "naming") if telling else ""
+
+
+def _regions(digits: str, *, plus: bool, calling: bool) -> tuple[str, ...]:
+    """Where such digits could be a number."""
+    if plus:
+        return (_ANY_COUNTRY,)
+    if _INTERNATIONAL.fullmatch(digits):
+        return ("IT",)
+    fitting = tuple(region for region, shape in _NATIONAL.items() if shape.fullmatch(digits))
+    return fitting or (("US", "IT") if calling and len(digits) <= _LONGEST_LOCAL else ())
+
+
+def _confirmed(run: str, begin: int, region: str, *, strict: bool) -> tuple[int, int] | None:
+    """What the library finds there. Beside a plus or a word such as 'call' it need not be in service."""
+    leniency = Leniency.VALID if strict else Leniency.POSSIBLE
+    found = next(iter(PhoneNumberMatcher(run, region, leniency=leniency)), None)
+    return (begin + found.start, begin + found.end) if found else None

@@ -1,0 +1,69 @@
+"""What a message says, each time with the sentence that says it and the phrase that was found there.
+
+Reads text only. Whether the deed behind it was done, and what follows, is the domain's.
+"""
+
+from functools import lru_cache
+
+import msgspec
+
+from scenarios.reading import IntentPack, PhraseRules
+from simulator.reading.rulebook import Rulebook
+from simulator.reading.sentences import sentence_spans
+
+_KEPT = 16
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """One intent of a message: ``evidence`` is the first sentence that shows it, as it was written."""
+
+    intent: str
+    evidence: str
+    pattern: str
+
+
+class Reader:
+    """All phrase rules of a pack. Reading has no memory that shows, and takes time linear in the text.
+
+    A language is compiled when it is first read, once for all readers of the same rules: a reader costs nothing to
+    make. A phrase that cannot be understood is a PhraseError then; whoever loads files asks for those before.
+    """
+
+    def __init__(self, pack: IntentPack) -> None:
+        spoken = {language for intent in pack.intents.values() for language in intent.phrases}
+        self._rules = {language: _rules(pack, language) for language in spoken}
+        self._rulebooks: dict[str, Rulebook] = {}
+
+    def languages(self) -> frozenset[str]:
+        """Languages with rules; in any other nothing is read."""
+        return frozenset(self._rules)
+
+    def read(self, text: str, language: str) -> tuple[Reading, ...]:
+        """Each intent at most once, in the order of the sentences that show them."""
+        rulebook = self._rulebooks.get(language) or self._compiled(language)
+        if rulebook is None or not rulebook.may_show(text):
+            return ()
+        found: dict[str, Reading] = {}
+        for start, end in sentence_spans(text):
+            sentence = text[start:end]
+            for intent, phrase in rulebook.shown(sentence).items():
+                if intent not in found:
+                    found[intent] = Reading(intent, sentence.strip(), phrase)
+        return tuple(found.values())
+
+    def _compiled(self, language: str) -> Rulebook | None:
+        rules = self._rules.get(language)
+        if rules is None:
+            return None
+        self._rulebooks[language] = _rulebook(rules)
+        return self._rulebooks[language]
+
+
+def _rules(pack: IntentPack, language: str) -> tuple[tuple[str, PhraseRules], ...]:
+    spoken = ((name, intent.phrases.get(language)) for name, intent in pack.intents.items())
+    return tuple((name, rules) for name, rules in spoken if rules is not None)
+
+
+@lru_cache(_KEPT)
+def _rulebook(rules: tuple[tuple[str, PhraseRules], ...]) -> Rulebook:
+    return Rulebook(dict(rules))

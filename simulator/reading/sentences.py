@@ -1,0 +1,49 @@
+"""Where a message's sentences begin and end, so that a denial in one cannot cancel what another says.
+
+Knows punctuation and line ends only; what a word is, is the language's.
+"""
+
+import re
+from collections.abc import Iterator
+
+WRAPPED_LINE = 8
+"""A line of at least so many words was probably broken by a mail program, a shorter one by its writer."""
+
+# Every alternative takes a whole run and cannot start inside one: that keeps the pass linear.
+_BREAK = re.compile(r"(?P<marks>[^\w\s]+)|(?P<lines>\n\s*)")
+_ALWAYS_ENDS = re.compile(r"[!?…;\u037e]")
+_BULLETS = frozenset("-*•–")
+
+
+def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence, without gaps between them; none is empty."""
+    start = line = 0
+    for found in _BREAK.finditer(text):
+        at, after = found.span()
+        if found.lastgroup == "marks":
+            ends = _marks_end(text, at, after)
+        else:
+            ends = _line_ends(text, line, at, after)
+            line = after
+        if ends:
+            yield start, after
+            start = after
+    if start < len(text):
+        yield start, len(text)
+
+
+def _marks_end(text: str, at: int, after: int) -> bool:
+    """Whether a run of punctuation ends a sentence: ``n. 405`` and ``3.50`` go on, ``sent. We`` does not."""
+    marks = text[at:after]
+    if _ALWAYS_ENDS.search(marks):
+        return True
+    if "." not in marks:
+        return False
+    return text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
+
+
+def _line_ends(text: str, line: int, at: int, after: int) -> bool:
+    """Whether a line end ends a sentence: a blank line, a list, or a line too short for a mail program's."""
+    if text.count("\n", at, after) > 1 or text[after : after + 1] in _BULLETS:
+        return True
+    return len(text[line:at].split()) < WRAPPED_LINE

@@ -1,0 +1,58 @@
+"""Where the words of a step stand in a scenario, in a buyer's language, and how its placeholders are filled.
+
+Finds and fills; which buyer stands at which step is the kernel's.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from scenarios.model import Scenario
+from scenarios.story import LINE, Persona, Step, Story, Text
+
+Field = Literal["says", "emails", "comment"]
+"""Which words of a step: in the thread, in a mail, or beside the stars."""
+
+_PLACEHOLDER = re.compile(r"\{([a-z.]+)\}")
+
+
+class Lines:
+    """Every text of a scenario's stories, found by story, step and field; a story has the order book's number."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._stories, self._personas = _told(scenario)
+
+    def text(self, story: int, step: str, field: Field, language: str) -> str:
+        """The words of a step in a language, or in the first language written; nothing where nothing is said."""
+        written = _written(self._stories[story][step], field)
+        if written is None:
+            return ""
+        spoken = self._of_persona(written.removeprefix(LINE)) if isinstance(written, str) else written
+        return spoken.get(language) or next(iter(spoken.values()))
+
+    def _of_persona(self, name: str) -> Mapping[str, str]:
+        return next(persona.lines[name] for persona in self._personas if name in persona.lines)
+
+
+def filled(text: str, words: Mapping[str, str]) -> str:
+    """The text with each placeholder replaced that there is a word for."""
+    return _PLACEHOLDER.sub(lambda found: words.get(found[1], found[0]), text)
+
+
+def _told(scenario: Scenario) -> tuple[tuple[Story, ...], tuple[Persona, ...]]:
+    """The stories by number, and the personas whose lines their buyers say."""
+    if scenario.market is not None:
+        stories: Iterable[Story] = (told.story for told in scenario.market.stories.values())
+        return tuple(stories), tuple(scenario.personas.values())
+    assert scenario.drill is not None  # a scenario is a drill or a market
+    return (scenario.drill.story,), (scenario.personas[scenario.drill.cast.buyer.persona],)
+
+
+def _written(step: Step, field: Field) -> Text | None:
+    match field:
+        case "says":
+            return step.says
+        case "emails":
+            return step.emails
+        case "comment":
+            return step.leaves.comment if step.leaves else None
