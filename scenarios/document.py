@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Document(BaseModel):
-    """A part of a file people write. Frozen; an unknown key is an error; ``dump`` and ``model_validate`` are inverse."""
+    """A part of a file people write. Frozen; unknown keys are errors; ``dump`` and ``model_validate`` are inverse."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, allow_inf_nan=False)
 

@@ -94,13 +94,18 @@ def format_time_of_day(milliseconds: int) -> str:
 
 def parse_local(written: object) -> datetime:
     """A local date and time without a zone: ``2026-01-05T09:00`` (the zone stands beside it)."""
+    moment = _moment(written)
+    if moment is None or moment.tzinfo is not None or not _is_usable(moment):
+        raise ValueError(f"{written!s} is not a local date and time; write 2026-01-05T09:00")
+    return moment
+
+
+def _moment(written: object) -> datetime | None:
     if isinstance(written, date) and not isinstance(written, datetime):
         return datetime.combine(written, time())
     if isinstance(written, str):
-        written = _read_iso(written)
-    if not isinstance(written, datetime) or written.tzinfo is not None or not _is_usable(written):
-        raise ValueError(f"{written!s} is not a local date and time; write 2026-01-05T09:00")
-    return written
+        return _read_iso(written)
+    return written if isinstance(written, datetime) else None
 
 
 def _is_usable(moment: datetime) -> bool:

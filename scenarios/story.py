@@ -29,9 +29,7 @@ def _text(written: object) -> object:
         return written
     if isinstance(written, dict) and written and all(isinstance(line, str) for line in written.values()):
         return written
-    raise ValueError(
-        "a text stands under its language, as in {en: Hello}, or is a persona's line, as in $nag"
-    )
+    raise ValueError("a text stands under its language, as in {en: Hello}, or is a persona's line, as in $nag")
 
 
 Facts = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]

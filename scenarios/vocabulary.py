@@ -1,6 +1,7 @@
 """The words a scenario may use for what happened and for what is measured, each with its meaning.
 
-Names and sentences only; the simulator records the facts and takes the measures, and a test holds both against this list.
+Names and sentences only; the simulator records the facts and takes the measures, and a test holds both against
+this list.
 """
 
 FACTS: dict[str, str] = {
@@ -18,7 +19,7 @@ FACTS: dict[str, str] = {
     "claim_withdrawn": "the buyer withdrew the claim",
     "feedback_left": "the buyer left seller feedback",
 }
-"""Facts that are there without any intent; ``said.X`` and ``outside.X`` exist for every intent X beside them."""
+"""Facts that are there without any intent; beside them are ``said.X`` and ``outside.X`` for every intent X."""
 
 SAID = "said."
 """Prefix of the fact that something was said in the marketplace's thread."""

@@ -181,7 +181,7 @@ def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterab
 
 def state_of(*happened: Event, at: int = 0, orders: OrderBook | None = None) -> State:
     """A state in which some events happened at one instant."""
-    state = State(orders or book(), Policy.model_validate(POLICY))
+    state = State(book() if orders is None else orders, Policy.model_validate(POLICY))
     for event in happened:
         state.apply(event, at)
     return state

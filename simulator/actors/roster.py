@@ -19,6 +19,13 @@ class Span(NamedTuple):
     end: int
 
 
+class _Ahead(NamedTuple):
+    """What was found ahead of an instant; true until the span's end."""
+
+    since: int
+    span: Span
+
+
 class Roster:
     """The shifts of every agent of a plan, by the agent's number (from 0); equal shifts are worked out once."""
 
@@ -28,15 +35,16 @@ class Roster:
         self._patterns = patterns
         self._calendar = calendar
         self._zone = ZoneInfo(plan.zone) if plan.zone else calendar.zone
-        self._ahead: dict[int, Span] = {}
+        self._ahead: dict[int, _Ahead] = {}
 
     def shift(self, agent: int, instant: int) -> Span:
         """The shift an agent is in at an instant, or the next one: the first that has not ended."""
         pattern = self._pattern_of[agent]
         known = self._ahead.get(pattern)
-        if known is None or not known.start <= instant < known.end:
-            known = self._ahead[pattern] = min(s for s in self._around(pattern, instant) if s.end > instant)
-        return known
+        if known is None or not known.since <= instant < known.span.end:
+            span = min(span for span in self._around(pattern, instant) if span.end > instant)
+            known = self._ahead[pattern] = _Ahead(instant, span)
+        return known.span
 
     def is_working(self, agent: int, instant: int) -> bool:
         """Whether an agent is at work."""

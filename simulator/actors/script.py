@@ -51,7 +51,7 @@ class Scene:
     ends: str | None
     cues: tuple[Cue, ...]
     is_patient: bool
-    """Whether nothing but news or the passing of time, from the beginning of the step, leads on."""
+    """Whether nothing that is so already when its deeds are done leads on: only news, or time that must pass."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +69,32 @@ class Script:
 def compile_scripts(scenario: Scenario, reader: Reader) -> tuple[Script, ...]:
     """Every story of a scenario, in the order the order book numbers them."""
     if scenario.market is not None:
-        return tuple(
-            _script(name, told.reason, told.story, _Lines(scenario.personas.values(), reader), 0)
-            for name, told in scenario.market.stories.items()
-        )
+        spoken = {language for mixed in scenario.market.mix for language in mixed.languages}
+        lines = _Lines(scenario.personas.values(), reader, frozenset(spoken))
+        stories = scenario.market.stories.items()
+        return tuple(_script(name, told.reason, told.story, lines, 0) for name, told in stories)
     assert scenario.drill is not None  # a scenario is a drill or a market
-    persona = scenario.personas[scenario.drill.cast.buyer.persona]
-    lines = _Lines([persona], reader)
+    buyer = scenario.drill.cast.buyer
+    persona = scenario.personas[buyer.persona]
+    lines = _Lines([persona], reader, frozenset({buyer.language}))
     return (_script(scenario.name, scenario.name, scenario.drill.story, lines, persona.patience),)
 
 
 class _Lines:
-    """Where ``$name`` lines come from, and what a text says in each of its languages."""
+    """Where ``$name`` lines come from, and what a text says in each language somebody speaks."""
 
-    def __init__(self, personas: Iterable[Persona], reader: Reader) -> None:
+    def __init__(self, personas: Iterable[Persona], reader: Reader, spoken: frozenset[str]) -> None:
         self._personas = tuple(personas)
         self._reader = reader
+        self._spoken = spoken
 
     def spoken(self, text: Text | None) -> Spoken | None:
         if text is None:
             return None
         lines = text if isinstance(text, dict) else self._named(text.removeprefix("$"))
-        return {language: self._intents(line, language) for language, line in lines.items()}
+        return {
+            language: self._intents(line, language) for language, line in lines.items() if language in self._spoken
+        }
 
     def _named(self, name: str) -> dict[str, str]:
         return next(persona.lines[name] for persona in self._personas if name in persona.lines)
@@ -116,8 +120,13 @@ def _scene(name: str, step: Step, lines: _Lines) -> Scene:
         step.leaves,
         step.ends,
         cues,
-        all(cue.edge or (cue.clock in ("waited", "silence") and (cue.after or cue.patient)) for cue in cues),
+        not step.waits and all(_needs_time(cue) for cue in cues),
     )
+
+
+def _needs_time(cue: Cue) -> bool:
+    """Whether a reaction cannot fit at the very instant its step begins, whatever happened before."""
+    return bool(cue.edge) or (cue.clock in ("waited", "silence") and (cue.patient or cue.after > 0))
 
 
 def _cue(reaction: Reaction) -> Cue:

@@ -20,7 +20,8 @@ from simulator.world import Handlers, World
 
 _BY = "team"
 _OTHERWISE = "otherwise"
-_NOTHING_TO_SAY = Answer()
+_HOLDING = Answer(says=("holding_reply",))
+"""What somebody says whose plan has no answer: every message taken is answered."""
 
 
 class Team:
@@ -99,6 +100,9 @@ class Team:
         if thread.is_waiting:
             self._answer(thread)
         self._world.act(c.FinishWork(agent), _BY)
+        written_at_once = self._world.state.waiting.get(work.conversation)
+        if written_at_once is not None:
+            self._queue.offer(written_at_once, work.conversation)
         if self._works(agent):
             self._queue.free(agent)
 
@@ -112,8 +116,7 @@ class Team:
             return
         if answer.refunds and self._is_owed(thread.order):
             act(c.RefundOrder(thread.order, "answered"), _BY)
-        if answer.says:
-            act(c.Reply(thread.number, intents=answer.says), _BY)
+        act(c.Reply(thread.number, intents=answer.says or _HOLDING.says), _BY)
 
     def _is_owed(self, order: int) -> bool:
         state = self._world.state
@@ -127,7 +130,7 @@ class Team:
         """What the plan says about what the buyer wrote last, else about her reason, else about anything."""
         answers = self._plan.answers
         written = next((answers[intent] for intent in intents if intent in answers), None)
-        return written or answers.get(self._reasons[story]) or answers.get(_OTHERWISE, _NOTHING_TO_SAY)
+        return written or answers.get(self._reasons[story]) or answers.get(_OTHERWISE, _HOLDING)
 
     def _handle_time(self, thread: Conversation) -> int:
         spread = self._answer_to(thread).handle_time or self._plan.handle_time

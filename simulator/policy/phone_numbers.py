@@ -11,16 +11,20 @@ from itertools import accumulate
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 _SEPARATOR = r"[ \t\u00a0\u202f().\-\u2010-\u2013/]"
-_STRETCH = re.compile(rf"\d(?:{_SEPARATOR}{{0,3}}\+?\d){{6,}}")
+_STRETCH = re.compile(rf"\d(?:{_SEPARATOR}{{0,3}}\d){{6,}}")
 _GROUP = re.compile(r"\d+")
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _CURRENCY = r"(?:[€$£]|(?i:EUR|USD|GBP|euro|dollars?|pounds?)\b)"
+_ORDER_OR_DATE = (
+    r"(?<!\d)\d{3}[- \u2010-\u2013]\d{7}[- \u2010-\u2013]\d{7}(?!\d)"
+    r"|(?<![\d./-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![-/.]?\d)"
+    rf"|(?<![\d./-]){_DAY}[-/.]{_DAY}[-/.](?:(?:19|20)\d\d|\d\d)(?![-/.]?\d)"
+)
+_NOTHING_ELSE = re.compile(_ORDER_OR_DATE)
 # Possessive and looking back, so that no alternative is tried twice on the same digits.
 _NO_PHONE = re.compile(
-    r"(?<!\d)\d{3}[- \u2010-\u2013]\d{7}[- \u2010-\u2013]\d{7}(?!\d)"  # an order id
-    r"|(?<![\d./-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![-/.]?\d)"  # a date, year first
-    rf"|(?<![\d./-]){_DAY}[-/.]{_DAY}[-/.](?:(?:19|20)\d\d|\d\d)(?![-/.]?\d)"  # a date, year last
+    rf"{_ORDER_OR_DATE}"
     r"|(?<![\d-])\d{5}-\d{4}(?![-\d])"  # a postal code
     rf"|(?<!\w){_CURRENCY}\s?\d[\d.,']*+"  # an amount
     rf"|(?<![\w.,'])\d[\d.,']*+\s?{_CURRENCY}"
@@ -66,6 +70,8 @@ def phone_numbers(text: str) -> list[tuple[int, int]]:
 
 def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Numbers in what is left of a stretch of digits without order ids, dates, amounts and the like."""
+    if _NOTHING_ELSE.fullmatch(text, start, end):
+        return
     at = max(0, start - _BESIDE)
     masked = _NO_PHONE.sub(lambda found: "x" * len(found[0]), text[at : end + _BESIDE])
     for left in _STRETCH.finditer(masked, start - at, end - at):
@@ -84,13 +90,16 @@ class _Stretch:
 
     def numbers(self) -> Iterator[tuple[int, int]]:
         """Each number in it."""
-        done = 0
+        done, fresh = 0, True
         for first, (at, _) in enumerate(self._groups):
-            if at >= done and (span := self._number_from(first)):
-                yield span
-                done = span[1]
+            if at >= done:
+                span = self._number_from(first, fresh=fresh)
+                fresh = span is not None
+                if span:
+                    yield span
+                    done = span[1]
 
-    def _number_from(self, first: int) -> tuple[int, int] | None:
+    def _number_from(self, first: int, *, fresh: bool) -> tuple[int, int] | None:
         """The longest run of groups from this one that is a number."""
         at = self._groups[first][0]
         begin = _with_plus(self._text, at)
@@ -98,22 +107,25 @@ class _Stretch:
         if self._about == "naming" and not plus:
             return None
         calling = self._about == "calling"
-        for end, digits in self._runs(first, strict=not (plus or calling)):
+        strict = not (plus or calling)
+        for end, digits in self._runs(first, fresh=fresh, strict=strict):
             for region in _regions(digits, plus=plus, calling=calling):
-                if span := _confirmed(self._text[begin:end], begin, region, strict=not (plus or calling)):
+                if span := _confirmed(self._text[begin:end], begin, region, strict=strict):
                     return span
         return None
 
-    def _runs(self, first: int, *, strict: bool) -> Iterator[tuple[int, str]]:
+    def _runs(self, first: int, *, fresh: bool, strict: bool) -> Iterator[tuple[int, str]]:
         """Where each run of groups from this one ends, and its digits, the longest first.
 
-        Without any sign of a telephone only all the groups count, or one alone: the rest would be part of some code.
+        Runs of several groups are tried at the beginning and behind a number only, and without any sign of a
+        telephone only if they take all groups that are left: anything else would be part of some code.
         """
-        start = self._offsets[first]
-        for last in range(min(first + _LONGEST, len(self._groups)), first, -1):
-            fits = _SHORTEST <= self._offsets[last] - start <= _LONGEST
-            if fits and (not strict or last == first + 1 or (first, last) == (0, len(self._groups))):
-                yield self._groups[last - 1][1], self._digits[start : self._offsets[last]]
+        everything = len(self._groups)
+        longest = min(first + _LONGEST, everything) if fresh else first + 1
+        for last in range(longest, first, -1):
+            size = self._offsets[last] - self._offsets[first]
+            if _SHORTEST <= size <= _LONGEST and (not strict or last in {first + 1, everything}):
+                yield self._groups[last - 1][1], self._digits[self._offsets[first] : self._offsets[last]]
 
 
 def _with_plus(text: str, at: int) -> int:

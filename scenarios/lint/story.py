@@ -1,0 +1,21 @@
+"""All rules about one story, whether a drill's or a market's.
+
+Each rule has its module; this is only their list.
+"""
+
+from collections.abc import Iterator
+
+from scenarios.errors import Problem
+from scenarios.lint.plot import Plot
+from scenarios.lint.shadows import shadows
+from scenarios.lint.texts import texts
+from scenarios.lint.ways import ways
+from scenarios.lint.words import words
+
+
+def story_problems(plot: Plot) -> Iterator[Problem]:
+    """Everything that is wrong with a story."""
+    yield from ways(plot)
+    yield from shadows(plot)
+    yield from words(plot)
+    yield from texts(plot)

@@ -1,0 +1,69 @@
+"""Rules about what buyers say: every language is there, every placeholder and every line of a persona.
+
+Filling the placeholders is the simulator's.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from scenarios.errors import Problem
+from scenarios.lint.plot import Plot
+from scenarios.marks import Path, Source
+from scenarios.story import LINE, Step
+from scenarios.suggestion import listed, suggestion
+from scenarios.vocabulary import PLACEHOLDERS
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def texts(plot: Plot) -> Iterator[Problem]:
+    """Texts a buyer of the story could not say."""
+    for step in plot.steps:
+        for path, text in _said(step.deeds, step.at) if step.deeds else ():
+            if isinstance(text, str):
+                yield from _line(plot, text, path)
+            else:
+                yield from _missing(plot.source, text, plot.languages, path)
+                yield from placeholders(plot.source, text, path)
+
+
+def _said(step: Step, where: Path) -> Iterator[tuple[Path, Mapping[str, str] | str]]:
+    if step.says is not None:
+        yield (*where, "says"), step.says
+    if step.emails is not None:
+        yield (*where, "emails"), step.emails
+    if step.leaves is not None and step.leaves.comment is not None:
+        yield (*where, "leaves", "comment"), step.leaves.comment
+
+
+def _line(plot: Plot, text: str, path: Path) -> Iterator[Problem]:
+    if plot.speakers is None:
+        return
+    name = text.removeprefix(LINE)
+    spoken = [persona.lines[name] for persona in plot.speakers.values() if name in persona.lines]
+    if spoken:
+        yield from _missing(plot.source, set().union(*spoken), plot.languages, path)
+    else:
+        known = {line for persona in plot.speakers.values() for line in persona.lines}
+        message = f"there is no line '{name}' for her to say"
+        yield plot.source.problem("unknown_line", message, path, hint=suggestion(name, known))
+
+
+def _missing(
+    source: Source, written: Mapping[str, str] | set[str], languages: frozenset[str], path: Path
+) -> Iterator[Problem]:
+    missing = sorted(languages - set(written))
+    if missing:
+        quoted = listed(f"'{language}'" for language in missing)
+        hint = "every language of the cast or the mix needs its text"
+        yield source.problem("missing_language", f"this text is missing in {quoted}", path, hint=hint, on_key=True)
+
+
+def placeholders(source: Source, text: Mapping[str, str], path: Path) -> Iterator[Problem]:
+    """Placeholders nothing can be put into."""
+    for language, line in text.items():
+        for name in _PLACEHOLDER.findall(line):
+            if name not in PLACEHOLDERS:
+                hint = suggestion(name, PLACEHOLDERS)
+                message = f"no placeholder '{{{name}}}'"
+                yield source.problem("unknown_placeholder", message, (*path, language), hint=hint)

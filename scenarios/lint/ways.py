@@ -1,0 +1,83 @@
+"""Rules about the ways through a story: every step can be reached, and left, and something ends it.
+
+What a step says and waits for is looked at elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from scenarios.errors import Problem
+from scenarios.lint.plot import Plot, PlotStep
+from scenarios.story import Reaction
+from scenarios.suggestion import suggestion
+
+_DECIDED = frozenset({"claim_granted", "claim_denied"})
+
+
+def ways(plot: Plot) -> Iterator[Problem]:
+    """Steps that are not there, or cannot be reached, or never be left."""
+    for step in plot.steps:
+        yield from _unknown_steps(plot, step)
+        if step.is_whole:
+            yield from _stuck(plot, step)
+    if plot.is_whole:
+        yield from _unreachable(plot)
+        yield from _endings(plot)
+
+
+def _unknown_steps(plot: Plot, step: PlotStep) -> Iterator[Problem]:
+    for number, reaction in step.reactions.items():
+        if reaction.go not in plot.names:
+            path = (*step.at, "reacts", number, "go")
+            hint = suggestion(reaction.go, plot.names)
+            yield plot.source.problem("unknown_step", f"no step '{reaction.go}'", path, hint=hint)
+
+
+def _stuck(plot: Plot, step: PlotStep) -> Iterator[Problem]:
+    name = step.name
+    if step.ending is None and not step.reactions:
+        hint = "add 'ends: some_ending', or reactions that lead on"
+        yield plot.source.problem("dead_end", f"nothing leads on from '{name}'", step.at, hint=hint, on_key=True)
+    elif step.ending is not None and step.reactions:
+        message = f"'{name}' ends the story, so it never reacts"
+        yield plot.source.problem("reacts_after_end", message, (*step.at, "reacts"), on_key=True)
+    elif step.reactions and not _is_left_in_time(step):
+        hint = "add a last reaction such as {waited: 3d, go: ...}"
+        message = f"the buyer may stay in '{name}' for ever: no reaction comes by time alone"
+        yield plot.source.problem("no_exit", message, step.at, hint=hint, on_key=True, severity="warning")
+
+
+def _is_left_in_time(step: PlotStep) -> bool:
+    free = [reaction for reaction in step.reactions.values() if not reaction.provided and not reaction.unless]
+    # The marketplace decides every claim in the end.
+    return any(map(_is_timed, free)) or {reaction.once for reaction in free} >= _DECIDED
+
+
+def _is_timed(reaction: Reaction) -> bool:
+    return not (reaction.silence is None and reaction.waited is None and reaction.since_start is None)
+
+
+def _unreachable(plot: Plot) -> Iterator[Problem]:
+    leads = {step.name: {reaction.go for reaction in step.reactions.values()} for step in plot.steps}
+    if not set().union(*leads.values()) <= leads.keys():
+        # A misspelt way on is said already; where it should have led is not known.
+        return
+    reached: set[str] = set()
+    ahead = {plot.names[0]}
+    while ahead:
+        reached |= ahead
+        ahead = {name for step in ahead for name in leads.get(step, ())} - reached
+    for step in plot.steps:
+        if step.name not in reached:
+            hint = f"the story opens with '{plot.names[0]}', the first step written"
+            message = f"no way leads to '{step.name}'"
+            yield plot.source.problem("unreachable", message, step.at, hint=hint, on_key=True)
+
+
+def _endings(plot: Plot) -> Iterator[Problem]:
+    found = {step.ending for step in plot.steps if step.ending is not None}
+    if not found:
+        hint = "give a step 'ends: some_ending'"
+        yield plot.source.problem("no_ending", "the story has no ending", plot.path, hint=hint, on_key=True)
+    elif len(found) == 1:
+        message = f"the story always ends '{found.pop()}', whatever the seller does"
+        yield plot.source.problem("one_ending", message, plot.path, on_key=True, severity="warning")

@@ -1,0 +1,102 @@
+"""The language's front door: load a scenario or a plan by name, check any file, list what there is.
+
+Raises or returns every problem at once; what a scenario does when it runs is the simulator's.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scenarios.errors import Problem, ScenarioError, in_order
+from scenarios.gathering import core_intents
+from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, SCENARIOS, Kind
+from scenarios.lint.examination import examine
+from scenarios.model import Scenario
+from scenarios.moments import parse_start
+from scenarios.resolution import resolve
+from scenarios.sheets import Sheet, open_sheet
+from scenarios.shelf import every, find
+from scenarios.staffing import StaffingPlan
+from scenarios.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A file that can be asked for by name; ``kind`` is drill, market, plan, policy, personas or intents."""
+
+    kind: str
+    name: str
+    title: str
+    about: str
+    path: Path
+
+
+def load(name: str, *, plan: str | None = None, starts: str | None = None) -> Scenario:
+    """The complete scenario of a name or a path, with everything it names inside it.
+
+    ``plan`` (a name, a path or ``nobody``) and ``starts`` (``Thu 18:40``) go before what the file says.
+
+    Raises:
+        ScenarioError: something is wrong with it, or with what it names.
+    """
+    if starts is not None:
+        _check_start(starts)
+    found = resolve(open_sheet(find(name, SCENARIOS), SCENARIOS), plan=plan, starts=starts)
+    if found.scenario is None:
+        raise ScenarioError(_errors(found.problems))
+    return found.scenario
+
+
+def load_plan(name: str) -> StaffingPlan:
+    """The staffing plan of a name or a path.
+
+    Raises:
+        ScenarioError: something is wrong with it.
+    """
+    sheet = open_sheet(find(name, [PLAN]), [PLAN])
+    problems = (*sheet.problems, *_judgement(sheet))
+    if not isinstance(sheet.model, StaffingPlan) or any(problem.is_error for problem in problems):
+        raise ScenarioError(_errors(problems))
+    return sheet.model
+
+
+def check(name: str | Path) -> list[Problem]:
+    """Everything wrong with a file of any kind, given by path or by name; warnings too."""
+    try:
+        sheet = open_sheet(name if isinstance(name, Path) else find(name, KINDS))
+    except ScenarioError as error:
+        return [*error.problems]
+    if sheet.kind in SCENARIOS:
+        return [*in_order(resolve(sheet).problems)]
+    return [*in_order((*sheet.problems, *_judgement(sheet)))]
+
+
+def shelf() -> list[Shelved]:
+    """Everything that can be asked for by name, kind by kind."""
+    return [_shelved(kind, path) for kind in KINDS for path in sorted(every(kind), key=lambda path: path.stem)]
+
+
+def _errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if problem.is_error)
+
+
+def _judgement(sheet: Sheet) -> tuple[Problem, ...]:
+    """What the lint says of a file that stands for itself."""
+    intents = None if sheet.kind in (INTENTS, PERSONAS) else core_intents()
+    return tuple(examine(sheet.kind, sheet.source, Surroundings(intents)))
+
+
+def _check_start(starts: str) -> None:
+    try:
+        parse_start(starts)
+    except ValueError as reason:
+        raise ScenarioError([Problem("", 0, 0, "scenario.bad_value", str(reason))]) from None
+
+
+def _shelved(kind: Kind, path: Path) -> Shelved:
+    """What a file says about itself; nothing where it cannot be read."""
+    try:
+        tree = open_sheet(path).source.tree
+    except ScenarioError:
+        tree = {}
+    title, about = (tree.get(key) for key in ("title", "about"))
+    return Shelved(kind.name, path.stem, str(title or ""), " ".join(str(about or "").split()), path)

@@ -1,0 +1,186 @@
+"""The little language in which an intent file says what to look for in a sentence.
+
+Parses and explains what is wrong; looking for phrases in messages is the simulator's.
+
+A phrase is words in a row, found anywhere in one sentence::
+
+    refund has been issued          these words, next to each other
+    refund ... issued               up to four other words between
+    (refund|your money) was sent    either; the brackets are required
+    refund*                         any word that begins so (three letters at least)
+    issued!                         exactly this word, no spelling mistakes forgiven
+    is it waterproof ?              ... and the sentence is a question, however it goes on
+
+Case and accents do not matter. An apostrophe parts words: ``don't`` is ``don`` and ``t``, ``l'ordine`` is ``l``
+and ``ordine``; so ``t`` is every English -n't. One spelling mistake is forgiven in a word of five letters or
+more and two from nine on, but not in the first letter, and never where what was written is itself a word of
+some phrase of the same language (or begins as one with a star): ``refund`` is no misspelt ``refunded``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
+
+from scenarios.reading import IntentPack
+from scenarios.words import words
+
+LONGEST_GAP = 4
+SHORTEST_PREFIX = 3
+_DEEPEST = 4
+_TOKEN = re.compile(r"\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
+_LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
+_WRITTEN = re.compile(rf"(?P<words>{_LETTERS}(?:['’]{_LETTERS})*['’]?)(?P<mark>[*!]?)")
+_MEANS_NOTHING = re.compile(r"[^\w'’]")
+
+
+class Word(NamedTuple):
+    """One folded word; ``prefix``: the beginning of one; ``exact``: spelling mistakes are not forgiven."""
+
+    text: str
+    prefix: bool = False
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to ``LONGEST_GAP`` words of any kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The rest of the sentence, if that is a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Any one of several phrases. Never without one, and none of them is empty."""
+
+    options: "tuple[Phrase, ...]"
+
+
+Node: TypeAlias = Word | Gap | Question | Choice
+Phrase: TypeAlias = tuple[Node, ...]
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be understood: what is wrong, and at which character, counted from 1."""
+
+    def __init__(self, problem: str, column: int) -> None:
+        super().__init__(problem, column)
+        self.problem = problem
+        self.column = column
+
+    def __str__(self) -> str:
+        return f"{self.problem} (character {self.column})"
+
+
+def parse_phrase(text: str) -> Phrase:
+    """Read one phrase.
+
+    Raises:
+        PhraseError: it is no phrase.
+    """
+    return _Parser(text).whole()
+
+
+def phrase_problems(pack: IntentPack) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
+    """Every phrase of a pack that cannot be understood, with its path in the file."""
+    for name, intent in pack.intents.items():
+        for language, rules in intent.phrases.items():
+            for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
+                for number, text in enumerate(phrases):
+                    try:
+                        parse_phrase(text)
+                    except PhraseError as problem:
+                        yield ("intents", name, "phrases", language, key, number), problem
+
+
+class _Parser:
+    """Recursive descent over the tokens of one phrase."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = [(found[0], found.start() + 1) for found in _TOKEN.finditer(text)]
+        self._tokens.append(("", len(text) + 1))
+        self._next = 0
+
+    def whole(self) -> Phrase:
+        phrase = self._sequence(0, "a phrase needs at least one word")
+        token, column = self._peek()
+        if token == ")":
+            raise PhraseError("there is no opening bracket for this one", column)
+        if token == "|":
+            raise PhraseError("alternatives need brackets around them: (a|b c)", column)
+        return phrase
+
+    def _peek(self) -> tuple[str, int]:
+        return self._tokens[self._next]
+
+    def _sequence(self, depth: int, if_empty: str) -> Phrase:
+        nodes: list[Node] = []
+        while self._peek()[0] not in {"", "|", ")"}:
+            nodes.extend(self._item(depth, first=not nodes))
+        if not nodes:
+            raise PhraseError(if_empty, self._peek()[1])
+        if isinstance(nodes[-1], Gap):
+            raise PhraseError("a gap stands between two words; none follows", self._peek()[1])
+        return tuple(nodes)
+
+    def _item(self, depth: int, *, first: bool) -> tuple[Node, ...]:
+        token, column = self._peek()
+        self._next += 1
+        if token == "(":
+            return (self._choice(depth + 1, column),)
+        if token == "?":
+            return (Question(),)
+        if token != "...":
+            return _written(token, column)
+        if first:
+            raise PhraseError("a gap stands between two words; none is before it", column)
+        if self._peek()[0] == "...":
+            raise PhraseError("two gaps in a row; one is up to four words", self._peek()[1])
+        return (Gap(),)
+
+    def _choice(self, depth: int, column: int) -> Choice:
+        if depth > _DEEPEST:
+            raise PhraseError("too many brackets within brackets; write two phrases", column)
+        options = [self._sequence(depth, "an alternative needs at least one word")]
+        while self._peek()[0] == "|":
+            self._next += 1
+            options.append(self._sequence(depth, "an alternative needs at least one word"))
+        if self._peek()[0] != ")":
+            raise PhraseError("this bracket is never closed", column)
+        self._next += 1
+        return Choice(tuple(options))
+
+
+def _written(token: str, column: int) -> tuple[Word, ...]:
+    found = _words_of(token)
+    if not found:
+        raise _unreadable(token, column)
+    return found
+
+
+@lru_cache(4096)
+def _words_of(token: str) -> tuple[Word, ...]:
+    """The words of a token, several where it has an apostrophe; a star belongs to the last. None: it is no word."""
+    found = _WRITTEN.fullmatch(token)
+    parts = words(found["words"]) if found else []
+    if not found or not parts:
+        return ()
+    prefix, exact = found["mark"] == "*", found["mark"] == "!"
+    if prefix and len(parts[-1]) < SHORTEST_PREFIX:
+        return ()
+    return (*(Word(text, exact=exact) for text in parts[:-1]), Word(parts[-1], prefix, exact))
+
+
+def _unreadable(token: str, column: int) -> PhraseError:
+    if _WRITTEN.fullmatch(token) and token.endswith("*"):
+        return PhraseError(f"'{token}' fits too many words; write {SHORTEST_PREFIX} letters before *", column)
+    if token.endswith("?") and len(token) > 1:
+        return PhraseError("put a space before ?", column + len(token) - 1)
+    found = _MEANS_NOTHING.search(token.rstrip("*!"))
+    if found is None:
+        return PhraseError(f"'{token}' is no word; after a word stands one * or one !", column)
+    return PhraseError(f"'{found[0]}' means nothing in a phrase", column + found.start())

@@ -1,0 +1,24 @@
+"""What a file is read among: the intents, personas, policy and plan it names, as far as they could be read.
+
+Holds them for the lint; finding and reading them is ``resolution``'s.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scenarios.marks import Source
+from scenarios.policy import Policy
+from scenarios.reading import Intent
+from scenarios.staffing import StaffingPlan
+from scenarios.story import Persona
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The named files around one file. None: not known, so nothing can be said about it."""
+
+    intents: Mapping[str, Intent] | None = None
+    personas: Mapping[str, Persona] | None = None
+    policy: Policy | None = None
+    plan: StaffingPlan | None = None
+    plan_source: Source | None = None

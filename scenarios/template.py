@@ -1,0 +1,34 @@
+"""The file a person starts from: a commented drill, market, plan or policy that is sound as it stands.
+
+The texts lie beside this module; writing one to disk is the command's.
+"""
+
+from pathlib import Path
+
+from scenarios.errors import Problem, ScenarioError
+from scenarios.files import parse_name
+from scenarios.suggestion import suggestion
+
+TEMPLATES = ("drill", "market", "plan", "policy")
+
+_FOLDER = Path(__file__).parent / "templates"
+_NAME = "NAME"
+
+
+def template(kind: str, name: str) -> str:
+    """The text of a new file of a kind, under a name.
+
+    Raises:
+        ScenarioError: there is no such kind, or the name is none.
+    """
+    if kind not in TEMPLATES:
+        raise _refused("unknown_kind", f"there is no template for a {kind}", suggestion(kind, TEMPLATES))
+    try:
+        parse_name(name)
+    except ValueError as reason:
+        raise _refused("bad_value", str(reason), "") from None
+    return (_FOLDER / f"{kind}.yaml").read_text(encoding="utf-8").replace(_NAME, name)
+
+
+def _refused(code: str, message: str, hint: str) -> ScenarioError:
+    return ScenarioError([Problem("", 0, 0, f"scenario.{code}", message, hint)])

@@ -1,0 +1,172 @@
+"""Small files of the language for tests: each sound as it stands, so that one edit makes exactly one problem."""
+
+from pathlib import Path
+
+from scenarios.errors import Problem
+from scenarios.loader import check
+
+DRILL = """\
+scenario: a-drill
+title: A drill
+zone: Europe/Rome
+stops_after: 10d
+cast:
+  buyer: {is: impatient, name: Marta, language: en}
+  order: {item: mug, total: 24.90, placed: 9d, promised: 5d}
+  account: {orders: 412, defects: 4}
+story:
+  opening:
+    says: {en: "Where is {order.item}?"}
+    reacts:
+      - {hears: refund_confirmed, provided: refund_issued, go: happy}
+      - {silence: $patience, go: claim}
+      - {waited: 3d, go: claim}
+  claim:
+    opens: {claim: a_to_z, reason: not_received, defended_by: [said.tracking_explained]}
+    reacts:
+      - {once: claim_granted, go: angry}
+      - {once: claim_denied, go: resigned}
+  happy: {says: $thanks, ends: resolved}
+  angry: {leaves: {feedback: 1, comment: {en: "Never again."}}, ends: claim_granted}
+  resigned: {ends: claim_denied}
+good_endings: [resolved]
+sample_answers:
+  - {answer: silence, ends: claim_granted}
+thresholds: {late_response_rate: "<=10%"}
+"""
+
+MARKET = """\
+market: a-market
+title: A market
+zone: Europe/Rome
+seller: two-agents-office-hours
+demand: {orders_per_day: 50}
+catalog:
+  - {item: mug, price: 24.90}
+fulfilment:
+  handling: {median: 1d, p90: 2d}
+  transit: {median: 3d, p90: 6d}
+  promise: 8d
+contact_rate: 6%
+mix:
+  - {story: lost, share: 60%, languages: {en: 70%, it: 30%}, patience: {median: 1d, p90: 2d}, writes: {median: 7d, p90: 9d}}
+  - {story: question, share: 40%, patience: {median: 1d, p90: 2d}, writes: {median: 1d, p90: 3d}}
+stories:
+  lost:
+    reason: where_is_my_order
+    story:
+      opening:
+        says: {en: "Where is it?", it: "Dov'è?"}
+        reacts:
+          - {hears: tracking_explained, go: happy}
+          - {waited: 4d, go: cross}
+      happy: {says: $thanks, ends: resolved}
+      cross: {ends: unanswered}
+  question:
+    reason: product_question
+    story:
+      opening:
+        says: {en: "How big is it?"}
+        reacts:
+          - {did: replied, go: happy}
+          - {silence: 4d, go: cross}
+      happy: {ends: resolved}
+      cross: {ends: unanswered}
+quiet: {feedback_rate: 3%, stars: {5: 90%, 1: 10%}, after: {median: 9d, p90: 18d}}
+runs: {horizon: 7d, settle: 30d}
+"""  # noqa: E501
+
+PLAN = """\
+plan: a-plan
+title: A plan
+handle_time: {median: 6m, p90: 15m}
+agents:
+  - name: Ada
+    shifts:
+      - {days: [mon, tue], from: 09:00, to: 17:00}
+      - {days: [fri], from: 22:00, to: 06:00}
+  - name: Bruno
+    shifts:
+      - {days: [sun], from: 09:00, to: 24:00}
+answers:
+  thanks: {no_response_needed: true}
+  otherwise: {says: [holding_reply]}
+"""
+
+POLICY = """\
+policy: a-policy
+title: A policy
+marketplace_id: EXAMPLE
+country: US
+currency: USD
+domain: marketplace.test
+valid_from: 2026-01-01
+response: {due: 24h, target: 10%, answers: [reply]}
+order_defects: {target: 1%, window: 60d, lag: 15d, negative_stars: 2}
+claims:
+  respond_within: 72h
+  review: 24h
+  defended_by: {not_received: [said.tracking_explained]}
+limits:
+  longest: {reply: 4000}
+message_rules:
+  - {rule: email_address, why: so, primitive: email_address, action: block, fact: shared_contact_details}
+  - {rule: phone_number, why: so, primitive: phone_number, action: note, fact: shared_contact_details}
+"""
+
+PERSONAS = """\
+personas:
+  calm:
+    patience: 2d
+    lines:
+      nag: {en: "Order {order.id}, please."}
+"""
+
+INTENTS = """\
+intents:
+  refund_confirmed:
+    means: the money was paid back
+    phrases:
+      en: {yes: [we have refunded]}
+"""
+
+FILES = {
+    "a-drill": DRILL,
+    "a-market": MARKET,
+    "a-plan": PLAN,
+    "a-policy": POLICY,
+    "a-pack-of-personas": PERSONAS,
+    "a-pack-of-intents": INTENTS,
+}
+"""A sound file of each kind, by the name its file should have."""
+
+
+def edited(text: str, old: str, new: str) -> str:
+    """The text with one stretch, which must be in it exactly once, replaced."""
+    assert text.count(old) == 1, f"{old!r} stands there {text.count(old)} times"
+    return text.replace(old, new)
+
+
+def written(folder: Path, text: str) -> Path:
+    """The text in a file that has the name it gives itself."""
+    name = next((name for name, known in FILES.items() if known[:12] == text[:12]), "a-file")
+    path = folder / f"{name}.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def found(folder: Path, text: str) -> list[Problem]:
+    """Everything wrong with a text."""
+    return check(written(folder, text))
+
+
+def only(folder: Path, text: str) -> Problem:
+    """The one thing wrong with a text."""
+    problems = found(folder, text)
+    assert len(problems) == 1, "\n".join(map(str, problems)) or "nothing is wrong"
+    return problems[0]
+
+
+def pointed(problem: Problem) -> str:
+    """What the caret stands under."""
+    return problem.source_line[problem.column - 1 : problem.column - 1 + problem.length]

@@ -1,0 +1,140 @@
+"""Laws of texts: nothing a person can type makes normalising, examining or reading fail, lie or take long."""
+
+import time
+import unicodedata
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from ruamel.yaml import YAML
+
+from scenarios.policy import MessageRule
+from scenarios.reading import IntentPack
+from simulator.policy.message_rules import examine
+from simulator.policy.normalisation import normalise
+from simulator.reading.reader import Reader
+
+ROOT = Path(__file__).resolve().parents[2]
+READER = Reader(
+    IntentPack.model_validate(YAML(typ="safe", pure=True).load(ROOT / "scenarios" / "intents" / "core.yaml"))
+)
+RULES = tuple(
+    MessageRule(rule=primitive, why="", primitive=primitive, action="block", fact="shared_contact_details")
+    for primitive in ("email_address", "phone_number")
+)
+LANGUAGES = st.sampled_from(["en", "it"])
+
+PIECES = [
+    "refund", "refunded", "refudned", "we have", "not", "never", "your", "order", "if", "sent", "replacement", "sorry",
+    "rimborso", "abbiamo", "emesso", "è stato", "non", "ancora", "dov'è", "il mio", "pacco", "rimborserò", "grazie",
+    "@", "anna", "example.com", " at ", " dot ", "(at)", "+39", "347", "1234567", "02", "405-1234567-1234567", "€",
+    "2026-01-05", "call", "tracking", ".", "?", "!", ",", "-", "/", "(", ")", "\n", "\r\n", "\n\n- ",
+    "\u0301", "\ud800", "\x00", "🙂",
+]  # fmt: skip
+TALK = st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join) | st.lists(st.sampled_from(PIECES)).map("".join)
+ANY_TEXT = st.text(st.characters(codec=None), max_size=200) | TALK
+LATIN = st.text(
+    st.characters(max_codepoint=0x17F, exclude_characters="ı", categories=["L", "N", "P", "Z"]), max_size=80
+)
+LATIN_TALK = st.lists(st.sampled_from([piece for piece in PIECES if piece.isprintable()]) | LATIN, max_size=30)
+
+
+def intents(text: str, language: str) -> list[str]:
+    return [reading.intent for reading in READER.read(text, language)]
+
+
+@given(ANY_TEXT)
+def test_normalising_twice_changes_nothing(text: str) -> None:
+    once = normalise(text)
+    assert normalise(once) == once
+
+
+@given(ANY_TEXT)
+def test_a_normalised_text_can_be_written_down_and_counted(text: str) -> None:
+    clean = normalise(text)
+    assert clean.encode("utf-8").decode("utf-8") == clean
+    assert unicodedata.is_normalized("NFC", clean)
+    assert not any(char < " " and char not in "\n\t" for char in clean)
+
+
+@given(ANY_TEXT)
+def test_texts_that_look_the_same_become_the_same(text: str) -> None:
+    assert normalise(unicodedata.normalize("NFD", normalise(text))) == normalise(text)
+
+
+@given(ANY_TEXT)
+def test_findings_lie_inside_the_text_and_quote_it(text: str) -> None:
+    for finding in examine(text, RULES):
+        assert 0 <= finding.start < finding.end <= len(text)
+        assert finding.evidence == text[finding.start : finding.end]
+
+
+@given(ANY_TEXT)
+def test_findings_of_one_rule_do_not_overlap(text: str) -> None:
+    for rule in RULES:
+        spans = [(finding.start, finding.end) for finding in examine(text, (rule,))]
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+@given(ANY_TEXT, LANGUAGES)
+def test_readings_quote_the_text_and_each_intent_comes_once(text: str, language: str) -> None:
+    found = READER.read(text, language)
+    assert all(reading.evidence and reading.evidence in text for reading in found)
+    assert len({reading.intent for reading in found}) == len(found)
+
+
+@given(ANY_TEXT, LANGUAGES)
+def test_a_quoted_sentence_says_the_same_alone(text: str, language: str) -> None:
+    for reading in READER.read(text, language):
+        assert reading.intent in intents(reading.evidence, language)
+
+
+@given(LATIN_TALK.map(" ".join), LANGUAGES)
+def test_case_does_not_matter(text: str, language: str) -> None:
+    assert intents(text, language) == intents(text.upper(), language) == intents(text.casefold(), language)
+
+
+@given(LATIN_TALK.map(" ".join), LANGUAGES)
+def test_accents_do_not_matter(text: str, language: str) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    bare = "".join(char for char in apart if unicodedata.category(char) != "Mn")
+    assert intents(text, language) == intents(apart, language) == intents(bare, language)
+
+
+@given(TALK, TALK, LANGUAGES)
+def test_a_paragraph_added_takes_nothing_away(first: str, second: str, language: str) -> None:
+    assert set(intents(first, language)) <= set(intents(f"{first}\n\n{second}", language))
+
+
+HOSTILE = [
+    "x", " ", "\n", ".", "?", "-", "(", "@", "1", "é", "\u0301\u0316", "\ufdfa", "🙂", ". ", "a ", "a.", "a@", "a@a.",
+    "(at)", "a at a dot ", "a chiocciola ", "1 ", "1-", "1.1", "9,9 ", "+1", "+(", "€1", "A1 ", "AA11 ", "1234567 ",
+    "05/05/", "call 1 1 ", "+39 347 1234567 ", "405-1234567-", "\n ", "x y z w v u t\n", "refund ", "refudned ",
+    "we have not refunded you ? ", "non è stato ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+@pytest.mark.parametrize(
+    "work",
+    [normalise, lambda text: examine(text, RULES), lambda text: READER.read(text, "en")],
+    ids=["normalise", "examine", "read"],
+)
+def test_time_grows_with_length_and_no_faster(work: Callable[[str], object], piece: str) -> None:
+    """Four times the text may take twelve times as long; quadratic work would take sixteen at least."""
+    short, long = (piece * (size // len(piece)) for size in (15_000, 60_000))
+    work(long)
+    assert _quickest(work, long) <= 12 * _quickest(work, short) + 0.02
+
+
+def _quickest(work: Callable[[str], object], text: str) -> float:
+    """Processor time, so that other programs do not count."""
+    taken = []
+    for _ in range(3):
+        begun = time.process_time()
+        work(text)
+        taken.append(time.process_time() - begun)
+    return min(taken)

@@ -1,0 +1,65 @@
+"""Intents, facts and reasons of claims must exist."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import DRILL, edited, found, only, pointed
+
+_HEARS = "{hears: refund_confirmed, provided: refund_issued, go: happy}"
+
+
+def test_an_unknown_intent(tmp_path: Path) -> None:
+    problem = only(tmp_path, edited(DRILL, "hears: refund_confirmed,", "hears: refund_confirmd,"))
+    assert (problem.code, pointed(problem)) == ("scenario.unknown_intent", "refund_confirmd")
+    assert problem.hint == "did you mean 'refund_confirmed'?"
+
+
+@pytest.mark.parametrize(
+    ("reaction", "unknown"),
+    [
+        ("{did: replyed, go: happy}", "replyed"),
+        ("{once: claim_won, go: happy}", "claim_won"),
+        ("{hears: refund_confirmed, provided: refund_isued, go: happy}", "refund_isued"),
+        ("{hears: refund_confirmed, provided: [replied, refund_isued], go: happy}", "refund_isued"),
+        ("{hears: refund_confirmed, unless: said.refund_confirmt, go: happy}", "said.refund_confirmt"),
+        ("{hears: refund_confirmed, unless: [heard.refund_confirmed], go: happy}", "heard.refund_confirmed"),
+        ("{once: outside.nothing, go: happy}", "outside.nothing"),
+    ],
+)
+def test_an_unknown_fact(tmp_path: Path, reaction: str, unknown: str) -> None:
+    problem = only(tmp_path, edited(DRILL, _HEARS, reaction))
+    assert (problem.code, pointed(problem)) == ("scenario.unknown_fact", unknown)
+
+
+def test_words_that_begin_alike_are_offered(tmp_path: Path) -> None:
+    problem = only(tmp_path, edited(DRILL, _HEARS, "{once: claim_won, go: happy}"))
+    assert problem.hint == "choose claim_answered, claim_denied, claim_granted, claim_opened or claim_withdrawn"
+
+
+def test_every_fact_and_both_places_of_an_intent_are_known(tmp_path: Path) -> None:
+    facts = "[refund_issued, replied, said.refund_confirmed, outside.refund_promised, shared_contact_details]"
+    known = edited(DRILL, "provided: refund_issued", f"provided: {facts}")
+    assert found(tmp_path, known) == []
+
+
+def test_an_unknown_reason_of_a_claim(tmp_path: Path) -> None:
+    problem = only(tmp_path, edited(DRILL, "reason: not_received", "reason: not_recieved"))
+    assert (problem.code, pointed(problem)) == ("scenario.unknown_reason", "not_recieved")
+    assert problem.hint == "did you mean 'not_received'?"
+
+
+def test_an_unknown_fact_in_a_defence(tmp_path: Path) -> None:
+    problem = only(tmp_path, edited(DRILL, "[said.tracking_explained]", "[refund_issued, said.trackin_explained]"))
+    assert (problem.code, pointed(problem)) == ("scenario.unknown_fact", "said.trackin_explained")
+
+
+def test_an_intent_nobody_taught_in_her_language(tmp_path: Path) -> None:
+    pack = "intents:\n  refund_confirmed: {means: paid, phrases: {en: {yes: [refunded]}}}\n"
+    (tmp_path / "mine.yaml").write_text(pack, encoding="utf-8")
+    text = edited(DRILL, "zone:", "use: [./mine.yaml, personas/core]\nzone:").replace("language: en", "language: it")
+    text = text.replace('{en: "Where is {order.item}?"}', "{it: Ciao}").replace('{en: "Never again."}', "{it: Mai più}")
+    problem = only(tmp_path, edited(text, "[said.tracking_explained]", "[refund_issued]"))
+    assert (problem.code, problem.severity) == ("scenario.no_phrases", "warning")
+    assert "'it'" in problem.message
+    assert pointed(problem) == "refund_confirmed"

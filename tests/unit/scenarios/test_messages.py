@@ -1,0 +1,139 @@
+"""What a person reads who slipped: every message as it is printed, recorded in tests/golden/scenarios."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, edited, found
+
+Golden = Callable[[str, str], None]
+Slip = tuple[str, str, str]
+"""A sound text, what is replaced in it, and by what."""
+
+# fmt: off
+VALUES: list[Slip] = [
+    (DRILL, "title: A drill", "titel: A drill"),
+    (DRILL, "title: A drill", "title: 12"),
+    (DRILL, "title: A drill", "title:"),
+    (DRILL, "title: A drill", "title: [A drill]"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\ncritcal: true"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\nstarts: Thursday"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\nbegins: tomorrow"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\nbegins: 2026-01-05T09:00Z"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\nbegins: 9999-12-31"),
+    (DRILL, "stops_after: 10d", "stops_after: 20hours"),
+    (DRILL, "stops_after: 10d", "stops_after: 10"),
+    (DRILL, "stops_after: 10d", "stops_after: 12h1d"),
+    (DRILL, "language: en", "lang: en"),
+    (DRILL, "total: 24.90", "total: 24.905"),
+    (DRILL, "account: {orders: 412, defects: 4}", "account: many"),
+    (DRILL, "orders: 412", "orders: 412.5"),
+    (DRILL, "orders: 412", "orders: lots"),
+    (DRILL, "orders: 412", "orders: {a: 1}"),
+    (DRILL, "orders: 412", "orders: -1"),
+    (DRILL, "orders: 412", "orders: 3"),
+    (DRILL, "says: $thanks", "says: Thanks"),
+    (DRILL, "says: $thanks", "says: {en: 5}"),
+    (DRILL, "{waited: 3d, go: claim}", "{waited: 3d, go: claim, to: x}"),
+    (DRILL, "{waited: 3d, go: claim}", "{go: claim}"),
+    (DRILL, "{waited: 3d, go: claim}", "{waited: 3d, did: replied, go: claim}"),
+    (DRILL, "{once: claim_denied, go: resigned}", "{once: claim_denied}"),
+    (DRILL, "claim: a_to_z", "claim: atoz"),
+    (DRILL, "feedback: 1", "feedback: 6"),
+    (DRILL, "good_endings: [resolved]", "good_endings: resolved"),
+    (DRILL, "good_endings: [resolved]", "good_endings: [resolved, ~]"),
+    (DRILL, '"<=10%"', '"<10%"'),
+    (DRILL, '"<=10%"', "0.1"),
+    (DRILL, '"<=10%"', '">=120%"'),
+    (MARKET, "orders_per_day: 50", "orders_per_day: 0"),
+    (MARKET, "orders_per_day: 50", "orders_per_day: some"),
+    (MARKET, "orders_per_day: 50", "orders_per_day: 50, by_hour: [1, 2]"),
+    (MARKET, "handling: {median: 1d, p90: 2d}", "handling: {median: 2d, p90: 1d}"),
+    (MARKET, "contact_rate: 6%", "contact_rate: 120%"),
+    (MARKET, "contact_rate: 6%", "contact_rate: 6"),
+    (PLAN, "{days: [sun], from:", "{days: [], from:"),
+    (PLAN, "from: 09:00, to: 24:00", "from: 9:00, to: 24:00"),
+    (PLAN, "from: 09:00, to: 24:00", "from: 09:00, to: 09:00"),
+    (PLAN, "[sun]", "[sunday]"),
+    (PLAN, "no_response_needed: true", "no_response_needed: maybe"),
+    (POLICY, "valid_from: 2026-01-01", "valid_from: soon"),
+    (POLICY, "negative_stars: 2", "negative_stars: 5"),
+    (INTENTS, "  refund_confirmed:", "  Refund-Confirmed:"),
+    (INTENTS, "en:", "english:"),
+]
+SENSE: list[Slip] = [
+    (DRILL, "provided: refund_issued, go: happy", "provided: refund_issued, go: hapy"),
+    (DRILL, "  angry:", "  lonely: {ends: resolved}\n  angry:"),
+    (DRILL, "resigned: {ends: claim_denied}", "resigned: {note: so}"),
+    (DRILL, "resigned: {ends: claim_denied}", "resigned: {ends: claim_denied, reacts: [{waited: 1d, go: angry}]}"),
+    (DRILL, "      - {once: claim_denied, go: resigned}\n", "      - {did: claim_denied, go: resigned}\n"),
+    (DRILL, "{silence: $patience, go: claim}", "{waited: 2d, go: claim}"),
+    (DRILL, "hears: refund_confirmed,", "hears: refund_confirmd,"),
+    (DRILL, "once: claim_granted", "once: claim_won"),
+    (DRILL, "reason: not_received", "reason: not_recieved"),
+    (DRILL, "{order.item}", "{order.itm}"),
+    (DRILL, '{en: "Where is {order.item}?"}', "{it: Dov'è?}"),
+    (DRILL, "$thanks", "$thank"),
+    (DRILL, "is: impatient", "is: impatint"),
+    (DRILL, "good_endings: [resolved]", "good_endings: [resolvd]"),
+    (DRILL, "late_response_rate", "late_responses_rate"),
+    (DRILL, "Europe/Rome", "Europe/Rom"),
+    (DRILL, "scenario: a-drill", "scenario: another"),
+    (DRILL, "zone:", "policy: amazon-uk\nzone:"),
+    (DRILL, "zone:", "use: [intents/kore, personas/core]\nzone:"),
+    (DRILL, "zone:", "seller: ./nobody.yaml\nzone:"),
+    (MARKET, "share: 40%", "share: 39%"),
+    (MARKET, "{story: question,", "{story: qestion,"),
+    (PLAN, "Bruno", "Ada"),
+    (PLAN, "to: 06:00}", "to: 06:00}\n      - {days: [sat], from: 05:00, to: 12:00}"),
+    (PLAN, "{says: [holding_reply]}", "{refunds: true}"),
+    (POLICY, "[reply]", "[repyl]"),
+    (POLICY, "rule: phone_number", "rule: email_address"),
+    (INTENTS, "[we have refunded]", "[we (have refunded]"),
+    (PERSONAS, "{order.id}", "{order.number}"),
+]
+SYNTAX: list[Slip] = [
+    (DRILL, "  buyer:", "\tbuyer:"),
+    (DRILL, "title: A drill", "title: Re: A drill"),
+    (DRILL, "{waited: 3d, go: claim}", "{waited: 3d go: claim}"),
+    (DRILL, "good_endings: [resolved]", "good_endings: [resolved"),
+    (DRILL, "zone: Europe/Rome", " zone: Europe/Rome"),
+    (DRILL, "zone: Europe/Rome", "zone Europe/Rome"),
+    (DRILL, "title: A drill", "title: 'A drill"),
+    (DRILL, "title: A drill", "title: *drill*"),
+    (DRILL, "zone: Europe/Rome", "zone: Europe/Rome\ntitle: Another"),
+    (DRILL, "scenario: a-drill", "scenaro: a-drill"),
+]
+# fmt: on
+
+
+@pytest.fixture
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are called by their name alone."""
+    monkeypatch.chdir(tmp_path)
+
+
+def printed(slips: Iterable[Slip]) -> str:
+    """Each slip with everything that is said about it."""
+    told = []
+    for text, old, new in slips:
+        said = "\n".join(str(problem) for problem in found(Path(), edited(text, old, new)))
+        assert said, new
+        told.append(f"# {old!r} -> {new!r}\n{said}\n")
+    return "\n".join(told)
+
+
+@pytest.mark.usefixtures("_here")
+@pytest.mark.parametrize(("name", "slips"), [("values", VALUES), ("sense", SENSE), ("syntax", SYNTAX)])
+def test_what_is_printed(golden: Golden, name: str, slips: list[Slip]) -> None:
+    golden(f"scenarios/{name}.txt", printed(slips))
+
+
+@pytest.mark.usefixtures("_here")
+def test_a_file_with_many_slips(golden: Golden) -> None:
+    text = DRILL
+    for slipped, old, new in [*VALUES, *SENSE]:
+        if slipped is DRILL and text.count(old) == 1:
+            text = edited(text, old, new)
+    golden("scenarios/many.txt", "\n".join(map(str, found(Path(), text))) + "\n")

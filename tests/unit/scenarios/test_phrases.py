@@ -1,0 +1,96 @@
+"""The phrase language: every form it has, and every mistake with its place."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scenarios.phrases import Choice, Gap, PhraseError, Question, Word, parse_phrase, phrase_problems
+from scenarios.reading import IntentPack
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("refund", (Word("refund"),)),
+        ("Your  REFUND", (Word("your"), Word("refund"))),
+        ("verrà", (Word("verra"),)),
+        ("verra\u0300", (Word("verra"),)),
+        ("refund*", (Word("refund", prefix=True),)),
+        ("issued!", (Word("issued", exact=True),)),
+        ("don't", (Word("don"), Word("t"))),
+        ("l’ordine!", (Word("l", exact=True), Word("ordine", exact=True))),
+        ("dell'art*", (Word("dell"), Word("art", prefix=True))),
+        ("refund ... issued", (Word("refund"), Gap(), Word("issued"))),
+        ("refund...issued", (Word("refund"), Gap(), Word("issued"))),
+        ("is it new ?", (Word("is"), Word("it"), Word("new"), Question())),
+        ("(i|we all) paid", (Choice(((Word("i"),), (Word("we"), Word("all")))), Word("paid"))),
+        ("(a (b|c)|d)", (Choice(((Word("a"), Choice(((Word("b"),), (Word("c"),)))), (Word("d"),))),)),
+        ("(a ... b|c)", (Choice(((Word("a"), Gap(), Word("b")), (Word("c"),))),)),
+    ],
+)  # fmt: skip
+def test_forms_of_a_phrase(text: str, phrase: tuple[object, ...]) -> None:
+    assert parse_phrase(text) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "column"),
+    [
+        ("", "at least one word", 1),
+        ("   ", "at least one word", 4),
+        ("will|was refunded", "need brackets", 5),
+        ("(will|was refunded", "never closed", 1),
+        ("we (will", "never closed", 4),
+        ("will) be", "no opening bracket", 5),
+        ("(will||was)", "an alternative needs", 7),
+        ("(|was)", "an alternative needs", 2),
+        ("()", "an alternative needs", 2),
+        ("... refund", "none is before it", 1),
+        ("refund ...", "none follows", 11),
+        ("(refund ...|a) b", "none follows", 12),
+        ("a ... ... b", "two gaps in a row", 7),
+        ("re*", "fits too many words", 1),
+        ("we re*", "fits too many words", 4),
+        ("refund*!", "one * or one !", 1),
+        ("*", "is no word", 1),
+        ("a refund, please", "',' means nothing", 9),
+        ("refund.", "'.' means nothing", 7),
+        ("new order?", "space before ?", 10),
+        ("ﾞ", "is no word", 1),
+        ("((((((a))))))", "too many brackets", 5),
+    ],
+)
+def test_a_mistake_is_said_with_its_place(text: str, problem: str, column: int) -> None:
+    with pytest.raises(PhraseError, match=r".") as caught:
+        parse_phrase(text)
+    assert problem in caught.value.problem
+    assert caught.value.column == column
+    assert str(caught.value) == f"{caught.value.problem} (character {column})"
+
+
+def test_an_error_survives_being_made_again() -> None:
+    error = PhraseError("odd", 3)
+    assert str(type(error)(*error.args)) == str(error)
+
+
+@given(st.text(alphabet="ab (|).*!?'é,", max_size=40) | st.text(max_size=40))
+def test_any_text_is_a_phrase_or_a_mistake_inside_it(text: str) -> None:
+    column = 1
+    try:
+        parse_phrase(text)
+    except PhraseError as error:
+        column = error.column
+    assert 1 <= column <= len(text) + 1
+
+
+def test_brackets_without_end_are_a_mistake_and_no_crash() -> None:
+    with pytest.raises(PhraseError, match="too many brackets"):
+        parse_phrase("(" * 100_000)
+
+
+def test_problems_of_a_pack_have_their_path() -> None:
+    rules = {"yes": ["fine", "bad ..."], "not": ["will|was"]}
+    pack = IntentPack.model_validate({"intents": {"paid": {"means": "It is paid.", "phrases": {"en": rules}}}})
+    assert [path for path, _ in phrase_problems(pack)] == [
+        ("intents", "paid", "phrases", "en", "yes", 1),
+        ("intents", "paid", "phrases", "en", "not", 0),
+    ]

@@ -1,0 +1,84 @@
+"""Examples prove a pack: broken ones are found, and the shipped pack has enough of them and none broken."""
+
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from scenarios.phrases import phrase_problems
+from scenarios.reading import IntentPack
+from simulator.reading.examples import BrokenExample, broken_examples
+from simulator.reading.reader import Reader
+
+CORE = Path(__file__).resolve().parents[4] / "scenarios" / "intents" / "core.yaml"
+MONEY = ["refund_confirmed", "refund_promised", "refund_refused", "replacement_sent", "replacement_promised"]
+SELLERS = [*MONEY, "tracking_explained", "apology", "asks_for_evidence", "holding_reply", "directs_outside"]
+BUYERS = ["asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"]
+
+
+@pytest.fixture(scope="module")
+def pack() -> IntentPack:
+    return IntentPack.model_validate(YAML(typ="safe", pure=True).load(CORE))
+
+
+def test_a_broken_example_is_found_with_its_path() -> None:
+    examples = {"en": {"yes": ["It is paid.", "It is settled."], "no": ["It will be paid."]}}
+    intent = {"means": "It is paid.", "phrases": {"en": {"yes": ["paid"]}}, "examples": examples}
+    assert list(broken_examples(IntentPack.model_validate({"intents": {"paid": intent}}))) == [
+        BrokenExample(("intents", "paid", "examples", "en", "yes", 1), "It is settled.", "is not read"),
+        BrokenExample(("intents", "paid", "examples", "en", "no", 0), "It will be paid.", "is read by 'paid'"),
+    ]
+
+
+def test_the_core_pack_reads_its_examples_as_it_says(pack: IntentPack) -> None:
+    assert list(phrase_problems(pack)) == []
+    assert [f"{broken.path}: {broken.sentence!r} {broken.problem}" for broken in broken_examples(pack)] == []
+
+
+def test_the_core_pack_is_complete(pack: IntentPack) -> None:
+    assert list(pack.intents) == SELLERS + BUYERS
+    assert Reader(pack).languages() == {"en", "it"}
+    few = [
+        (name, language)
+        for name, intent in pack.intents.items()
+        for language in ("en", "it")
+        if min(len(intent.examples[language].yes), len(intent.examples[language].no)) < 3
+    ]
+    assert few == []
+
+
+def test_the_core_pack_fits_into_a_header(pack: IntentPack) -> None:
+    assert IntentPack.model_validate(pack.model_dump(mode="json", by_alias=True)) == pack
+
+
+@pytest.mark.parametrize(
+    ("language", "message", "intents"),
+    [
+        ("en", "I've gone ahead and refunded the full amount to your card.", {"refund_confirmed"}),
+        ("en", "Your account has been credited with 42 EUR.", {"refund_confirmed"}),
+        ("en", "A refund was issued to you on Monday.", {"refund_confirmed"}),
+        ("en", "Please note that we have not refunded anything so far.", set()),
+        ("en", "We'd be happy to refund you, just let me know.", set()),
+        ("en", "Your bank will show the refund once we have processed it.", set()),
+        ("en", "I can offer you a replacement or a refund.", set()),
+        ("en", "We are currently processing your refund.", {"refund_promised"}),
+        ("en", "As soon as we get it back, your refund will be issued.", {"refund_promised"}),
+        ("en", "I am afraid a refund isn't possible anymore.", {"refund_refused"}),
+        ("en", "Your replacement lamp has been shipped with UPS.", {"replacement_sent"}),
+        ("en", "A replacement is going to be sent out tomorrow.", {"replacement_promised"}),
+        ("en", "Sorry! I refunded you, and a new one is on its way.", {"refund_confirmed", "replacement_sent"}),
+        ("it", "Ho appena disposto il rimborso totale sulla sua carta.", {"refund_confirmed"}),
+        ("it", "Ti abbiamo rimborsato tutto, comprese le spese di spedizione.", {"refund_confirmed"}),
+        ("it", "Purtroppo il rimborso non è stato ancora effettuato.", set()),
+        ("it", "Vorremmo rimborsarla, ma il pacco non è rientrato.", set()),
+        ("it", "Non abbiamo ancora effettuato alcun rimborso.", set()),
+        ("it", "Le verrà rimborsato l'intero importo entro 48 ore.", {"refund_promised"}),
+        ("it", "Purtroppo non rimborsiamo articoli usati.", {"refund_refused"}),
+        ("it", "L'articolo sostitutivo è in viaggio.", {"replacement_sent"}),
+        ("it", "Le invieremo una nuova lampada gratuitamente.", {"replacement_promised"}),
+    ],
+)  # fmt: skip
+def test_the_core_pack_on_other_words_about_money(
+    pack: IntentPack, language: str, message: str, intents: set[str]
+) -> None:
+    assert {reading.intent for reading in Reader(pack).read(message, language)} & set(MONEY) == intents
