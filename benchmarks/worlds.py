@@ -12,7 +12,7 @@ from simulator.journal.storage import parse, whole
 from simulator.run import Production, restore_world
 
 _MESSAGES = 100_000
-_ORDERS = 600_000
+_ORDERS = 900_000
 _FREE_TIMERS = 5_000
 _MILLISECONDS = 1000
 

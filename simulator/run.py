@@ -24,10 +24,11 @@ from simulator.examiner import Examiner
 from simulator.journal.codec import encode, hash_columns
 from simulator.journal.entry import Entry, Header
 from simulator.journal.journal import Journal, Sink
+from simulator.journal.projection import Projection
 from simulator.journal.storage import Recording
 from simulator.randomness import Luck
 from simulator.reading.reader import Reader
-from simulator.world import Actor, Company, Projection, World
+from simulator.world import Actor, Company, World
 
 _DEPENDENCIES = ("mockplace", "simpy", "numpy", "msgspec", "faker")
 

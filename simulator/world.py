@@ -5,7 +5,7 @@ team, and nothing but ``_write`` makes anything happen.
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
 from simulator.calendar import Calendar
@@ -19,19 +19,7 @@ from simulator.errors import CommandRejected
 from simulator.examiner import Examiner
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Journal
-
-Handler = Callable[[Entry], None]
-Handlers = Mapping[type[Event], Handler]
-
-
-class Projection(Protocol):
-    """A fold: takes in entries, causes nothing. A copy goes its own way."""
-
-    def handlers(self) -> Handlers:
-        """The method that takes in each kind of event it cares for."""
-
-    def copy(self) -> "Projection":
-        """The same fold so far."""
+from simulator.journal.projection import Handler, Handlers, Projection
 
 
 class Actor(Protocol):

@@ -16,8 +16,9 @@ from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
+from simulator.journal.projection import Handlers
 from simulator.randomness import Luck, Purpose
-from simulator.world import Handlers, World
+from simulator.world import World
 
 _BY = "buyer"
 _STEPS_AT_ONCE = 100

@@ -4,7 +4,8 @@ from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
-from simulator.world import Handlers, World
+from simulator.journal.projection import Handlers
+from simulator.world import World
 
 _BY = "marketplace"
 

@@ -15,8 +15,9 @@ from simulator.domain import events as e
 from simulator.domain.conversation import Conversation
 from simulator.domain.work import Work
 from simulator.journal.entry import Entry
+from simulator.journal.projection import Handlers
 from simulator.randomness import Luck, Purpose, sigma_of
-from simulator.world import Handlers, World
+from simulator.world import World
 
 _BY = "team"
 _OTHERWISE = "otherwise"

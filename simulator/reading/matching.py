@@ -3,7 +3,7 @@
 Works on numbered words; which word has which number is the vocabulary's.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
@@ -12,6 +12,9 @@ from scenarios.words import QUESTION
 
 Marks = Mapping[int, int]
 """Number of a listed word → the places where it stands, bit n for the n-th word of the sentence."""
+
+SHORT = 256
+"""Words up to which places are set bit by bit; in a longer sentence that takes the square of its length."""
 
 _ANYWHERE = -1
 QUESTION_MARK = Word(QUESTION, exact=True)
@@ -108,6 +111,17 @@ def words_in(phrase: Phrase) -> Iterator[Word]:
         elif isinstance(node, Choice):
             for option in node.options:
                 yield from words_in(option)
+
+
+def short_marks(numbers: Iterable[Iterable[int]]) -> dict[int, int]:
+    """The marks of a sentence of few words, each given by the numbers it stands for."""
+    marks: dict[int, int] = {}
+    place = 1
+    for stood_for in numbers:
+        for number in stood_for:
+            marks[number] = marks.get(number, 0) | place
+        place <<= 1
+    return marks
 
 
 def marks_of(places: Mapping[int, list[int]], size: int) -> dict[int, int]:

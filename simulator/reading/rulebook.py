@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scenarios.phrases import parse_phrase
 from scenarios.reading import PhraseRules
 from scenarios.words import words
-from simulator.reading.matching import Marks, Pattern, marks_of, words_in
+from simulator.reading.matching import SHORT, Marks, Pattern, marks_of, short_marks, words_in
 from simulator.reading.vocabulary import Vocabulary
 
 
@@ -46,6 +46,8 @@ class Rulebook:
     def shown(self, sentence: str) -> dict[str, str]:
         """Each intent of a sentence with the phrase that showed it."""
         marks = self._marks(sentence)
+        if self._telling.isdisjoint(marks):
+            return {}
         places = {place for number in marks for place in self._anchored.get(number, ())}
         candidates = [self._rules[place] for place in sorted(places)]
         found: dict[str, str] = {}
@@ -60,6 +62,8 @@ class Rulebook:
     def _marks(self, sentence: str) -> Marks:
         written = words(sentence)
         stands_for = self._vocabulary.stands_for
+        if len(written) <= SHORT:
+            return short_marks(map(stands_for, written))
         places: defaultdict[int, list[int]] = defaultdict(list)
         for place, word in enumerate(written):
             for number in stands_for(word):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
-from simulator.world import Handlers
+from simulator.journal.projection import Handlers
 
 
 def _longs() -> "array[int]":

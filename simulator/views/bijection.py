@@ -5,7 +5,9 @@ Knows numbers only; how one is spelt is ``addresses``'.
 
 from hashlib import blake2b
 
-_ROUNDS = 6
+from simulator.randomness import splitmix64
+
+_ROUNDS = 4
 
 
 class Bijection:
@@ -16,27 +18,23 @@ class Bijection:
 
     def __init__(self, key: bytes, purpose: str, left: int, right: int) -> None:
         self.size = left * right
-        self._sizes = left, right
-        self._start = blake2b(digest_size=8, key=key[:64], person=purpose.encode())
+        self._left, self._right = left, right
+        seed = blake2b(key, digest_size=8 * _ROUNDS, person=purpose.encode()).digest()
+        keys = [int.from_bytes(seed[8 * turn : 8 * turn + 8], "big") for turn in range(_ROUNDS)]
+        self._rounds = tuple(zip(keys[::2], keys[1::2], strict=True))
 
     def shuffle(self, number: int) -> int:
         """Where a number goes."""
-        halves = list(divmod(number, self._sizes[1]))
-        for turn in range(_ROUNDS):
-            self._turn(halves, turn, 1)
-        return halves[0] * self._sizes[1] + halves[1]
+        left, right = divmod(number, self._right)
+        for first, second in self._rounds:
+            left = (left + splitmix64(right ^ first)) % self._left
+            right = (right + splitmix64(left ^ second)) % self._right
+        return left * self._right + right
 
     def find(self, place: int) -> int:
         """The number that went there."""
-        halves = list(divmod(place, self._sizes[1]))
-        for turn in reversed(range(_ROUNDS)):
-            self._turn(halves, turn, -1)
-        return halves[0] * self._sizes[1] + halves[1]
-
-    def _turn(self, halves: list[int], turn: int, sign: int) -> None:
-        """Move one half by a hash of the other."""
-        side = turn & 1
-        mixed = self._start.copy()
-        mixed.update((halves[1 - side] * _ROUNDS + turn).to_bytes(8, "big"))
-        moved = halves[side] + sign * int.from_bytes(mixed.digest(), "big")
-        halves[side] = moved % self._sizes[side]
+        left, right = divmod(place, self._right)
+        for first, second in reversed(self._rounds):
+            right = (right - splitmix64(left ^ second)) % self._right
+            left = (left - splitmix64(right ^ first)) % self._left
+        return left * self._right + right

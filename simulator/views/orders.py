@@ -1,0 +1,142 @@
+"""The shop's orders at an instant, from columns alone: which are there, how far they are, and which changed when.
+
+Everything is found by binary search; a page never looks at more rows than a bound. What an order is called and who
+bought it is the storefront's.
+"""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from scenarios.quantities import MINUTE
+from simulator.domain.orders import OrderBook, Whole
+
+Truths = NDArray[np.bool_]
+OrderStatus = Literal["Pending", "Unshipped", "Shipped"]
+
+PENDING = 30 * MINUTE
+"""How long a payment takes to be authorised."""
+
+_STRETCH = 1_000
+_FARTHEST = 20_000
+
+
+class OrderShown(msgspec.Struct, frozen=True, gc=False):
+    """One order at an instant; an instant that has not come is not told."""
+
+    number: int
+    status: OrderStatus
+    placed_at: int
+    promised_at: int
+    updated_at: int
+    shipped_at: int | None
+    delivered_at: int | None
+
+
+class Portion(msgspec.Struct, frozen=True, gc=False):
+    """A part of a listing: numbers of orders, and where to go on; nothing to go on with: the end."""
+
+    orders: list[int]
+    next: int | None
+
+
+class OrdersView:
+    """One world's orders as time goes by. An order that is not placed yet does not exist."""
+
+    def __init__(self, book: OrderBook) -> None:
+        self._book = book
+
+    def order(self, number: int, now: int) -> OrderShown | None:
+        """The order of a number as it is at an instant."""
+        row = number - 1
+        if not 0 <= row < len(self._book) or self._book.placed_at[row] > now:
+            return None
+        placed, shipped = int(self._book.placed_at[row]), int(self._book.shipped_at[row])
+        delivered = int(self._book.delivered_at[row])
+        status, updated = _state(placed, shipped, now)
+        return OrderShown(
+            number,
+            status,
+            placed,
+            int(self._book.promised_at[row]),
+            updated,
+            shipped if shipped <= now else None,
+            delivered if delivered <= now else None,
+        )
+
+    def created(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
+        """Orders placed from an instant up to another, oldest first, with numbers above ``after``."""
+        placed = self._book.placed_at
+        low, high = np.searchsorted(placed, first), np.searchsorted(placed, last, side="right")
+        found = _Gathering(limit)
+        for start in found.stretches(max(int(low), after), int(high)):
+            rows = np.arange(start, min(start + _STRETCH, int(high)))
+            found.add(rows, self._matching(rows, now, statuses))
+        return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
+
+    def shipped(self, first: int, last: int, after: int, limit: int) -> Portion:
+        """Orders shipped from an instant up to another, in that order, from a place on."""
+        rows, shipped = self._by_shipping
+        low, high = np.searchsorted(shipped, first), np.searchsorted(shipped, last, side="right")
+        start = max(int(low), after)
+        end = min(start + limit, int(high))
+        return Portion([int(row) + 1 for row in rows[start:end]], end if end < high else None)
+
+    def unshipped(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
+        """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``."""
+        placed = self._book.placed_at
+        low, high = np.searchsorted(placed, first - PENDING), np.searchsorted(placed, last, side="right")
+        found = _Gathering(limit)
+        for start in found.stretches(max(int(low), after), int(high)):
+            rows = np.arange(start, min(start + _STRETCH, int(high)))
+            updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
+            changed = (updated >= first) & (updated <= last) & (self._book.shipped_at[rows] > now)
+            found.add(rows, changed & self._matching(rows, now, statuses))
+        return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
+
+    def _matching(self, rows: Whole, now: int, statuses: frozenset[str]) -> Truths:
+        """Which rows have one of these statuses; none named: any."""
+        shipped = self._book.shipped_at[rows] <= now
+        pending = ~shipped & (self._book.placed_at[rows] + PENDING > now)
+        known = {"Shipped": shipped, "Pending": pending, "Unshipped": ~shipped & ~pending}
+        masks = [known[status] for status in known if status in statuses or not statuses]
+        return np.any(masks, axis=0) if masks else np.zeros(len(rows), dtype=np.bool_)
+
+    @cached_property
+    def _by_shipping(self) -> tuple[Whole, Whole]:
+        """Rows by the instant they were shipped, and those instants."""
+        rows = np.argsort(self._book.shipped_at, kind="stable").astype(np.int64)
+        return rows, self._book.shipped_at[rows]
+
+
+class _Gathering:
+    """Rows gathered stretch by stretch until there are enough, or enough were looked at."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self.rows: list[int] = []
+        self.reached = 0
+
+    def stretches(self, low: int, high: int) -> Iterator[int]:
+        """Where each stretch to look at begins."""
+        self.reached = low
+        farthest = min(high, low + _FARTHEST)
+        while self.reached < farthest and len(self.rows) < self._limit:
+            yield self.reached
+
+    def add(self, rows: Whole, wanted: Truths) -> None:
+        """Keep the wanted rows of a stretch, and remember how far it was looked at."""
+        chosen = rows[wanted][: self._limit - len(self.rows)]
+        self.rows.extend(chosen.tolist())
+        self.reached = int(chosen[-1] if len(self.rows) == self._limit else rows[-1]) + 1
+
+
+def _state(placed: int, shipped: int, now: int) -> tuple[OrderStatus, int]:
+    """How far an order is, and since when."""
+    if shipped <= now:
+        return "Shipped", shipped
+    return ("Pending", placed) if now < placed + PENDING else ("Unshipped", placed + PENDING)
