@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from scenarios.errors import Problem
 from scenarios.files import DrillFile, MarketFile
-from scenarios.marks import Source
 from scenarios.policy import Policy
 from scenarios.reading import IntentPack
+from scenarios.source.marks import Source
 from scenarios.staffing import StaffingPlan
 from scenarios.story import PersonaPack
 from scenarios.suggestion import closest, listed

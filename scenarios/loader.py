@@ -6,14 +6,14 @@ Raises or returns every problem at once; what a scenario does when it runs is th
 from dataclasses import dataclass
 from pathlib import Path
 
+from scenarios.assembly.gathering import core_intents
+from scenarios.assembly.resolution import resolve
 from scenarios.errors import Problem, ScenarioError, in_order
-from scenarios.gathering import core_intents
 from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, SCENARIOS, Kind
 from scenarios.lint.examination import examine
 from scenarios.model import Scenario
 from scenarios.moments import parse_start
-from scenarios.resolution import resolve
-from scenarios.sheets import Sheet, open_sheet
+from scenarios.shape.sheets import Sheet, open_sheet
 from scenarios.shelf import every, find
 from scenarios.staffing import StaffingPlan
 from scenarios.surroundings import Surroundings

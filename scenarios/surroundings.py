@@ -6,9 +6,9 @@ Holds them for the lint; finding and reading them is ``resolution``'s.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scenarios.marks import Source
 from scenarios.policy import Policy
 from scenarios.reading import Intent
+from scenarios.source.marks import Source
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona
 

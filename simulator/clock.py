@@ -5,7 +5,9 @@ Knows instants, ranks and numbers; what a timer means belongs to the actor that 
 
 from collections.abc import Callable
 from enum import IntEnum, unique
+from typing import ClassVar
 
+import msgspec
 import simpy
 
 _ENTITY_BITS = 40
@@ -24,18 +26,15 @@ class Rank(IntEnum):
     CLAIM_DUE = 7
 
 
-class Timer:
+class Timer(msgspec.Struct):
     """One firing of one (rank, entity); what SimPy's queue holds. A disarmed timer stays there and does nothing."""
 
-    __slots__ = ("at", "callbacks", "key")
+    at: int
+    key: int
+    callbacks: tuple[Callable[["Timer"], None]] | None
 
-    _ok = True
-    _value = None
-
-    def __init__(self, at: int, key: int, callbacks: tuple[Callable[["Timer"], None]]) -> None:
-        self.at = at
-        self.key = key
-        self.callbacks = callbacks
+    _ok: ClassVar[bool] = True
+    _value: ClassVar[None] = None
 
 
 class Clock:

@@ -101,8 +101,6 @@ def golden(bless: bool) -> Callable[[str, str], None]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
         assert path.exists(), f"{name} was never recorded: run `make bless`"
-        assert text == path.read_text(encoding="utf-8"), (
-            f"{name} differs: if it is meant to, run `make bless`"
-        )
+        assert text == path.read_text(encoding="utf-8"), f"{name} differs: if it is meant to, run `make bless`"
 
     return compare

@@ -6,7 +6,7 @@ Whether an answer makes sense is the plan's own affair.
 from collections.abc import Iterator
 
 from scenarios.errors import Problem
-from scenarios.marks import Source
+from scenarios.source.marks import Source
 from scenarios.surroundings import Surroundings
 
 _OTHERWISE = "otherwise"

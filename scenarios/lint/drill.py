@@ -10,8 +10,8 @@ from scenarios.lint.answers import unanswered
 from scenarios.lint.part import entries
 from scenarios.lint.plot import Plot, steps_at
 from scenarios.lint.story import story_problems
-from scenarios.marks import Path, Source
 from scenarios.model import Buyer, SampleAnswer
+from scenarios.source.marks import Path, Source
 from scenarios.story import Persona
 from scenarios.suggestion import suggestion
 from scenarios.surroundings import Surroundings

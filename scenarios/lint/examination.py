@@ -14,7 +14,7 @@ from scenarios.lint.packs import intents, personas
 from scenarios.lint.plan import plan
 from scenarios.lint.policy import policy
 from scenarios.lint.setting import setting
-from scenarios.marks import Source
+from scenarios.source.marks import Source
 from scenarios.surroundings import Surroundings
 
 

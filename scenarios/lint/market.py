@@ -11,7 +11,7 @@ from scenarios.lint.part import entries, keys, length, part, parts
 from scenarios.lint.plot import Plot, steps_at
 from scenarios.lint.story import story_problems
 from scenarios.market import MarketStory, MixedStory, QuietBuyers
-from scenarios.marks import Path, Source
+from scenarios.source.marks import Path, Source
 from scenarios.suggestion import suggestion
 from scenarios.surroundings import Surroundings
 

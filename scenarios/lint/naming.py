@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from scenarios.errors import Problem
 from scenarios.files import parse_name
-from scenarios.marks import Source
+from scenarios.source.marks import Source
 
 
 def naming(source: Source, key: str) -> Iterator[Problem]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from scenarios.errors import Problem
 from scenarios.lint.part import parts
 from scenarios.lint.texts import placeholders
-from scenarios.marks import Source
 from scenarios.phrases import phrase_problems
 from scenarios.reading import Intent, IntentPack
+from scenarios.source.marks import Source
 from scenarios.story import Persona
 
 

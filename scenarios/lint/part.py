@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from scenarios.marks import Path, Source
+from scenarios.source.marks import Path, Source
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from scenarios.errors import Problem
 from scenarios.lint.part import entries, length, parts
 from scenarios.lint.setting import zone
 from scenarios.lint.words import unknown_intents
-from scenarios.marks import Path, Source
 from scenarios.quantities import DAY
+from scenarios.source.marks import Path, Source
 from scenarios.staffing import WEEKDAYS, Agent, Answer, Shift
 from scenarios.surroundings import Surroundings
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scenarios.lint.part import entries, keys, length, sound
-from scenarios.marks import Path, Source
+from scenarios.source.marks import Path, Source
 from scenarios.story import Persona, Reaction, Step
 from scenarios.surroundings import Surroundings
 

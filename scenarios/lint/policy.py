@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from scenarios.errors import Problem
 from scenarios.lint.part import length, part
 from scenarios.lint.words import unknown_facts, unknown_reasons
-from scenarios.marks import Source
 from scenarios.policy import ClaimRule, MessageLimits, ResponseRule
+from scenarios.source.marks import Source
 from scenarios.suggestion import suggestion
 from scenarios.surroundings import Surroundings
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo, available_timezones
 
 from scenarios.errors import Problem
-from scenarios.marks import Path, Source
+from scenarios.source.marks import Path, Source
 from scenarios.suggestion import suggestion
 from scenarios.vocabulary import MEASURES
 

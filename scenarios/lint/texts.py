@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
-from scenarios.marks import Path, Source
+from scenarios.source.marks import Path, Source
 from scenarios.story import LINE, Step
 from scenarios.suggestion import listed, suggestion
 from scenarios.vocabulary import PLACEHOLDERS

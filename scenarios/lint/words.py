@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
-from scenarios.marks import Path, Source
 from scenarios.reading import Intent
+from scenarios.source.marks import Path, Source
 from scenarios.story import OpenClaim, Reaction
 from scenarios.suggestion import suggestion
 from scenarios.vocabulary import CLAIM_REASONS, known_facts

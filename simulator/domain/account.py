@@ -12,7 +12,7 @@ class Account(msgspec.Struct, frozen=True, gc=False):
 
     refunded: int = 0
     claims: int = 0
-    claims_lost: int = 0
+    claims_granted: int = 0
     feedback: int = 0
     blocked_messages: int = 0
 
@@ -29,7 +29,7 @@ def _claimed(account: Account | None, event: e.ClaimOpened, at: int) -> Account:
 
 def _decided(account: Account | None, event: e.ClaimDecided, at: int) -> Account:
     known = account or Account()
-    return msgspec.structs.replace(known, claims_lost=known.claims_lost + event.granted)
+    return msgspec.structs.replace(known, claims_granted=known.claims_granted + event.granted)
 
 
 def _rated(account: Account | None, event: e.FeedbackLeft, at: int) -> Account:

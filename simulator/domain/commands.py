@@ -100,7 +100,7 @@ class ArchiveConversation(Command, frozen=True, gc=False, tag="archive_conversat
 
 
 class CloseConversation(Command, frozen=True, gc=False, tag="close_conversation"):
-    """Close the help desk's ticket of a thread; it stops no clock."""
+    """Close a thread at the help desk; it stops no clock."""
 
     conversation: int
 

@@ -75,7 +75,7 @@ class ConversationArchived(OrderEvent, frozen=True, gc=False, tag="conversation_
 
 
 class ConversationClosed(OrderEvent, frozen=True, gc=False, tag="conversation_closed"):
-    """The seller closed the ticket."""
+    """The seller closed the thread at its help desk."""
 
     conversation: int
 

@@ -74,13 +74,17 @@ def defect_measures(ledger: Ledger) -> list[Measure]:
 
 
 def _official(ledger: Ledger, defects: dict[int, list[int]], quiet: Rows) -> Measure:
-    """Orders placed in the policy's window, which ends its lag before the instant of the scorecard."""
+    """Orders placed in the policy's window, which ends its lag before the instant of the scorecard.
+
+    The account's past has no dates of its own and is taken to lie in the window.
+    """
     placed, last = ledger.book.placed_at, ledger.as_of - ledger.rule.lag
     start = int(np.searchsorted(placed, last - ledger.rule.window, side="right"))
     end = int(np.searchsorted(placed, last, side="right"))
     within = {order: seqs for order, seqs in defects.items() if start < order <= end}
     rows = quiet[(quiet >= start) & (quiet < end)]
-    rate = (len(within) + len(rows)) / (end - start) if end > start else None
+    orders = end - start + ledger.past.orders
+    rate = (len(within) + len(rows) + ledger.past.defects) / orders if orders else None
     return Measure("order_defect_rate_official", rate, "share", lambda: _flat(within), (rows + 1).tolist)
 
 

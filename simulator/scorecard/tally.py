@@ -6,6 +6,8 @@ A fold: it knows no world and no policy. What the counts are worth is said by ``
 from array import array
 from dataclasses import dataclass, field
 
+import msgspec
+
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
@@ -29,8 +31,7 @@ class Responses:
         return Responses(self.asked_at[:], self.answered_at[:], self.asked[:], self.answered[:])
 
 
-@dataclass
-class ClaimRecord:
+class ClaimRecord(msgspec.Struct, frozen=True, gc=False):
     """What became of one claim, and the entries that say so."""
 
     order: int
@@ -88,7 +89,7 @@ class Tally:
             self.unanswered.copy(),
             self.excluded[:],
             self.feedback.copy(),
-            {number: ClaimRecord(**vars(claim)) for number, claim in self.claims.items()},
+            self.claims.copy(),
             self.findings[:],
             self.endings.copy(),
             self.begun,
@@ -137,17 +138,15 @@ class Tally:
     def _decided(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimDecided)
-        claim = self.claims[event.claim]
-        claim.outcome = "granted" if event.granted else "denied"
-        claim.ended = entry.seq
-        claim.counts_in_odr = event.counts_in_odr
+        outcome = "granted" if event.granted else "denied"
+        opened = self.claims[event.claim].opened
+        self.claims[event.claim] = ClaimRecord(event.order, opened, outcome, entry.seq, event.counts_in_odr)
 
     def _withdrawn(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimWithdrawn)
-        claim = self.claims[event.claim]
-        claim.outcome = "withdrawn"
-        claim.ended = entry.seq
+        opened = self.claims[event.claim].opened
+        self.claims[event.claim] = ClaimRecord(event.order, opened, "withdrawn", entry.seq)
 
     def _entered(self, entry: Entry) -> None:
         event = entry.event

@@ -6,9 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = re.compile(
-    r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|.*\.egg-info"
-)
+NOT_OURS = re.compile(r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|.*\.egg-info")
 LARGEST = 2_000_000
 
 # Each word is put together here, so that this file does not hold it.
@@ -69,9 +67,7 @@ def test_constraints_are_exact_versions() -> None:
 @pytest.mark.parametrize("word", [*MACHINE_PATHS, *DOWNLOAD_HOSTS, UNPUBLISHED])
 def test_each_word_would_be_found(tmp_path: Path, word: str) -> None:
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "page.md").write_text(
-        f"Quiet.\nSee `{word}x`.\nhttps://files.{word}\n", encoding="utf-8"
-    )
+    (tmp_path / "docs" / "page.md").write_text(f"Quiet.\nSee `{word}x`.\nhttps://files.{word}\n", encoding="utf-8")
     assert findings(tmp_path, [word]) == [f"docs/page.md:2 {word}", f"docs/page.md:3 {word}"]
 
 
@@ -85,8 +81,6 @@ def test_what_is_not_ours_is_passed_over(tmp_path: Path) -> None:
     assert findings(tmp_path, MACHINE_PATHS) == []
 
 
-@pytest.mark.parametrize(
-    "name", ["poetry.lock", "uv.lock", "package-lock.json", "pnpm-lock.yaml", "pylock.toml"]
-)
+@pytest.mark.parametrize("name", ["poetry.lock", "uv.lock", "package-lock.json", "pnpm-lock.yaml", "pylock.toml"])
 def test_each_kind_of_lock_file_would_be_found(name: str) -> None:
     assert LOCK_FILES.fullmatch(name)

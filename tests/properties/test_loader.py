@@ -16,7 +16,7 @@ from scenarios.kinds import KINDS, SCENARIOS
 from scenarios.loader import check, load
 from scenarios.model import Scenario
 from scenarios.shelf import every
-from scenarios.syntax import parse
+from scenarios.source.syntax import parse
 from tests.drafts import FILES
 
 _SHIPPED = Path(scenarios.__file__).parent

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from scenarios.files import DrillFile, MarketFile, parse_name
-from scenarios.syntax import parse
+from scenarios.source.syntax import parse
 from tests.drafts import DRILL, MARKET
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from scenarios.kinds import KINDS, kind_of, no_kind
-from scenarios.syntax import parse
+from scenarios.source.syntax import parse
 from tests.drafts import FILES, pointed
 
 

@@ -2,9 +2,9 @@
 
 from scenarios.lint.part import entries, keys, length, part, parts
 from scenarios.lint.plot import steps_at
+from scenarios.source.syntax import parse
 from scenarios.staffing import Shift
 from scenarios.story import Reaction, Step
-from scenarios.syntax import parse
 
 SOURCE = parse(
     "f",

@@ -1,0 +1,74 @@
+"""Talks to a mock marketplace from any program: make worlds, let time pass, answer buyers, read scorecards.
+
+Standard library only, and none of the marketplace's own code. Starting a server is ``mockplace.server``'s.
+"""
+
+from typing import Any
+
+from mockplace import routes
+from mockplace.channel import Channel
+from mockplace.connection import TIMEOUT_SECONDS, Connection
+from mockplace.dealings import Claim, Mail, Money, Refund
+from mockplace.errors import ClientError, MarketplaceError, ServerFailed, ServerUnreachable, told_by_itself
+from mockplace.inbox import Inbox
+from mockplace.reading import Document
+from mockplace.records import Credentials, Entry, WorldState
+from mockplace.threads import Buyer, Counters, Message, Thread, ThreadItem
+from mockplace.world import WorldClient
+
+__all__ = [
+    "Buyer",
+    "Claim",
+    "ClientError",
+    "Counters",
+    "Credentials",
+    "Entry",
+    "Inbox",
+    "Mail",
+    "Marketplace",
+    "MarketplaceError",
+    "Message",
+    "Money",
+    "Refund",
+    "ServerFailed",
+    "ServerUnreachable",
+    "Thread",
+    "ThreadItem",
+    "WorldClient",
+    "WorldState",
+    "routes",
+]
+
+__tracebackhide__ = told_by_itself
+
+
+class Marketplace:
+    """A running server and its control token. Any number of threads may use it, and everything it hands out."""
+
+    def __init__(self, url: str, control_token: str, *, timeout: float = TIMEOUT_SECONDS) -> None:
+        self.url = url
+        self._control = Channel(Connection(url, timeout), control_token)
+
+    def create(self, scenario: str, seed: int = 1, starts: str | None = None) -> WorldClient:
+        """A fresh world of a scenario; ``starts="Thu 18:40"`` is the first such moment.
+
+        Raises:
+            MarketplaceError: there is no such scenario, or something is wrong with it.
+        """
+        wish = {"scenario": scenario, "seed": seed, "starts": starts}
+        return self._control.ask(self._world, "POST", routes.WORLDS, wish)
+
+    def worlds(self) -> list[WorldClient]:
+        """Every world of the server."""
+        return list(self._control.pages(self._world, routes.WORLDS, {}, items="items", cursor="cursor"))
+
+    def health(self) -> dict[str, Any]:
+        """That the server answers, and for how many worlds; needs no token."""
+        return self._control.ask(dict[str, Any], "GET", routes.HEALTH)
+
+    def close(self) -> None:
+        """Hang up; the next request calls again."""
+        self._control.connection.close()
+
+    def _world(self, document: Document) -> WorldClient:
+        return WorldClient(self._control, document)

@@ -1,0 +1,45 @@
+"""How instants and durations are written for the server, and read from it. What they mean there is the world's."""
+
+from datetime import UTC, datetime, timedelta
+
+_MILLISECOND = timedelta(milliseconds=1)
+_UNITS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
+
+
+def written_duration(duration: timedelta | str) -> str:
+    """A duration as the server reads it; what is written already (``90m``) is left to the server to judge.
+
+    Raises:
+        ValueError: it is negative.
+    """
+    if isinstance(duration, str):
+        return duration
+    if duration < timedelta():
+        raise ValueError(f"time only goes forward: {duration} is negative")
+    written, rest = "", round(duration / _MILLISECOND)
+    for unit, size in _UNITS.items():
+        count, rest = divmod(rest, size)
+        written += f"{count}{unit}" if count else ""
+    return written or "0m"
+
+
+def written_instant(instant: datetime | str) -> str:
+    """An instant in UTC as the server reads it; what is written already is left to the server to judge.
+
+    Raises:
+        ValueError: it says no zone, so nobody knows which instant it is.
+    """
+    if isinstance(instant, str):
+        return instant
+    if instant.tzinfo is None:
+        raise ValueError(f"{instant} has no zone; write datetime({instant:%Y, %-m, %-d, %-H, %-M}, tzinfo=UTC)")
+    return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def parsed_instant(written: str) -> datetime:
+    """The instant of an ISO 8601 text, in UTC.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return datetime.fromisoformat(written).astimezone(UTC)

@@ -1,0 +1,63 @@
+"""What the control API answers, as frozen types: credentials, a world's state, entries of its journal."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Self
+
+from mockplace.moments import parsed_instant
+from mockplace.reading import Document, picked
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What opens one world, and no other: the SP-API's client and refresh token, and the inbox API's token."""
+
+    client_id: str
+    client_secret: str
+    refresh_token: str
+    inbox_token: str
+    marketplace_id: str
+    alias_domain: str
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From the document of a world."""
+        return picked(cls, document)
+
+
+@dataclass(frozen=True)
+class WorldState:
+    """A world as it was when asked. Equal digests mean that the same things happened."""
+
+    scenario: str
+    seed: int
+    now: datetime
+    entries: int
+    digest: str
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From the document of a world that tells its state too."""
+        return picked(cls, document, now=parsed_instant)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing that happened, ``at`` so long after the world began. ``event["is"]`` names its kind."""
+
+    seq: int
+    at: timedelta
+    by: str
+    """The channel or actor whose doing it was."""
+    event: dict[str, Any]
+    cause: int | None
+    """The number of the entry it follows from, where there is one."""
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From an entry of the journal."""
+        return picked(cls, {"cause": None, **document}, at=_milliseconds)
+
+
+def _milliseconds(count: int) -> timedelta:
+    return timedelta(milliseconds=count)

@@ -1,0 +1,64 @@
+"""A scenario file and everything it names, put together: one complete scenario, or every problem of all the files.
+
+Finding a file by name is the shelf's, judging it the lint's.
+"""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from scenarios.assembly.gathering import gather
+from scenarios.errors import Problem
+from scenarios.files import DrillFile, MarketFile
+from scenarios.lint.examination import examine
+from scenarios.market import Market
+from scenarios.model import Drill, Scenario
+from scenarios.moments import first_moment
+from scenarios.reading import IntentPack
+from scenarios.shape.sheets import Sheet
+from scenarios.surroundings import Surroundings
+
+Part = TypeVar("Part", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What became of a file. ``scenario`` is there exactly when no problem is an error."""
+
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+
+
+def resolve(sheet: Sheet, *, plan: str | None = None, starts: str | None = None) -> Resolution:
+    """Put a scenario file together with what it names; ``plan`` and ``starts`` go before what it says."""
+    around, met = gather(sheet, plan)
+    problems = (*sheet.problems, *examine(sheet.kind, sheet.source, around), *met)
+    file = sheet.model
+    if not isinstance(file, DrillFile | MarketFile) or any(problem.is_error for problem in problems):
+        return Resolution(None, problems)
+    return Resolution(_complete(file, around, starts or file.starts), problems)
+
+
+def _complete(file: DrillFile | MarketFile, around: Surroundings, starts: str | None) -> Scenario:
+    return Scenario.model_validate(
+        {
+            "name": file.name,
+            "title": file.title,
+            "about": file.about,
+            "begins": first_moment(file.begins, starts) if starts else file.begins,
+            "zone": file.zone,
+            "policy": around.policy,
+            "intents": IntentPack.model_construct(intents=dict(around.intents or {})),
+            "personas": dict(around.personas or {}),
+            "plan": around.plan,
+            "drill": _only(Drill, file) if isinstance(file, DrillFile) else None,
+            "market": _only(Market, file) if isinstance(file, MarketFile) else None,
+            "thresholds": file.thresholds,
+        }
+    )
+
+
+def _only(model: type[Part], file: Part) -> Part:
+    """The part of a file that a model describes; its values were validated with the file."""
+    return model.model_construct(**{name: getattr(file, name) for name in model.model_fields})

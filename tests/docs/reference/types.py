@@ -1,0 +1,70 @@
+"""Types of the code in the words of people who write files: `tuple[Shift, ...]` is a list of shifts."""
+
+import ast
+
+from tests.docs.reference.markdown import code
+
+_WORDS = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "`true` or `false`",
+    "Any": "anything",
+    "date": "a date, `2026-01-31`",
+    "Duration": "a duration, `1d12h`",
+    "Share": "a share, `6%` or `0.06`",
+    "Money": "an amount, `24.90`",
+    "TimeOfDay": "a time of day, `09:00`",
+    "LocalInstant": "a local date and time, `2026-01-05T09:00`",
+    "Start": "a weekday and a time, `Thu 18:40`",
+    "Name": "small letters, digits and hyphens",
+    "IntentName": "an intent's name",
+    "Language": "a language, `en`",
+    "Weekday": "a weekday, `mon`",
+    "Stars": "1 to 5 stars",
+    "Text": "text by language, or `$line` of the persona",
+    "Facts": "a fact or a list of facts",
+    "Patience": "a duration, or `$patience`",
+    "Limit": "a bound, `<=10%`",
+    "Story": "a step's name → [Step](#step)",
+    "MessageKind": "`reply` or `unexpected_problem`",
+    "AnyEvent": "an [event](#events)",
+    "ExternalCommand": "a [command](#commands-from-outside)",
+}
+
+
+def words(annotation: ast.expr, models: frozenset[str] = frozenset()) -> str:
+    """A type in words; a model becomes a link to its heading."""
+    if isinstance(annotation, ast.BinOp):
+        parts = [part for part in _alternatives(annotation) if not _is_none(part)]
+        return " or ".join(words(part, models) for part in parts)
+    if isinstance(annotation, ast.Subscript):
+        return _filled(annotation, models)
+    name = ast.unparse(annotation)
+    if name in models:
+        return f"[{name}](#{name.lower()})"
+    return _WORDS[name]
+
+
+def _filled(annotation: ast.Subscript, models: frozenset[str]) -> str:
+    inside = annotation.slice
+    parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+    match ast.unparse(annotation.value):
+        case "Literal":
+            return " or ".join(code(str(ast.literal_eval(part))) for part in parts)
+        case "Annotated":
+            return words(parts[0], models)
+        case "tuple":
+            return f"a list of: {words(parts[0], models)}"
+        case _:
+            return f"{words(parts[0], models)} → {words(parts[1], models)}"
+
+
+def _alternatives(annotation: ast.expr) -> list[ast.expr]:
+    if not isinstance(annotation, ast.BinOp):
+        return [annotation]
+    return [*_alternatives(annotation.left), *_alternatives(annotation.right)]
+
+
+def _is_none(annotation: ast.expr) -> bool:
+    return isinstance(annotation, ast.Constant) and annotation.value is None

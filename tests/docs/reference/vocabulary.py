@@ -1,0 +1,48 @@
+"""The page of facts, claim reasons, placeholders and measures: the words of ``scenarios.vocabulary``."""
+
+from scenarios import vocabulary
+from scenarios.loader import load
+from tests.docs.reference.markdown import code, page, prose, table
+
+
+def facts_and_measures() -> str:
+    """The page."""
+    return page(
+        "Facts and measures",
+        prose("""
+            One list of words for waiting, grading and measuring. A story waits for a *fact* (`did:
+            refund_issued`), a claim is defended by facts, and a threshold bounds a *measure*
+            (`late_response_rate: "<=10%"`).
+        """),
+        "## Facts",
+        _explained("Fact", "It is there once", vocabulary.FACTS),
+        prose("""
+            For every intent below there are two more: `said.NAME`, once a seller's message in the marketplace's
+            thread says it, and `outside.NAME`, once a seller's mail outside the marketplace does. The
+            marketplace never sees the second kind.
+        """),
+        "## Intents",
+        "What a message can say, as the shipped pack `intents/core` reads it.",
+        _explained("Intent", "It says", _intents()),
+        "## Reasons of a claim",
+        _explained("Reason", "The buyer says that", vocabulary.CLAIM_REASONS),
+        "## Placeholders",
+        "What a text of a scenario may hold in braces.",
+        _explained("Placeholder", "Becomes", {f"{{{name}}}": told for name, told in vocabulary.PLACEHOLDERS.items()}),
+        "## Measures",
+        prose("""
+            The same names in `--json`, in thresholds and over HTTP. A measure with nothing to measure is `null`
+            and breaks no threshold. How each is counted: [what the scorecard
+            counts](../explanation/scorecard.md).
+        """),
+        _explained("Measure", "It is", vocabulary.MEASURES),
+    )
+
+
+def _intents() -> dict[str, str]:
+    pack = load("refund-trap").intents
+    return {name: intent.means for name, intent in pack.intents.items()}
+
+
+def _explained(word: str, meaning: str, words: dict[str, str]) -> str:
+    return table((word, meaning), ((code(name), told) for name, told in words.items()))

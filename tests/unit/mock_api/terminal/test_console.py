@@ -1,0 +1,44 @@
+"""What a terminal gets and what a pipe gets."""
+
+import io
+import sys
+
+import pytest
+from rich.text import Text
+
+from mock_api.terminal.console import is_watched, show, text_of
+
+
+class Screen(io.StringIO):
+    """A stream somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_pipe_gets_no_colours_and_no_blanks_at_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    show(Text("passed   ", "bold green"))
+    assert capsys.readouterr().out == "passed\n"
+
+
+def test_a_terminal_gets_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen()
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys, "stdout", screen)
+    assert is_watched(screen)
+    show(Text("passed", "green"))
+    assert "\x1b[" in screen.getvalue()
+
+
+@pytest.mark.parametrize(("columns", "width"), [("20", 80), ("100", 100), ("300", 120)])
+def test_a_page_is_80_to_120_columns_wide(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], columns: str, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    show(Text("x" * 500))
+    assert capsys.readouterr().out.splitlines()[0] == "x" * width
+
+
+def test_markup_and_emoji_are_text() -> None:
+    assert text_of("[red]:smile:[/red]") == "[red]:smile:[/red]\n"

@@ -1,0 +1,114 @@
+"""Claims: one open at a time, one response, and a decision from what is in the thread."""
+
+import pytest
+
+from scenarios.quantities import HOUR
+from simulator.domain import commands as c
+from simulator.domain import events as e
+from simulator.domain.decide import decide
+from simulator.domain.examination import Examination
+from simulator.domain.state import State
+from simulator.errors import CommandRejected
+from tests.casting import state_of
+
+OPENED = e.ClaimOpened(1, 1, "not_received", ("said.tracking_explained",), 100)
+GRANTED = e.ClaimDecided(1, 1, True, (), True, "seller")
+CASE = Examination("It is on its way")
+
+
+def code_of(state: State, command: c.Command, examined: Examination = CASE) -> str:
+    with pytest.raises(CommandRejected) as refused:
+        decide(state, command, 50, examined)
+    return refused.value.code
+
+
+def test_a_claim_may_be_answered_up_to_and_at_its_deadline() -> None:
+    (opened,) = decide(state_of(), c.OpenClaim(1, "not_received"), 1_000)
+    assert opened == e.ClaimOpened(1, 1, "not_received", ("said.tracking_explained",), 1_000 + 72 * HOUR)
+
+
+@pytest.mark.parametrize(
+    ("reason", "named", "defence"),
+    [
+        ("not_received", None, ("said.tracking_explained",)),
+        ("not_received", (), ()),
+        ("not_received", ("refund_issued",), ("refund_issued",)),
+        ("not_as_described", None, ()),
+    ],
+)
+def test_the_story_names_the_defence_or_else_the_policy(
+    reason: str, named: tuple[str, ...] | None, defence: tuple[str, ...]
+) -> None:
+    (opened,) = decide(state_of(), c.OpenClaim(1, reason, named), 0)
+    assert isinstance(opened, e.ClaimOpened)
+    assert opened.defended_by == defence
+
+
+def test_a_second_claim_while_one_is_open_follows_from_nothing() -> None:
+    assert decide(state_of(OPENED), c.OpenClaim(1, "not_received"), 50) == ()
+
+
+@pytest.mark.parametrize("end", [GRANTED, e.ClaimWithdrawn(1, 1)])
+def test_after_the_first_has_ended_there_may_be_another(end: e.AnyEvent) -> None:
+    (opened,) = decide(state_of(OPENED, end), c.OpenClaim(1, "not_received"), 50)
+    assert isinstance(opened, e.ClaimOpened)
+    assert opened.claim == 2
+
+
+def test_another_orders_claim_has_the_next_number() -> None:
+    (opened,) = decide(state_of(OPENED), c.OpenClaim(2, "not_received"), 50)
+    assert isinstance(opened, e.ClaimOpened)
+    assert (opened.order, opened.claim) == (2, 2)
+
+
+def test_a_claim_can_be_taken_back_while_it_is_open() -> None:
+    assert decide(state_of(OPENED), c.WithdrawClaim(1), 50) == (e.ClaimWithdrawn(1, 1),)
+    assert decide(state_of(OPENED, GRANTED), c.WithdrawClaim(1), 50) == ()
+    assert decide(state_of(), c.WithdrawClaim(1), 50) == ()
+
+
+def test_the_review_begins_with_the_response() -> None:
+    (answered,) = decide(state_of(OPENED), c.RespondToClaim(1, "raw"), 50, CASE)
+    assert answered == e.ClaimAnswered(1, 1, "It is on its way", 50 + 24 * HOUR)
+
+
+def test_a_claim_is_answered_once() -> None:
+    state = state_of(OPENED, e.ClaimAnswered(1, 1, "x", 500))
+    assert code_of(state, c.RespondToClaim(1, "again")) == "claim.already_answered"
+
+
+@pytest.mark.parametrize("end", [GRANTED, e.ClaimWithdrawn(1, 1)])
+def test_a_claim_that_ended_takes_no_answer(end: e.AnyEvent) -> None:
+    assert code_of(state_of(OPENED, end), c.RespondToClaim(1, "late")) == "claim.closed"
+
+
+def test_a_response_has_a_text() -> None:
+    assert code_of(state_of(OPENED), c.RespondToClaim(1, " "), Examination(" ")) == "message.empty"
+
+
+def decision(*happened: e.AnyEvent, refunded: bool = False) -> e.ClaimDecided:
+    (event,) = decide(state_of(*happened), c.DecideClaim(1, refunded), 500)
+    assert isinstance(event, e.ClaimDecided)
+    return event
+
+
+def test_what_the_thread_shows_defends() -> None:
+    told = e.MessageSent(1, 1, 2, "reply", intents=("tracking_explained",))
+    found = decision(e.ConversationOpened(1, 1), told, OPENED)
+    assert (found.granted, found.counts_in_odr, found.funded_by) == (False, False, "nobody")
+
+
+def test_what_was_said_outside_does_not() -> None:
+    found = decision(OPENED, e.MailSent(1, 1, "x", ("tracking_explained",)))
+    assert (found.granted, found.counts_in_odr, found.funded_by) == (True, True, "seller")
+    assert "missing:said.tracking_explained" in found.reasons
+
+
+def test_silence_is_among_the_reasons_and_an_answer_is_not() -> None:
+    assert "no_response_to_claim" in decision(OPENED).reasons
+    assert "no_response_to_claim" not in decision(OPENED, e.ClaimAnswered(1, 1, "x", 500)).reasons
+
+
+def test_a_refund_after_filing_ends_it_and_counts() -> None:
+    found = decision(OPENED, refunded=True)
+    assert (found.granted, found.reasons, found.counts_in_odr) == (True, ("refunded_after_filing",), True)

@@ -1,0 +1,122 @@
+"""Writing, by the buyer and by the seller: threads, numbers, lengths, and what is stopped."""
+
+import pytest
+
+from simulator.domain import commands as c
+from simulator.domain import events as e
+from simulator.domain.decide import decide
+from simulator.domain.examination import Examination
+from simulator.errors import CommandRejected
+from tests.casting import state_of
+
+OPENED, ASKED = e.ConversationOpened(1, 1), e.MessageReceived(1, 1, 1, "opening")
+CLEAN = Examination("It will come", ("tracking_explained",))
+NOTED = Examination("call me", (), (), ("phone_number",), ("shared_contact_details",))
+BROKEN = Examination("me@shop.test", ("thanks",), ("email_address",), (), ("shared_contact_details",))
+
+
+def test_the_buyers_first_message_opens_the_thread() -> None:
+    assert decide(state_of(), c.WriteMessage(2, "opening", ("thanks",)), 9) == (
+        e.ConversationOpened(2, 1),
+        e.MessageReceived(2, 1, 1, "opening", 0, ("thanks",)),
+    )
+
+
+def test_the_next_names_the_message_before_it() -> None:
+    state = state_of(OPENED, ASKED, e.ConversationOpened(2, 2), e.MessageReceived(2, 2, 2, "opening"))
+    assert decide(state, c.WriteMessage(1, "nag"), 9) == (e.MessageReceived(1, 1, 3, "nag", 1),)
+
+
+def test_a_mail_has_its_own_numbers() -> None:
+    state = state_of(OPENED, ASKED, e.MailReceived(1, 1, "mailing"))
+    assert decide(state, c.WriteMail(1, "again", ("thanks",)), 9) == (e.MailReceived(1, 2, "again", ("thanks",)),)
+    assert decide(state, c.SendMail(1, "raw"), 9, CLEAN) == (e.MailSent(1, 2, "It will come", ("tracking_explained",)),)
+
+
+def test_a_reply_holds_what_the_examination_found() -> None:
+    state = state_of(OPENED, ASKED)
+    assert decide(state, c.Reply(1, "raw"), 9, CLEAN) == (
+        e.MessageSent(1, 1, 2, "reply", 1, "It will come", ("tracking_explained",)),
+    )
+    (sent,) = decide(state, c.Reply(1, "raw"), 9, NOTED)
+    assert sent == e.MessageSent(1, 1, 2, "reply", 1, "call me", (), ("phone_number",), ("shared_contact_details",))
+
+
+def test_a_blocked_reply_is_an_event_and_no_message() -> None:
+    state = state_of(OPENED, ASKED)
+    assert decide(state, c.Reply(1, "raw"), 9, BROKEN) == (
+        e.MessageBlocked(1, "reply", "me@shop.test", ("email_address",), ("shared_contact_details",)),
+    )
+
+
+def test_a_team_that_writes_no_text_declares_what_it_says() -> None:
+    state = state_of(OPENED, ASKED)
+    assert decide(state, c.Reply(1, intents=("thanks",)), 9) == (e.MessageSent(1, 1, 2, "reply", 1, "", ("thanks",)),)
+
+
+def test_a_message_by_api_opens_a_thread_where_there_is_none() -> None:
+    command = c.SendMessage(2, "unexpected_problem", "raw")
+    assert decide(state_of(OPENED, ASKED), command, 9, CLEAN) == (
+        e.ConversationOpened(2, 2),
+        e.MessageSent(2, 2, 2, "unexpected_problem", 0, "It will come", ("tracking_explained",)),
+    )
+
+
+def test_a_message_by_api_goes_into_the_thread_there_is() -> None:
+    command = c.SendMessage(1, "unexpected_problem", "raw")
+    assert decide(state_of(OPENED, ASKED), command, 9, CLEAN) == (
+        e.MessageSent(1, 1, 2, "unexpected_problem", 1, "It will come", ("tracking_explained",)),
+    )
+
+
+def test_a_blocked_message_opens_nothing() -> None:
+    command = c.SendMessage(2, "unexpected_problem", "raw")
+    (event,) = decide(state_of(), command, 9, BROKEN)
+    assert event == e.MessageBlocked(
+        2, "unexpected_problem", "me@shop.test", ("email_address",), ("shared_contact_details",)
+    )
+
+
+@pytest.mark.parametrize(("answers", "stops"), [(("reply",), False), (("reply", "unexpected_problem"), True)])
+def test_the_policy_says_which_kinds_stop_the_clock(answers: tuple[str, ...], stops: bool) -> None:
+    state = state_of(OPENED, ASKED)
+    response = state.policy.response.model_copy(update={"answers": answers})
+    state.policy = state.policy.model_copy(update={"response": response})
+    (event,) = decide(state, c.SendMessage(1, "unexpected_problem", "raw"), 9, CLEAN)
+    assert isinstance(event, e.MessageSent)
+    assert event.answers is stops
+
+
+@pytest.mark.parametrize(
+    ("command", "longest"),
+    [
+        (c.Reply(1, "raw"), 4_000),
+        (c.SendMessage(1, "reply", "raw"), 4_000),
+        (c.SendMessage(1, "unexpected_problem", "raw"), 2_000),
+        (c.SendMail(1, "raw"), 100_000),
+    ],
+)
+def test_length_is_counted_in_characters_up_to_and_at_the_limit(command: c.Command, longest: int) -> None:
+    state = state_of(OPENED, ASKED)
+    assert len(decide(state, command, 9, Examination("🙂" * longest))) == 1
+    with pytest.raises(CommandRejected) as refused:
+        decide(state, command, 9, Examination("🙂" * (longest + 1)))
+    assert refused.value.code == "message.too_long"
+    assert f"{longest + 1:,}" in refused.value.reason
+    assert f"{longest:,}" in refused.value.reason
+
+
+@pytest.mark.parametrize("command", [c.Reply(1, ""), c.SendMessage(1, "reply", ""), c.SendMail(1, "")])
+@pytest.mark.parametrize("text", ["", " \n\t ", "\u00a0\u2003"])
+def test_a_message_without_text_is_refused(command: c.Command, text: str) -> None:
+    with pytest.raises(CommandRejected) as refused:
+        decide(state_of(OPENED, ASKED), command, 9, Examination(text))
+    assert refused.value.code == "message.empty"
+
+
+def test_too_long_goes_before_blocked() -> None:
+    """A text that was never taken leaves no event behind."""
+    text = Examination("@" * 4_001, (), ("email_address",))
+    with pytest.raises(CommandRejected) as refused:
+        decide(state_of(OPENED, ASKED), c.Reply(1, "raw"), 9, text)
+    assert refused.value.code == "message.too_long"

@@ -1,0 +1,70 @@
+"""Facts: every event's are words of the vocabulary, and every word can come about."""
+
+import pytest
+
+from scenarios.vocabulary import FACTS, OUTSIDE, SAID, known_facts
+from simulator.domain import events as e
+from simulator.domain.facts import FACTS_OF, NOTHING, facts_of
+from tests.casting import state_of
+from tests.unit.simulator.domain.samples import EVENTS
+
+INTENTS = frozenset({"tracking_explained", "refund_confirmed", "asks_where_is_order"})
+
+
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
+def test_every_fact_is_a_word_of_the_vocabulary(event: e.AnyEvent) -> None:
+    assert facts_of(event) <= known_facts(INTENTS)
+
+
+def test_every_word_of_the_vocabulary_can_come_about() -> None:
+    produced = frozenset[str]().union(*(facts_of(event) for event in EVENTS))
+    assert frozenset(FACTS) <= produced
+
+
+def test_events_without_facts_establish_nothing() -> None:
+    silent = {type(event) for event in EVENTS} - set(FACTS_OF)
+    assert {facts_of(event) for event in EVENTS if type(event) in silent} == {NOTHING}
+    assert all(facts_of(event) for event in EVENTS if type(event) in FACTS_OF)
+
+
+def test_what_the_buyer_says_is_no_fact() -> None:
+    assert facts_of(e.MessageReceived(1, 1, 1, "opening", 0, ("refund_confirmed",))) == NOTHING
+    assert facts_of(e.MailReceived(1, 1, "opening", ("refund_confirmed",))) == NOTHING
+
+
+def test_a_message_in_the_thread_says_what_it_says() -> None:
+    sent = e.MessageSent(
+        1, 1, 2, "reply", 1, "...", ("refund_confirmed", "thanks"), ("email_address",), ("shared_contact_details",)
+    )
+    assert facts_of(sent) == {"replied", "said.refund_confirmed", "said.thanks", "shared_contact_details"}
+
+
+def test_a_mail_says_it_outside_and_never_in_the_thread() -> None:
+    facts = facts_of(e.MailSent(1, 1, "...", ("refund_confirmed",)))
+    assert facts == {"emailed", "outside.refund_confirmed"}
+    assert not any(fact.startswith(SAID) for fact in facts)
+    assert any(fact.startswith(OUTSIDE) for fact in facts)
+
+
+def test_a_blocked_message_said_nothing() -> None:
+    blocked = e.MessageBlocked(1, "reply", "we have refunded you", ("email_address",), ("shared_contact_details",))
+    assert facts_of(blocked) == {"message_blocked", "shared_contact_details"}
+
+
+def test_a_part_is_not_the_whole() -> None:
+    assert facts_of(e.RefundIssued(1, 5, "x", full=False)) == {"refund_issued_in_part"}
+    assert facts_of(e.RefundIssued(1, 5, "x", full=True)) == {"refund_issued"}
+
+
+def test_an_order_remembers_every_fact_about_it() -> None:
+    state = state_of(*EVENTS)
+    assert state.orders[1].facts == frozenset[str]().union(*(facts_of(event) for event in EVENTS))
+
+
+def test_facts_of_an_order_only_grow() -> None:
+    state, known = state_of(), frozenset[str]()
+    for event in EVENTS:
+        state.apply(event, 0)
+        facts = state.orders[1].facts if 1 in state.orders else NOTHING
+        assert known <= facts
+        known = facts

@@ -1,0 +1,121 @@
+"""The tables of a world: every kind of event has its way in, and no row is ever changed in place."""
+
+from typing import get_args
+
+import msgspec
+import pytest
+
+from simulator.domain import account, buyer, claim, conversation, numbering, orders, work
+from simulator.domain import events as e
+from simulator.domain.account import Account
+from simulator.domain.buyer import Role
+from simulator.domain.claim import Claim
+from simulator.domain.conversation import Conversation
+from simulator.domain.numbering import Numbered
+from simulator.domain.orders import Order
+from simulator.domain.state import State
+from simulator.domain.work import Work
+from tests.casting import book, state_of
+from tests.unit.simulator.domain.samples import EVENTS
+
+NOUNS = (account, buyer, claim, conversation, numbering, orders, work)
+CHANGES_NO_TABLE = {e.NoteAdded}
+
+
+def tables(state: State) -> dict[str, dict[int, object]]:
+    return {name: table for name, table in vars(state).items() if isinstance(table, dict) and not name.startswith("_")}
+
+
+def snapshot(state: State) -> dict[str, dict[int, object]]:
+    return {name: dict(table) for name, table in tables(state).items()}
+
+
+def test_every_kind_of_event_has_a_way_in_and_only_a_note_moves_nothing() -> None:
+    state = state_of()
+    moved = set()
+    for at, event in enumerate(EVENTS):
+        before = snapshot(state)
+        state.apply(event, at)
+        if snapshot(state) != before:
+            moved.add(type(event))
+    assert set(get_args(e.AnyEvent)) - moved == CHANGES_NO_TABLE
+
+
+@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.__name__.rpartition(".")[2])
+def test_nouns_take_in_nothing_but_events(noun: object) -> None:
+    taken_in = set(getattr(noun, "EVOLVE", {})) | set(getattr(noun, "INDEX", {}))
+    assert taken_in
+    assert taken_in <= set(get_args(e.AnyEvent))
+
+
+def test_taking_in_never_changes_a_row_in_place() -> None:
+    state = state_of()
+    for at, event in enumerate(EVENTS):
+        rows = [(row, repr(row)) for table in tables(state).values() for row in table.values()]
+        told = msgspec.json.encode(event)
+        state.apply(event, at)
+        assert [repr(row) for row, _ in rows] == [written for _, written in rows]
+        assert msgspec.json.encode(event) == told
+
+
+def test_rows_are_frozen() -> None:
+    state = state_of(*EVENTS[:20], e.WorkTaken(1, 0, 1, 50))
+    rows = [row for table in tables(state).values() for row in table.values() if isinstance(row, msgspec.Struct)]
+    assert {type(row) for row in rows} == {Account, Role, Claim, Conversation, Order, Work}
+    for row in rows:
+        field = msgspec.structs.fields(row)[0].name
+        with pytest.raises(AttributeError):
+            setattr(row, field, 1)
+
+
+def test_a_copy_goes_its_own_way() -> None:
+    half = len(EVENTS) // 2
+    state = state_of(*EVENTS[:half])
+    before = snapshot(state)
+    twin = state.copy()
+    assert snapshot(twin) == before
+    for event in EVENTS[half:]:
+        twin.apply(event, 5)
+    assert snapshot(state) == before
+    assert snapshot(twin) != before
+    state.apply(e.NoResponseMarked(1, 1), 9)
+    assert twin.book is state.book
+    assert twin.policy is state.policy
+
+
+def test_a_copy_of_a_copy_ends_as_the_original_would() -> None:
+    direct, by_copies = state_of(), state_of()
+    for at, event in enumerate(EVENTS):
+        direct.apply(event, at)
+        by_copies = by_copies.copy()
+        by_copies.apply(event, at)
+    assert snapshot(direct) == snapshot(by_copies)
+
+
+def test_numbers_go_on_from_the_last_one() -> None:
+    assert [state_of().last(numbered) for numbered in Numbered] == [0, 0, 0]
+    state = state_of(*EVENTS)
+    last = {numbered: state.last(numbered) for numbered in Numbered}
+    assert last == {Numbered.MESSAGE: 3, Numbered.MAIL: 2, Numbered.ARRIVAL: 1}
+
+
+def test_only_the_beginning_of_a_story_is_an_arrival() -> None:
+    state = state_of(
+        e.StepEntered(1, "opening", begins=True), e.StepEntered(1, "nagging"), e.StepEntered(2, "opening", begins=True)
+    )
+    assert state.last(Numbered.ARRIVAL) == 2
+
+
+def test_the_account_adds_up() -> None:
+    state = state_of(*EVENTS)
+    assert (state.account.refunded, state.account.claims, state.account.claims_granted) == (2490, 3, 1)
+    assert (state.account.feedback, state.account.blocked_messages) == (1, 1)
+    assert state_of().account.refunded == 0
+
+
+def test_rows_of_one_order_leave_the_others_alone() -> None:
+    state = state_of(*EVENTS, orders=book(3))
+    assert set(state.orders) == {1}
+    state.apply(e.RefundIssued(2, 100, "x", full=False), 5)
+    assert state.orders[2].refunded == 100
+    assert state.orders[1].refunded == 2490
