@@ -11,7 +11,7 @@ import typer
 
 from mock_api.cli import main
 from mock_api.cli.catalogue import COMMANDS
-from mock_api.cli.program import BROKEN_PIPE, INTERRUPTED
+from mock_api.cli.exit_codes import BROKEN_PIPE, INTERRUPTED
 from mock_api.cli.refusals import EXIT_CODES
 from simulator import errors
 from simulator.errors import (

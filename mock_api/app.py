@@ -1,0 +1,87 @@
+"""Everything put together: each channel behind its door, the page about them all, and the pace of the worlds.
+
+What happens behind a door is its channel's.
+"""
+
+from functools import cache
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from mock_api.control import reference as control
+from mock_api.control.application import control_app
+from mock_api.doors import Doors
+from mock_api.inbox import application as inbox
+from mock_api.openapi import Part, document, page
+from mock_api.operations import described
+from mock_api.pacing import Pace, Pacemaker
+from mock_api.sp_api import application as sp_api
+from mock_api.sp_api.calls import Shops, failure, no_such_operation
+from mock_api.worlds import HostedWorld, Worlds
+from scenarios.quantities import DAY
+
+_FOR_EVER = 36_500 * DAY
+_BEARER = {"type": "http", "scheme": "bearer"}
+_ACCESS_TOKEN = {"type": "apiKey", "in": "header", "name": "x-amz-access-token"}
+
+
+def create_app(worlds: Worlds, control_token: str) -> ASGIApp:
+    """One application for the whole server: control and inbox behind their prefixes, the SP-API at the root."""
+    controlled = control_app(worlds, control_token)
+    _describe(controlled)
+    doors: dict[str, ASGIApp] = {control.PREFIX: controlled, inbox.PREFIX: inbox.inbox_app(worlds)}
+    published = {mount.path: mount.app for mount in sp_api.sp_api_routes(worlds)}
+    return Doors(doors | published, _nothing_there(worlds))
+
+
+def pace_worlds(worlds: Worlds, pace: Pace) -> None:
+    """Move every world at a pace, those to come as well; only inside a running event loop."""
+    pacemaker = Pacemaker(pace)
+
+    def attend(hosted: HostedWorld) -> None:
+        until = hosted.production.ends if pace.is_unbounded else _FOR_EVER
+        pacemaker.attend(hosted.id, hosted, until)
+
+    worlds.announce = attend
+    for hosted in worlds:
+        attend(hosted)
+
+
+def _describe(controlled: FastAPI) -> None:
+    """Add the pages about all operations; they are put together when somebody looks."""
+
+    @cache
+    def reference() -> dict[str, Any]:
+        parts = (
+            Part("Control", control.control_part(controlled), "controlToken", _BEARER),
+            Part("Inbox", described(inbox.OPERATIONS), "inboxToken", _BEARER),
+            Part("SpApi", described(sp_api.OPERATIONS), "accessToken", _ACCESS_TOKEN),
+        )
+        return document(parts, version("mockplace"))
+
+    async def openapi(request: Request) -> Response:
+        return JSONResponse(reference())
+
+    async def docs(request: Request) -> Response:
+        return HTMLResponse(page(reference()))
+
+    controlled.router.routes += [Route("/openapi.json", openapi), Route("/docs", docs)]
+
+
+def _nothing_there(worlds: Worlds) -> ASGIApp:
+    """What answers every path nobody else does: in the published shape, for it may be meant for the published API."""
+    handlers: dict[Any, Any] = {HTTPException: no_such_operation, Exception: failure}
+    app = Starlette(routes=[Route("/", _home)], exception_handlers=handlers)
+    app.state.shops = Shops(worlds)
+    return app
+
+
+async def _home(request: Request) -> Response:
+    return RedirectResponse(f"{control.PREFIX}/docs")

@@ -1,0 +1,25 @@
+"""Which commands there are: a name, the module that holds it and one sentence about it.
+
+Imports none of them, so that ``--help`` stays quick.
+"""
+
+from typing import NamedTuple
+
+
+class Listed(NamedTuple):
+    """One command. ``module`` has its Typer application as ``app``, and ``summary`` opens its help."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: dict[str, Listed] = {
+    "run": Listed("mock_api.cli.run", "Simulate a scenario and print its scorecard."),
+    "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),
+    "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
+    "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),
+    "new": Listed("mock_api.cli.new", "Write a scenario, plan or policy to start from."),
+    "score": Listed("mock_api.cli.score", "Score a journal, also under another policy or as of another instant."),
+    "replay": Listed("mock_api.cli.replay", "Run a journal again and say whether it comes out the same."),
+    "diff": Listed("mock_api.cli.diff", "Show where two journals take different ways."),
+}

@@ -1,0 +1,63 @@
+"""Where a command's JSON goes: a file, or standard output and nothing else there.
+
+What is in it is the command's.
+"""
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from simulator.playing import Result
+
+STANDARD_OUTPUT = "-"
+
+COUNTS = ("orders", "contacts", "messages_received", "messages_sent", "responses")
+
+RUN_KEYS = (
+    "scenario",
+    "seed",
+    "digest",
+    "as_of",
+    "counts",
+    "measures",
+    "claims",
+    "feedback",
+    "thresholds",
+    "verdict",
+)
+"""What the one document of a run holds, in this order."""
+
+
+def run_document(result: Result) -> dict[str, Any]:
+    """What ``--json`` tells of a run: these keys and no others, so that programs may rely on them."""
+    told = result.as_json()
+    told["counts"] = {name: told["counts"][name] for name in COUNTS}
+    return {key: told[key] for key in RUN_KEYS}
+
+
+def check_target(target: str | None) -> None:
+    """Refuse a file that cannot be written before any work is done for it.
+
+    Raises:
+        typer.BadParameter: why it cannot.
+    """
+    if target is None or target == STANDARD_OUTPUT:
+        return
+    try:
+        Path(target).open("a", encoding="utf-8").close()
+    except (OSError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or problem
+        raise typer.BadParameter(f"{target} cannot be written: {reason}", param_hint="--json") from None
+
+
+def write_document(document: Mapping[str, Any] | list[Any], target: str) -> None:
+    """Write a document as JSON."""
+    text = json.dumps(document, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    if target == STANDARD_OUTPUT:
+        sys.stdout.write(text)
+    else:
+        Path(target).write_text(text, encoding="utf-8")

@@ -1,0 +1,15 @@
+"""Options that several commands take, each said once."""
+
+from typing import Annotated
+
+import typer
+
+DEFAULT_SEED = 1
+
+_LARGEST_SEED = 2**63 - 1
+
+Seed = Annotated[int, typer.Option(metavar="N", min=0, max=_LARGEST_SEED, help="Another seed, other luck.")]
+"""Where a world's luck begins."""
+
+JsonTarget = Annotated[str | None, typer.Option("--json", metavar="FILE|-", help="Write the figures as JSON.")]
+"""A file for figures; a hyphen for standard output and nothing else there."""

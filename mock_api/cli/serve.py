@@ -1,0 +1,95 @@
+"""``mockplace serve``: the mock marketplace as a process, with a world to begin with and a block to copy."""
+
+import hashlib
+import hmac
+import json as json_
+import os
+import socket
+from typing import Annotated, Any
+
+import typer
+
+from mock_api.app import create_app, pace_worlds
+from mock_api.cli.complaint import Complaint
+from mock_api.cli.help import examples
+from mock_api.cli.welcome import Served, welcome
+from mock_api.control.making import opened
+from mock_api.pacing import Pace, entropy, parse_pace
+from mock_api.server import is_loopback, listening, serve_until_stopped, url_of
+from mock_api.worlds import HostedWorld, Worlds
+
+DEFAULT_PORT = 8900
+LARGEST_PORT = 65_535
+DEFAULT_SEED = 1
+LARGEST_SEED = 2**63 - 1
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+def _pace(written: str) -> Pace:
+    try:
+        return parse_pace(written)
+    except ValueError as reason:
+        raise typer.BadParameter(str(reason)) from None
+
+
+@app.command(
+    epilog=examples(
+        "mockplace serve refund-trap",
+        "mockplace serve refund-trap --pace 60x      a minute for an hour",
+        "mockplace serve --port 0 --json             for programs: one line, then silence",
+    )
+)
+def serve(
+    scenario: Annotated[str | None, typer.Argument(help="A world to begin with: a name or a path.")] = None,
+    port: Annotated[int, typer.Option(min=0, max=LARGEST_PORT, help="0: any free one.")] = DEFAULT_PORT,
+    host: Annotated[str, typer.Option(help="Where to listen; others reach it only if you say so.")] = "127.0.0.1",
+    pace: Annotated[
+        str, typer.Option(metavar="PACE", help="How time passes: stepped, a factor such as 60x, or fast.")
+    ] = "stepped",
+    seed: Annotated[int, typer.Option(metavar="N", min=0, max=LARGEST_SEED, help="Other luck.")] = DEFAULT_SEED,
+    control_token: Annotated[
+        str | None, typer.Option(metavar="TOKEN", envvar="MOCKPLACE_CONTROL_TOKEN", help="What opens the control API.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print where it is as one line of JSON.")] = False,
+) -> int:
+    """Start the mock marketplace and print how to reach it.
+
+    Real seller software talks to it as it talks to the marketplace. In the stepped pace nothing happens until
+    time is advanced.
+    """
+    chosen = _pace(pace)
+    secret = entropy()
+    token = control_token or "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
+    worlds = Worlds(secret)
+    with _listening(host, port) as listener:
+        first = worlds.create(scenario, seed) if scenario is not None else None
+        served = Served(url_of(listener), token, str(chosen), is_loopback(listener))
+        said = _line(served, first) if json else welcome(served, first)
+
+        def ready() -> None:
+            pace_worlds(worlds, chosen)
+            print(said, flush=True)
+
+        serve_until_stopped(create_app(worlds, token), listener, ready)
+    return 0
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        return listening(host, port)
+    except OSError as problem:
+        reason = _reason(problem)
+        raise Complaint(f"cannot listen on {host}, port {port}: {reason}; --port 0 takes a free one") from None
+
+
+def _reason(problem: OSError) -> str:
+    """Why, without the address, which is said already."""
+    number = problem.errno or 0
+    return os.strerror(number).lower() if number > 0 else str(problem.strerror or problem)
+
+
+def _line(served: Served, first: HostedWorld | None) -> str:
+    """The block for programs."""
+    told: dict[str, Any] = {"url": served.url, "control_token": served.control_token, "pid": os.getpid()}
+    return json_.dumps(told | {"world": opened(first).model_dump() if first else None})

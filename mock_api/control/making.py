@@ -1,0 +1,95 @@
+"""Making, listing, resetting, forking and forgetting worlds over HTTP.
+
+What a world is, ``worlds`` knows.
+"""
+
+from fastapi import APIRouter
+
+from mock_api.control.gate import AllWorlds, NamedWorld
+from mock_api.control.wire import WorldDescribed, WorldOpened, WorldsListed, WorldWanted
+from mock_api.errors import ApiError
+from mock_api.worlds import HostedWorld
+from scenarios.errors import ScenarioError
+
+router = APIRouter(tags=["worlds"])
+
+
+@router.post("/worlds", status_code=201, operation_id="createWorld")
+async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
+    """Make a world: a scenario at its first instant, with credentials of its own."""
+    if wanted.variant is not None:
+        raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
+    try:
+        return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts))
+    except ScenarioError as error:
+        raise refused(error) from None
+
+
+@router.get("/worlds", operation_id="listWorlds")
+async def listed(worlds: AllWorlds) -> WorldsListed:
+    """Every world of this server."""
+    return WorldsListed(items=[described(hosted) for hosted in worlds])
+
+
+@router.get("/worlds/{world_id}", operation_id="getWorld")
+async def read(hosted: NamedWorld) -> WorldDescribed:
+    """One world as it is now."""
+    async with hosted.turn():
+        return described(hosted)
+
+
+@router.delete("/worlds/{world_id}", status_code=204, operation_id="deleteWorld")
+async def delete(hosted: NamedWorld, worlds: AllWorlds) -> None:
+    """Forget a world: its credentials open nothing any more."""
+    async with hosted.turn():
+        if not hosted.is_gone:
+            worlds.delete(hosted)
+
+
+@router.post("/worlds/{world_id}/reset", operation_id="resetWorld")
+async def reset(hosted: NamedWorld, worlds: AllWorlds) -> WorldDescribed:
+    """Take a world back to its first instant; credentials and addresses stay."""
+    async with hosted.turn():
+        worlds.reset(hosted)
+        return described(hosted)
+
+
+@router.post("/worlds/{world_id}/fork", status_code=201, operation_id="forkWorld")
+async def fork(hosted: NamedWorld, worlds: AllWorlds) -> WorldOpened:
+    """Make a second world with the same past and credentials of its own."""
+    async with hosted.turn():
+        return opened(worlds.fork(hosted))
+
+
+def opened(hosted: HostedWorld) -> WorldOpened:
+    """A world and what opens it."""
+    return WorldOpened(
+        id=hosted.id,
+        client_id=hosted.client_id,
+        client_secret=hosted.client_secret,
+        refresh_token=hosted.refresh_token,
+        inbox_token=hosted.inbox_token,
+        marketplace_id=hosted.marketplace_id,
+        now=hosted.world.calendar.iso(hosted.world.now),
+        alias_domain=hosted.alias_domain,
+    )
+
+
+def described(hosted: HostedWorld) -> WorldDescribed:
+    """A world as it is now."""
+    journal = hosted.world.journal
+    return WorldDescribed(
+        **opened(hosted).model_dump(),
+        scenario=hosted.production.scenario.name,
+        seed=journal.header.seed,
+        entries=journal.length,
+        digest=journal.digest,
+    )
+
+
+def refused(error: ScenarioError) -> ApiError:
+    """A scenario that cannot be used: not there, or every problem of it."""
+    first = error.problems[0]
+    if first.code == "scenario.unknown_name":
+        return ApiError(404, "scenario.unknown", "; ".join(filter(None, (first.message, first.hint))))
+    return ApiError(422, "scenario.invalid", str(error))

@@ -1,0 +1,78 @@
+"""Letting a world's time pass on request: by how much, with which pauses, and what is answered.
+
+How time passes without hanging the server is ``pacing``'s.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mock_api.control.wire import Advance
+from mock_api.errors import ApiError
+from mock_api.pacing import advance, fire, quiet
+from mock_api.worlds import HostedWorld
+from scenarios.quantities import DAY
+from simulator.world import World
+
+FARTHEST = 36_500 * DAY
+"""How far from its beginning a world may be taken; dates end somewhere behind."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One request to let time pass in a hosted world."""
+
+    hosted: HostedWorld
+    wish: Advance
+
+    async def run(self) -> tuple[World, int]:
+        """Let time pass; the world it passed in, and the number of its last entry before.
+
+        Raises:
+            ApiError: the goal lies behind or too far ahead, or the world was reset on the way.
+        """
+        async with self.hosted.passage():
+            async with self.hosted.turn():
+                world = self.hosted.world
+                before, goal = world.journal.length, self._goal(world)
+            while await self._leg(world, goal):
+                await self._settle(world)
+            return world, before
+
+    async def _settle(self, world: World) -> None:
+        """Stand still until no command has come for as long as was asked for."""
+        await quiet(lambda: world.journal.length, (self.wish.settle or 0) / 1000)
+
+    async def _leg(self, world: World, goal: int) -> bool:
+        """As far as the goal or to the next pause; whether it was a pause."""
+        async with self.hosted.turn():
+            if self.hosted.world is not world or self.hosted.is_gone:
+                raise ApiError(409, "world.reset", "the world was reset or deleted while time was passing")
+            pause = self._pause()
+            if self.wish.until is None:
+                return await advance(world, goal, pause)
+            before = world.journal.length
+            await fire(world, goal, lambda: world.journal.length > before)
+        await self._settle(world)
+        return False
+
+    def _pause(self) -> Callable[[], bool]:
+        """Whether the seller can see something new: only asked about where time is to stand still at it."""
+        if self.wish.settle is None:
+            return lambda: False
+        notices = self.hosted.views.notices
+        seen = notices.count
+        return lambda: notices.count > seen
+
+    def _goal(self, world: World) -> int:
+        if self.wish.until is not None:
+            goal = FARTHEST
+        elif self.wish.to is not None:
+            goal = world.calendar.instant(self.wish.to)
+        else:
+            goal = world.now + (self.wish.by or 0)
+        if goal > FARTHEST:
+            raise ApiError(422, "clock.too_far", "no world goes further than 100 years after it began")
+        if goal < world.now:
+            now = world.calendar.iso(world.now)
+            raise ApiError(409, "clock.past", f"{self.wish.to} lies before the world's now, {now}")
+        return goal

@@ -1,0 +1,87 @@
+"""What happened in a world and what it was worth, hidden truth included, for whoever holds the control token.
+
+Scoring is the simulator's.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import APIRouter, Query, Response
+from fastapi.responses import StreamingResponse
+
+from mock_api.control.gate import NamedWorld
+from mock_api.control.passing import Passage
+from mock_api.control.scoring import ScorecardWanted, scorecard_of
+from mock_api.control.wire import Advance, Advanced, JournalPage
+from mock_api.errors import ApiError
+from simulator.journal.codec import encode_footer, encode_header
+from simulator.journal.storage import footer_of
+from simulator.world import World
+
+PAGE, LARGEST_PAGE = 1_000, 10_000
+
+_LINES_A_CHUNK = 2_000
+
+router = APIRouter(tags=["time and judgement"])
+
+
+@router.post("/worlds/{world_id}/advance", operation_id="advanceWorld", response_model=Advanced)
+async def advance(hosted: NamedWorld, wish: Advance) -> Response:
+    """Let time pass, do what falls due in order, and tell what happened."""
+    try:
+        world, before = await Passage(hosted, wish).run()
+    except asyncio.CancelledError:
+        raise ApiError(503, "server.stopping", "the server was asked to stop while time was passing") from None
+    lines = world.journal.lines(before, LARGEST_PAGE)
+    told: dict[str, Any] = {"now": world.calendar.iso(world.now), "entries": _raw(lines)}
+    if before + len(lines) < world.journal.length:
+        told["next"] = before + len(lines)
+    return _json(told)
+
+
+@router.get("/worlds/{world_id}/scorecard", operation_id="getScorecard")
+async def scorecard(hosted: NamedWorld, wanted: Annotated[ScorecardWanted, Query()]) -> dict[str, Any]:
+    """What the seller's behaviour was worth, now or as of an earlier instant."""
+    async with hosted.turn():
+        return await scorecard_of(hosted, wanted)
+
+
+@router.get("/worlds/{world_id}/journal", operation_id="getJournal", response_model=JournalPage)
+async def journal(
+    hosted: NamedWorld,
+    after: Annotated[int, Query(ge=0, description="The number of the last entry known.")] = 0,
+    limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE)] = PAGE,
+) -> Response:
+    """What happened, entry by entry."""
+    async with hosted.turn():
+        lines = hosted.world.journal.lines(after, limit)
+        more = after + len(lines) < hosted.world.journal.length
+    return _json({"entries": _raw(lines), "next": after + len(lines) if more else None})
+
+
+@router.get("/worlds/{world_id}/journal.jsonl", operation_id="getJournalFile", response_class=StreamingResponse)
+async def journal_file(hosted: NamedWorld) -> StreamingResponse:
+    """The whole journal as a file that `mockplace replay`, `score` and `diff` take."""
+    async with hosted.turn():
+        chunks = _file(hosted.world)
+    name = f'attachment; filename="{hosted.id}.jsonl"'
+    return StreamingResponse(chunks, media_type="application/jsonl", headers={"content-disposition": name})
+
+
+def _file(world: World) -> Iterator[bytes]:
+    """The bytes of a journal's file as it is at this call."""
+    lines = world.journal.lines()
+    header, footer = encode_header(world.journal.header), encode_footer(footer_of(world.journal, world.now))
+    starts = range(0, len(lines), _LINES_A_CHUNK)
+    chunks = (b"\n".join(lines[start : start + _LINES_A_CHUNK]) for start in starts)
+    return (chunk + b"\n" for part in ([header], chunks, [footer]) for chunk in part)
+
+
+def _raw(lines: list[bytes]) -> list[msgspec.Raw]:
+    return [msgspec.Raw(line) for line in lines]
+
+
+def _json(told: dict[str, Any]) -> Response:
+    return Response(msgspec.json.encode(told), media_type="application/json")

@@ -1,0 +1,1 @@
+"""The API the marketplace does not offer: threads, answers, refunds and claims, as the seller's own page has them."""

@@ -1,0 +1,33 @@
+"""The inbox API as one application, to be put behind ``/inbox``. What its operations do is in the modules beside it."""
+
+from dataclasses import replace
+
+from starlette.applications import Starlette
+
+from mock_api.errors import exception_handlers
+from mock_api.inbox import answers, claims, mail, orders, threads
+from mock_api.inbox.visits import Desks
+from mock_api.operations import Operation
+from mock_api.worlds import Worlds
+
+PREFIX = "/inbox"
+
+OPERATIONS: tuple[Operation, ...] = tuple(
+    replace(operation, tag="inbox")
+    for operation in (
+        *threads.OPERATIONS,
+        *answers.OPERATIONS,
+        *orders.OPERATIONS,
+        *claims.OPERATIONS,
+        *mail.OPERATIONS,
+    )
+)
+
+
+def inbox_app(worlds: Worlds) -> Starlette:
+    """The inbox API over some worlds; each request's token says which."""
+    routes = [operation.route(PREFIX) for operation in OPERATIONS]
+    app = Starlette(routes=routes, exception_handlers=exception_handlers)
+    app.router.redirect_slashes = False
+    app.state.desks = Desks(worlds)
+    return app

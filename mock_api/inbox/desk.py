@@ -1,0 +1,149 @@
+"""What one world's seller reads, encoded: threads, messages, orders, claims and mails under their names on the wire.
+
+A thread's encoding is kept until something happens in it; nothing here changes a world.
+"""
+
+import msgspec
+
+from mock_api.inbox import wire
+from mock_api.worlds import HostedWorld
+from scenarios.quantities import format_money
+from simulator.views import ledger, mailbox
+from simulator.views.inbox import InboxView, Message
+from simulator.views.orders import OrdersView
+from simulator.views.storefront import Storefront
+from simulator.views.thread import Thread
+
+MESSAGES = 50
+"""How many messages a thread shows unless more are asked for."""
+
+_PREVIEW = 140
+_NOTES = 50
+_KEPT = 5_000
+
+encode = msgspec.json.Encoder().encode
+
+
+class Desk:
+    """One world's names and words at hand. Serves a world through resets, because those change no names."""
+
+    def __init__(self, hosted: HostedWorld) -> None:
+        scenario, world = hosted.production.scenario, hosted.world
+        self.calendar = world.calendar
+        self.addresses = hosted.addresses
+        self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
+        self.orders = OrdersView(world.state.book)
+        self._due = scenario.policy.response.due
+        self._items: dict[int, tuple[Thread, bytes]] = {}
+        self._pages: dict[int, tuple[Thread, bytes]] = {}
+
+    def thread_item(self, inbox: InboxView, thread: Thread) -> bytes:
+        """A thread as a list shows it."""
+        kept = self._items.get(thread.number)
+        # A thread is another object after each event about it.
+        if kept is not None and kept[0] is thread:
+            return kept[1]
+        made = encode(self._item(inbox, thread))
+        _keep(self._items, thread, made)
+        return made
+
+    def thread_page(self, inbox: InboxView, thread: Thread) -> bytes:
+        """A thread with its latest messages."""
+        kept = self._pages.get(thread.number)
+        if kept is not None and kept[0] is thread:
+            return kept[1]
+        made = self.thread_part(inbox, thread, thread.last_message, MESSAGES)
+        _keep(self._pages, thread, made)
+        return made
+
+    def thread_part(self, inbox: InboxView, thread: Thread, last: int, limit: int) -> bytes:
+        """A thread with up to ``limit`` messages that end with ``last``."""
+        messages, before = inbox.messages(last, limit, self.storefront)
+        rest = {
+            "messages": [self.message(message) for message in messages],
+            "older": self.addresses.message_id(before) if before else None,
+            "notes": [wire.Note(self.iso(note.at), note.text) for note in inbox.notes(thread, _NOTES)],
+        }
+        return self.thread_item(inbox, thread)[:-1] + b"," + encode(rest)[1:]
+
+    def message(self, message: Message) -> wire.Message:
+        """One message."""
+        return wire.Message(
+            self.addresses.message_id(message.number),
+            "buyer" if message.by_buyer else "seller",
+            message.kind,
+            self.iso(message.at),
+            message.text,
+        )
+
+    def claim(self, claim: ledger.Claim) -> wire.Claim:
+        """One claim."""
+        return wire.Claim(
+            self.addresses.claim_id(claim.number),
+            self.addresses.order_id(claim.order),
+            claim.status,
+            claim.reason,
+            self.iso(claim.opened_at),
+            self.iso(claim.respond_by),
+            claim.response,
+            self.iso_or_none(claim.responded_at),
+            self.iso_or_none(claim.closed_at),
+            claim.counts_in_odr,
+            claim.funded_by,
+        )
+
+    def mail(self, mail: mailbox.Mail) -> wire.Mail:
+        """One mail."""
+        return wire.Mail(
+            self.addresses.mail_id(mail.number),
+            self.addresses.order_id(mail.order),
+            self.storefront.buyer_name(mail.order),
+            "buyer" if mail.by_buyer else "shop",
+            self.iso(mail.at),
+            mail.text,
+        )
+
+    def buyer(self, order: int) -> wire.Buyer:
+        """The buyer of an order."""
+        shop = self.storefront
+        return wire.Buyer(shop.buyer_name(order), shop.alias(order), shop.book.language_of(order))
+
+    def money(self, cents: int) -> wire.Money:
+        """An amount in the shop's currency."""
+        return wire.Money(format_money(cents), self.storefront.currency)
+
+    def iso(self, instant: int) -> str:
+        """An instant as a date and time."""
+        return self.calendar.iso(instant)
+
+    def iso_or_none(self, instant: int | None) -> str | None:
+        """An instant as a date and time, where there is one."""
+        return None if instant is None else self.calendar.iso(instant)
+
+    def _item(self, inbox: InboxView, thread: Thread) -> wire.ThreadItem:
+        last = inbox.messages(thread.last_message, 1, self.storefront)[0][0]
+        waits = thread.unanswered != 0
+        return wire.ThreadItem(
+            id=self.addresses.thread_id(thread.number),
+            order_id=self.addresses.order_id(thread.order),
+            status=thread.status,
+            buyer=self.buyer(thread.order),
+            item=self.storefront.item(thread.order),
+            opened_at=self.iso(thread.opened_at),
+            last_activity_at=self.iso(thread.last_at),
+            last_from="buyer" if thread.last_by_buyer else "seller",
+            preview=last.text[:_PREVIEW],
+            received=thread.received,
+            sent=thread.sent,
+            waiting_since=self.iso(thread.waiting_since) if waits else None,
+            respond_by=self.iso(thread.waiting_since + self._due) if waits else None,
+            archived=thread.archived,
+            closed=thread.closed,
+            reported=thread.reported,
+        )
+
+
+def _keep(kept: dict[int, tuple[Thread, bytes]], thread: Thread, made: bytes) -> None:
+    if len(kept) >= _KEPT:
+        kept.clear()
+    kept[thread.number] = thread, made

@@ -1,0 +1,136 @@
+"""One declaration an operation, from which both its route and its place in the OpenAPI page are made.
+
+What an operation does is its endpoint's; which operations there are, each channel says.
+"""
+
+import re
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, Literal
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from mock_api.errors import MEDIA_TYPE, Problem
+
+Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
+
+_REFERENCES = "#/components/schemas/{name}"
+_IN_PATH = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Query:
+    """One parameter of the query string; ``choices`` are all it may be, where it may not be anything."""
+
+    name: str
+    about: str
+    kind: Literal["string", "integer", "array"] = "string"
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+    def parameter(self) -> dict[str, Any]:
+        """Its OpenAPI parameter object."""
+        schema: dict[str, Any] = {"type": self.kind}
+        if self.kind == "array":
+            schema["items"] = {"type": "string"}
+        if self.choices:
+            schema["enum"] = list(self.choices)
+        return {
+            "name": self.name,
+            "in": "query",
+            "required": self.required,
+            "description": self.about,
+            "schema": schema,
+        }
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One method on one path. ``path`` is the whole path; ``responses`` are the bodies by status, None for no body."""
+
+    method: Literal["GET", "POST"]
+    path: str
+    name: str
+    """The operation's id."""
+    summary: str
+    endpoint: Endpoint
+    request: type | None = None
+    responses: Mapping[int, type | None] = field(default_factory=dict)
+    query: tuple[Query, ...] = ()
+    tag: str = ""
+    media_type: str = "application/json"
+    errors: type = Problem
+    """What refusals look like."""
+    error_media_type: str = MEDIA_TYPE
+    refuses: tuple[int, ...] = ()
+    """Statuses of refusals."""
+    request_media_type: str = "application/json"
+
+    def route(self, prefix: str = "") -> Route:
+        """Its route in an application that stands behind a prefix."""
+        return Route(self.path.removeprefix(prefix), self.endpoint, methods=[self.method], name=self.name)
+
+
+@dataclass(frozen=True)
+class Described:
+    """A part of an OpenAPI page: path items by path, and the schemas they name."""
+
+    paths: dict[str, dict[str, Any]]
+    schemas: dict[str, Any]
+
+
+def described(operations: Iterable[Operation]) -> Described:
+    """The part of the OpenAPI page that some operations make."""
+    every = tuple(operations)
+    types = {kind: None for operation in every for kind in _types(operation)}
+    made, schemas = msgspec.json.schema_components(tuple(types), ref_template=_REFERENCES)
+    of_type = dict(zip(types, made, strict=True))
+    paths: dict[str, dict[str, Any]] = {}
+    for operation in every:
+        paths.setdefault(operation.path, {})[operation.method.lower()] = _item(operation, of_type)
+    return Described(paths, schemas)
+
+
+def _types(operation: Operation) -> tuple[type, ...]:
+    named = (operation.request, operation.errors, *operation.responses.values())
+    return tuple(kind for kind in named if kind is not None)
+
+
+def _item(operation: Operation, schemas: Mapping[type, Any]) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "operationId": operation.name,
+        "summary": operation.summary,
+        "parameters": [*map(_in_path, _IN_PATH.findall(operation.path)), *(q.parameter() for q in operation.query)],
+        "responses": {**_answers(operation, schemas), **_refusals(operation, schemas)},
+    }
+    if operation.tag:
+        item["tags"] = [operation.tag]
+    if operation.request is not None:
+        content = {operation.request_media_type: {"schema": schemas[operation.request]}}
+        item["requestBody"] = {"required": True, "content": content}
+    return item
+
+
+def _in_path(name: str) -> dict[str, Any]:
+    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _answers(operation: Operation, schemas: Mapping[type, Any]) -> dict[str, Any]:
+    return {
+        str(status): _response(status, operation.media_type, schemas.get(kind) if kind else None)
+        for status, kind in operation.responses.items()
+    }
+
+
+def _refusals(operation: Operation, schemas: Mapping[type, Any]) -> dict[str, Any]:
+    schema = schemas[operation.errors]
+    return {str(status): _response(status, operation.error_media_type, schema) for status in operation.refuses}
+
+
+def _response(status: int, media_type: str, schema: Any) -> dict[str, Any]:
+    said: dict[str, Any] = {"description": HTTPStatus(status).phrase}
+    return said if schema is None else {**said, "content": {media_type: {"schema": schema}}}

@@ -1,0 +1,178 @@
+"""How a world's time follows the wall clock: only when told, scaled, or as fast as it can.
+
+The one module that reads the wall clock and the machine's entropy; what happens at an instant is the world's.
+"""
+
+import asyncio
+import math
+import os
+import re
+import time
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import NamedTuple, Protocol
+
+from simulator.world import World
+
+SLICE_SECONDS = 0.020
+"""How long a world may keep the event loop before others get their turn."""
+
+_TICK_SECONDS = 0.050
+_LOOK_SECONDS = 0.010
+_SCALED = re.compile(r"(\d+(?:\.\d+)?)x")
+_LARGEST_FACTOR = 1_000_000
+
+wall_seconds = time.time
+"""Seconds since 1970: what tokens expire by."""
+
+
+def entropy() -> bytes:
+    """32 bytes nobody can guess."""
+    return os.urandom(32)
+
+
+def stopwatch() -> Callable[[], float]:
+    """A function that tells the wall seconds since this call."""
+    begun = time.perf_counter()
+    return lambda: time.perf_counter() - begun
+
+
+class Pace(NamedTuple):
+    """Simulated seconds a wall second: 0 when only ``advance`` moves time, infinity for as fast as possible."""
+
+    factor: float
+
+    @property
+    def is_stepped(self) -> bool:
+        """Whether time stands still until somebody advances it."""
+        return self.factor == 0
+
+    @property
+    def is_unbounded(self) -> bool:
+        """Whether time runs as fast as the machine can."""
+        return math.isinf(self.factor)
+
+    def __str__(self) -> str:
+        if self.is_stepped:
+            return "stepped"
+        return "fast" if self.is_unbounded else f"{self.factor:g}x"
+
+
+STEPPED = Pace(0)
+FAST = Pace(math.inf)
+
+
+def parse_pace(written: str) -> Pace:
+    """The pace written as ``stepped``, ``fast`` or a factor such as ``60x``.
+
+    Raises:
+        ValueError: it is not written so.
+    """
+    named = {"stepped": STEPPED, "fast": FAST}.get(written.strip())
+    if named is not None:
+        return named
+    found = _SCALED.fullmatch(written.strip())
+    factor = float(found[1]) if found else 0.0
+    if not 0 < factor <= _LARGEST_FACTOR:
+        raise ValueError(f"'{written}' is no pace; write stepped, fast, or a factor such as 60x")
+    return Pace(factor)
+
+
+def _never() -> bool:
+    return False
+
+
+async def fire(world: World, limit: int, until: Callable[[], bool] = _never) -> bool:
+    """Let what falls due up to and at an instant happen, giving way every 20 ms; the caller holds the world's turn.
+
+    Stops early, but never in the middle of an instant, once ``until()`` holds; whether it did.
+    """
+    elapsed = stopwatch()
+    while world.step(limit):
+        if until():
+            world.advance_to(world.now)
+            return True
+        if elapsed() > SLICE_SECONDS:
+            await asyncio.sleep(0)
+            elapsed = stopwatch()
+    return False
+
+
+async def advance(world: World, instant: int, until: Callable[[], bool] = _never) -> bool:
+    """Let time pass up to and including an instant, in the way of ``fire``.
+
+    Raises:
+        CommandRejected: ``clock.past``, the instant lies behind.
+    """
+    world.check_ahead(instant)
+    stopped = await fire(world, instant, until)
+    if not stopped:
+        world.advance_to(instant)
+    return stopped
+
+
+async def quiet(count: Callable[[], int], seconds: float) -> None:
+    """Wait until a count has stood still for so long on the wall."""
+    seen, elapsed = count(), stopwatch()
+    while (left := seconds - elapsed()) > 0:
+        await asyncio.sleep(min(left, _LOOK_SECONDS))
+        if count() != seen:
+            seen, elapsed = count(), stopwatch()
+
+
+class Paced(Protocol):
+    """What a pace moves: a world whose requests take turns."""
+
+    @property
+    def world(self) -> World:
+        """The world as it is now; another one after a reset."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether nobody can reach the world any more."""
+
+    def passage(self) -> AbstractAsyncContextManager[None]:
+        """Nobody else lets time pass inside."""
+
+    def turn(self) -> AbstractAsyncContextManager[None]:
+        """Nobody else moves or changes the world inside."""
+
+
+async def follow(paced: Paced, pace: Pace, until: int) -> None:
+    """Move a world at a pace up to an instant, between other people's turns."""
+    elapsed = stopwatch()
+    owed = 0.0
+    while not (paced.is_gone or pace.is_stepped):
+        await asyncio.sleep(0 if pace.is_unbounded else _TICK_SECONDS)
+        owed = math.inf if pace.is_unbounded else owed + elapsed() * 1000 * pace.factor
+        async with paced.passage(), paced.turn():
+            # Whoever let time pass before us did so instead of us.
+            elapsed = stopwatch()
+            world = paced.world
+            before = world.now
+            await _advance_one_slice(world, int(min(before + owed, until)))
+            owed -= world.now - before
+            if world.now >= until:
+                return
+
+
+async def _advance_one_slice(world: World, instant: int) -> None:
+    """As far as 20 ms go; a world that falls behind its pace lets others in between."""
+    elapsed = stopwatch()
+    await advance(world, max(instant, world.now), lambda: elapsed() > SLICE_SECONDS)
+
+
+class Pacemaker:
+    """Moves any number of worlds at one pace, each by a task of its own; only inside a running event loop."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def attend(self, name: str, paced: Paced, until: int) -> None:
+        """Move a world up to an instant; one that is being moved goes on as it does."""
+        task = self._tasks.get(name)
+        if self._pace.is_stepped or (task is not None and not task.done()):
+            return
+        self._tasks = {known: task for known, task in self._tasks.items() if not task.done()}
+        self._tasks[name] = asyncio.get_running_loop().create_task(follow(paced, self._pace, until))

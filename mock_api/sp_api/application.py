@@ -1,0 +1,37 @@
+"""The published API as mounts for the server's root, where the real one's clients look for it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.routing import Mount
+
+from mock_api.operations import Operation
+from mock_api.sp_api import lwa, messaging, orders
+from mock_api.sp_api.calls import Shops, failure, no_such_operation
+from mock_api.worlds import Worlds
+
+OPERATIONS: tuple[Operation, ...] = tuple(
+    replace(operation, tag="sp-api") for operation in (*lwa.OPERATIONS, *messaging.OPERATIONS, *orders.OPERATIONS)
+)
+
+_MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
+    ("/auth", lwa.OPERATIONS),
+    ("/messaging", (*messaging.OPERATIONS, messaging.OTHER_MESSAGES)),
+    ("/orders", orders.OPERATIONS),
+)
+
+
+def sp_api_routes(worlds: Worlds) -> list[Mount]:
+    """The published API over some worlds; each call's access token says which."""
+    shops = Shops(worlds)
+    return [Mount(prefix, _application(shops, prefix, operations)) for prefix, operations in _MOUNTED]
+
+
+def _application(shops: Shops, prefix: str, operations: Sequence[Operation]) -> Starlette:
+    routes = [operation.route(prefix) for operation in operations]
+    app = Starlette(routes=routes, exception_handlers={HTTPException: no_such_operation, Exception: failure})
+    app.router.redirect_slashes = False
+    app.state.shops = shops
+    return app

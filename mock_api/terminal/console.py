@@ -1,0 +1,37 @@
+"""The terminal as we write to it: 80 to 120 columns, colours only where a person looks.
+
+What is written is the other modules' affair.
+"""
+
+import sys
+from io import StringIO
+from typing import TextIO
+
+from rich.console import Console, RenderableType
+
+NARROWEST, WIDEST = 80, 120
+
+
+def show(renderable: RenderableType) -> None:
+    """Print to standard output."""
+    console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+    console.width = min(max(console.width, NARROWEST), WIDEST)
+    if is_watched(sys.stdout):
+        console.print(renderable)
+    else:
+        sys.stdout.write(text_of(renderable, console.width))
+
+
+def text_of(renderable: RenderableType, width: int = NARROWEST) -> str:
+    """What is printed where no terminal is: no colours, and no blanks at the end of a line."""
+    written = StringIO()
+    plain = Console(
+        file=written, width=width, force_terminal=False, color_system=None, highlight=False, emoji=False, markup=False
+    )
+    plain.print(renderable)
+    return "".join(line.rstrip() + "\n" for line in written.getvalue().splitlines())
+
+
+def is_watched(file: TextIO) -> bool:
+    """Whether a person looks at a stream, and no pipe or file takes it."""
+    return file.isatty()

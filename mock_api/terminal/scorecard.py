@@ -1,0 +1,164 @@
+"""The scorecard as a page: how fast, how good, what it came to, and how to see it again.
+
+Shows figures; what they are is the simulator's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.console import Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
+from scenarios.model import Account, Scenario
+from scenarios.policy import Policy
+from scenarios.quantities import DAY, HOUR
+from simulator.playing import Result
+from simulator.scorecard.scorecard import Scorecard
+
+_BAR = 14
+_PASSED = {True: ("✔", "green"), False: ("✘", "red")}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page shows: a result, the scenario it came from, the policy it is held to, and how to get it again."""
+
+    result: Result
+    scenario: Scenario
+    policy: Policy
+    again: dict[str, str]
+    """What a command is good for → the command."""
+
+    @property
+    def card(self) -> Scorecard:
+        """The figures."""
+        return self.result.scorecard
+
+    @property
+    def past(self) -> Account:
+        """What the account brought along."""
+        return self.scenario.drill.cast.account if self.scenario.drill else Account()
+
+
+def scorecard_page(page: Page) -> RenderableType:
+    """The whole page."""
+    return Group(
+        _heading(page),
+        _side_by_side(_responses(page), _defects(page)),
+        _side_by_side(_claims(page), _feedback(page)),
+        *_thresholds(page),
+        *_verdict(page),
+    )
+
+
+def _heading(page: Page) -> RenderableType:
+    title = Text.assemble((page.scenario.title, "bold"), "  ", (page.result.scenario, "cyan"))
+    counts = page.card.counts
+    told = (
+        counted(counts["orders"], "order"),
+        counted(counts["contacts"], "thread"),
+        counted(counts["messages_received"], "message") + " received",
+        f"{counts['messages_sent']:,} sent",
+    )
+    when = Text(f"as of {moment(page.result.as_of)}, seed {page.result.seed}", "dim")
+    return Group("", title, when, " · ".join(told), "")
+
+
+def _side_by_side(left: RenderableType, right: RenderableType) -> RenderableType:
+    grid = Table.grid(expand=True, padding=(0, 1))
+    grid.add_column(ratio=1)
+    grid.add_column(ratio=1)
+    grid.add_row(left, right)
+    return Group(grid, "")
+
+
+def _section(title: str, note: str, widest_label: int) -> Table:
+    heading = Text.assemble((title, "bold"), (f"  {note}", "dim"))
+    table = Table(title=heading, title_justify="left", title_style="", box=None, show_header=False, padding=(0, 1))
+    table.pad_edge = False
+    table.add_column(min_width=widest_label, no_wrap=True)
+    table.add_column(justify="right", min_width=6, no_wrap=True)
+    table.add_column(style="dim", no_wrap=True)
+    return table
+
+
+def _responses(page: Page) -> RenderableType:
+    measures = page.card.measures
+    table = _section("Response times", f"due in {page.policy.response.due // HOUR} hours", 15)
+    for name, label in (("p50", "median"), ("mean", "mean"), ("p90", "90th percentile")):
+        table.add_row(label, hours(measures[f"response_hours_{name}"].value))
+    late = measures["late_response_rate"]
+    number = len(late.evidence()["entries"])
+    observed = round(number / late.value) if late.value else page.card.counts["responses"]
+    table.add_row("late", share(late.value), f"{number:,} of {observed:,}")
+    return table
+
+
+def _defects(page: Page) -> RenderableType:
+    measures, orders = page.card.measures, page.card.counts["orders"]
+    defective = round((measures["order_defect_rate"].value or 0) * orders)
+    table = _section("Order Defect Rate", "this run", 19)
+    table.add_row("defective orders", share(measures["order_defect_rate"].value), counted(defective, "order"))
+    for label, number in _parts(page):
+        table.add_row(f"  {label}", share(number / orders) if orders else "", f"{number:,}")
+    window = page.policy.order_defects.window // DAY
+    table.add_row("official rate", share(measures["order_defect_rate_official"].value), f"{window} days")
+    return table
+
+
+def _parts(page: Page) -> Iterator[tuple[str, int]]:
+    yield "negative feedback", _negative(page)
+    yield "claims granted", page.card.claims["granted"]
+    if page.past.defects:
+        yield "before this run", page.past.defects
+
+
+def _negative(page: Page) -> int:
+    worst = page.policy.order_defects.negative_stars
+    return sum(number for stars, number in page.card.feedback.items() if int(stars) <= worst)
+
+
+def _claims(page: Page) -> RenderableType:
+    claims = page.card.claims
+    table = _section("A-to-z claims", f"{claims['opened']:,} opened", 15)
+    ended = {outcome: claims[outcome] for outcome in ("granted", "denied", "withdrawn")}
+    still_open = claims["opened"] - sum(ended.values())
+    for outcome, number in (*ended.items(), *([("still open", still_open)] if still_open else [])):
+        table.add_row(outcome, f"{number:,}", bar(number, claims["opened"], _BAR))
+    return table
+
+
+def _feedback(page: Page) -> RenderableType:
+    feedback = page.card.feedback
+    score = page.card.measures["feedback_score"].value
+    mean = "" if score is None else f", {score:.2f} stars"
+    table = _section("Feedback", f"{sum(feedback.values()):,} left{mean}", 9)
+    for stars in sorted(feedback, reverse=True):
+        table.add_row("★" * int(stars), f"{feedback[stars]:,}", bar(feedback[stars], max(feedback.values()), _BAR))
+    return table
+
+
+def _thresholds(page: Page) -> Iterator[RenderableType]:
+    if not page.card.thresholds:
+        return
+    table = _section("Thresholds", "", 15)
+    for threshold in page.card.thresholds:
+        sign, colour = _PASSED[threshold.passed]
+        unit = page.card.measures[threshold.name].unit
+        bound = page.scenario.thresholds[threshold.name]
+        name = Text.assemble((sign, colour), " ", threshold.name)
+        table.add_row(name, figure(threshold.value, unit), limit(bound.operator, bound.value, unit))
+    yield Group(table, "")
+
+
+def _verdict(page: Page) -> Iterator[RenderableType]:
+    if page.scenario.drill is not None:
+        endings = ", ".join(page.card.endings) or "none yet"
+        yield Text.assemble(("Ending", "bold"), "  ", endings, "\n")
+    sign, colour = _PASSED[page.card.verdict == "passed"]
+    yield Text(f"{sign} {page.card.verdict}", f"bold {colour}")
+    yield Text(page.result.digest, "dim")
+    yield from (Text.assemble((f"{label:10}", "dim"), (command, "cyan")) for label, command in page.again.items())
+    yield ""

@@ -1,0 +1,99 @@
+"""One world that can be reached from outside: its credentials, its addresses, and whose turn it is.
+
+Finding it by its credentials is the registry's.
+"""
+
+from asyncio import Lock
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
+
+from mock_api.worlds.credentials import Credentials
+from mock_api.worlds.past import Past, Views
+from simulator.run import Production
+from simulator.views.addresses import AddressBook
+from simulator.views.inbox import InboxView
+from simulator.views.mailbox import MailboxView
+from simulator.world import World
+
+
+class HostedWorld:
+    """A world that can be reached. Its requests take turns; a reset gives it a new world under the same credentials."""
+
+    def __init__(self, id_: str, production: Production, beginning: Past, now: Past, opens: Credentials) -> None:
+        self.id = id_
+        self.production = production
+        self.beginning = beginning
+        self.client_id = opens.client_id
+        self.client_secret = opens.client_secret
+        self.refresh_token = opens.refresh_token
+        self.inbox_token = opens.inbox_token
+        self.addresses = AddressBook(opens.address_key)
+        self.marketplace_id = production.scenario.policy.marketplace_id
+        self.alias_domain = production.scenario.policy.domain
+        self.is_gone = False
+        self._here = now
+        self._turns = _Turns()
+        self._passages = _Turns()
+
+    @property
+    def here(self) -> Past:
+        """The world as it is now, and its views."""
+        return self._here
+
+    @property
+    def world(self) -> World:
+        """The world as it is now; another one after a reset."""
+        return self._here.world
+
+    @property
+    def views(self) -> Views:
+        """What was folded of it so far."""
+        return self._here.views
+
+    @property
+    def inbox(self) -> InboxView:
+        """The seller's threads, claims and counters."""
+        return self._here.views.inbox
+
+    @property
+    def mailbox(self) -> MailboxView:
+        """The shop's own mail."""
+        return self._here.views.mailbox
+
+    def turn(self) -> AbstractAsyncContextManager[None]:
+        """Nobody else moves or changes the world inside; turns are given in the order they were asked for."""
+        return self._turns
+
+    def passage(self) -> AbstractAsyncContextManager[None]:
+        """Nobody else lets time pass inside. Asked for before the turn, and kept while turns go to others."""
+        return self._passages
+
+    def is_free(self) -> bool:
+        """Whether nobody has the turn or waits for it: whoever never awaits may go ahead without one."""
+        return self._turns.asked == 0
+
+    def begin_again(self) -> None:
+        """Go back to the first instant."""
+        self._here = self.beginning.again()
+
+
+class _Turns(AbstractAsyncContextManager[None]):
+    """One turn at a time, first come, first served."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self._lock = Lock()
+
+    async def __aenter__(self) -> None:
+        self.asked += 1
+        try:
+            await self._lock.acquire()
+        except BaseException:
+            self.asked -= 1
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._lock.release()
+        self.asked -= 1

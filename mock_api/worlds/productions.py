@@ -1,0 +1,42 @@
+"""Scenarios compiled for hosting, once for any number of worlds, and anew when a file has changed.
+
+Reading files is the loader's, compiling the simulator's.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+
+from scenarios.files import NOBODY
+from scenarios.kinds import SCENARIOS
+from scenarios.loader import load
+from scenarios.shelf import SUFFIX, find
+from simulator.run import Production
+
+_KEPT = 64
+_OWN = Path("scenarios")
+
+_Stamp = tuple[tuple[str, int], ...]
+
+
+def production_of(name: str, starts: str | None = None) -> Production:
+    """The compiled scenario of a name or path, answered by whoever is connected.
+
+    Raises:
+        ScenarioError: there is no such scenario, or something is wrong with it.
+    """
+    return _compiled(name, starts, _stamp(find(name, SCENARIOS)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _compiled(name: str, starts: str | None, stamp: _Stamp) -> Production:
+    # A modelled team would answer before the software that is being tried.
+    return Production(load(name, plan=NOBODY, starts=starts))
+
+
+def _stamp(path: Path) -> _Stamp:
+    """When the files a scenario may be made of were last written: itself, its neighbours and one's own."""
+    try:
+        files = {path, *path.parent.glob(f"*{SUFFIX}"), *_OWN.rglob(f"*{SUFFIX}")}
+        return tuple(sorted((str(file), file.stat().st_mtime_ns) for file in files))
+    except (OSError, ValueError):
+        return ()  # whatever is wrong with the path, the loader says

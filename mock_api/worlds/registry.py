@@ -1,0 +1,96 @@
+"""Every world of one server, by its id and by its credentials.
+
+What a world is made of is ``past``'s, what opens it ``credentials``'.
+"""
+
+import hmac
+from collections.abc import Callable, Iterator
+
+from mock_api.worlds.credentials import credentials
+from mock_api.worlds.hosted import HostedWorld
+from mock_api.worlds.past import Past, opened
+from mock_api.worlds.productions import production_of
+from simulator.run import Production
+
+DEFAULT_SEED = 1
+
+
+class Worlds:
+    """The worlds of one server. The same secret and the same order of creation give the same credentials."""
+
+    def __init__(self, secret: bytes) -> None:
+        self.secret = secret
+        self.announce: Callable[[HostedWorld], None] = lambda hosted: None
+        """Told of every world that begins, for the first time or again."""
+        self._made = 0
+        self._by_id: dict[str, HostedWorld] = {}
+        self._by_client: dict[str, HostedWorld] = {}
+        self._by_refresh_token: dict[str, HostedWorld] = {}
+        self._by_inbox_token: dict[str, HostedWorld] = {}
+
+    def __iter__(self) -> Iterator[HostedWorld]:
+        return iter(tuple(self._by_id.values()))
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def create(self, name: str, seed: int = DEFAULT_SEED, *, starts: str | None = None) -> HostedWorld:
+        """A fresh world of a scenario.
+
+        Raises:
+            ScenarioError: there is no such scenario, or something is wrong with it.
+        """
+        production = production_of(name, starts)
+        beginning = opened(production, seed)
+        return self._host(production, beginning, beginning.again())
+
+    def fork(self, hosted: HostedWorld) -> HostedWorld:
+        """A second world with the same past; a reset takes it back to the same first instant."""
+        return self._host(hosted.production, hosted.beginning, hosted.here.again())
+
+    def reset(self, hosted: HostedWorld) -> None:
+        """Take a world back to its first instant; its credentials and addresses stay."""
+        hosted.begin_again()
+        self.announce(hosted)
+
+    def delete(self, hosted: HostedWorld) -> None:
+        """Forget a world: its credentials open nothing any more."""
+        hosted.is_gone = True
+        del self._by_id[hosted.id]
+        del self._by_client[hosted.client_id]
+        del self._by_refresh_token[hosted.refresh_token]
+        del self._by_inbox_token[hosted.inbox_token]
+
+    def by_id(self, id_: str) -> HostedWorld | None:
+        """The world of an id."""
+        return self._by_id.get(id_)
+
+    def by_client(self, client_id: str, client_secret: str) -> HostedWorld | None:
+        """The world that a client's id and secret open."""
+        hosted = self._by_client.get(client_id)
+        if hosted is None or not _same(hosted.client_secret, client_secret):
+            return None
+        return hosted
+
+    def by_refresh_token(self, token: str) -> HostedWorld | None:
+        """The world of a refresh token."""
+        return self._by_refresh_token.get(token)
+
+    def by_inbox_token(self, token: str) -> HostedWorld | None:
+        """The world of an inbox token."""
+        return self._by_inbox_token.get(token)
+
+    def _host(self, production: Production, beginning: Past, now: Past) -> HostedWorld:
+        self._made += 1
+        id_ = f"{production.scenario.name}-{self._made}"
+        hosted = HostedWorld(id_, production, beginning, now, credentials(self.secret, self._made))
+        self._by_id[id_] = hosted
+        self._by_client[hosted.client_id] = hosted
+        self._by_refresh_token[hosted.refresh_token] = hosted
+        self._by_inbox_token[hosted.inbox_token] = hosted
+        self.announce(hosted)
+        return hosted
+
+
+def _same(secret: str, given: str) -> bool:
+    return hmac.compare_digest(secret.encode(), given.encode(errors="replace"))
