@@ -18,9 +18,7 @@ from mockplace.server import RunningServer, Server
 
 _REQUESTS = 4_000
 _SENTENCE = "Your parcel left our house on Monday and is on its way; it comes on Thursday before noon. "
-_TEXT = ("Thank you for writing. " + _SENTENCE + "If it does not, write here again and we see to it at once. " * 2)[
-    :200
-]
+TEXT = ("Thank you for writing. " + _SENTENCE + "If it does not, write here again and we see to it at once. " * 2)[:200]
 _SCENARIO = """
 market: crowd
 title: A crowd of buyers
@@ -83,7 +81,7 @@ def _echo() -> float:
     process = subprocess.Popen([sys.executable, "-m", "benchmarks.echo", str(port)])
     try:
         _wait_for(port)
-        body = json.dumps({"text": _TEXT, "language": "en"}).encode()
+        body = json.dumps({"text": TEXT, "language": "en"}).encode()
         return cpu_microseconds(port, process.pid, repeat(request("POST", "/echo", body=body)), _REQUESTS)
     finally:
         process.terminate()
@@ -128,6 +126,6 @@ def _refunding(world: WorldClient) -> Iterator[bytes]:
 
 
 def _writing(world: WorldClient) -> Iterator[bytes]:
-    token, body = world.credentials.inbox_token, json.dumps({"text": _TEXT}).encode()
+    token, body = world.credentials.inbox_token, json.dumps({"text": TEXT}).encode()
     threads = [thread.id for thread in world.inbox.threads("all")]
     return cycle([request("POST", f"/inbox/threads/{thread}/messages", token, body) for thread in threads])

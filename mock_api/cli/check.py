@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from mock_api.cli.help import examples
 from mock_api.cli.exit_codes import BAD_INPUT, PASSED
+from mock_api.cli.help import examples
 from mock_api.terminal.figures import counted
 from scenarios.errors import Problem
 from scenarios.loader import check as problems_of

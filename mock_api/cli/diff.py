@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
+from mock_api.cli.exit_codes import NOT_PASSED, PASSED
 from mock_api.cli.help import examples
-from mock_api.cli.refusals import NOT_PASSED, PASSED
+from mock_api.cli.recordings import recorded
 from mock_api.terminal.console import show
 from mock_api.terminal.differences import differences
 from simulator.journal.comparison import compare
-from simulator.journal.storage import read
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -31,7 +31,7 @@ def diff(
     Aligned by order and by the how-manieth event about it, so that one late answer is one difference. The exit
     code is 0 when there is none and 1 when there is one.
     """
-    ours, theirs = read(left), read(right)
+    (ours, _), (theirs, _) = recorded(left), recorded(right)
     found = [*compare(ours.entries, theirs.entries)]
     show(differences(found, (str(left), ours.header), (str(right), theirs.header)))
     return NOT_PASSED if found else PASSED

@@ -8,7 +8,14 @@ DEFAULT_SEED = 1
 
 _LARGEST_SEED = 2**63 - 1
 
-Seed = Annotated[int, typer.Option(metavar="N", min=0, max=_LARGEST_SEED, help="Another seed, other luck.")]
+
+def _checked(seed: int) -> int:
+    if not 0 <= seed <= _LARGEST_SEED:
+        raise typer.BadParameter(f"{seed} is no whole number from 0 to {_LARGEST_SEED}")
+    return seed
+
+
+Seed = Annotated[int, typer.Option(metavar="N", callback=_checked, help="Another seed, other luck.")]
 """Where a world's luck begins."""
 
 JsonTarget = Annotated[str | None, typer.Option("--json", metavar="FILE|-", help="Write the figures as JSON.")]

@@ -17,6 +17,7 @@ from typer.core import TyperGroup
 from mock_api.cli.catalogue import COMMANDS
 from mock_api.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, PASSED
 
+
 class _Commands(TyperGroup):
     """The commands of the catalogue, each imported when it is asked for."""
 

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
+from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
-from mock_api.cli.refusals import PASSED
+from mock_api.cli.recordings import recorded
 from mock_api.terminal.figures import counted
-from simulator.journal.storage import read
 from simulator.run import replay as run_again
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -20,7 +20,7 @@ def replay(journal: Annotated[Path, typer.Argument(help="A journal on disk.")]) 
 
     The exit code is 4, with the first entry that differs, when it does not; 3 when the journal cannot be read.
     """
-    recording = read(journal)
+    recording, _ = recorded(journal)
     world = run_again(recording)
     print(f"identical: {counted(world.journal.length, 'entry', 'entries')}, {world.journal.digest}")
     return PASSED

@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from mock_api.cli.documents import STANDARD_OUTPUT, check_target, run_document, write_document
+from mock_api.cli.exit_codes import INTERRUPTED, NOT_PASSED, PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
-from mock_api.cli.refusals import NOT_PASSED, PASSED
+from mock_api.cli.options import DEFAULT_SEED, JsonTarget, Seed
 from mock_api.terminal.console import show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
@@ -20,10 +21,6 @@ from scenarios.suggestion import suggestion
 from simulator.journal.storage import JournalWriter, writing
 from simulator.playing import Play, Result
 from simulator.run import Production
-
-DEFAULT_SEED = 1
-LARGEST_SEED = 2**63 - 1
-INTERRUPTED = 130
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -41,8 +38,8 @@ def run(
     scenario: Annotated[str, typer.Argument(help="A name (see: mockplace list) or a path.")],
     plan: Annotated[str | None, typer.Option(metavar="PLAN", help="Who answers instead; nobody: nobody.")] = None,
     answer: Annotated[str | None, typer.Option(metavar="NAME", help="A sample answer of the drill to play.")] = None,
-    seed: Annotated[int, typer.Option(metavar="N", min=0, max=LARGEST_SEED, help="Other luck.")] = DEFAULT_SEED,
-    json: Annotated[str | None, typer.Option(metavar="FILE|-", help="Write the figures as JSON.")] = None,
+    seed: Seed = DEFAULT_SEED,
+    json: JsonTarget = None,
     journal: Annotated[Path | None, typer.Option(metavar="FILE", help="Write everything that happened.")] = None,
 ) -> int:
     """Simulate a scenario and print its scorecard.

@@ -8,15 +8,15 @@ from typing import Annotated, Any
 import typer
 
 from mock_api.cli.documents import STANDARD_OUTPUT, check_target, run_document, write_document
+from mock_api.cli.exit_codes import NOT_PASSED, PASSED
 from mock_api.cli.help import examples
-from mock_api.cli.refusals import NOT_PASSED, PASSED
+from mock_api.cli.options import JsonTarget
+from mock_api.cli.recordings import recorded
 from mock_api.cli.rules import load_policy
 from mock_api.terminal.console import show
 from mock_api.terminal.evidence import evidence_page
 from mock_api.terminal.scorecard import Page, scorecard_page
-from scenarios.model import Scenario
 from scenarios.suggestion import suggestion
-from simulator.journal.storage import read
 from simulator.playing import Result, score_entries
 from simulator.run import restore_world
 from simulator.scorecard.measure import Measure
@@ -39,7 +39,7 @@ def score(
     policy: Annotated[str | None, typer.Option(metavar="POLICY", help="Rules to score by: a name or a path.")] = None,
     as_of: Annotated[str | None, typer.Option(metavar="ISO", help="An instant in UTC, by default the end.")] = None,
     evidence: Annotated[str | None, typer.Option(metavar="MEASURE", help="Show what made a figure.")] = None,
-    json: Annotated[str | None, typer.Option(metavar="FILE|-", help="Write the figures as JSON.")] = None,
+    json: JsonTarget = None,
 ) -> int:
     """Score a journal, also under another policy or as of another instant.
 
@@ -48,9 +48,8 @@ def score(
     """
     check_target(json)
     rules = load_policy(policy) if policy else None
-    recording = read(journal)
+    recording, scenario = recorded(journal)
     world = restore_world(recording)
-    scenario = Scenario.model_validate(recording.header.scenario)
     instant = _instant(as_of, world)
     card = score_entries(recording.entries, world.state.book, scenario, instant, rules)
     measure = _measure(evidence, card) if evidence else None

@@ -11,7 +11,9 @@ import typer
 
 from mock_api.app import create_app, pace_worlds
 from mock_api.cli.complaint import Complaint
+from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
+from mock_api.cli.options import DEFAULT_SEED, Seed
 from mock_api.cli.welcome import Served, welcome
 from mock_api.control.making import opened
 from mock_api.pacing import Pace, entropy, parse_pace
@@ -20,8 +22,6 @@ from mock_api.worlds import HostedWorld, Worlds
 
 DEFAULT_PORT = 8900
 LARGEST_PORT = 65_535
-DEFAULT_SEED = 1
-LARGEST_SEED = 2**63 - 1
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -30,7 +30,18 @@ def _pace(written: str) -> Pace:
     try:
         return parse_pace(written)
     except ValueError as reason:
-        raise typer.BadParameter(str(reason)) from None
+        raise typer.BadParameter(str(reason), param_hint="--pace") from None
+
+
+def _token(written: str) -> str:
+    """A token that arrives in a header as it was sent."""
+    if not (written.isascii() and written.isprintable() and written == written.strip()):
+        raise typer.BadParameter("write letters, digits and signs of ASCII", param_hint="--control-token")
+    return written
+
+
+def _unguessable(secret: bytes) -> str:
+    return "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
 
 
 @app.command(
@@ -47,7 +58,7 @@ def serve(
     pace: Annotated[
         str, typer.Option(metavar="PACE", help="How time passes: stepped, a factor such as 60x, or fast.")
     ] = "stepped",
-    seed: Annotated[int, typer.Option(metavar="N", min=0, max=LARGEST_SEED, help="Other luck.")] = DEFAULT_SEED,
+    seed: Seed = DEFAULT_SEED,
     control_token: Annotated[
         str | None, typer.Option(metavar="TOKEN", envvar="MOCKPLACE_CONTROL_TOKEN", help="What opens the control API.")
     ] = None,
@@ -58,9 +69,8 @@ def serve(
     Real seller software talks to it as it talks to the marketplace. In the stepped pace nothing happens until
     time is advanced.
     """
-    chosen = _pace(pace)
-    secret = entropy()
-    token = control_token or "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
+    chosen, secret = _pace(pace), entropy()
+    token = _token(control_token) if control_token else _unguessable(secret)
     worlds = Worlds(secret)
     with _listening(host, port) as listener:
         first = worlds.create(scenario, seed) if scenario is not None else None
@@ -72,7 +82,7 @@ def serve(
             print(said, flush=True)
 
         serve_until_stopped(create_app(worlds, token), listener, ready)
-    return 0
+    return PASSED
 
 
 def _listening(host: str, port: int) -> socket.socket:

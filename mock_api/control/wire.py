@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
+from mock_api.worlds.registry import DEFAULT_SEED
 from scenarios.quantities import MINUTE, parse_duration
 
 LARGEST_SEED = 2**63 - 1
@@ -42,7 +43,7 @@ class WorldWanted(Asked):
     """Which world to make."""
 
     scenario: str = Field(min_length=1, max_length=1000, description="A name or a path.", examples=["refund-trap"])
-    seed: int = Field(default=1, ge=0, le=LARGEST_SEED, description="Another seed, other luck.")
+    seed: int = Field(default=DEFAULT_SEED, ge=0, le=LARGEST_SEED, description="Another seed, other luck.")
     starts: str | None = Field(default=None, description="A weekday and a time.", examples=["Thu 18:40"])
     variant: str | None = Field(default=None, description="No scenario has variants yet.")
 

@@ -1,4 +1,4 @@
-"""Scenarios compiled for hosting, once for any number of worlds, and anew when a file has changed.
+"""Scenarios compiled for hosting and begun, once for any number of worlds, and anew when a file has changed.
 
 Reading files is the loader's, compiling the simulator's.
 """
@@ -6,6 +6,7 @@ Reading files is the loader's, compiling the simulator's.
 from functools import lru_cache
 from pathlib import Path
 
+from mock_api.worlds.past import Past, opened
 from scenarios.files import NOBODY
 from scenarios.kinds import SCENARIOS
 from scenarios.loader import load
@@ -13,6 +14,7 @@ from scenarios.shelf import SUFFIX, find
 from simulator.run import Production
 
 _KEPT = 64
+_BEGUN = 8
 _OWN = Path("scenarios")
 
 _Stamp = tuple[tuple[str, int], ...]
@@ -25,6 +27,21 @@ def production_of(name: str, starts: str | None = None) -> Production:
         ScenarioError: there is no such scenario, or something is wrong with it.
     """
     return _compiled(name, starts, _stamp(find(name, SCENARIOS)))
+
+
+def beginning_of(name: str, seed: int, starts: str | None = None) -> tuple[Production, Past]:
+    """The same, with the first instant of a world of it, to begin in and not to move.
+
+    Raises:
+        ScenarioError: there is no such scenario, or something is wrong with it.
+    """
+    return _begun(name, starts, _stamp(find(name, SCENARIOS)), seed)
+
+
+@lru_cache(maxsize=_BEGUN)
+def _begun(name: str, starts: str | None, stamp: _Stamp, seed: int) -> tuple[Production, Past]:
+    production = _compiled(name, starts, stamp)
+    return production, opened(production, seed)
 
 
 @lru_cache(maxsize=_KEPT)

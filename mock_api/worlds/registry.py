@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 
 from mock_api.worlds.credentials import credentials
 from mock_api.worlds.hosted import HostedWorld
-from mock_api.worlds.past import Past, opened
-from mock_api.worlds.productions import production_of
+from mock_api.worlds.past import Past
+from mock_api.worlds.productions import beginning_of
 from simulator.run import Production
 
 DEFAULT_SEED = 1
@@ -40,8 +40,7 @@ class Worlds:
         Raises:
             ScenarioError: there is no such scenario, or something is wrong with it.
         """
-        production = production_of(name, starts)
-        beginning = opened(production, seed)
+        production, beginning = beginning_of(name, seed, starts)
         return self._host(production, beginning, beginning.again())
 
     def fork(self, hosted: HostedWorld) -> HostedWorld:

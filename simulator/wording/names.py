@@ -1,21 +1,17 @@
-"""Buyers' names: one pool a language, drawn by Faker the first time somebody looks.
+"""Buyers' names: which of its language's pool each buyer bears.
 
-The only importer of Faker. Which buyer has which name is drawn here too; whoever simulates without looking never comes
-this way.
+The pools are drawn by Faker the first time somebody looks; whoever simulates or serves without looking never loads it.
 """
 
 from functools import lru_cache
+from importlib import import_module
 from typing import NamedTuple
-
-from faker import Faker
-from faker.config import AVAILABLE_LOCALES
 
 from simulator.randomness import Luck, Purpose
 
-_POOL = 500
-_SEED = 20260105
-_PERSONS = ["faker.providers.person"]
-_USUAL = {"en": "en_US", "pt": "pt_BR", "zh": "zh_CN"}
+POOL = 500
+"""Given names, and family names, in a pool."""
+
 _FAMILY_NAME_FIRST = frozenset({"hu", "ja", "ko", "zh"})
 
 
@@ -26,26 +22,16 @@ class Pool(NamedTuple):
     family: tuple[str, ...]
 
 
-def locale_of(language: str) -> str:
-    """The locale whose names a language's buyers bear; American ones where Faker knows none."""
-    usual = _USUAL.get(language, f"{language}_{language.upper()}")
-    if usual in AVAILABLE_LOCALES:
-        return usual
-    return min((known for known in AVAILABLE_LOCALES if known.startswith(f"{language}_")), default="en_US")
-
-
 @lru_cache(maxsize=64)
 def pool(language: str) -> Pool:
-    """The names of a language, the same in every process."""
-    faker = Faker(locale_of(language), providers=_PERSONS)
-    faker.seed_instance(_SEED)
-    given = tuple(faker.first_name() for _ in range(_POOL))
-    return Pool(given, tuple(faker.last_name() for _ in range(_POOL)))
+    """The names of a language. Found by path, because loading Faker takes longer than a server may to start."""
+    drawn: Pool = import_module("simulator.wording.pools").draw(language)
+    return drawn
 
 
 def full_name(luck: Luck, buyer: int, language: str) -> str:
     """The name of a buyer by her number."""
     names = pool(language)
-    given = names.given[int(luck.uniform(buyer, Purpose.NAME, 0) * _POOL)]
-    family = names.family[int(luck.uniform(buyer, Purpose.NAME, 1) * _POOL)]
+    given = names.given[int(luck.uniform(buyer, Purpose.NAME, 0) * POOL)]
+    family = names.family[int(luck.uniform(buyer, Purpose.NAME, 1) * POOL)]
     return f"{family} {given}" if language in _FAMILY_NAME_FIRST else f"{given} {family}"

@@ -1,13 +1,14 @@
 """Three paces, one journal; and nobody waits long for a world that is busy."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mock_api import pacing
 from mock_api.pacing import (
     FAST,
     SLICE_SECONDS,
@@ -36,6 +37,14 @@ HORIZON = 12 * DAY
 
 productions = st.sampled_from((DRILL, STAFFED))
 paces = st.sampled_from((FAST, Pace(900_000.0), Pace(20_000_000.0)))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def quick() -> Iterator[None]:
+    """Nobody looks at these worlds, so a scaled one may move more often."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pacing, "_TICK_SECONDS", 0.002)
+        yield
 
 
 class Alone:

@@ -170,6 +170,15 @@ def test_a_replay_that_writes_less_names_what_it_lacks() -> None:
     assert error.seq == next(entry.seq for entry in recording.entries if entry.at > 17 * HOUR)
 
 
+def test_an_entry_that_is_missing_before_a_command_is_named_before_the_command_is_tried() -> None:
+    recording = recording_of(played())
+    seq = next(entry.seq for entry in recording.entries if entry.command is not None)
+    extra = msgspec.structs.replace(recording.entries[0], seq=seq)
+    later = [msgspec.structs.replace(entry, seq=entry.seq + 1) for entry in recording.entries[seq - 1 :]]
+    error = divergence(Recording(recording.header, (*recording.entries[: seq - 1], extra, *later), recording.footer))
+    assert (error.seq, error.found) == (seq, "")
+
+
 def test_a_command_that_was_lost_is_noticed() -> None:
     def lost(entry: Entry) -> Entry:
         return msgspec.structs.replace(entry, command=None)

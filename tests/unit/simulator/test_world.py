@@ -22,12 +22,14 @@ class Seen:
     def __init__(self, *kinds: type[e.Event], entries: tuple[Entry, ...] = ()) -> None:
         self.kinds = kinds
         self.entries = list(entries)
+        self.copies: list[Seen] = []
 
     def handlers(self) -> Handlers:
         return dict.fromkeys(self.kinds, self.entries.append)
 
     def copy(self) -> "Seen":
-        return Seen(*self.kinds, entries=tuple(self.entries))
+        self.copies.append(Seen(*self.kinds, entries=tuple(self.entries)))
+        return self.copies[-1]
 
 
 def everything(world: World) -> tuple[Any, ...]:
@@ -185,6 +187,18 @@ def test_a_fork_shares_the_past_and_nothing_else() -> None:
     assert len(seen.entries) == 0
     world.advance_to(DAY)
     assert len(seen.entries) == 1
+
+
+def test_a_fork_takes_its_folds_along_and_their_forks_too() -> None:
+    world, seen = world_of(drill()), Seen(e.MessageSent, e.NoteAdded)
+    world.attach(seen)
+    world.submit(c.AddNote(1, "first"), "inbox")
+    twin = world.fork()
+    (copied,) = seen.copies
+    twin.submit(c.AddNote(1, "second"), "inbox")
+    assert (len(seen.entries), len(copied.entries)) == (1, 2)
+    twin.fork().submit(c.Reply(1, ANSWER), "inbox")
+    assert (len(copied.entries), len(copied.copies[0].entries)) == (2, 3)
 
 
 def test_a_fork_goes_on_as_the_original_would() -> None:

@@ -83,6 +83,7 @@ def test_without_a_command_it_teaches(mockplace: Command) -> None:
         (["run"], "Missing argument"),
         (["run", "a-drill", "--seed", "seven"], "'--seed'"),
         (["run", "a-drill", "--seed", "-1"], "'--seed'"),
+        (["run", "a-drill", "--seed", str(2**63)], "'--seed'"),
         (["run", "a-drill", "--sed", "1"], "--seed"),
     ],
 )

@@ -1,6 +1,7 @@
 """Many worlds beside each other: found by what opens them, and none of the others touched."""
 
 import asyncio
+import gc
 import re
 from pathlib import Path
 
@@ -223,3 +224,15 @@ def test_a_waiter_who_gives_up_is_forgotten(worlds: Worlds) -> None:
 
     asyncio.run(give_up())
     assert hosted.is_free()
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(worlds: Worlds, enabled: bool) -> None:
+    hosted = worlds.create("a-drill")
+    before = gc.isenabled()
+    try:
+        (gc.enable if enabled else gc.disable)()
+        worlds.fork(hosted)
+        assert gc.isenabled() is enabled
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -160,6 +160,22 @@ def test_what_somebody_else_answered_while_in_work_is_not_answered_again() -> No
     assert work(world) == [(0, "taken", 0, 1), (30 * MINUTE, "finished", 0, 1)]
 
 
+def test_what_she_writes_at_the_very_instant_of_the_answer_is_taken_up_next() -> None:
+    again = {
+        "opening": ASKS["opening"] | {"reacts": [{"hears": "tracking_explained", "go": "nag"}]},
+        **{name: NAGS[name] for name in ("nag", "end")},
+    }
+    world = team(plan(shift("09:00", "17:00")), 0, story=again)
+    half_hour = 30 * MINUTE
+    assert [(at, what) for at, what, _, _ in work(world)] == [
+        (0, "taken"),
+        (half_hour, "finished"),
+        (half_hour, "taken"),
+        (2 * half_hour, "finished"),
+    ]
+    assert answers(world) == [(half_hour, 1), (2 * half_hour, 1)]
+
+
 def test_what_somebody_else_answered_in_the_queue_is_not_taken() -> None:
     world = open_shop(shop({"lost": ASKS}, plan(shift("10:00", "17:00"))), callers(0, MINUTE))
     world.advance_to(10 * MINUTE)

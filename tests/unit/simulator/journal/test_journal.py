@@ -121,6 +121,7 @@ def test_a_sink_gets_the_header_first_and_then_every_line_once() -> None:
     assert decode_header(written[0]) == HEADER
     for number in range(1, 1_101):
         record.append(10 * number, "team", marked(number))
+    assert len(written) > 1, "a long run does not gather in memory"
     record.flush()
     lines = b"".join(written).split(b"\n")
     assert lines[-1] == b""
