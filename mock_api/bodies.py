@@ -16,6 +16,8 @@ LARGEST_BODY = 1_000_000
 
 T = TypeVar("T")
 
+_MAY_BE_JSON = re.compile(rb"json|^application/x-www-form-urlencoded", re.IGNORECASE)
+
 _UNKNOWN_FIELD = re.compile(r"Object contains unknown field `(?P<name>[^`]*)`(?: - at `\$\.?(?P<place>.*)`)?")
 _MISSING_FIELD = re.compile(r"Object missing required field `(?P<name>[^`]*)`(?: - at `\$\.?(?P<place>.*)`)?")
 _WRONG_TYPE = re.compile(r"Expected `(?P<wanted>[^`]*)`, got `(?P<found>[^`]*)`(?: - at `\$\.?(?P<place>.*)`)?")
@@ -52,11 +54,13 @@ async def read_json(request: Request, decoder: msgspec.json.Decoder[T]) -> T:
 def check_media_type(request: Request) -> None:
     """Refuse a body announced as something else than JSON; one that is not announced may be tried.
 
+    Nor is a form taken at its word: that is what curl says of any data it is not told about.
+
     Raises:
         ApiError: 415.
     """
     for name, value in request.scope["headers"]:
-        if name == b"content-type" and b"json" not in value.lower():
+        if name == b"content-type" and not _MAY_BE_JSON.search(value):
             said = f"the body is announced as {value.decode('latin-1')}; send JSON as application/json"
             raise ApiError(415, "request.wrong_content_type", said)
 

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from simulator.errors import CommandRejected, MockplaceError
+from simulator.errors import BudgetExceeded, CommandRejected, MockplaceError
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -115,6 +115,11 @@ async def _misfit(request: Request, error: Exception) -> Response:
     return problem(ApiError(400, _code(str(found[0]["type"])), said), request.url.path)
 
 
+async def _endless(request: Request, error: Exception) -> Response:
+    """A world that would not come to the end of an instant."""
+    return problem(ApiError(422, "run.budget_exceeded", str(error)), request.url.path)
+
+
 async def _bug(request: Request, error: Exception) -> Response:
     """A bug of ours: the server logs it with its traceback."""
     said = f"the server made a mistake ({type(error).__name__}); its log says more"
@@ -124,6 +129,7 @@ async def _bug(request: Request, error: Exception) -> Response:
 exception_handlers: dict[Any, Callable[[Request, Exception], Coroutine[Any, Any, Response]]] = {
     ApiError: _api_error,
     CommandRejected: _command_rejected,
+    BudgetExceeded: _endless,
     HTTPException: _http_exception,
     RequestValidationError: _misfit,
     Exception: _bug,

@@ -6,10 +6,11 @@ Numbers and names only; the named primitives that act on them live in the simula
 from datetime import date
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from scenarios.document import Document
 from scenarios.quantities import Duration, Share
+from scenarios.vocabulary import MESSAGE_KINDS
 
 
 class Sourced(Document):
@@ -67,6 +68,13 @@ class MessageLimits(Sourced):
     """Longest text, in code points after normalisation, by kind of message."""
 
     longest: dict[str, int]
+
+    @model_validator(mode="after")
+    def _every_kind(self) -> "MessageLimits":
+        missing = [kind for kind in MESSAGE_KINDS if kind not in self.longest]
+        if missing:
+            raise ValueError(f"no longest text for {' and '.join(missing)}")
+        return self
 
 
 class Policy(Document):

@@ -14,6 +14,8 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
+_LONGEST = 36_525 * DAY
+
 _FIRST_YEAR, _LAST_YEAR = 1971, 2199
 _UNITS = {"d": DAY, "h": HOUR, "m": MINUTE, "s": SECOND, "ms": 1}
 # Digits are counted, because Python refuses to read endless ones.
@@ -21,14 +23,14 @@ _DURATION = re.compile(r"(?:[0-9]{1,9}(?:d|h|ms|m|s))+")
 _PART = re.compile(r"([0-9]+)(d|h|ms|m|s)")
 _PERCENT = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*%")
 _MONEY = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,2})?")
-_TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)|24:00")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])|24:00")
 
 
 def parse_duration(written: object) -> int:
     """Whole milliseconds of a duration as people write it: ``90m``, ``3d``, ``1d12h``.
 
     Raises:
-        ValueError: it is not written so, or names a unit twice or out of order.
+        ValueError: it is not written so, names a unit twice or out of order, or is longer than a hundred years.
     """
     compact = str(written).replace(" ", "")
     if not isinstance(written, str) or not _DURATION.fullmatch(compact):
@@ -37,7 +39,10 @@ def parse_duration(written: object) -> int:
     sizes = [_UNITS[unit] for _, unit in parts]
     if sizes != sorted(set(sizes), reverse=True):
         raise ValueError(f"{written!r} names a unit twice or out of order; write 1d12h")
-    return sum(int(count) * _UNITS[unit] for count, unit in parts)
+    milliseconds = sum(int(count) * _UNITS[unit] for count, unit in parts)
+    if milliseconds > _LONGEST:
+        raise ValueError(f"{written!r} is longer than a hundred years")
+    return milliseconds
 
 
 def format_duration(milliseconds: int) -> str:

@@ -69,7 +69,13 @@ class Clock:
         self._armed.pop((rank << _ENTITY_BITS) + entity, None)
 
     def advance_to(self, instant: int) -> None:
-        """Fire everything due up to and at the instant, then stand there."""
+        """Fire everything due up to and at the instant, then stand there.
+
+        Raises:
+            ValueError: the instant lies behind.
+        """
+        if instant < self.now:
+            raise ValueError(f"time does not go back from {self.now} to {instant}")
         environment = self._environment
         while environment.peek() <= instant:
             environment.step()

@@ -61,8 +61,8 @@ class Play:
 
     def _finish_drill(self) -> None:
         ends = self._production.ends
-        for act in self._acts:
-            self._until(min(act.at, ends))
+        for act in (act for act in self._acts if act.at <= ends):
+            self._until(act.at)
             if not self._is_over():
                 perform(self.world, act)
         self._until(ends)

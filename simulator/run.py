@@ -6,9 +6,11 @@ The composition root of the simulator; channels open their worlds here too.
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from typing import Any
+
+from pydantic import ValidationError
 
 from scenarios.model import Scenario
 from simulator.actors.buyers import Buyers
@@ -17,9 +19,10 @@ from simulator.actors.population import draw_orders
 from simulator.actors.script import Script, compile_scripts
 from simulator.actors.team import Team, contact_reasons
 from simulator.calendar import Calendar
+from simulator.domain.commands import ExternalCommand
 from simulator.domain.orders import OrderBook
 from simulator.domain.state import State
-from simulator.errors import ReplayDiverged
+from simulator.errors import CommandRejected, JournalError, ReplayDiverged
 from simulator.examiner import Examiner
 from simulator.journal.codec import encode, hash_columns
 from simulator.journal.entry import Entry, Header
@@ -104,8 +107,13 @@ def open_world(
 
 
 def restore_world(recording: Recording, projections: Iterable[Projection] = ()) -> World:
-    """The world a journal was cut from, folded from its entries and ready to go on."""
-    production, book = _from_header(recording.header)
+    """The world a journal was cut from, folded from its entries and ready to go on.
+
+    Raises:
+        JournalError: this version cannot make the same world of its header.
+    """
+    production, book = _from_header(recording)
+    _check_columns(recording, book)
     journal = Journal(recording.header)
     world = _world(production, book, journal)
     for projection in projections:
@@ -121,9 +129,12 @@ def replay(recording: Recording) -> World:
     """Submit a journal's external commands again, let everybody act anew, and compare entry by entry.
 
     Raises:
+        JournalError: its scenario is none this version understands.
         ReplayDiverged: at the first entry that differs.
     """
-    production, book = _from_header(recording.header)
+    production, book = _from_header(recording)
+    for name, expected, found in _other_columns(recording, book):
+        raise ReplayDiverged(0, f"column {name} {expected}", f"column {name} {found}")
     compared = _Comparison(recording.entries)
     world = _world(production, book, Journal(recording.header, sink=compared.take))
     world.begin()
@@ -132,7 +143,7 @@ def replay(recording: Recording) -> World:
             world.advance_to(entry.at)
             world.journal.flush()
             compared.reached(entry.seq - 1)
-            world.submit(entry.command, entry.by)
+            _submit(world, entry, entry.command)
     world.advance_to(recording.footer.now)
     world.journal.flush()
     compared.reached(len(recording.entries))
@@ -165,9 +176,35 @@ class _Comparison:
             raise ReplayDiverged(expected.seq, encode(expected).decode(), "")
 
 
-def _from_header(header: Header) -> tuple[Production, OrderBook]:
-    production = Production(Scenario.model_validate(header.scenario))
+def _from_header(recording: Recording) -> tuple[Production, OrderBook]:
+    header = recording.header
+    try:
+        production = Production(Scenario.model_validate(header.scenario))
+    except ValidationError:
+        problem = "the scenario in the header is none this version understands"
+        raise JournalError(recording.name, 1, problem, "journal.scenario") from None
     return production, draw_orders(production.scenario, production.calendar, header.seed, header.replication)
+
+
+def _other_columns(recording: Recording, book: OrderBook) -> list[tuple[str, str, str]]:
+    """Columns that were drawn otherwise than the header says: name, expected and found hash."""
+    expected, found = recording.header.columns, hash_columns(book.columns())
+    names = sorted(expected.keys() | found.keys())
+    return [(n, expected.get(n, ""), found.get(n, "")) for n in names if expected.get(n) != found.get(n)]
+
+
+def _check_columns(recording: Recording, book: OrderBook) -> None:
+    for name, _, _ in _other_columns(recording, book):
+        problem = f"the column of orders '{name}' is drawn otherwise here; another version of NumPy made the journal"
+        raise JournalError(recording.name, 1, problem, "journal.columns")
+
+
+def _submit(world: World, entry: Entry, command: ExternalCommand) -> None:
+    """Submit a recorded command; that the world refuses it now is a difference as well."""
+    try:
+        world.submit(command, entry.by)
+    except CommandRejected as refusal:
+        raise ReplayDiverged(entry.seq, encode(entry).decode(), f"refused: {refusal}") from None
 
 
 def _world(production: Production, book: OrderBook, journal: Journal) -> World:
@@ -177,5 +214,6 @@ def _world(production: Production, book: OrderBook, journal: Journal) -> World:
     return World(state, production.calendar, journal, production.examiner, company)
 
 
+@cache
 def _versions() -> dict[str, str]:
     return {"python": platform.python_version(), **{name: version(name) for name in _DEPENDENCIES}}

@@ -83,7 +83,9 @@ class World:
         self.clock.advance_to(self.clock.now)
 
     def submit(self, command: ExternalCommand, channel: str) -> int:
-        """Take a command from outside, after everything due at this instant; the number of its first entry.
+        """Take a command from outside, after everything due at this instant.
+
+        Returns the number of its first entry, or the next one's where the command changes nothing.
 
         Raises:
             CommandRejected: the world says no and nothing was written.
@@ -176,4 +178,5 @@ class World:
                 react, entry = pending.popleft()
                 react(entry)
         finally:
+            pending.clear()
             self._settling = False

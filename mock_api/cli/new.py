@@ -1,6 +1,5 @@
 """``mockplace new``: a file to start from, sound as it is."""
 
-import string
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from scenarios.files import parse_name
 from scenarios.kinds import DRILL, MARKET, PLAN, POLICY
 from scenarios.shelf import SUFFIX
 from scenarios.suggestion import suggestion
+from scenarios.template import template
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -42,15 +42,9 @@ def new(
     except ValueError as reason:
         raise typer.BadParameter(str(reason), param_hint="NAME") from None
     path = _FOLDERS[kind] / f"{name}{SUFFIX}"
-    _write(path, _filled(kind, name))
+    _write(path, template(kind, name))
     print(f"wrote {path}\n  mockplace check {path}\n  {_NEXT[kind].format(name=name)}")
     return PASSED
-
-
-def _filled(kind: str, name: str) -> str:
-    template = (Path(__file__).parent / "templates" / f"{kind}.yaml").read_text(encoding="utf-8")
-    title = name.replace("-", " ").capitalize()
-    return string.Template(template).safe_substitute(name=name, title=title)
 
 
 def _write(path: Path, text: str) -> None:

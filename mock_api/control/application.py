@@ -15,7 +15,7 @@ from mock_api.worlds import Worlds
 
 def control_app(worlds: Worlds, token: str) -> FastAPI:
     """The control API over some worlds, for whoever carries the token."""
-    app = FastAPI(title="mockplace", openapi_url=None, exception_handlers=exception_handlers)
+    app = FastAPI(title="mockplace", openapi_url=None, strict_content_type=False, exception_handlers=exception_handlers)
     app.add_middleware(BoundedBody)
     app.state.worlds = worlds
     gate = [Depends(Gate(token))]

@@ -3,6 +3,8 @@
 What a world is, ``worlds`` knows.
 """
 
+from pathlib import Path
+
 from fastapi import APIRouter
 
 from mock_api.control.gate import AllWorlds, NamedWorld
@@ -10,6 +12,7 @@ from mock_api.control.wire import WorldDescribed, WorldOpened, WorldsListed, Wor
 from mock_api.errors import ApiError
 from mock_api.worlds import HostedWorld
 from scenarios.errors import ScenarioError
+from scenarios.shelf import is_path
 
 router = APIRouter(tags=["worlds"])
 
@@ -19,10 +22,21 @@ async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
     """Make a world: a scenario at its first instant, with credentials of its own."""
     if wanted.variant is not None:
         raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
+    _check_near(wanted.scenario)
     try:
         return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts))
     except ScenarioError as error:
         raise refused(error) from None
+
+
+def _check_near(name: str) -> None:
+    """Refuse a path that leaves the server's folder: problems of a file are told with its lines.
+
+    Raises:
+        ApiError: ``scenario.outside``.
+    """
+    if is_path(name) and not Path(name).resolve().is_relative_to(Path.cwd()):
+        raise ApiError(403, "scenario.outside", f"'{name}' lies outside the folder the server was started in")
 
 
 @router.get("/worlds", operation_id="listWorlds")

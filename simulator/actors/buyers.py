@@ -25,6 +25,7 @@ _STEPS_AT_ONCE = 100
 _UNTOUCHED = Order()
 _HEARD: tuple[type[e.Event], ...] = (
     e.MessageSent,
+    e.MessageBlocked,
     e.MailSent,
     e.NoResponseMarked,
     e.RefundIssued,
@@ -110,7 +111,7 @@ class Buyers:
         scene = self._script(order).scenes[step]
         world = self._world
         self._check_budget(order)
-        world.act(c.EnterStep(order, step, scene.waits > 0), _BY, cause)
+        world.act(c.EnterStep(order, step, scene.waits > 0, len(unread) if scene.waits else 0), _BY, cause)
         if scene.waits:
             world.clock.arm(world.now + scene.waits, Rank.BUYER_WAKES, order)
         else:
@@ -188,6 +189,8 @@ class Buyers:
         ahead = [due for due in dues if due is not None and due > now]
         if ahead:
             self._world.clock.arm(min(ahead), Rank.BUYER_REACTS, order)
+        else:
+            self._world.clock.disarm(Rank.BUYER_REACTS, order)
 
     def _patience(self, order: int) -> int:
         return self._book.contacts[order].patience or self._script(order).patience

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from scenarios.market import Market
 from scenarios.model import Drill, Scenario
-from scenarios.quantities import DAY, HOUR
+from scenarios.quantities import DAY, HOUR, SECOND
 from scenarios.staffing import WEEKDAYS, Spread
 from simulator.calendar import Calendar
 from simulator.domain.orders import NO_STORY, OrderBook
@@ -95,21 +95,26 @@ class _Draw:
 
     def _placed(self) -> Whole:
         """Instants of a Poisson process whose rate is constant within an hour."""
-        draws = self._stream(Stream.ORDERS)
-        rates = self._hourly_rates()
+        draws, first = self._stream(Stream.ORDERS), self._first_hour()
+        rates = self._hourly_rates(first)
         counts = draws.poisson(rates)
         hours = np.repeat(np.arange(len(rates), dtype=np.int64), counts)
-        placed = hours * HOUR + (draws.random(len(hours)) * HOUR).astype(np.int64)
+        placed = first + hours * HOUR + (draws.random(len(hours)) * HOUR).astype(np.int64)
         placed.sort()
-        return placed[placed < self.market.runs.horizon]
+        return placed[(placed >= 0) & (placed < self.market.runs.horizon)]
 
-    def _hourly_rates(self) -> Real:
+    def _first_hour(self) -> int:
+        """The instant, now or before, at which the local hour began in which the world begins."""
+        local = self.calendar.local(0)
+        return -((local.minute * 60 + local.second) * SECOND)
+
+    def _hourly_rates(self, first: int) -> Real:
         demand = self.market.demand
         weekdays = np.array([demand.by_weekday.get(day, 1.0) for day in WEEKDAYS])
         days = weekdays / (weekdays.mean() or 1.0)
         hours = np.array(demand.by_hour) / sum(demand.by_hour)
-        count = -(-self.market.runs.horizon // HOUR)
-        local = [self.calendar.local(hour * HOUR) for hour in range(count)]
+        count = -((first - self.market.runs.horizon) // HOUR)
+        local = [self.calendar.local(first + hour * HOUR) for hour in range(count)]
         weights = np.array([hours[moment.hour] * days[moment.weekday()] for moment in local])
         return weights * demand.orders_per_day
 
@@ -154,7 +159,7 @@ class _Draw:
 
 def _choose(luck: Real, shares: list[float]) -> Whole:
     """Index of the share each number in [0, 1) falls into; shares are taken relative to their sum."""
-    edges = np.cumsum(shares) / sum(shares)
+    edges = np.cumsum(shares) / (sum(shares) or 1.0)
     return np.minimum(np.searchsorted(edges, luck, side="right"), len(shares) - 1).astype(np.int64)
 
 

@@ -92,9 +92,7 @@ class _Lines:
         if text is None:
             return None
         lines = text if isinstance(text, dict) else self._named(text.removeprefix("$"))
-        return {
-            language: self._intents(line, language) for language, line in lines.items() if language in self._spoken
-        }
+        return {language: self._intents(line, language) for language, line in lines.items() if language in self._spoken}
 
     def _named(self, name: str) -> dict[str, str]:
         return next(persona.lines[name] for persona in self._personas if name in persona.lines)

@@ -125,12 +125,16 @@ class Team:
 
     def _answer_to(self, thread: Conversation) -> Answer:
         story = self._world.state.book.contacts[thread.order].story
-        return self._chosen(thread.intents, story)
+        return self._chosen(thread.intents, story, thread.unanswered == thread.last_message)
 
-    def _choose(self, intents: tuple[str, ...], story: int) -> Answer:
-        """What the plan says about what the buyer wrote last, else about her reason, else about anything."""
+    def _choose(self, intents: tuple[str, ...], story: int, is_alone: bool) -> Answer:
+        """What the plan says about what the buyer wrote last, else about her reason, else about anything.
+
+        A message that wants no response does not silence the question before it.
+        """
         answers = self._plan.answers
-        written = next((answers[intent] for intent in intents if intent in answers), None)
+        fitting = (answers[intent] for intent in intents if intent in answers)
+        written = next((answer for answer in fitting if is_alone or not answer.no_response_needed), None)
         return written or answers.get(self._reasons[story]) or answers.get(_OTHERWISE, _HOLDING)
 
     def _handle_time(self, thread: Conversation) -> int:
@@ -155,12 +159,16 @@ class Team:
         self._world.clock.arm(until, Rank.WORK_DONE, agent)
 
     def _shift_ends(self, agent: int) -> None:
+        if not self._works(agent):
+            self._go_home(agent)
+        self._arm_shift(agent)
+
+    def _go_home(self, agent: int) -> None:
         self._queue.leave(agent)
         work = self._world.state.work.get(agent)
         if work is not None and not work.is_frozen and self._plan.at_shift_end == "freeze":
             self._world.act(c.FreezeWork(agent), _BY)
             self._world.clock.disarm(Rank.WORK_DONE, agent)
-        self._arm_shift(agent)
 
     def _arm_shift(self, agent: int) -> None:
         """Arm the end of the shift an agent is in and the beginning of the one after, whichever is ahead."""

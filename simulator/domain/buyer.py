@@ -23,17 +23,19 @@ class Role(msgspec.Struct, frozen=True, gc=False):
     """How many steps she entered at this instant before this one."""
     waits: bool = False
     unread: tuple[frozenset[str], ...] = ()
-    """Facts of what came while she waits, in order."""
+    """Facts of what came while she waits, in order; what she did not get to is taken along by the next step's entry."""
 
 
 def _entered(role: Role | None, event: e.StepEntered, at: int) -> Role:
     if role is None:
         return Role(event.step, at, at, 0, event.waits)
-    return Role(event.step, at, role.started, role.at_once + 1 if role.since == at else 0, event.waits)
+    at_once = role.at_once + 1 if role.since == at else 0
+    still = role.unread[len(role.unread) - event.unread :]
+    return Role(event.step, at, role.started, at_once, event.waits, still)
 
 
 def _woke(role: Role, event: e.BuyerWoke, at: int) -> Role:
-    return msgspec.structs.replace(role, waits=False, unread=())
+    return msgspec.structs.replace(role, waits=False)
 
 
 def _ended(role: Role, event: e.StoryEnded, at: int) -> None:
@@ -51,6 +53,7 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Role | None]] = {
     e.BuyerWoke: _woke,
     e.StoryEnded: _ended,
     e.MessageSent: _hears,
+    e.MessageBlocked: _hears,
     e.NoResponseMarked: _hears,
     e.MailSent: _hears,
     e.RefundIssued: _hears,

@@ -26,6 +26,8 @@ class EnterStep(BuyerCommand, frozen=True, gc=False, tag="enter_step"):
 
     step: str
     waits: bool = False
+    unread: int = 0
+    """How many of the messages she has not read yet she takes along into the wait."""
 
 
 class Wake(BuyerCommand, frozen=True, gc=False, tag="wake"):

@@ -164,6 +164,8 @@ class StepEntered(OrderEvent, frozen=True, gc=False, tag="step_entered"):
     begins: bool = False
     """Whether the story begins with it."""
     waits: bool = False
+    unread: int = 0
+    """How many messages that came before, the latest ones, are still to be read when the wait is over."""
 
 
 class BuyerWoke(OrderEvent, frozen=True, gc=False, tag="buyer_woke"):

@@ -16,6 +16,9 @@ from simulator.journal.codec import decode, decode_footer, decode_header, encode
 from simulator.journal.entry import FORMAT, Entry, Footer, Header
 from simulator.journal.journal import Journal
 
+_GARBLED = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""How the decoder says that something is not what it should be, too deep or not UTF-8."""
+
 
 @dataclass(frozen=True)
 class Recording:
@@ -24,6 +27,7 @@ class Recording:
     header: Header
     entries: tuple[Entry, ...]
     footer: Footer
+    name: str = "journal"
 
 
 class JournalWriter:
@@ -91,13 +95,14 @@ def parse(content: bytes, name: str) -> Recording:
     footer = _footer(lines, name)
     entries = tuple(_entries(lines[1:-1], name))
     _check(header, lines[1:-1], footer, name)
-    return Recording(header, entries, footer)
+    _check_end(entries, footer, name, len(lines))
+    return Recording(header, entries, footer, name)
 
 
 def _header(lines: list[bytes], name: str) -> Header:
     try:
         header = decode_header(lines[0] if lines else b"")
-    except msgspec.DecodeError:
+    except _GARBLED:
         raise JournalError(name, 1, "this is not a journal: its first line is no header", "journal.header") from None
     if header.format != FORMAT:
         problem = f"the journal has format {header.format}; this version reads format {FORMAT}"
@@ -108,7 +113,7 @@ def _header(lines: list[bytes], name: str) -> Header:
 def _footer(lines: list[bytes], name: str) -> Footer:
     try:
         return decode_footer(lines[-1])
-    except msgspec.DecodeError:
+    except _GARBLED:
         problem = "the journal ends without its footer: the file was cut or is still being written"
         raise JournalError(name, len(lines), problem, "journal.truncated") from None
 
@@ -117,12 +122,18 @@ def _entries(lines: list[bytes], name: str) -> Iterator[Entry]:
     for seq, line in enumerate(lines, start=1):
         try:
             entry = decode(line)
-        except msgspec.DecodeError as problem:
+        except _GARBLED as problem:
             raise JournalError(name, seq + 1, f"this is no entry: {problem}", "journal.entry") from None
         if entry.seq != seq:
             problem_ = f"entry {entry.seq} stands where entry {seq} must be"
             raise JournalError(name, seq + 1, problem_, "journal.gap")
         yield entry
+
+
+def _check_end(entries: tuple[Entry, ...], footer: Footer, name: str, line: int) -> None:
+    """A world never stands before its last entry."""
+    if footer.now < (entries[-1].at if entries else 0):
+        raise JournalError(name, line, "the footer's instant lies before the last entry", "journal.footer")
 
 
 def _check(header: Header, lines: list[bytes], footer: Footer, name: str) -> None:

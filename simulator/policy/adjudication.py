@@ -5,9 +5,11 @@ Pure. It sees the thread and the ledger, never what was said outside; rules and 
 
 import msgspec
 
+from scenarios.vocabulary import OUTSIDE
+
 
 class Evidence(msgspec.Struct, frozen=True):
-    """All that the marketplace looks at; a fact weighs nothing unless the defence names it."""
+    """What a claim is decided from. A fact counts if the defence names it and the marketplace can see it."""
 
     facts: frozenset[str]
     defended_by: tuple[str, ...]
@@ -33,9 +35,14 @@ def adjudicate(evidence: Evidence) -> Verdict:
     """
     if evidence.refunded_after_filing:
         return Verdict(True, ("refunded_after_filing",), True, "seller")
-    missing = tuple(fact for fact in evidence.defended_by if fact not in evidence.facts)
+    missing = tuple(fact for fact in evidence.defended_by if fact not in evidence.facts or _is_outside(fact))
     if evidence.defended_by and not missing:
         return Verdict(False, tuple(f"shown:{fact}" for fact in evidence.defended_by), False, "nobody")
     silence = () if evidence.answered else ("no_response_to_claim",)
     gaps = tuple(f"missing:{fact}" for fact in missing) or ("no_defence_for_this_reason",)
     return Verdict(True, (*silence, *gaps), True, "seller")
+
+
+def _is_outside(fact: str) -> bool:
+    """Whether a fact lies where the marketplace never looks."""
+    return fact == "emailed" or fact.startswith(OUTSIDE)

@@ -33,9 +33,9 @@ def write_mail(state: State, command: c.WriteMail, _: Examination, now: int) -> 
 def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Events:
     """The seller's answer in a thread, delivered or blocked."""
     thread = lookup.conversation(state, command.conversation)
-    if command.intents:
-        sent = _next(state)
-        return (e.MessageSent(thread.order, thread.number, sent, "reply", thread.last_message, "", command.intents),)
+    if command.intents and not command.text:
+        declared = Examination(intents=command.intents)
+        return (_sent(state, thread.order, thread.number, "reply", thread.last_message, declared),)
     _check_text(state, "reply", examined.text)
     if examined.blocking:
         return (_blocked(thread.order, "reply", examined),)

@@ -36,7 +36,7 @@ STAFFED = Production(casting.market(12))
 HORIZON = 12 * DAY
 
 productions = st.sampled_from((DRILL, STAFFED))
-paces = st.sampled_from((FAST, Pace(900_000.0), Pace(20_000_000.0)))
+paces = st.sampled_from((FAST, Pace(20_000_000.0), Pace(300_000_000.0)))
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -65,7 +65,8 @@ def test_granted_unless_all_of_a_defence_is_there(
     facts: frozenset[str], defence: tuple[str, ...], answered: bool, refunded: bool
 ) -> None:
     verdict = adjudicate(Evidence(facts, defence, answered, refunded))
-    defended = bool(defence) and set(defence) <= facts and not refunded
+    seen = {fact for fact in facts if fact != "emailed" and not fact.startswith("outside.")}
+    defended = bool(defence) and set(defence) <= seen and not refunded
     assert verdict.granted != defended
     assert verdict.counts_in_odr == verdict.granted
     assert verdict.funded_by == ("seller" if verdict.granted else "nobody")
