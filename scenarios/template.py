@@ -4,6 +4,7 @@ The texts lie beside this module; writing one to disk is the command's.
 """
 
 from pathlib import Path
+from string import Template
 
 from scenarios.errors import Problem, ScenarioError
 from scenarios.files import parse_name
@@ -12,7 +13,6 @@ from scenarios.suggestion import suggestion
 TEMPLATES = ("drill", "market", "plan", "policy")
 
 _FOLDER = Path(__file__).parent / "templates"
-_NAME = "NAME"
 
 
 def template(kind: str, name: str) -> str:
@@ -27,7 +27,8 @@ def template(kind: str, name: str) -> str:
         parse_name(name)
     except ValueError as reason:
         raise _refused("bad_value", str(reason), "") from None
-    return (_FOLDER / f"{kind}.yaml").read_text(encoding="utf-8").replace(_NAME, name)
+    text = (_FOLDER / f"{kind}.yaml").read_text(encoding="utf-8")
+    return Template(text).safe_substitute(name=name, title=name.replace("-", " ").capitalize())
 
 
 def _refused(code: str, message: str, hint: str) -> ScenarioError:

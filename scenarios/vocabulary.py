@@ -27,13 +27,6 @@ SAID = "said."
 OUTSIDE = "outside."
 """Prefix of the fact that something was said where the marketplace cannot see it."""
 
-MESSAGE_KINDS: dict[str, str] = {
-    "reply": "an answer in the thread",
-    "unexpected_problem": "a message through the API about a problem with the order",
-    "email": "a mail outside the marketplace",
-}
-"""Kinds of text a seller writes; a policy says how long each may be."""
-
 CLAIM_REASONS: dict[str, str] = {
     "not_received": "the parcel did not arrive",
     "not_as_described": "the item is damaged, defective or different",

@@ -88,8 +88,8 @@ def _blocked(order: int, kind: str, examined: Examination) -> e.MessageBlocked:
 
 
 def _check_text(state: State, kind: str, text: str) -> None:
-    longest = state.policy.limits.longest[kind]
+    longest = state.policy.limits.longest.get(kind)
     if not text.strip():
         raise CommandRejected("message.empty", "the message has no text")
-    if len(text) > longest:
+    if longest is not None and len(text) > longest:
         raise CommandRejected("message.too_long", f"the message has {len(text):,} characters; {longest:,} is the most")

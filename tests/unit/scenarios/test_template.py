@@ -21,7 +21,7 @@ def test_every_template_passes_at_once(tmp_path: Path, kind: str) -> None:
 def test_every_template_explains_itself(kind: str) -> None:
     lines = template(kind, "rainy-week").splitlines()
     assert lines[0].startswith("# ")
-    assert "NAME" not in template(kind, "rainy-week")
+    assert "$name" not in template(kind, "rainy-week")
     assert sum("#" in line for line in lines) >= 8
     assert all(len(line) <= 120 for line in lines)
 

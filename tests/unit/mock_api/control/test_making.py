@@ -66,14 +66,21 @@ def test_what_cannot_be_made_is_refused_and_nothing_made(
     assert len(control.worlds) == 0
 
 
-def test_a_malformed_scenario_is_refused_with_all_its_problems(control: Control, tmp_path: Path) -> None:
-    file = tmp_path / "a-drill.yaml"
+def test_a_malformed_scenario_is_refused_with_all_its_problems(control: Control) -> None:
+    file = Path("a-slip.yaml")
     file.write_text(DRILL.replace("zone:", "zoen:").replace("stops_after: 10d", "stops_after: soon"))
     answer = control.ask("POST", "/worlds", {"scenario": str(file)})
     assert (answer.status_code, answer.json()["code"]) == (422, "scenario.invalid")
     detail = answer.json()["detail"]
     assert "did you mean 'zone'?" in detail
     assert "'soon' is not a duration" in detail
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", "../elsewhere.yaml", "../../etc/passwd"])
+def test_no_file_outside_the_servers_folder_is_read(control: Control, path: str) -> None:
+    answer = control.ask("POST", "/worlds", {"scenario": path})
+    assert (answer.status_code, answer.json()["code"]) == (403, "scenario.outside")
+    assert "root:" not in answer.text
 
 
 def test_worlds_are_listed_and_read_as_they_are_now(control: Control) -> None:

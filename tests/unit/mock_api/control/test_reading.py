@@ -58,7 +58,7 @@ def test_where_nothing_will_happen_any_more_time_stands_still(control: Control) 
         ({"to": "2026-01-05T07:59:59Z"}, 409, "clock.past"),
         ({"to": "0001-01-01T00:00:00+14:00"}, 409, "clock.past"),
         ({"to": "9999-12-31T23:59:59-14:00"}, 422, "clock.too_far"),
-        ({"by": "40000d"}, 422, "clock.too_far"),
+        ({"by": "36525d"}, 422, "clock.too_far"),
         ({"by": "9" * 400 + "d"}, 400, "request.invalid"),
         ({"by": "-1h"}, 400, "request.invalid"),
         ({"by": 3}, 400, "request.invalid"),

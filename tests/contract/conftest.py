@@ -1,0 +1,51 @@
+"""A drill's seller and a market's, and the published models they are compared with."""
+
+from pathlib import Path
+
+import pytest
+
+from mock_api.worlds import Worlds
+from scenarios.quantities import DAY
+from tests.contract.published import PublishedModel
+from tests.contract.seller import Seller
+from tests.drafts import DRILL, MARKET
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One folder for all tests: what is in it is compiled once."""
+    scenarios = tmp_path_factory.mktemp("shop") / "scenarios"
+    scenarios.mkdir()
+    (scenarios / "a-drill.yaml").write_text(DRILL, encoding="utf-8")
+    (scenarios / "a-market.yaml").write_text(MARKET, encoding="utf-8")
+    return scenarios.parent
+
+
+@pytest.fixture
+def worlds(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Worlds:
+    monkeypatch.chdir(folder)
+    return Worlds(b"a secret")
+
+
+@pytest.fixture
+def seller(worlds: Worlds) -> Seller:
+    """The seller of a drill: one order, one question about it."""
+    return Seller.of(worlds, "a-drill")
+
+
+@pytest.fixture
+def market(worlds: Worlds) -> Seller:
+    """The seller of a market, five days in: orders of every status there is."""
+    seller = Seller.of(worlds, "a-market")
+    seller.hosted.world.advance_to(5 * DAY)
+    return seller
+
+
+@pytest.fixture
+def messaging(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "messaging.json")
+
+
+@pytest.fixture
+def ordering(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "ordersV0.json")
