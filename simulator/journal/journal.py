@@ -23,7 +23,10 @@ class Journal:
     def __init__(self, header: Header, *, keep: bool = True, sink: Sink | None = None) -> None:
         self.header = header
         self.length = 0
-        self._kept: list[bytes] | None = [] if keep else None
+        self._keeps = keep
+        self._shared: tuple[tuple[list[bytes], int], ...] = ()
+        """Lists of the journals this one was copied from, each with how much of it is ours too."""
+        self._own: list[bytes] = []
         self._sink = sink
         self._hash = hashlib.sha256(identity(header))
         self._unhashed: list[bytes] = []
@@ -56,8 +59,8 @@ class Journal:
         self._hash.update(joined)
         if self._sink is not None:
             self._sink(joined)
-        if self._kept is not None:
-            self._kept.extend(lines)
+        if self._keeps:
+            self._own.extend(lines)
         self._unhashed = []
 
     @property
@@ -69,18 +72,24 @@ class Journal:
     def lines(self, after: int = 0, limit: int | None = None) -> list[bytes]:
         """Encoded entries with a number above ``after``; none are there when the journal keeps none."""
         self.flush()
-        kept = self._kept or []
-        return kept[after:] if limit is None else kept[after : after + limit]
+        until = self.length if limit is None else after + limit
+        found: list[bytes] = []
+        start = 0
+        for lines, count in (*self._shared, (self._own, len(self._own))):
+            if start < until and after < start + count:
+                found += lines[max(0, after - start) : min(count, until - start)]
+            start += count
+        return found
 
     def entries(self, after: int = 0) -> Iterator[Entry]:
         """Entries with a number above ``after``, decoded one by one."""
         return map(decode, self.lines(after))
 
     def copy(self) -> "Journal":
-        """The same record, free to go on its own way; a sink is not shared."""
+        """The same record, free to go on its own way, in a time that does not grow with it; a sink is not shared."""
         self.flush()
-        twin = Journal(self.header, keep=False)
+        twin = Journal(self.header, keep=self._keeps)
         twin.length = self.length
-        twin._kept = None if self._kept is None else self._kept.copy()
+        twin._shared = (*self._shared, (self._own, len(self._own)))
         twin._hash = self._hash.copy()
         return twin

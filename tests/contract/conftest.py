@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mock_api.worlds import Worlds
-from scenarios.quantities import DAY
+from scenarios.quantities import DAY, MINUTE
 from tests.contract.published import PublishedModel
 from tests.contract.seller import Seller
 from tests.drafts import DRILL, MARKET
@@ -35,9 +35,10 @@ def seller(worlds: Worlds) -> Seller:
 
 @pytest.fixture
 def market(worlds: Worlds) -> Seller:
-    """The seller of a market, five days in: orders of every status there is."""
+    """The seller of a market, five days in, ten minutes after an order: one of every status there is."""
     seller = Seller.of(worlds, "a-market")
-    seller.hosted.world.advance_to(5 * DAY)
+    world = seller.hosted.world
+    world.advance_to(next(int(at) for at in world.state.book.placed_at if at > 5 * DAY) + 10 * MINUTE)
     return seller
 
 

@@ -33,8 +33,11 @@ _WORDS = re.compile(r"\$?[A-Za-z0-9_]+(?:\.[A-Za-z_]+)*")
 TOLD = {"replied", "no_response_needed"}
 """Facts that bear the name of something the seller sees as well: where a thread stands."""
 
+# A step called "claim" would be found in every path to a claim.
+_DRILL = edited(DRILL, "  claim:\n    opens", "  gives_up:\n    opens").replace("go: claim}", "go: gives_up}")
+
 SCENARIOS = {
-    "a-drill": edited(DRILL, "  opening:\n    says:", "  opening:\n    emails: {en: Please look.}\n    says:"),
+    "a-drill": edited(_DRILL, "  opening:\n    says:", "  opening:\n    emails: {en: Please look.}\n    says:"),
     "a-market": MARKET.replace("demand: {orders_per_day: 50}", "demand: {orders_per_day: 12}").replace("6%", "60%"),
 }
 

@@ -100,8 +100,7 @@ class Inbox(RuleBasedStateMachine):
         return number, self.known[number]
 
     def post(self, number: int, deed: str, body: Any = None) -> Any:
-        answer = self.http.ask("POST", f"/threads/{self.shop.addresses.thread_id(number)}/{deed}", body)
-        return answer
+        return self.http.ask("POST", f"/threads/{self.shop.addresses.thread_id(number)}/{deed}", body)
 
     def says(self, known: Known, answers: bool) -> None:
         known.messages.append((self.shop.world.now, False, answers))
@@ -227,4 +226,4 @@ class Inbox(RuleBasedStateMachine):
 
 
 TestInbox = Inbox.TestCase
-TestInbox.settings = settings(max_examples=12, stateful_step_count=25)
+TestInbox.settings = settings(max_examples=30, stateful_step_count=30)

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -158,3 +160,18 @@ def test_a_copy_of_a_journal_that_keeps_nothing_keeps_nothing() -> None:
     twin = journal(3, keep=False).copy()
     assert twin.lines() == []
     assert twin.digest == journal(3).digest
+
+
+@given(st.lists(st.integers(0, 5), max_size=5), st.integers(0, 30), st.none() | st.integers(0, 30))
+def test_copies_of_copies_read_like_one_record(parts: list[int], after: int, limit: int | None) -> None:
+    """Copies share what came before them; where they may be read from, and how far, must not show it."""
+    record, whole = journal(3), journal(3)
+    for part in parts:
+        parent, record = record, record.copy()
+        parent.append(9_999, "elsewhere", marked(9_999))
+        for _ in range(part):
+            number = record.length + 1
+            record.append(10 * number, "team", marked(number))
+            whole.append(10 * number, "team", marked(number))
+    assert record.lines(after, limit) == whole.lines(after, limit)
+    assert record.digest == whole.digest
