@@ -11,6 +11,7 @@ from scenarios.quantities import format_money
 from simulator.views.orders import OrderShown, OrderStatus
 
 _SECOND = 1000
+_MOST_IDS = 50
 
 
 class MoneyV0(msgspec.Struct, frozen=True, rename="pascal"):
@@ -94,12 +95,20 @@ def read_order(call: Call) -> bytes:
 
 def _found(call: Call, listing: Listing) -> tuple[list[int], Listing | None]:
     """Numbers of the orders of a page, and where the next begins."""
-    ids, alias = call.parameters.many("AmazonOrderIds"), call.parameters.one("BuyerEmail")
+    ids, alias = _named_orders(call), call.parameters.one("BuyerEmail")
     if call.parameters.one("NextToken") or not (ids or alias):
         return listing.page(call.shop.orders)
     numbers = map(call.shop.addresses.order_number, ids) if ids else call.shop.storefront.orders_of(alias or "")
     orders = [call.shop.orders.order(number, call.now) for number in numbers if number is not None]
     return [order.number for order in orders if order is not None and listing.holds(order)], None
+
+
+def _named_orders(call: Call) -> list[str]:
+    """The orders asked for by id, each once."""
+    ids = call.parameters.many("AmazonOrderIds")
+    if len(ids) > _MOST_IDS:
+        raise refusals.invalid_input("AmazonOrderIds", f"At most {_MOST_IDS} may be named.")
+    return list(dict.fromkeys(ids))
 
 
 def _page(call: Call, listing: Listing, found: list[int], after: Listing | None) -> OrdersV0:
@@ -158,7 +167,7 @@ _QUERY = (
     Query("LastUpdatedBefore", "Orders that last changed at or before a date, at least two minutes ago."),
     Query("OrderStatuses", f"Any of {', '.join(sorted(STATUSES))}.", "array"),
     Query("FulfillmentChannels", "Any of AFN, MFN.", "array"),
-    Query("AmazonOrderIds", "These orders, at most 50.", "array"),
+    Query("AmazonOrderIds", f"These orders, at most {_MOST_IDS}.", "array"),
     Query("BuyerEmail", "Orders of the buyer with this alias."),
     Query("MaxResultsPerPage", "1 to 100, 100 unless said.", "integer"),
     Query("NextToken", "The token of the page before."),

@@ -5,21 +5,11 @@ The pools are drawn by Faker the first time somebody looks; whoever simulates or
 
 from functools import lru_cache
 from importlib import import_module
-from typing import NamedTuple
 
 from simulator.randomness import Luck, Purpose
-
-POOL = 500
-"""Given names, and family names, in a pool."""
+from simulator.wording.pool import SIZE, Pool
 
 _FAMILY_NAME_FIRST = frozenset({"hu", "ja", "ko", "zh"})
-
-
-class Pool(NamedTuple):
-    """Given and family names of one language; a common one stands there more than once."""
-
-    given: tuple[str, ...]
-    family: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)
@@ -32,6 +22,6 @@ def pool(language: str) -> Pool:
 def full_name(luck: Luck, buyer: int, language: str) -> str:
     """The name of a buyer by her number."""
     names = pool(language)
-    given = names.given[int(luck.uniform(buyer, Purpose.NAME, 0) * POOL)]
-    family = names.family[int(luck.uniform(buyer, Purpose.NAME, 1) * POOL)]
+    given = names.given[int(luck.uniform(buyer, Purpose.NAME, 0) * SIZE)]
+    family = names.family[int(luck.uniform(buyer, Purpose.NAME, 1) * SIZE)]
     return f"{family} {given}" if language in _FAMILY_NAME_FIRST else f"{given} {family}"

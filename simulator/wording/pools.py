@@ -3,7 +3,7 @@
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
 
-from simulator.wording.names import POOL, Pool
+from simulator.wording.pool import SIZE, Pool
 
 _SEED = 20260105
 _PERSONS = ["faker.providers.person"]
@@ -22,5 +22,5 @@ def draw(language: str) -> Pool:
     """The names of a language, the same in every process."""
     faker = Faker(locale_of(language), providers=_PERSONS)
     faker.seed_instance(_SEED)
-    given = tuple(faker.first_name() for _ in range(POOL))
-    return Pool(given, tuple(faker.last_name() for _ in range(POOL)))
+    given = tuple(faker.first_name() for _ in range(SIZE))
+    return Pool(given, tuple(faker.last_name() for _ in range(SIZE)))

@@ -151,12 +151,20 @@ def test_a_published_status_nothing_here_has_selects_nothing(market: Seller) -> 
 
 def test_orders_by_id_and_by_channel(market: Seller) -> None:
     third, fifth = (market.hosted.addresses.order_id(number) for number in (3, 5))
-    named = f"{third},{fifth},114-0000000-0000000"
+    named = f"{third},{fifth},114-0000000-0000000,{third}"
     assert ids(everything(market, CreatedAfter=LONG_AGO, AmazonOrderIds=named)) == [third, fifth]
     channel = market.order(third).json()["payload"]["FulfillmentChannel"]
     other = {"MFN": "AFN", "AFN": "MFN"}[channel]
     assert everything(market, CreatedAfter=LONG_AGO, FulfillmentChannels=other) == []
     assert ids(everything(market, CreatedAfter=LONG_AGO, FulfillmentChannels=channel)) != []
+
+
+def test_at_most_50_orders_are_named(market: Seller) -> None:
+    named = [market.hosted.addresses.order_id(number) for number in range(1, 52)]
+    assert ids(everything(market, CreatedAfter=LONG_AGO, AmazonOrderIds=",".join(named[:50]))) == named[:50]
+    message = "Missing or invalid request parameters: [AmazonOrderIds]"
+    answer = market.orders(CreatedAfter=LONG_AGO, AmazonOrderIds=",".join(named))
+    assert refused(answer) == (400, "InvalidInput", message)
 
 
 @pytest.mark.parametrize(
@@ -182,7 +190,9 @@ def test_parameters_that_make_no_sense(seller: Seller, wishes: dict[str, str], p
     assert refused(seller.orders(**wishes)) == (400, "InvalidInput", message)
 
 
-@pytest.mark.parametrize("written", ["2026-01-10T00:00:00+00:00", "2026-01-10T01:00:00+01:00", "2026-01-10", "20260110"])
+@pytest.mark.parametrize(
+    "written", ["2026-01-10T00:00:00+00:00", "2026-01-10T01:00:00+01:00", "2026-01-10", "20260110"]
+)
 def test_a_date_may_be_written_in_many_ways(market: Seller, written: str) -> None:
     found = everything(market, CreatedAfter=written)
     assert found == everything(market, CreatedAfter="2026-01-10T00:00:00Z") != []
@@ -218,9 +228,7 @@ def test_a_token_outlives_no_world(seller: Seller) -> None:
         ("GET", "/orders/v9/orders", 404, "NotFound"),
     ],
 )
-def test_what_is_not_published_or_not_here_yet(
-    seller: Seller, method: str, path: str, status: int, code: str
-) -> None:
+def test_what_is_not_published_or_not_here_yet(seller: Seller, method: str, path: str, status: int, code: str) -> None:
     answer = seller.ask(method, path)
     assert refused(answer)[:2] == (status, code)
     assert "x-amzn-requestid" in answer.headers

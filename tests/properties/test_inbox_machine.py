@@ -21,7 +21,25 @@ from tests.drafts import MARKET, edited
 
 PAGES = (1, 3)
 
-SHORT = edited(MARKET, "orders_per_day: 50", "orders_per_day: 8").replace("contact_rate: 6%", "contact_rate: 80%")
+_NAGGING = """\
+          - {silence: 6h, go: nag}
+          - {waited: 4d, go: cross}
+      nag:
+        says: {en: "Hello?", it: "Salve?"}
+        reacts:
+          - {hears: tracking_explained, go: happy}
+          - {silence: 6h, go: nag_again}
+      nag_again:
+        says: {en: "Anybody there?", it: "Nessuno?"}
+        reacts:
+          - {silence: 20h, go: cross}
+"""
+SHORT = (
+    edited(MARKET, "          - {waited: 4d, go: cross}\n", _NAGGING)
+    .replace("orders_per_day: 50", "orders_per_day: 8")
+    .replace("contact_rate: 6%", "contact_rate: 80%")
+    .replace("writes: {median: 7d, p90: 9d}", "writes: {median: 3d, p90: 5d}")
+)
 
 
 @dataclass
@@ -110,6 +128,14 @@ class Inbox(RuleBasedStateMachine):
     @rule(pause=st.sampled_from((1, 30 * MINUTE, 6 * HOUR, DAY, DAY + 1, 3 * DAY)))
     def time_passes(self, pause: int) -> None:
         self.shop.world.advance_to(self.shop.world.now + pause)
+        self.write_down()
+
+    @precondition(lambda self: any(known.waiting for known in self.known.values()))
+    @rule(data=st.data(), age=st.sampled_from((DAY, 7 * DAY)))
+    def a_message_comes_of_age(self, data: Any, age: int) -> None:
+        """To the millisecond, where no pause of one's own choice ends."""
+        waiting = [known.waiting[0] for known in self.known.values() if known.waiting]
+        self.shop.world.advance_to(max(self.shop.world.now, data.draw(st.sampled_from(waiting)) + age))
         self.write_down()
 
     @precondition(lambda self: self.known)
@@ -222,6 +248,7 @@ class Inbox(RuleBasedStateMachine):
             if page["next"] is None:
                 return items
             assert len(page["items"]) == size
+            assert len(items) <= len(self.known), "the pages have no end"
             cursor = f"&cursor={page['next']}"
 
 

@@ -11,9 +11,8 @@ from mock_api.worlds import HostedWorld, Worlds
 from tests.asking import Answer, Asking
 from tests.drafts import DRILL, MARKET, edited
 
-_WROTE = edited(DRILL, "  opening:\n", "  opening:\n    emails: {en: Please look at {order.id}.}\n".replace("{en: ", '{en: "'))
 TEXTS = {
-    "a-drill": _WROTE.replace("{order.id}.}", '{order.id}."}'),
+    "a-drill": edited(DRILL, "  opening:\n", '  opening:\n    emails: {en: "Please look at {order.id}."}\n'),
     "a-market": edited(MARKET, "contact_rate: 6%", "contact_rate: 60%"),
 }
 

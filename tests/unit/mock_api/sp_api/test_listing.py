@@ -32,12 +32,8 @@ def test_a_token_is_read_as_what_it_was_made_of(listing: Listing) -> None:
 
 @given(token=st.text(max_size=60) | st.binary(max_size=60).map(lambda raw: base64.urlsafe_b64encode(raw).decode()))
 def test_another_text_is_a_refusal_and_never_a_bug(token: str) -> None:
-    try:
-        listing = read_token(token)
-    except Refusal as refusal:
-        assert (refusal.status, refusal.code) == (400, "InvalidInput")
-    else:
-        assert read_token(token_of(listing)) == listing
+    with pytest.raises(Refusal, match=r"\[NextToken\] .* \[InvalidInput\]"):
+        read_token(token)
 
 
 @pytest.mark.parametrize("limit", [0, LARGEST_PAGE + 1])
