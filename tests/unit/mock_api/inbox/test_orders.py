@@ -23,7 +23,7 @@ def test_an_order_is_told_as_it_is_now(desk: Desk) -> None:
         "refunded": money("0.00"),
         "fulfilment": "merchant",
         "placed_at": "2025-12-27T08:00:00Z",
-        "promised_at": "2025-12-31T08:00:00Z",
+        "promised_at": "2026-01-01T08:00:00Z",
         "delivered_at": "2026-01-01T08:00:00Z",
         "thread_id": desk.hosted.addresses.thread_id(1),
         "claim_id": None,
