@@ -253,4 +253,4 @@ class Inbox(RuleBasedStateMachine):
 
 
 TestInbox = Inbox.TestCase
-TestInbox.settings = settings(max_examples=30, stateful_step_count=30)
+TestInbox.settings = settings(max_examples=20, stateful_step_count=30)

@@ -1,0 +1,66 @@
+"""The shop's orders at an instant, held against a look at every row."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.views.orders import PENDING, OrdersView
+from tests.casting import book
+
+NONE: frozenset[str] = frozenset()
+instants = st.integers(0, 3 * PENDING)
+
+
+def test_an_order_is_pending_then_unshipped_then_shipped() -> None:
+    view = OrdersView(book(1, placed_at=[10], shipped_at=[10 + 2 * PENDING], delivered_at=[10 + 3 * PENDING]))
+    assert view.order(1, 9) is view.order(0, 99) is view.order(2, 99) is None
+    seen = []
+    for now in (10, 9 + PENDING, 10 + PENDING, 9 + 2 * PENDING, 10 + 2 * PENDING):
+        order = view.order(1, now)
+        assert order is not None
+        seen.append((order.status, order.shipped_at is None, order.delivered_at is None))
+    pending, unshipped = ("Pending", True, True), ("Unshipped", True, True)
+    assert seen == [pending, pending, unshipped, unshipped, ("Shipped", False, True)]
+
+
+@given(
+    placed=st.lists(instants, min_size=1, max_size=12).map(sorted),
+    waits=st.lists(instants, min_size=12, max_size=12),
+    first=instants,
+    length=instants,
+    size=st.integers(1, 5),
+    statuses=st.frozensets(st.sampled_from(("Pending", "Unshipped", "Shipped"))),
+)
+def test_pages_of_a_listing_are_what_a_look_at_every_order_finds(
+    placed: list[int], waits: list[int], first: int, length: int, size: int, statuses: frozenset[str]
+) -> None:
+    shipped = [at + wait for at, wait in zip(placed, waits, strict=False)]
+    view = OrdersView(book(len(placed), placed_at=placed, shipped_at=shipped, delivered_at=shipped))
+    last = now = first + length
+    orders = [order for number in range(1, len(placed) + 1) if (order := view.order(number, now))]
+    expected = [
+        order.number
+        for order in orders
+        if first <= order.placed_at <= last and (not statuses or order.status in statuses)
+    ]
+    found: list[int] = []
+    after: int | None = 0
+    while after is not None:
+        portion = view.created(first, last, now, statuses, after, size)
+        assert len(portion.orders) <= size
+        found += portion.orders
+        after = portion.next
+    assert found == expected
+
+
+def test_shipped_orders_come_in_the_order_they_were_shipped() -> None:
+    view = OrdersView(book(3, shipped_at=[30, 10, 20]))
+    assert (view.shipped(0, 25, 0, 9).orders, view.shipped(0, 25, 0, 9).next) == ([2, 3], None)
+    assert (view.shipped(0, 99, 0, 2).orders, view.shipped(0, 99, 0, 2).next) == ([2, 3], 2)
+    assert view.shipped(0, 99, 2, 2).orders == [1]
+
+
+def test_what_is_not_shipped_changes_when_its_payment_is_authorised() -> None:
+    view = OrdersView(book(2, placed_at=[0, 100], shipped_at=[10**9, 10**9]))
+    now = PENDING + 50
+    assert view.unshipped(PENDING, now, now, NONE, 0, 9).orders == [1]
+    assert view.unshipped(100, 200, now, NONE, 0, 9).orders == [2]
