@@ -3,8 +3,6 @@
 What a world is, ``worlds`` knows.
 """
 
-from pathlib import Path
-
 from fastapi import APIRouter
 
 from mock_api.control.gate import AllWorlds, NamedWorld
@@ -22,21 +20,21 @@ async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
     """Make a world: a scenario at its first instant, with credentials of its own."""
     if wanted.variant is not None:
         raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
-    _check_near(wanted.scenario)
+    _check_suffix(wanted.scenario)
     try:
         return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts))
     except ScenarioError as error:
         raise refused(error) from None
 
 
-def _check_near(name: str) -> None:
-    """Refuse a path that leaves the server's folder: problems of a file are told with its lines.
+def _check_suffix(name: str) -> None:
+    """Refuse a path to anything but YAML: what is wrong with a file is told with its lines.
 
     Raises:
-        ApiError: ``scenario.outside``.
+        ApiError: ``scenario.not_yaml``.
     """
-    if is_path(name) and not Path(name).resolve().is_relative_to(Path.cwd()):
-        raise ApiError(403, "scenario.outside", f"'{name}' lies outside the folder the server was started in")
+    if is_path(name) and not name.endswith((".yaml", ".yml")):
+        raise ApiError(422, "scenario.not_yaml", f"'{name}' does not end in .yaml, as the files of scenarios do")
 
 
 @router.get("/worlds", operation_id="listWorlds")

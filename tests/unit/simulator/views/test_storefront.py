@@ -1,0 +1,51 @@
+"""What the seller is told of an order: the same however often, and the same person in each of a buyer's orders."""
+
+from typing import Any
+
+import pytest
+
+from scenarios.model import Scenario
+from simulator.views.addresses import AddressBook
+from simulator.views.storefront import Storefront
+from tests.casting import book, drill, market
+
+
+def storefront(scenario: Scenario, key: bytes = b"a key", **columns: Any) -> Storefront:
+    columns = {"buyer": [1, 2, 1], "story": [0, 0, 0]} | columns
+    return Storefront(scenario, book(3, ("en", "it"), **columns), 7, AddressBook(key))
+
+
+def test_a_buyer_has_one_name_and_one_alias_in_all_her_orders() -> None:
+    shop = storefront(market(), language=[0, 0, 1])
+    assert shop.buyer_name(1) == shop.buyer_name(3) != shop.buyer_name(2)
+    assert shop.alias(1) == shop.alias(3) != shop.alias(2)
+    assert shop.alias(1).endswith("@marketplace.test")
+
+
+def test_the_cast_of_a_drill_is_called_what_it_says() -> None:
+    shop = storefront(drill())
+    assert (shop.buyer_name(1), shop.item(1), shop.fulfilment) == ("Marta", "mug", "merchant")
+    assert shop.line(1, "opening", "says") == "Where is my parcel?"
+
+
+def test_what_was_bought_is_the_catalogue_s() -> None:
+    shop = storefront(market(), product=[0, 1, 0])
+    assert [shop.item(order) for order in (1, 2, 3)] == ["mug", "lamp", "mug"]
+
+
+def test_an_alias_leads_to_all_the_buyer_s_orders() -> None:
+    shop = storefront(market())
+    assert shop.orders_of(shop.alias(1)) == [1, 3]
+    assert shop.orders_of(shop.alias(2).upper()) == [2]
+
+
+@pytest.mark.parametrize(
+    "alias", ["", "ada@marketplace.test", "aaaaaaaaaaaaaaa@marketplace.test", "é@marketplace.test"]
+)
+def test_a_stranger_s_alias_leads_nowhere(alias: str) -> None:
+    assert storefront(market()).orders_of(alias) == []
+
+
+def test_another_world_s_alias_leads_nowhere() -> None:
+    alias = storefront(market(), b"another key").alias(1)
+    assert storefront(market()).orders_of(alias) == []
