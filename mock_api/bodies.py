@@ -7,7 +7,7 @@ import re
 from typing import TypeVar
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from mock_api.errors import ApiError
 
@@ -33,9 +33,13 @@ async def read_bytes(request: Request) -> bytes:
     Raises:
         ApiError: 413.
     """
-    body = b""
-    async for chunk in request.stream():
-        body = body + chunk if body else chunk
+    body, more = b"", True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
         if len(body) > LARGEST_BODY:
             raise ApiError(413, "request.too_large", f"the body is larger than {LARGEST_BODY:,} bytes")
     return body

@@ -30,7 +30,8 @@ def add_note(visit: Visit, wanted: wire.TextWanted) -> Response:
     """An internal note beside a thread."""
     thread = visit.thread()
     visit.submit(c.AddNote(thread.number, wanted.text))
-    note = visit.hosted.inbox.notes(visit.thread(), 1)[0]
+    inbox = visit.hosted.inbox
+    note = inbox.notes(inbox[thread.number], 1)[0]
     return json(encode(wire.Note(visit.desk.iso(note.at), note.text)), 201)
 
 
@@ -43,8 +44,10 @@ def _marking(command: Callable[[int], ExternalCommand]) -> Endpoint:
     """An endpoint that does something to a thread and answers with the thread as it is then."""
 
     def mark(visit: Visit) -> Response:
-        visit.submit(command(visit.thread().number))
-        return json(visit.desk.thread_item(visit.hosted.inbox, visit.thread()))
+        number = visit.thread().number
+        visit.submit(command(number))
+        inbox = visit.hosted.inbox
+        return json(visit.desk.thread_item(inbox, inbox[number]))
 
     return at_desk(mark)
 

@@ -12,6 +12,9 @@ from mock_api.worlds import Worlds
 
 PREFIX = "/inbox"
 
+_OFTEN = ("listThreads", "readThread", "reply", "markNoResponseNeeded", "refundOrder", "readCounters")
+"""What tools do all day. Each route is tried in turn, so these come first."""
+
 OPERATIONS: tuple[Operation, ...] = tuple(
     replace(operation, tag="inbox")
     for operation in (
@@ -26,7 +29,8 @@ OPERATIONS: tuple[Operation, ...] = tuple(
 
 def inbox_app(worlds: Worlds) -> Starlette:
     """The inbox API over some worlds; each request's token says which."""
-    routes = [operation.route(PREFIX) for operation in OPERATIONS]
+    often_first = sorted(OPERATIONS, key=lambda operation: operation.name not in _OFTEN)
+    routes = [operation.route(PREFIX) for operation in often_first]
     app = Starlette(routes=routes, exception_handlers=exception_handlers)
     app.router.redirect_slashes = False
     app.state.desks = Desks(worlds)

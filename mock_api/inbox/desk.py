@@ -3,6 +3,9 @@
 A thread's encoding is kept until something happens in it; nothing here changes a world.
 """
 
+from functools import lru_cache
+from typing import TypeVar
+
 import msgspec
 
 from mock_api.inbox import wire
@@ -19,7 +22,11 @@ MESSAGES = 50
 
 _PREVIEW = 140
 _NOTES = 50
-_KEPT = 5_000
+_KEPT_ITEMS = 10_000
+_KEPT_PAGES = 5_000
+_KEPT_INSTANTS = 5_000
+
+T = TypeVar("T")
 
 encode = msgspec.json.Encoder().encode
 
@@ -29,22 +36,29 @@ class Desk:
 
     def __init__(self, hosted: HostedWorld) -> None:
         scenario, world = hosted.production.scenario, hosted.world
-        self.calendar = world.calendar
+        # Opened, waiting since and last active are often one instant.
+        self.iso = lru_cache(maxsize=_KEPT_INSTANTS)(world.calendar.iso)
+        """An instant as a date and time."""
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
         self.orders = OrdersView(world.state.book)
         self._due = scenario.policy.response.due
-        self._items: dict[int, tuple[Thread, bytes]] = {}
+        self._inbox: InboxView | None = None
+        self._items: dict[int, tuple[Thread, wire.ThreadItem, bytes]] = {}
         self._pages: dict[int, tuple[Thread, bytes]] = {}
 
     def thread_item(self, inbox: InboxView, thread: Thread) -> bytes:
         """A thread as a list shows it."""
-        kept = self._items.get(thread.number)
+        kept = self._items_of(inbox).get(thread.number)
         # A thread is another object after each event about it.
         if kept is not None and kept[0] is thread:
-            return kept[1]
-        made = encode(self._item(inbox, thread))
-        _keep(self._items, thread, made)
+            return kept[2]
+        if kept is not None and kept[0].last_message == thread.last_message:
+            item = _marked(kept[1], thread)
+        else:
+            item = self._item(inbox, thread)
+        made = encode(item)
+        _room(self._items, _KEPT_ITEMS)[thread.number] = thread, item, made
         return made
 
     def thread_page(self, inbox: InboxView, thread: Thread) -> bytes:
@@ -53,7 +67,7 @@ class Desk:
         if kept is not None and kept[0] is thread:
             return kept[1]
         made = self.thread_part(inbox, thread, thread.last_message, MESSAGES)
-        _keep(self._pages, thread, made)
+        _room(self._pages, _KEPT_PAGES)[thread.number] = thread, made
         return made
 
     def thread_part(self, inbox: InboxView, thread: Thread, last: int, limit: int) -> bytes:
@@ -112,13 +126,15 @@ class Desk:
         """An amount in the shop's currency."""
         return wire.Money(format_money(cents), self.storefront.currency)
 
-    def iso(self, instant: int) -> str:
-        """An instant as a date and time."""
-        return self.calendar.iso(instant)
-
     def iso_or_none(self, instant: int | None) -> str | None:
         """An instant as a date and time, where there is one."""
-        return None if instant is None else self.calendar.iso(instant)
+        return None if instant is None else self.iso(instant)
+
+    def _items_of(self, inbox: InboxView) -> dict[int, tuple[Thread, wire.ThreadItem, bytes]]:
+        """What is kept of an inbox; after a reset it is another one, in which the same numbers mean other things."""
+        if inbox is not self._inbox:
+            self._inbox, self._items, self._pages = inbox, {}, {}
+        return self._items
 
     def _item(self, inbox: InboxView, thread: Thread) -> wire.ThreadItem:
         last = inbox.messages(thread.last_message, 1, self.storefront)[0][0]
@@ -143,7 +159,22 @@ class Desk:
         )
 
 
-def _keep(kept: dict[int, tuple[Thread, bytes]], thread: Thread, made: bytes) -> None:
-    if len(kept) >= _KEPT:
+def _marked(item: wire.ThreadItem, thread: Thread) -> wire.ThreadItem:
+    """An item in whose thread nothing was written since, only marks were made."""
+    waits = thread.unanswered != 0
+    return msgspec.structs.replace(
+        item,
+        status=thread.status,
+        waiting_since=item.waiting_since if waits else None,
+        respond_by=item.respond_by if waits else None,
+        archived=thread.archived,
+        closed=thread.closed,
+        reported=thread.reported,
+    )
+
+
+def _room(kept: dict[int, T], most: int) -> dict[int, T]:
+    """Where something is kept, with room for one more."""
+    if len(kept) >= most:
         kept.clear()
-    kept[thread.number] = thread, made
+    return kept

@@ -105,10 +105,9 @@ def at_desk_with(wanted: type[B], answer: Callable[[Visit, B], Response]) -> End
     decoder = msgspec.json.Decoder(wanted)
 
     async def endpoint(request: Request) -> Response:
-        _opened(request)
-        body = await read_json(request, decoder)
         hosted = _opened(request)
-        if hosted.is_free():
+        body = await read_json(request, decoder)
+        if hosted.is_free() and not hosted.is_gone:
             return answer(Visit(request, hosted, request.app.state.desks.of(hosted)), body)
         async with hosted.turn():
             return answer(_after_waiting(request), body)

@@ -21,6 +21,7 @@ class _Spelling:
     def __init__(self, key: bytes, purpose: str, alphabet: str, length: int) -> None:
         self._alphabet = alphabet
         self._values = {letter: value for value, letter in enumerate(alphabet)}
+        self._pairs = [first + second for first in alphabet for second in alphabet]
         self._length = length
         left = length // 2
         self._bijection = Bijection(key, purpose, len(alphabet) ** left, len(alphabet) ** (length - left))
@@ -45,11 +46,13 @@ class _Spelling:
         return self._bijection.find(self._value(word)) or None
 
     def _spell(self, value: int) -> str:
-        letters = []
-        for _ in range(self._length):
-            value, digit = divmod(value, len(self._alphabet))
-            letters.append(self._alphabet[digit])
-        return "".join(reversed(letters))
+        pairs, base = self._pairs, len(self._pairs)
+        parts = []
+        for _ in range((self._length + 1) // 2):
+            value, pair = divmod(value, base)
+            parts.append(pairs[pair])
+        parts.reverse()
+        return "".join(parts)[-self._length :]
 
     def _value(self, word: str) -> int:
         value = 0

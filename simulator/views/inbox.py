@@ -95,8 +95,11 @@ class InboxView:
         twin._shelves = self._shelves.copy()
         return twin
 
+    def __getitem__(self, number: int) -> Thread:
+        return self._threads[number]
+
     def thread(self, number: int) -> Thread | None:
-        """The thread of a number."""
+        """The thread of a number, if there is one."""
         return self._threads.get(number)
 
     def thread_of(self, order: int) -> Thread | None:

@@ -28,13 +28,17 @@ class Storefront:
         self.marketplace_id = scenario.policy.marketplace_id
         self.fulfilment, self._items = _offer(scenario)
         self._wording = Wording(scenario, seed)
+        self._names: dict[int, str] = {}
 
     def buyer_name(self, order: int) -> str:
         """The name of an order's buyer: the same in every order of hers."""
         buyer = int(self.book.buyer[order - 1])
-        rows, buyers = self._by_buyer
-        first_order = int(rows[np.searchsorted(buyers, buyer)]) + 1
-        return self._wording.buyer_name(buyer, self.book.language_of(first_order))
+        name = self._names.get(buyer)
+        if name is None:
+            rows, buyers = self._by_buyer
+            first_order = int(rows[np.searchsorted(buyers, buyer)]) + 1
+            name = self._names[buyer] = self._wording.buyer_name(buyer, self.book.language_of(first_order))
+        return name
 
     def alias(self, order: int) -> str:
         """The address under which an order's buyer can be written to."""
