@@ -47,6 +47,7 @@ class Clock:
         self.now = now
         self._environment = simpy.Environment(initial_time=now)
         self._armed: dict[int, Timer] = {}
+        self._inherited: tuple[Timer, ...] = ()
         self._handlers: dict[int, Callable[[int], None]] = {}
         self._fire_once = (self._fire,)
 
@@ -56,6 +57,8 @@ class Clock:
 
     def arm(self, at: int, rank: int, entity: int) -> None:
         """Set the timer of (rank, entity) to an instant from now on, replacing the one it had."""
+        if self._inherited:
+            self._enqueue()
         key = (rank << _ENTITY_BITS) + entity
         standing = self._armed.get(key)
         if standing is not None and standing.at == at:
@@ -66,6 +69,8 @@ class Clock:
 
     def disarm(self, rank: int, entity: int) -> None:
         """Take back the timer of (rank, entity), if there is one."""
+        if self._inherited:
+            self._enqueue()
         self._armed.pop((rank << _ENTITY_BITS) + entity, None)
 
     def advance_to(self, instant: int) -> None:
@@ -76,6 +81,8 @@ class Clock:
         """
         if instant < self.now:
             raise ValueError(f"time does not go back from {self.now} to {instant}")
+        if self._inherited:
+            self._enqueue()
         environment = self._environment
         while environment.peek() <= instant:
             environment.step()
@@ -86,17 +93,26 @@ class Clock:
         self.now = instant
         self._environment = simpy.Environment(initial_time=instant)
         self._armed = {}
+        self._inherited = ()
 
     def take_timers(self, other: "Clock") -> None:
-        """Arm everything another clock at the same instant has armed."""
-        schedule = self._environment.schedule
-        now = self._environment.now
-        for key, timer in other._armed.items():
-            twin = self._armed[key] = Timer(timer.at, key, self._fire_once)
-            schedule(twin, key, timer.at - now)  # type: ignore[arg-type]
+        """Arm everything another clock at the same instant has armed.
+
+        They enter SimPy's queue when something is first armed or time first moves: many a copy is only looked at.
+        """
+        self._inherited = (*other._inherited, *other._armed.values())
+
+    def _enqueue(self) -> None:
+        inherited, self._inherited = self._inherited, ()
+        schedule, now = self._environment.schedule, self._environment.now
+        for timer in inherited:
+            twin = self._armed[timer.key] = Timer(timer.at, timer.key, self._fire_once)
+            schedule(twin, twin.key, twin.at - now)  # type: ignore[arg-type]
 
     def step(self, limit: int) -> bool:
         """Fire the next timer if it is due up to and at ``limit``; whether there was one."""
+        if self._inherited:
+            self._enqueue()
         due = self._environment.peek() <= limit
         if due:
             self._environment.step()
@@ -105,7 +121,7 @@ class Clock:
     def armed(self) -> list[tuple[int, int, int]]:
         """(instant, rank, entity) of every timer, in the order they will fire."""
         low = (1 << _ENTITY_BITS) - 1
-        return sorted((t.at, t.key >> _ENTITY_BITS, t.key & low) for t in self._armed.values())
+        return sorted((t.at, t.key >> _ENTITY_BITS, t.key & low) for t in (*self._inherited, *self._armed.values()))
 
     def _fire(self, timer: Timer) -> None:
         if self._armed.get(timer.key) is not timer:
