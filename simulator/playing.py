@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from scenarios.model import SampleAnswer, Scenario, SellerAct
@@ -12,6 +13,7 @@ from simulator.domain.orders import OrderBook
 from simulator.errors import CommandRejected
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
+from simulator.journal.projection import fold
 from simulator.run import Production, open_world
 from simulator.scorecard.scorecard import Scorecard, score
 from simulator.scorecard.tally import Tally
@@ -133,11 +135,5 @@ def score_entries(
 def tally_of(entries: Iterable[Entry], as_of: int) -> Tally:
     """The tally of every entry up to and at an instant."""
     tally = Tally()
-    handlers = tally.handlers()
-    for entry in entries:
-        if entry.at > as_of:
-            break
-        handler = handlers.get(type(entry.event))
-        if handler is not None:
-            handler(entry)
+    fold([tally], takewhile(lambda entry: entry.at <= as_of, entries))
     return tally

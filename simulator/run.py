@@ -176,13 +176,21 @@ class _Comparison:
             raise ReplayDiverged(expected.seq, encode(expected).decode(), "")
 
 
-def _from_header(recording: Recording) -> tuple[Production, OrderBook]:
-    header = recording.header
+def scenario_of(recording: Recording) -> Scenario:
+    """The scenario inside a journal.
+
+    Raises:
+        JournalError: ``journal.scenario``, it is of a version with another language.
+    """
     try:
-        production = Production(Scenario.model_validate(header.scenario))
+        return Scenario.model_validate(recording.header.scenario)
     except ValidationError:
-        problem = "the scenario in the header is none this version understands"
+        problem = "the scenario in its header is none that this version understands"
         raise JournalError(recording.name, 1, problem, "journal.scenario") from None
+
+
+def _from_header(recording: Recording) -> tuple[Production, OrderBook]:
+    header, production = recording.header, Production(scenario_of(recording))
     return production, draw_orders(production.scenario, production.calendar, header.seed, header.replication)
 
 

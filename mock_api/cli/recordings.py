@@ -2,11 +2,9 @@
 
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from scenarios.model import Scenario
-from simulator.errors import JournalError
 from simulator.journal.storage import Recording, read
+from simulator.run import scenario_of
 
 
 def recorded(path: Path) -> tuple[Recording, Scenario]:
@@ -16,8 +14,4 @@ def recorded(path: Path) -> tuple[Recording, Scenario]:
         JournalError: it cannot be read, or is of a version with another language.
     """
     recording = read(path)
-    try:
-        return recording, Scenario.model_validate(recording.header.scenario)
-    except ValidationError:
-        problem = "the scenario in its header is none that this version understands"
-        raise JournalError(str(path), 1, problem, "journal.scenario") from None
+    return recording, scenario_of(recording)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from mock_api.worlds.notices import Notices
 from simulator.journal.entry import Entry
-from simulator.journal.projection import Projection
+from simulator.journal.projection import Projection, fold
 from simulator.run import Production, open_world
 from simulator.scorecard.tally import Tally
 from simulator.views.inbox import InboxView
@@ -33,11 +33,7 @@ class Views:
 
     def catch_up(self, entries: Iterable[Entry]) -> None:
         """Take in what has happened already."""
-        handlers = [view.handlers() for view in self._all()]
-        for entry in entries:
-            for routes in handlers:
-                if (handler := routes.get(type(entry.event))) is not None:
-                    handler(entry)
+        fold(self._all(), entries)
 
     def follow(self, world: World) -> None:
         """Hear of everything that happens in a world from now on."""

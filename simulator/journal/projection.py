@@ -1,6 +1,6 @@
 """What a fold over a journal is: something that takes in entries, one kind at a time, and causes nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, Self
 
 from simulator.domain.events import Event
@@ -18,3 +18,12 @@ class Projection(Protocol):
 
     def copy(self) -> Self:
         """The same fold so far."""
+
+
+def fold(projections: Iterable[Projection], entries: Iterable[Entry]) -> None:
+    """Let projections take in what has happened already."""
+    handlers = [projection.handlers() for projection in projections]
+    for entry in entries:
+        for routes in handlers:
+            if (handler := routes.get(type(entry.event))) is not None:
+                handler(entry)
