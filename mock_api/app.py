@@ -23,8 +23,8 @@ from mock_api.openapi import Part, document, page
 from mock_api.operations import described
 from mock_api.pacing import Pace, Pacemaker
 from mock_api.sp_api import application as sp_api
-from mock_api.sp_api.calls import Shops, failure, no_such_operation
-from mock_api.worlds import HostedWorld, Worlds
+from mock_api.sp_api.calls import Shop, failure, no_such_operation
+from mock_api.worlds import HostedWorld, PerWorld, Worlds
 from scenarios.quantities import DAY
 
 _FOR_EVER = 36_500 * DAY
@@ -79,7 +79,7 @@ def _nothing_there(worlds: Worlds) -> ASGIApp:
     """What answers every path nobody else does: in the published shape, for it may be meant for the published API."""
     handlers: dict[Any, Any] = {HTTPException: no_such_operation, Exception: failure}
     app = Starlette(routes=[Route("/", _home)], exception_handlers=handlers)
-    app.state.shops = Shops(worlds)
+    app.state.shops = PerWorld(worlds, Shop)
     return app
 
 

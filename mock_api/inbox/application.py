@@ -6,9 +6,9 @@ from starlette.applications import Starlette
 
 from mock_api.errors import exception_handlers
 from mock_api.inbox import answers, claims, mail, orders, threads
-from mock_api.inbox.visits import Desks
+from mock_api.inbox.desk import Desk
 from mock_api.operations import Operation
-from mock_api.worlds import Worlds
+from mock_api.worlds import PerWorld, Worlds
 
 PREFIX = "/inbox"
 
@@ -33,5 +33,5 @@ def inbox_app(worlds: Worlds) -> Starlette:
     routes = [operation.route(PREFIX) for operation in often_first]
     app = Starlette(routes=routes, exception_handlers=exception_handlers)
     app.router.redirect_slashes = False
-    app.state.desks = Desks(worlds)
+    app.state.desks = PerWorld(worlds, Desk)
     return app

@@ -5,7 +5,6 @@ What is asked and answered is in the modules beside this one.
 
 from collections.abc import Callable
 from typing import TypeVar
-from weakref import WeakKeyDictionary
 
 import msgspec
 from starlette.requests import Request
@@ -16,28 +15,13 @@ from mock_api.bodies import read_json
 from mock_api.errors import ApiError
 from mock_api.inbox.desk import Desk
 from mock_api.operations import Endpoint
-from mock_api.worlds import HostedWorld, Worlds
+from mock_api.worlds import HostedWorld, PerWorld
 from simulator.domain.commands import ExternalCommand
 from simulator.views.thread import Thread
 
 _CHANNEL = "inbox"
 
 B = TypeVar("B")
-
-
-class Desks:
-    """The desk of each world, for as long as the world is there."""
-
-    def __init__(self, worlds: Worlds) -> None:
-        self.worlds = worlds
-        self._desks: WeakKeyDictionary[HostedWorld, Desk] = WeakKeyDictionary()
-
-    def of(self, hosted: HostedWorld) -> Desk:
-        """A world's desk."""
-        desk = self._desks.get(hosted)
-        if desk is None:
-            desk = self._desks[hosted] = Desk(hosted)
-        return desk
 
 
 class Visit:
@@ -127,7 +111,7 @@ def _opened(request: Request) -> HostedWorld:
         ApiError: ``token.unknown``.
     """
     token = bearer_token(request.scope)
-    desks: Desks = request.app.state.desks
+    desks: PerWorld[Desk] = request.app.state.desks
     hosted = desks.worlds.by_inbox_token(token)
     if hosted is None:
         said = "this token opens no world" if token else "send a world's inbox token: Authorization: Bearer ..."

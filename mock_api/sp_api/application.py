@@ -9,8 +9,8 @@ from starlette.routing import Mount
 
 from mock_api.operations import Operation
 from mock_api.sp_api import lwa, messaging, orders
-from mock_api.sp_api.calls import Shops, failure, no_such_operation
-from mock_api.worlds import Worlds
+from mock_api.sp_api.calls import Shop, failure, no_such_operation
+from mock_api.worlds import PerWorld, Worlds
 
 OPERATIONS: tuple[Operation, ...] = tuple(
     replace(operation, tag="sp-api") for operation in (*lwa.OPERATIONS, *messaging.OPERATIONS, *orders.OPERATIONS)
@@ -25,11 +25,11 @@ _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
 
 def sp_api_routes(worlds: Worlds) -> list[Mount]:
     """The published API over some worlds; each call's access token says which."""
-    shops = Shops(worlds)
+    shops = PerWorld(worlds, Shop)
     return [Mount(prefix, _application(shops, prefix, operations)) for prefix, operations in _MOUNTED]
 
 
-def _application(shops: Shops, prefix: str, operations: Sequence[Operation]) -> Starlette:
+def _application(shops: PerWorld[Shop], prefix: str, operations: Sequence[Operation]) -> Starlette:
     routes = [operation.route(prefix) for operation in operations]
     app = Starlette(routes=routes, exception_handlers={HTTPException: no_such_operation, Exception: failure})
     app.router.redirect_slashes = False

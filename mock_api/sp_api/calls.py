@@ -7,7 +7,6 @@ import itertools
 from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import msgspec
 from starlette.exceptions import HTTPException
@@ -44,21 +43,6 @@ class Shop:
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
         self.orders = OrdersView(world.state.book)
-
-
-class Shops:
-    """The shop of each world for as long as it is there."""
-
-    def __init__(self, worlds: Worlds) -> None:
-        self.worlds = worlds
-        self._shops: WeakKeyDictionary[HostedWorld, Shop] = WeakKeyDictionary()
-
-    def of(self, hosted: HostedWorld) -> Shop:
-        """A world's shop."""
-        shop = self._shops.get(hosted)
-        if shop is None:
-            shop = self._shops[hosted] = Shop(hosted)
-        return shop
 
 
 class Call:
