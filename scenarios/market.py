@@ -5,59 +5,46 @@ Data only; the columns of orders are drawn by the simulator.
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field
 
+from scenarios.demand import Demand
 from scenarios.document import Document
-from scenarios.quantities import Duration, Money, Share
-from scenarios.staffing import Spread, Weekday
+from scenarios.goods import Fulfilment, Incident, Product, Trouble
+from scenarios.quantities import Duration, Share
+from scenarios.spread import Spread
 from scenarios.story import Story
 
 
-class Demand(Document):
-    """Orders as a Poisson process whose rate follows hour of day and weekday (local time)."""
-
-    orders_per_day: float = Field(gt=0, le=1_000_000)
-    by_hour: tuple[float, ...] = Field(default=(1.0,) * 24, min_length=24, max_length=24)
-    """Relative weight of each hour of the day."""
-    by_weekday: dict[Weekday, float] = {}
-    """Relative weight of each weekday; one not named weighs 1."""
-    orders_per_buyer: float = Field(default=1.0, ge=1.0)
-
-    @model_validator(mode="after")
-    def _some_weight(self) -> "Demand":
-        weights = (*self.by_hour, *self.by_weekday.values())
-        if min(weights) < 0 or sum(self.by_hour) <= 0:
-            raise ValueError("weights of hours and weekdays are not negative, and not all zero")
-        return self
+def _as_tuple(written: object) -> object:
+    return written if isinstance(written, list | tuple) else (written,)
 
 
-class Product(Document):
-    """Something sold."""
+class Place(Document):
+    """One marketplace the shop sells on: its share of the orders, its clock and its languages."""
 
-    item: str
-    price: Money
+    marketplace: str
     share: float = Field(default=1.0, gt=0)
-
-
-class Fulfilment(Document):
-    """How an order reaches the buyer."""
-
-    by: Literal["merchant", "marketplace"] = "merchant"
-    handling: Spread
-    transit: Spread
-    promise: Duration
-    """From purchase to the promised delivery."""
+    zone: str = ""
+    """Whose hours and weekdays the demand follows; empty: the seller's."""
+    languages: dict[str, Share] = {}
+    """Empty: as the mix says."""
 
 
 class MixedStory(Document):
-    """One story of the mix: how often, in which languages, how patient its buyers are and when they write."""
+    """One story of the mix: how often, in which languages, how patient its buyers are and when they write.
+
+    ``share`` is relative to the lines with the same ``when``. A line without ``when`` is lived by buyers whose order
+    went well, or went wrong in a way that no line names.
+    """
 
     story: str
     share: Share
+    when: Annotated[tuple[Trouble, ...], BeforeValidator(_as_tuple)] = ()
     languages: dict[str, Share] = {"en": 1.0}
     patience: Spread
     writes: Spread
-    """From the order to the buyer's first move."""
+    """From ``since`` to the buyer's first move."""
+    since: Literal["order", "dispatch", "delivery", "promise"] = "order"
 
 
 class MarketStory(Document):
@@ -67,20 +54,45 @@ class MarketStory(Document):
     story: Story
 
 
+class StoryPack(Document):
+    """Stories of markets by name, for several markets to share."""
+
+    stories: dict[str, MarketStory]
+
+
 Stars = Annotated[int, Field(ge=1, le=5)]
 
 
+class ReviewRequests(Document):
+    """The seller asks a share of quiet buyers for a review, which raises what they leave by these factors."""
+
+    share: Share
+    feedback: float = Field(default=1.0, ge=1, le=100)
+    product_reviews: float = Field(default=1.0, ge=1, le=100)
+
+
 class QuietBuyers(Document):
-    """Buyers who never write: the share who leave feedback, and its stars."""
+    """Buyers who never write: the share who leave feedback, its stars, product reviews and returns.
+
+    What an order that went wrong changes stands under ``when``; feedback depends on lateness as a step, not a slope.
+    """
 
     feedback_rate: Share = 0.0
     stars: dict[Stars, Share] = {5: 1.0}
     after: Spread
+    """From delivery to the feedback."""
+    feedback_rate_when: dict[Trouble, Share] = {}
+    stars_when: dict[Trouble, dict[Stars, Share]] = {}
+    product_review_rate: Share = 0.0
+    review_requests: ReviewRequests | None = None
+    return_rate_when: dict[Trouble, Share] = {}
 
 
 class Runs(Document):
-    """How long orders come in, and how long the run may follow them to settlement."""
+    """How long orders come in unscored, then scored, and how long the run may follow them to settlement."""
 
+    warm_up: Duration = 0
+    """What is placed or asked before counts for nothing but the official windows, the backlog and the queue."""
     horizon: Duration
     settle: Duration
 
@@ -90,9 +102,16 @@ class Market(Document):
 
     demand: Demand
     catalog: tuple[Product, ...] = Field(min_length=1)
-    fulfilment: Fulfilment
+    fulfilment: Annotated[tuple[Fulfilment, ...], BeforeValidator(_as_tuple)] = Field(min_length=1)
+    incidents: tuple[Incident, ...] = ()
+    marketplaces: tuple[Place, ...] = ()
+    """None: the policy's, with the seller's clock."""
+    margin: Share = 0.3
+    """What a sale is worth to the shop, as a share of its price: the loss in a lost sale."""
     contact_rate: Share
+    """Share of orders whose buyer writes; of those that went wrong where ``contact_rate_when`` does not name it."""
+    contact_rate_when: dict[Trouble, Share] = {}
     mix: tuple[MixedStory, ...] = Field(min_length=1)
-    stories: dict[str, MarketStory]
+    stories: dict[str, MarketStory] = {}
     quiet: QuietBuyers
     runs: Runs

@@ -105,6 +105,18 @@ def parse_local(written: object) -> datetime:
     return moment
 
 
+def parse_date(written: object) -> date:
+    """A day: ``2026-12-25``.
+
+    Raises:
+        ValueError: it is not written so.
+    """
+    moment = _moment(written)
+    if moment is None or moment.time() != time() or not _is_usable(moment):
+        raise ValueError(f"{written!s} is not a date; write 2026-12-25")
+    return moment.date()
+
+
 def _moment(written: object) -> datetime | None:
     if isinstance(written, date) and not isinstance(written, datetime):
         return datetime.combine(written, time())
@@ -167,3 +179,11 @@ LocalInstant = Annotated[
     _schema(r"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$", "2026-01-05T09:00"),
 ]
 """A date and time without a zone."""
+
+LocalDate = Annotated[
+    date,
+    BeforeValidator(parse_date),
+    PlainSerializer(lambda day: day.isoformat()),
+    _schema(r"^\d{4}-\d\d-\d\d$", "2026-12-25"),
+]
+"""A day of the calendar, without a zone."""

@@ -46,12 +46,18 @@ class Play:
     """One run in the making. ``result`` may be asked at any instant, so an interruption loses nothing."""
 
     def __init__(
-        self, production: Production, seed: int, *, answer: SampleAnswer | None = None, sink: Sink | None = None
+        self,
+        production: Production,
+        seed: int,
+        replication: int = 0,
+        *,
+        answer: SampleAnswer | None = None,
+        sink: Sink | None = None,
     ) -> None:
         self._production = production
         self._tally = Tally()
         self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
-        self.world = open_world(production, seed, keep=False, sink=sink, projections=(self._tally,))
+        self.world = open_world(production, seed, replication, keep=False, sink=sink, projections=(self._tally,))
         self.seed = seed
 
     def finish(self, progress: Progress | None = None) -> None:

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from scenarios.market import Market
 from scenarios.model import Drill, Scenario
 from scenarios.quantities import DAY, HOUR, SECOND
-from scenarios.staffing import WEEKDAYS, Spread
+from scenarios.spread import Spread
+from scenarios.staffing import WEEKDAYS
 from simulator.calendar import Calendar
 from simulator.domain.orders import NO_STORY, OrderBook
-from simulator.randomness import Stream, sigma_of, stream
+from simulator.randomness import Stream, stream
 
 Whole = NDArray[np.int64]
 Real = NDArray[np.float64]
@@ -67,15 +68,15 @@ class _Draw:
         market, placed = self.market, self.placed_at
         story = self._stories()
         delivery = self._stream(Stream.DELIVERY)
-        shipped = placed + _lognormal(delivery.standard_normal(self.count), [market.fulfilment.handling])
-        delivered = shipped + _lognormal(delivery.standard_normal(self.count), [market.fulfilment.transit])
+        shipped = placed + _lognormal(delivery.standard_normal(self.count), [market.fulfilment[0].handling])
+        delivered = shipped + _lognormal(delivery.standard_normal(self.count), [market.fulfilment[0].transit])
         product = _choose(self._stream(Stream.PRODUCTS).random(self.count), [p.share for p in market.catalog])
         contacts = self._stream(Stream.CONTACTS).standard_normal(self.count)
         patience = self._stream(Stream.PATIENCE).standard_normal(self.count)
         stars, stars_at = self._feedback(story, delivered)
         return OrderBook(
             placed_at=placed,
-            promised_at=placed + market.fulfilment.promise,
+            promised_at=placed + market.fulfilment[0].promise,
             shipped_at=shipped,
             delivered_at=delivered,
             total=np.array([p.price for p in market.catalog], dtype=np.int64)[product],
@@ -165,7 +166,7 @@ def _choose(luck: Real, shares: list[float]) -> Whole:
 
 def _lognormal(normal: Real, spreads: list[Spread], which: Whole | None = None) -> Whole:
     """Durations with the spread each row names, or the only one."""
-    medians = np.array([spread.median for spread in spreads], dtype=np.float64)
-    sigmas = np.array([sigma_of(spread.median, spread.p90) for spread in spreads])
+    medians = np.array([spread.scale for spread in spreads])
+    sigmas = np.array([spread.sigma for spread in spreads])
     index: Whole | int = 0 if which is None else which
     return np.rint(medians[index] * np.exp(sigmas[index] * normal)).astype(np.int64)

@@ -6,9 +6,9 @@ Who holds what is in the world's state; the queue and the free hands are found a
 from functools import cache
 
 from scenarios.model import Scenario
-from scenarios.staffing import Answer, Spread, StaffingPlan
+from scenarios.spread import Spread
+from scenarios.staffing import Answer, StaffingPlan
 from simulator.actors.queue import Queue
-from simulator.actors.roster import Roster
 from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -16,7 +16,8 @@ from simulator.domain.conversation import Conversation
 from simulator.domain.work import Work
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.randomness import Luck, Purpose, sigma_of
+from simulator.randomness import Luck, Purpose
+from simulator.roster import Roster
 from simulator.world import World
 
 _BY = "team"
@@ -142,8 +143,7 @@ class Team:
         return max(1, round(self._drawn(spread, thread)))
 
     def _drawn(self, spread: Spread, thread: Conversation) -> float:
-        sigma = sigma_of(spread.median, spread.p90)
-        return self._luck.lognormal(spread.median, sigma, thread.order, Purpose.HANDLE_TIME, thread.sent)
+        return self._luck.lognormal(spread.scale, spread.sigma, thread.order, Purpose.HANDLE_TIME, thread.sent)
 
     def _shift_begins(self, agent: int) -> None:
         work = self._world.state.work.get(agent)

@@ -76,7 +76,7 @@ class Storefront:
 def _offer(scenario: Scenario) -> tuple[Fulfilment, tuple[str, ...]]:
     """Who sends the parcels, and what is sold."""
     if scenario.market is not None:
-        return scenario.market.fulfilment.by, tuple(product.item for product in scenario.market.catalog)
+        return scenario.market.fulfilment[0].by, tuple(product.item for product in scenario.market.catalog)
     assert scenario.drill is not None  # a scenario is a drill or a market
     order = scenario.drill.cast.order
     return order.fulfilment, (order.item,)

@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from scenarios.market import Demand, Market, Product, QuietBuyers
+from scenarios.demand import Demand
+from scenarios.goods import Product
+from scenarios.market import Market, QuietBuyers
 from scenarios.quantities import DAY
 from tests.casting import market
 

@@ -6,7 +6,8 @@ import pytest
 from pydantic import ValidationError
 
 from scenarios.quantities import DAY, HOUR, MINUTE
-from scenarios.staffing import WEEKDAYS, Agent, Answer, Shift, Spread, StaffingPlan
+from scenarios.spread import Spread
+from scenarios.staffing import WEEKDAYS, Agent, Answer, Shift, StaffingPlan
 from tests.casting import PLAN
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from scenarios.quantities import DAY, HOUR, MINUTE
 from scenarios.staffing import WEEKDAYS
-from simulator.actors.roster import Roster
 from simulator.actors.team import contact_reasons
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from simulator.roster import Roster
 from simulator.world import World
 from tests.casting import PLAN, drill, market, told
 from tests.unit.simulator.actors.stage import HELLO, callers, open_shop, shop

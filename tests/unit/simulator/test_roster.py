@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from scenarios.quantities import DAY, HOUR, MINUTE
 from scenarios.staffing import WEEKDAYS, StaffingPlan
-from simulator.actors.roster import Roster, Span
 from simulator.calendar import Calendar
+from simulator.roster import Roster, Span
 from tests.casting import PLAN
 
 MONDAY = Calendar(datetime(2026, 1, 5), "Europe/Rome")
