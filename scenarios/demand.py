@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from scenarios.document import Document
 from scenarios.quantities import Duration, LocalInstant, Share
 from scenarios.spread import Spread
-from scenarios.staffing import Weekday
+from scenarios.staffing import WEEKDAYS, Weekday
 
 Month = Literal["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 MONTHS: tuple[Month, ...] = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -71,7 +71,8 @@ class Demand(Document):
 
     @model_validator(mode="after")
     def _some_weight(self) -> "Demand":
-        weights = (*self.by_hour, *self.by_weekday.values(), *self.by_month.values())
-        if min(weights) < 0 or sum(self.by_hour) <= 0:
+        days = [self.by_weekday.get(day, 1.0) for day in WEEKDAYS]
+        months = [self.by_month.get(month, 1.0) for month in MONTHS]
+        if min(*self.by_hour, *days, *months) < 0 or min(sum(self.by_hour), sum(days), sum(months)) <= 0:
             raise ValueError("weights of hours, weekdays and months are not negative, and not all zero")
         return self

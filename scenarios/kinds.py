@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from scenarios.errors import Problem
 from scenarios.files import DrillFile, MarketFile
+from scenarios.market import StoryPack
 from scenarios.policy import Policy
 from scenarios.reading import IntentPack
 from scenarios.source.marks import Source
@@ -34,8 +35,9 @@ PLAN = Kind("plan", "plan", "plan", "plans", StaffingPlan)
 POLICY = Kind("policy", "policy", "policy", "policies", Policy)
 PERSONAS = Kind("personas", "pack of personas", "personas", "personas", PersonaPack)
 INTENTS = Kind("intents", "pack of intents", "intents", "intents", IntentPack)
+STORIES = Kind("stories", "pack of stories", "stories", "stories", StoryPack)
 
-KINDS = (DRILL, MARKET, PLAN, POLICY, PERSONAS, INTENTS)
+KINDS = (DRILL, MARKET, PLAN, POLICY, PERSONAS, INTENTS, STORIES)
 SCENARIOS = (DRILL, MARKET)
 
 _BY_KEY = {kind.key: kind for kind in KINDS}

@@ -6,13 +6,14 @@ Raises or returns every problem at once; what a scenario does when it runs is th
 from dataclasses import dataclass
 from pathlib import Path
 
-from scenarios.assembly.gathering import core_intents
+from scenarios.assembly.gathering import core_intents, core_personas
 from scenarios.assembly.resolution import resolve
 from scenarios.errors import Problem, ScenarioError, in_order
-from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, SCENARIOS, Kind
+from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, SCENARIOS, STORIES, Kind
 from scenarios.lint.examination import examine
 from scenarios.model import Scenario
 from scenarios.moments import parse_start
+from scenarios.overrides import Given, overrides_of
 from scenarios.shape.sheets import Sheet, open_sheet
 from scenarios.shelf import every, find
 from scenarios.staffing import StaffingPlan
@@ -21,7 +22,7 @@ from scenarios.surroundings import Surroundings
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A file that can be asked for by name; ``kind`` is drill, market, plan, policy, personas or intents."""
+    """A file that can be asked for by name; ``kind`` is drill, market, plan, policy, personas, intents or stories."""
 
     kind: str
     name: str
@@ -30,17 +31,20 @@ class Shelved:
     path: Path
 
 
-def load(name: str, *, plan: str | None = None, starts: str | None = None) -> Scenario:
+def load(name: str, *, plan: str | None = None, starts: str | None = None, overrides: Given = ()) -> Scenario:
     """The complete scenario of a name or a path, with everything it names inside it.
 
-    ``plan`` (a name, a path or ``nobody``) and ``starts`` (``Thu 18:40``) go before what the file says.
+    ``plan`` (a name, a path or ``nobody``), ``starts`` (``Thu 18:40``) and ``overrides`` (``contact_rate`` → ``8%``)
+    go before what the file says; ``seller.agents.Ada.heads`` and ``policy.response.due`` are in the files it names.
 
     Raises:
         ScenarioError: something is wrong with it, or with what it names.
     """
     if starts is not None:
         _check_start(starts)
-    found = resolve(open_sheet(find(name, SCENARIOS), SCENARIOS), plan=plan, starts=starts)
+    instead = overrides_of(overrides)
+    sheet = open_sheet(find(name, SCENARIOS), SCENARIOS, instead)
+    found = resolve(sheet, plan=plan, starts=starts, overrides=instead)
     if found.scenario is None:
         raise ScenarioError(_errors(found.problems))
     return found.scenario
@@ -59,14 +63,15 @@ def load_plan(name: str) -> StaffingPlan:
     return sheet.model
 
 
-def check(name: str | Path) -> list[Problem]:
+def check(name: str | Path, *, overrides: Given = ()) -> list[Problem]:
     """Everything wrong with a file of any kind, given by path or by name; warnings too."""
+    instead = overrides_of(overrides)
     try:
-        sheet = open_sheet(name if isinstance(name, Path) else find(name, KINDS))
+        sheet = open_sheet(name if isinstance(name, Path) else find(name, KINDS), KINDS, instead)
     except ScenarioError as error:
         return [*error.problems]
     if sheet.kind in SCENARIOS:
-        return [*in_order(resolve(sheet).problems)]
+        return [*in_order(resolve(sheet, overrides=instead).problems)]
     return [*in_order((*sheet.problems, *_judgement(sheet)))]
 
 
@@ -82,7 +87,8 @@ def _errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _judgement(sheet: Sheet) -> tuple[Problem, ...]:
     """What the lint says of a file that stands for itself."""
     intents = None if sheet.kind in (INTENTS, PERSONAS) else core_intents()
-    return tuple(examine(sheet.kind, sheet.source, Surroundings(intents)))
+    personas = core_personas() if sheet.kind is STORIES else None
+    return tuple(examine(sheet.kind, sheet.source, Surroundings(intents, personas)))
 
 
 def _check_start(starts: str) -> None:

@@ -92,7 +92,8 @@ class Step(Document):
     says: Text | None = None
     emails: Text | None = None
     opens: OpenClaim | None = None
-    withdraws: Literal["claim"] | None = None
+    withdraws: Literal["claim", "question"] | None = None
+    """The claim; or the question, so that it waits for an answer no longer."""
     leaves: LeaveFeedback | None = None
     ends: str | None = None
     reacts: tuple[Reaction, ...] = ()

@@ -1,11 +1,12 @@
-"""What a file is read among: the intents, personas, policy and plan it names, as far as they could be read.
+"""What a file is read among: the packs, the policy and the plan it names, as far as they could be read.
 
 Holds them for the lint; finding and reading them is ``resolution``'s.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from scenarios.market import MarketStory
 from scenarios.policy import Policy
 from scenarios.reading import Intent
 from scenarios.source.marks import Source
@@ -22,3 +23,7 @@ class Surroundings:
     policy: Policy | None = None
     plan: StaffingPlan | None = None
     plan_source: Source | None = None
+    stories: Mapping[str, MarketStory] | None = None
+    """Those of packs; a market's own stand in its file."""
+    story_sources: Mapping[str, Source] = field(default_factory=dict)
+    """The pack each of them stands in."""

@@ -6,6 +6,7 @@ this list.
 
 FACTS: dict[str, str] = {
     "replied": "the seller wrote in the marketplace's thread",
+    "acknowledged": "a machine of the seller's confirmed that the buyer's message has come",
     "no_response_needed": "the seller marked the buyer's last message as needing no response",
     "refund_issued": "the order was refunded in full",
     "refund_issued_in_part": "a part of the order's total was refunded",
@@ -44,6 +45,14 @@ MEASURES: dict[str, str] = {
     "claim_rate": "share of this run's orders with an A-to-z claim",
     "feedback_score": "mean stars of the feedback left",
     "policy_findings": "messages of the seller that broke a message rule",
+    "cancellation_rate": "share of the orders the seller fulfils that the seller cancelled",
+    "on_time_delivery_rate": "share of the orders the seller fulfils and sends that arrived by the promised instant",
+    "return_rate": "share of the orders of buyers who never wrote that they sent back",
+    "wait_hours_mean": "hours from the oldest unanswered message to the start of work on it: mean",
+    "wait_hours_p90": "hours from the oldest unanswered message to the start of work on it: 90th percentile",
+    "utilisation": "time agents had work in hand, over the time they were at work",
+    "backlog_mean": "mean number of questions whose work has not begun, over time",
+    "cost": "wages, refunds, claims, returns and lost sales together, in the policy's currency",
 }
 """Measures a run can be held to; the same names in JSON, thresholds, assertions and docs."""
 

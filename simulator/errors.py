@@ -17,6 +17,8 @@ from scenarios.errors import MockplaceError, ScenarioError
 __all__ = [
     "BudgetExceeded",
     "CommandRejected",
+    "ExperimentLost",
+    "ExperimentRefused",
     "JournalError",
     "MockplaceError",
     "ReplayDiverged",
@@ -74,3 +76,19 @@ class BudgetExceeded(MockplaceError):
 
     def __str__(self) -> str:
         return f"stopped: more than {self.limit:,} {self.what}; the scenario may go round in circles"
+
+
+class ExperimentRefused(MockplaceError):
+    """An experiment that cannot begin as it was asked for. ``code`` is stable, ``reason`` is for people."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(code, reason)
+        self.code = code
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.reason} [{self.code}]"
+
+
+class ExperimentLost(ExperimentRefused):
+    """An experiment whose processes or cluster went away before anything was finished."""

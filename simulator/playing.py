@@ -15,7 +15,10 @@ from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
 from simulator.journal.projection import fold
 from simulator.run import Production, open_world
-from simulator.scorecard.scorecard import Scorecard, score
+from simulator.scorecard.profile import Profile
+from simulator.scorecard.profiling import profile_of
+from simulator.scorecard.scorecard import Scorecard, card_of, score
+from simulator.scorecard.scored import Scored
 from simulator.scorecard.tally import Tally
 from simulator.world import World
 
@@ -35,6 +38,8 @@ class Result:
     digest: str
     as_of: str
     scorecard: Scorecard
+    profile: Profile | None = None
+    """What a report draws of a market's run; None for a drill."""
 
     def as_json(self) -> dict[str, Any]:
         """The one document ``run --json`` prints."""
@@ -53,11 +58,14 @@ class Play:
         *,
         answer: SampleAnswer | None = None,
         sink: Sink | None = None,
+        book: OrderBook | None = None,
     ) -> None:
         self._production = production
         self._tally = Tally()
         self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
-        self.world = open_world(production, seed, replication, keep=False, sink=sink, projections=(self._tally,))
+        self.world = open_world(
+            production, seed, replication, keep=False, sink=sink, projections=(self._tally,), book=book
+        )
         self.seed = seed
 
     def finish(self, progress: Progress | None = None) -> None:
@@ -92,8 +100,10 @@ class Play:
     def result(self) -> Result:
         """What the run is worth so far."""
         scenario, world = self._production.scenario, self.world
-        card = score(self._tally, world.state.book, scenario, world.now)
-        return Result(scenario.name, self.seed, world.journal.digest, world.calendar.iso(world.now), card)
+        scored = Scored(self._tally, world.state.book, scenario, world.now, scenario.policy)
+        profile = None if scenario.market is None else profile_of(scored)
+        as_of = world.calendar.iso(world.now)
+        return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile)
 
     def _is_over(self) -> bool:
         """Whether the story and every claim have ended."""

@@ -4,17 +4,18 @@ Columns come from NumPy streams named by number; a later draw is a hash of who d
 is. The staffing plan or the tool under test is in no key, so comparing two of them is a paired experiment.
 """
 
+from dataclasses import dataclass
 from enum import IntEnum, unique
-from functools import lru_cache
 from math import exp, log
 from statistics import NormalDist
 
 import numpy as np
 
+from scenarios.spread import Spread
+
 _MASK = (1 << 64) - 1
 _GOLDEN = 0x9E3779B97F4A7C15
 _NORMAL = NormalDist()
-_P90 = _NORMAL.inv_cdf(0.9)
 
 
 @unique
@@ -30,6 +31,13 @@ class Stream(IntEnum):
     DELIVERY = 7
     QUIET = 8
     LANGUAGES = 9
+    DAYS = 10
+    FULFILMENT = 11
+    LOST_PARCELS = 12
+    CONDITION = 13
+    REVIEWS = 14
+    RETURNS = 15
+    REPEATS = 16
 
 
 @unique
@@ -40,6 +48,11 @@ class Purpose(IntEnum):
     FEEDBACK = 2
     NAME = 3
     LINE = 4
+    MACRO = 10
+    MISTAKE = 11
+    MISTAKEN = 12
+    ESCALATION = 13
+    SHRINKAGE = 14
 
 
 def splitmix64(value: int) -> int:
@@ -50,10 +63,31 @@ def splitmix64(value: int) -> int:
     return value ^ (value >> 31)
 
 
-def stream(seed: int, replication: int, name: Stream) -> np.random.Generator:
-    """The generator of one column of one replication."""
-    sequence = np.random.SeedSequence(seed, spawn_key=(replication, int(name)))
+def stream(seed: int, replication: int, name: Stream, part: int = 0) -> np.random.Generator:
+    """The generator of one column of one replication, or of one part of it."""
+    sequence = np.random.SeedSequence(seed, spawn_key=(replication, int(name), *((part,) if part else ())))
     return np.random.Generator(np.random.PCG64(sequence))
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A spread as drawing needs it: worked out once, drawn from often."""
+
+    name: str
+    scale: float
+    """A lognormal's median, the mean of the others, in milliseconds."""
+    sigma: float
+    phases: int
+
+    @classmethod
+    def of(cls, spread: Spread) -> "Law":
+        """The law of a spread; an exponential one has one phase."""
+        return cls(spread.law, spread.scale, spread.sigma, spread.phases or 1)
+
+
+def _open_interval(drawn: int) -> float:
+    """The top 53 bits of a hash as a number between 0 and 1, shifted off both by half a step."""
+    return ((drawn >> 11) + 0.5) * 2.0**-53
 
 
 class Luck:
@@ -65,16 +99,21 @@ class Luck:
         self._root = splitmix64(splitmix64(seed & _MASK) ^ replication)
 
     def uniform(self, entity: int, purpose: int, round_: int = 0) -> float:
-        """A number in the open interval (0, 1): the top 53 bits, shifted off zero by half a step."""
-        key = (purpose << 56) ^ (round_ << 40) ^ entity
-        return ((splitmix64(self._root ^ splitmix64(key)) >> 11) + 0.5) * 2.0**-53
+        """A number in the open interval (0, 1)."""
+        return _open_interval(self._hash(entity, purpose, round_))
 
-    def lognormal(self, median: float, sigma: float, entity: int, purpose: int, round_: int = 0) -> float:
-        """A lognormal draw by its median and the spread of its logarithm."""
-        return median * exp(sigma * _NORMAL.inv_cdf(self.uniform(entity, purpose, round_)))
+    def duration(self, law: Law, entity: int, purpose: int, round_: int = 0) -> float:
+        """A draw from a law, in milliseconds."""
+        if law.name == "constant":
+            return law.scale
+        drawn = self._hash(entity, purpose, round_)
+        if law.name == "lognormal":
+            return law.scale * exp(law.sigma * _NORMAL.inv_cdf(_open_interval(drawn)))
+        total = log(_open_interval(drawn))
+        for _ in range(law.phases - 1):
+            drawn = splitmix64(drawn)
+            total += log(_open_interval(drawn))
+        return -law.scale / law.phases * total
 
-
-@lru_cache
-def sigma_of(median: float, p90: float) -> float:
-    """The spread of the logarithm of a lognormal with this median and 90th percentile."""
-    return log(p90 / median) / _P90
+    def _hash(self, entity: int, purpose: int, round_: int) -> int:
+        return splitmix64(self._root ^ splitmix64((purpose << 56) ^ (round_ << 40) ^ entity))

@@ -14,8 +14,8 @@ from pydantic import ValidationError
 
 from scenarios.model import Scenario
 from simulator.actors.buyers import Buyers
+from simulator.actors.loyalty import Loyalty
 from simulator.actors.marketplace import Marketplace
-from simulator.actors.population import draw_orders
 from simulator.actors.script import Script, compile_scripts
 from simulator.actors.team import Team, contact_reasons
 from simulator.calendar import Calendar
@@ -29,6 +29,7 @@ from simulator.journal.entry import Entry, Header
 from simulator.journal.journal import Journal, Sink
 from simulator.journal.projection import Projection
 from simulator.journal.storage import Recording
+from simulator.population.book import draw_orders
 from simulator.randomness import Luck
 from simulator.reading.reader import Reader
 from simulator.world import Actor, Company, World
@@ -66,9 +67,14 @@ class Production:
     def ends(self) -> int:
         """The instant at which a run stops following the world."""
         if self.scenario.market is not None:
-            return self.scenario.market.runs.horizon + self.scenario.market.runs.settle
+            runs = self.scenario.market.runs
+            return runs.warm_up + runs.horizon + runs.settle
         assert self.scenario.drill is not None  # a scenario is a drill or a market
         return self.scenario.drill.stops_after
+
+    def orders(self, seed: int, replication: int) -> OrderBook:
+        """The columns of a world, which are the same whatever the plan."""
+        return draw_orders(self.scenario, self.calendar, seed, replication)
 
     def company(self, seed: int, replication: int) -> Company:
         """Everybody who acts inside a world of this scenario."""
@@ -77,7 +83,7 @@ class Production:
         plan, reasons = self.scenario.plan, contact_reasons(self.scenario)
 
         def gather(world: World) -> tuple[Actor, ...]:
-            inside: tuple[Actor, ...] = (Buyers(world, scripts, luck), Marketplace(world))
+            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), Marketplace(world))
             return inside if plan is None else (*inside, Team(world, plan, reasons, luck))
 
         return gather
@@ -95,9 +101,14 @@ def open_world(
     keep: bool = True,
     sink: Sink | None = None,
     projections: Iterable[Projection] = (),
+    book: OrderBook | None = None,
 ) -> World:
-    """A fresh world at its first instant, with everything due then done."""
-    book = draw_orders(production.scenario, production.calendar, seed, replication)
+    """A fresh world at its first instant, with everything due then done.
+
+    ``book``: the orders of this seed and replication, where somebody has drawn them already.
+    """
+    if book is None:
+        book = production.orders(seed, replication)
     header = Header(production.header, seed, replication, hash_columns(book.columns()), _versions())
     world = _world(production, book, Journal(header, keep=keep, sink=sink))
     for projection in projections:

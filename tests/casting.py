@@ -8,7 +8,7 @@ import numpy as np
 from scenarios.model import Scenario
 from scenarios.policy import Policy
 from simulator.domain.events import Event
-from simulator.domain.orders import OrderBook
+from simulator.domain.orders import LEGENDS, OrderBook
 from simulator.domain.state import State
 from simulator.run import Production, open_world
 from simulator.world import World
@@ -94,6 +94,51 @@ PLAN: dict[str, Any] = {
     },
 }
 
+_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def everyday(start: str, end: str, *breaks: dict[str, str]) -> list[dict[str, Any]]:
+    """The same shift on every day of the week."""
+    return [{"days": _WEEK, "from": start, "to": end, "breaks": list(breaks)}]
+
+
+RICH_PLAN: dict[str, Any] = {
+    "plan": "rich",
+    "title": "Everything a plan can say",
+    "at_shift_end": "hand_over",
+    "serves": "earliest_deadline",
+    "claims_first": True,
+    "shrinkage": "20%",
+    "holidays": ["2026-01-08"],
+    "handle_time": {"law": "erlang", "mean": "40m", "phases": 2},
+    "learning": {"begins_at": 2, "halves_after": 10},
+    "mistakes": {"wrong_answer": "20%", "policy_slip": "30%"},
+    "macros": {"quick": {"fits": "40%", "handle_time": {"law": "exponential", "mean": "5m"}}},
+    "acknowledges": {"says": ["thanks"]},
+    "agents": [
+        {"name": "Ada", "shifts": everyday("09:00", "17:00", {"at": "12:00", "lasts": "45m"})},
+        {"name": "Bo", "heads": 2, "skills": {"damaged": 1, "otherwise": 2}, "shifts": everyday("13:30", "21:30")},
+        {"name": "Cy", "zone": "America/New_York", "skills": ["lost_parcel"], "shifts": everyday("14:00", "02:00")},
+        {"name": "Di", "tier": 2, "pace": 1.5, "mistakes": {}, "shifts": everyday("10:00", "16:00")},
+    ],
+    "answers": {
+        "lost_parcel": {"says": ["tracking_explained"], "macro": "quick", "escalates": "20%", "deadline": "4h"},
+        "damaged": {"says": ["refund_confirmed"], "refunds": True, "priority": 4},
+        "thanks": {"no_response_needed": True, "priority": 9},
+    },
+}
+
+THINKS_BETTER_STORY: dict[str, Any] = {
+    "opening": {
+        "says": {"en": "Where is my parcel?"},
+        "reacts": [{"hears": "tracking_explained", "go": "end"}, {"waited": "100m", "go": "never_mind"}],
+    },
+    "never_mind": {"withdraws": "question", "reacts": [{"waited": "5h", "go": "again"}]},
+    "again": {"says": "$nag", "reacts": [{"did": "acknowledged", "go": "end"}]},
+    "end": {"ends": "resolved"},
+}
+"""A buyer who takes her question back, and asks again."""
+
 _COMMON: dict[str, Any] = {
     "title": "A test",
     "begins": "2026-01-05T09:00",
@@ -141,6 +186,21 @@ def market(orders_per_day: float = 40, *, contact_rate: str = "30%", plan: objec
     return Scenario.model_validate({**_COMMON, "name": "test-market", "market": told, "plan": plan, **changes})
 
 
+def rich_market(orders_per_day: float = 16, **plan: Any) -> Scenario:
+    """A busy market whose plan says everything a plan can say; some of its buyers take their question back."""
+    known = market().model_dump(mode="json", by_alias=True)["market"]
+    spread = {"median": "12h", "p90": "30h"}
+    better = {"story": "better", "share": "30%", "patience": spread, "writes": {"median": "2d", "p90": "4d"}}
+    stories = known["stories"] | {"better": {"reason": "lost_parcel", "story": THINKS_BETTER_STORY}}
+    changes = {"mix": [*known["mix"], better], "stories": stories}
+    return market(
+        orders_per_day,
+        contact_rate="90%",
+        plan=RICH_PLAN | plan,
+        market=known | changes | {"demand": {"orders_per_day": orders_per_day}, "contact_rate": "90%"},
+    )
+
+
 BROKEN_STORY: dict[str, Any] = {
     "opening": {
         "says": {"en": "The mug is broken."},
@@ -173,10 +233,11 @@ def told(world: World, *kinds: type[Event]) -> list[tuple[int, Any]]:
 def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterable[int]) -> OrderBook:
     """Orders of 24.90 placed at the first instant, whose buyers never write, but for the columns given."""
     usual = {"total": 2490, "story": -1}
-    names = [field for field in OrderBook.__dataclass_fields__ if field != "languages"]
+    names = [name for name in OrderBook.__dataclass_fields__ if name not in LEGENDS]
     rows = {name: list(columns.pop(name, [usual.get(name, 0)] * count)) for name in names}
     assert not columns, f"no such columns: {columns}"
-    return OrderBook(**{name: np.array(row, dtype=np.int64) for name, row in rows.items()}, languages=languages)
+    whole = {name: np.array(row, dtype=np.int64) for name, row in rows.items()}
+    return OrderBook(**whole, languages=languages, fulfilments=("merchant",), marketplaces=("",))
 
 
 def state_of(*happened: Event, at: int = 0, orders: OrderBook | None = None) -> State:

@@ -130,6 +130,115 @@ intents:
       en: {yes: [we have refunded]}
 """
 
+STORIES = """\
+stories:
+  damaged:
+    reason: not_as_described
+    story:
+      opening:
+        says: {en: "It is broken."}
+        reacts:
+          - {hears: refund_confirmed, go: happy}
+          - {waited: 4d, go: cross}
+      happy: {says: $thanks, ends: resolved}
+      cross: {ends: unanswered}
+"""
+
+RICH_MARKET = """\
+market: a-market
+title: A market with every key
+use: [intents/core, personas/core, stories/core]
+begins: 2026-01-05
+starts: Thu 18:40
+seller: claims-desk
+demand:
+  orders_per_day: 50
+  arrivals: poisson
+  by_weekday: {sun: 0.5}
+  by_month: {dec: 2}
+  growth: 0.2
+  campaigns: [{campaign: sale, from: 2026-01-10, lasts: 3d, factor: 2, item: mug}]
+  overdispersion: 0.2
+  repeat: {rate: 10%, when_disappointed: 2%, after: {law: exponential, mean: 60d}}
+catalog:
+  - {item: mug, price: 24.90, share: 2, quality: 99%, packaging: 98%, listing_accuracy: 97%, return_rate: 5%}
+  - {item: pot, price: 39.50, stock: {units: 5, restock: 5, every: 7d}}
+fulfilment:
+  - {handling: {mean: 1d, cv: 0.5}, transit: {median: 3d, p90: 6d}, promise: 8d, lost: 0.2%}
+  - by: marketplace
+    share: 2
+    handling: {law: constant, always: 6h}
+    transit: {law: erlang, mean: 2d, phases: 3}
+    promise: 5d
+incidents:
+  - {incident: strike, from: 2026-01-12, lasts: 2d, by: merchant, handling: 1.5, transit: 2, lost: 1%}
+  - {incident: batch, from: 2026-01-12, lasts: 9d, items: [pot], quality: 80%}
+marketplaces:
+  - {marketplace: one, share: 3, zone: America/New_York, languages: {en: 100%}}
+  - {marketplace: two, zone: Europe/Rome, languages: {it: 90%, en: 10%}}
+margin: 30%
+contact_rate: 4%
+contact_rate_when: {late: 30%, lost: 80%}
+mix:
+  - {story: invoice_request, share: 100%, patience: {median: 1d, p90: 2d}, writes: {median: 1d, p90: 3d}}
+  - story: late_parcel
+    share: 100%
+    when: [late, lost]
+    since: promise
+    patience: {median: 1d, p90: 2d}
+    writes: {median: 1d, p90: 3d}
+quiet:
+  feedback_rate: 3%
+  stars: {5: 90%, 1: 10%}
+  after: {median: 9d, p90: 18d}
+  feedback_rate_when: {late: 5%}
+  stars_when: {late: {5: 20%, 1: 80%}}
+  product_review_rate: 1%
+  review_requests: {share: 50%, feedback: 2, product_reviews: 3}
+  return_rate_when: {damaged: 60%}
+runs: {warm_up: 60d, horizon: 90d, settle: 30d}
+thresholds: {order_defect_rate_official: "<=1%"}
+"""
+
+RICH_PLAN = """\
+plan: a-plan
+title: A plan with every key
+zone: Europe/Rome
+at_shift_end: hand_over
+serves: earliest_deadline
+claims_first: true
+holidays: [2026-12-25]
+shrinkage: 15%
+wage: 22.00
+handle_time: {mean: 6m, cv: 1}
+learning: {begins_at: 2, halves_after: 100}
+mistakes: {wrong_answer: 1%, policy_slip: 1%}
+macros:
+  tracking: {says: [tracking_explained], fits: 80%, handle_time: {law: constant, always: 1m}}
+acknowledges: {says: [holding_reply]}
+agents:
+  - name: Ada
+    heads: 2
+    zone: Asia/Manila
+    skills: {where_is_my_order: 1, otherwise: 2}
+    languages: [en]
+    pace: 0.5
+    wage: 8.00
+    escalates: {where_is_my_order: 10%, otherwise: 20%}
+    shifts:
+      - {days: [mon, tue], from: 22:00, to: 06:00, breaks: [{at: 02:00, lasts: 30m}]}
+  - name: Bruno
+    tier: 2
+    skills: [where_is_my_order, otherwise]
+    learning: {begins_at: 1.5, halves_after: 10}
+    mistakes: {wrong_answer: 5%}
+    shifts:
+      - {days: [sun], from: 09:00, to: 24:00}
+answers:
+  where_is_my_order: {says: [tracking_explained], macro: tracking, priority: 2, deadline: 8h, escalates: 5%}
+  otherwise: {says: [holding_reply], handle_time: {law: erlang, mean: 5m, phases: 2}}
+"""
+
 FILES = {
     "a-drill": DRILL,
     "a-market": MARKET,
@@ -137,6 +246,7 @@ FILES = {
     "a-policy": POLICY,
     "a-pack-of-personas": PERSONAS,
     "a-pack-of-intents": INTENTS,
+    "a-pack-of-stories": STORIES,
 }
 """A sound file of each kind, by the name its file should have."""
 

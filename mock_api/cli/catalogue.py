@@ -15,10 +15,13 @@ class Listed(NamedTuple):
 
 COMMANDS: dict[str, Listed] = {
     "run": Listed("mock_api.cli.run", "Simulate a scenario and print its scorecard."),
+    "compare": Listed("mock_api.cli.compare", "Play one market under several plans and show what differs."),
+    "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, with its proof."),
     "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),
     "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
     "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),
     "new": Listed("mock_api.cli.new", "Write a scenario, plan or policy to start from."),
+    "fit": Listed("mock_api.cli.fit", "Turn a help desk's export into a market and a plan."),
     "score": Listed("mock_api.cli.score", "Score a journal, also under another policy or as of another instant."),
     "replay": Listed("mock_api.cli.replay", "Run a journal again and say whether it comes out the same."),
     "diff": Listed("mock_api.cli.diff", "Show where two journals take different ways."),

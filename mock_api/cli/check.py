@@ -6,6 +6,7 @@ import typer
 
 from mock_api.cli.exit_codes import BAD_INPUT, PASSED
 from mock_api.cli.help import examples
+from mock_api.cli.options import Settings, pairs
 from mock_api.terminal.figures import counted
 from scenarios.errors import Problem
 from scenarios.loader import check as problems_of
@@ -18,16 +19,18 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "mockplace check scenarios/rainy-week.yaml",
         "mockplace check scenarios/*.yaml scenarios/plans/*.yaml",
         "mockplace check refund-trap",
+        "mockplace check busy-week --set demand.orders_per_day=200",
     )
 )
 def check(
     files: Annotated[list[str], typer.Argument(help="Paths, or names (see: mockplace list).", metavar="FILE...")],
+    settings: Settings = None,
 ) -> int:
     """Find every problem in files of the scenario language.
 
     Each with its place and, where there is one, a suggestion. Warnings do not fail; errors give exit code 2.
     """
-    found = {file: problems_of(file) for file in files}
+    found = {file: problems_of(file, overrides=pairs(settings)) for file in files}
     for file, problems in found.items():
         print("\n".join(map(str, problems)) or f"{file}: no problems")
     everything = [problem for problems in found.values() for problem in problems]

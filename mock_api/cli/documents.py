@@ -15,7 +15,21 @@ from simulator.playing import Result
 
 STANDARD_OUTPUT = "-"
 
-COUNTS = ("orders", "contacts", "messages_received", "messages_sent", "responses")
+COUNTS = (
+    "orders",
+    "contacts",
+    "messages_received",
+    "messages_sent",
+    "responses",
+    "lost_sales",
+    "cancelled",
+    "late_orders",
+    "returns",
+    "product_reviews",
+    "escalated",
+    "acknowledged",
+    "withdrawn",
+)
 
 RUN_KEYS = (
     "scenario",
@@ -25,7 +39,11 @@ RUN_KEYS = (
     "counts",
     "measures",
     "claims",
+    "claims_by_cause",
     "feedback",
+    "desk",
+    "money",
+    "by_marketplace",
     "thresholds",
     "verdict",
 )
@@ -39,7 +57,7 @@ def run_document(result: Result) -> dict[str, Any]:
     return {key: told[key] for key in RUN_KEYS}
 
 
-def check_target(target: str | None) -> None:
+def check_target(target: str | None, option: str = "--json") -> None:
     """Refuse a file that cannot be written before any work is done for it.
 
     Raises:
@@ -51,7 +69,21 @@ def check_target(target: str | None) -> None:
         Path(target).open("a", encoding="utf-8").close()
     except (OSError, ValueError) as problem:
         reason = getattr(problem, "strerror", None) or problem
-        raise typer.BadParameter(f"{target} cannot be written: {reason}", param_hint="--json") from None
+        raise typer.BadParameter(f"{target} cannot be written: {reason}", param_hint=option) from None
+
+
+def check_targets(json: str | None, report: str | None) -> None:
+    """Refuse files that cannot be written, and two documents on one standard output.
+
+    Raises:
+        typer.BadParameter: why it cannot be.
+    """
+    if json == report == STANDARD_OUTPUT:
+        raise typer.BadParameter("only one of --json and --report can be '-'", param_hint="--report")
+    if json is not None and json != STANDARD_OUTPUT and json == report:
+        raise typer.BadParameter(f"{report} is where --json goes already", param_hint="--report")
+    check_target(json)
+    check_target(report, "--report")
 
 
 def write_document(document: Mapping[str, Any] | list[Any], target: str) -> None:

@@ -12,6 +12,8 @@ from mock_api.cli.exit_codes import BAD_INPUT, DIVERGED, NOT_PASSED, UNREADABLE
 from simulator.errors import (
     BudgetExceeded,
     CommandRejected,
+    ExperimentLost,
+    ExperimentRefused,
     JournalError,
     MockplaceError,
     ReplayDiverged,
@@ -21,6 +23,8 @@ from simulator.errors import (
 EXIT_CODES: dict[type[MockplaceError], int] = {
     CommandRejected: NOT_PASSED,
     BudgetExceeded: NOT_PASSED,
+    ExperimentLost: NOT_PASSED,
+    ExperimentRefused: BAD_INPUT,
     ScenarioError: BAD_INPUT,
     JournalError: UNREADABLE,
     ReplayDiverged: DIVERGED,

@@ -2,16 +2,18 @@
 
 import shlex
 from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from mock_api.cli.documents import STANDARD_OUTPUT, check_target, run_document, write_document
+from mock_api.cli.documents import STANDARD_OUTPUT, check_targets, run_document, write_document
 from mock_api.cli.exit_codes import INTERRUPTED, NOT_PASSED, PASSED
+from mock_api.cli.experiment_options import Dask, MeasureName, Precision, Processes, Replications, Terms
 from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
-from mock_api.cli.options import DEFAULT_SEED, JsonTarget, Seed
+from mock_api.cli.options import DEFAULT_SEED, JsonTarget, ReportTarget, Seed, Settings, pairs
 from mock_api.terminal.console import show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
@@ -29,8 +31,12 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
     epilog=examples(
         "mockplace run busy-week",
         "mockplace run busy-week --plan two-agents-office-hours --seed 7",
+        "mockplace run busy-week --set contact_rate=8% --set seller.agents.Ada.heads=3",
         "mockplace run refund-trap --answer 'took the bait'",
         "mockplace run busy-week --json - | jq .measures",
+        "mockplace run busy-week --replications 40",
+        "mockplace run busy-week --precision 5% --measure response_hours_mean",
+        "mockplace run busy-week --report week.html",
         "mockplace run busy-week --journal week.jsonl && mockplace replay week.jsonl",
     )
 )
@@ -38,29 +44,81 @@ def run(
     scenario: Annotated[str, typer.Argument(help="A name (see: mockplace list) or a path.")],
     plan: Annotated[str | None, typer.Option(metavar="PLAN", help="Who answers instead; nobody: nobody.")] = None,
     answer: Annotated[str | None, typer.Option(metavar="NAME", help="A sample answer of the drill to play.")] = None,
+    settings: Settings = None,
+    replications: Replications = None,
+    precision: Precision = None,
+    measure: MeasureName = None,
+    processes: Processes = None,
+    dask: Dask = None,
     seed: Seed = DEFAULT_SEED,
     json: JsonTarget = None,
+    report: ReportTarget = None,
     journal: Annotated[Path | None, typer.Option(metavar="FILE", help="Write everything that happened.")] = None,
 ) -> int:
     """Simulate a scenario and print its scorecard.
 
     The modelled team answers, or a drill's sample answer, or nobody. The exit code is 0 when every threshold
-    held and 1 when one did not.
+    held, of many replications for the mean, and 1 when one did not.
     """
-    check_target(json)
-    loaded = load(scenario, plan=plan)
-    chosen = _answer(loaded, answer) if answer else None
+    check_targets(json, report)
+    terms = Terms(replications, precision, measure, processes, dask)
+    wishes = [("--plan", plan), *(("--set", str(one)) for one in settings or ()), ("--answer", answer), *terms.words]
+    again = _again(scenario, [*wishes, ("--seed", str(seed))], journal)
+    if terms.is_repeated:
+        _check_repeatable(answer, journal)
+        from mock_api.cli.replications import repeated
+
+        loaded = load(scenario, plan=plan, overrides=pairs(settings))
+        return repeated(loaded, seed, terms, again["again"], json, report)
+    terms.check_single()
+    loaded = load(scenario, plan=plan, overrides=pairs(settings))
+    return _once(Wanted(loaded, seed, answer, again, json, report, journal))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One run as it was asked for, and where its results go."""
+
+    scenario: Scenario
+    seed: int
+    answer: str | None
+    again: dict[str, str]
+    """The commands that give the same."""
+    json: str | None
+    report: str | None
+    journal: Path | None
+
+
+def _once(wanted: Wanted) -> int:
+    """One run, shown and written; its exit code."""
+    scenario, report = wanted.scenario, wanted.report
+    chosen = _answer(scenario, wanted.answer) if wanted.answer else None
     with ExitStack() as open_files:
-        writer = open_files.enter_context(writing(journal)) if journal else None
-        result, completed = _played(loaded, seed, chosen, writer)
-    if json:
-        write_document(run_document(result), json)
-    if json != STANDARD_OUTPUT:
-        again = _again(scenario, plan, answer, seed, journal)
-        show(scorecard_page(Page(result, loaded, loaded.policy, again)))
+        writer = open_files.enter_context(writing(wanted.journal)) if wanted.journal else None
+        result, completed = _played(scenario, wanted.seed, chosen, writer)
+    if wanted.json:
+        write_document(run_document(result), wanted.json)
+    if report:
+        from mock_api.cli.reports import deliver
+
+        deliver(result, scenario, f"{wanted.again['again']} --report {shlex.quote(report)}", report, whole=completed)
+    if STANDARD_OUTPUT not in (wanted.json, report):
+        written = {"report": report} if report else {}
+        show(scorecard_page(Page(result, scenario, scenario.policy, wanted.again | written)))
     if not completed:
         return INTERRUPTED
     return PASSED if result.scorecard.verdict == "passed" else NOT_PASSED
+
+
+def _check_repeatable(answer: str | None, journal: Path | None) -> None:
+    """Refuse what only one run has.
+
+    Raises:
+        typer.BadParameter: which option it is.
+    """
+    for option, value in {"--journal": journal, "--answer": answer}.items():
+        if value is not None:
+            raise typer.BadParameter("it is for one run, without --replications or --precision", param_hint=option)
 
 
 def _played(
@@ -92,9 +150,8 @@ def _answer(scenario: Scenario, name: str) -> SampleAnswer:
     return answers[name]
 
 
-def _again(scenario: str, plan: str | None, answer: str | None, seed: int, journal: Path | None) -> dict[str, str]:
+def _again(scenario: str, wishes: list[tuple[str, str | None]], journal: Path | None) -> dict[str, str]:
     """The command that gives the same run, and the one that proves it."""
-    wishes = {"--plan": plan, "--answer": answer, "--seed": str(seed)}
-    words = [word for option, value in wishes.items() if value is not None for word in (option, value)]
+    words = [word for option, value in wishes if value is not None for word in (option, value)]
     commands = {"again": shlex.join(["mockplace", "run", scenario, *words])}
     return commands | ({"replay": shlex.join(["mockplace", "replay", str(journal)])} if journal else {})

@@ -62,7 +62,7 @@ def _told(desk: Desk, inbox: InboxView, order: OrderShown) -> wire.Order:
         desk.money(desk.storefront.book.total_of(order.number)),
         desk.money(inbox.ledger.refunded(order.number)),
         desk.buyer(order.number),
-        desk.storefront.fulfilment,
+        desk.storefront.fulfilment(order.number),
         desk.iso(order.placed_at),
         desk.iso(order.promised_at),
         desk.iso_or_none(order.shipped_at),

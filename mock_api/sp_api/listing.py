@@ -16,7 +16,7 @@ from simulator.calendar import Calendar
 from simulator.views.orders import OrderShown, OrderStatus, OrdersView, Portion
 
 LARGEST_PAGE = 100
-_NEVER_HERE = ("PendingAvailability", "PartiallyShipped", "InvoiceUnconfirmed", "Canceled", "Unfulfillable")
+_NEVER_HERE = ("PendingAvailability", "PartiallyShipped", "InvoiceUnconfirmed", "Unfulfillable")
 STATUSES = frozenset((*get_args(OrderStatus), *_NEVER_HERE))
 
 _SETTLED = 2 * MINUTE
@@ -40,6 +40,8 @@ class Listing(msgspec.Struct, frozen=True, array_like=True):
     after: Annotated[int, Meta(ge=0, le=_FAR)] = 0
     unshipped: bool = False
     """Whether the shipped ones are through, in a listing by last update."""
+    channels: tuple[str, ...] = ()
+    """Who may send the parcels; nothing: anybody."""
 
     def page(self, orders: OrdersView) -> tuple[list[int], "Listing | None"]:
         """Numbers of the next orders, and where to go on."""
@@ -115,6 +117,7 @@ def listing_of(call: Call) -> Listing:
         now,
         _statuses(given),
         _limit(given),
+        channels=tuple(given.many("FulfillmentChannels")),
     )
 
 

@@ -77,11 +77,11 @@ def list_orders(call: Call) -> bytes:
     if not named:
         raise refusals.invalid_input("MarketplaceIds")
     listing = listing_of(call)
-    channels = call.parameters.many("FulfillmentChannels")
-    ours = channel_of(call.shop.storefront.fulfilment)
-    if call.hosted.marketplace_id in named and (not channels or ours in channels):
+    channels = {channel_of(by) for by in call.shop.storefront.book.fulfilments}
+    if call.hosted.marketplace_id in named and (not listing.channels or channels & set(listing.channels)):
         found, after = _found(call, listing)
-        return msgspec.json.encode(GetOrdersResponse(_page(call, listing, found, after)))
+        sent = [order for order in found if not listing.channels or _channel(call.shop, order) in listing.channels]
+        return msgspec.json.encode(GetOrdersResponse(_page(call, listing, sent, after)))
     return msgspec.json.encode(GetOrdersResponse(_page(call, listing, [], None)))
 
 
@@ -132,10 +132,10 @@ def _told(shop: Shop, order: OrderShown) -> OrderV0:
         purchase_date=_iso(shop, order.placed_at),
         last_update_date=_iso(shop, order.updated_at),
         order_status=order.status,
-        fulfillment_channel=channel_of(store.fulfilment),
+        fulfillment_channel=_channel(shop, order.number),
         order_total=None if pending else total,
         number_of_items_shipped=int(shipped),
-        number_of_items_unshipped=int(not shipped),
+        number_of_items_unshipped=int(order.status in ("Pending", "Unshipped")),
         payment_method="Other",
         payment_method_details=("Standard",),
         marketplace_id=store.marketplace_id,
@@ -152,6 +152,10 @@ def _told(shop: Shop, order: OrderShown) -> OrderV0:
         is_access_point_order=False,
         has_regulated_items=False,
     )
+
+
+def _channel(shop: Shop, order: int) -> str:
+    return channel_of(shop.storefront.fulfilment(order))
 
 
 def _iso(shop: Shop, instant: int) -> str:

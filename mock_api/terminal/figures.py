@@ -53,7 +53,7 @@ def figure(value: float | None, unit: str) -> str:
         return hours(value)
     if value is None:
         return NOTHING
-    return f"{value:,.0f}" if unit == "count" else f"{value:.2f}"
+    return f"{value:,.0f}" if unit == "count" else f"{value:,.2f}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -16,6 +16,7 @@ from scenarios.policy import Policy
 from scenarios.quantities import DAY, HOUR
 from simulator.playing import Result
 from simulator.scorecard.scorecard import Scorecard
+from simulator.scorecard.waiting import DeskFigures
 
 _BAR = 14
 _PASSED = {True: ("✔", "green"), False: ("✘", "red")}
@@ -48,6 +49,7 @@ def scorecard_page(page: Page) -> RenderableType:
         _heading(page),
         _side_by_side(_responses(page), _defects(page)),
         _side_by_side(_claims(page), _feedback(page)),
+        *_team(page),
         *_thresholds(page),
         *_verdict(page),
     )
@@ -128,6 +130,44 @@ def _claims(page: Page) -> RenderableType:
     for outcome, number in (*ended.items(), *([("still open", still_open)] if still_open else [])):
         table.add_row(outcome, f"{number:,}", bar(number, claims["opened"], _BAR))
     return table
+
+
+def _team(page: Page) -> Iterator[RenderableType]:
+    """What only a market with a modelled team has: its desk, what everything cost, and why buyers claimed."""
+    desk = page.card.desk
+    if desk is not None and page.scenario.market is not None:
+        yield _side_by_side(_desk(desk), _money(page))
+        yield from _causes(page)
+
+
+def _desk(desk: DeskFigures) -> RenderableType:
+    table = _section("Desk", counted(desk.questions, "question"), 19)
+    table.add_row("wait, mean", hours(desk.wait_hours_mean))
+    table.add_row("  90th percentile", hours(desk.wait_hours_p90))
+    table.add_row("started too late", share(desk.late_start_rate))
+    table.add_row("handle time, mean", hours(desk.handle_hours_mean))
+    table.add_row("utilisation", share(desk.utilisation))
+    table.add_row("backlog, mean", figure(desk.backlog_mean, "number"))
+    return table
+
+
+def _money(page: Page) -> RenderableType:
+    money = page.card.money
+    table = _section("Money", money.currency, 15)
+    for kind, cents in (*money.costs.items(), ("total", money.total)):
+        table.add_row(kind.replace("_", " "), figure(cents / 100, "money"))
+    return table
+
+
+def _causes(page: Page) -> Iterator[RenderableType]:
+    opened = page.card.claims["opened"]
+    if not opened:
+        return
+    table = _section("Why they claimed", "and what was paid for it", 15)
+    for cause, figures in page.card.causes.items():
+        paid = figure(figures.cents / 100, "money")
+        table.add_row(cause, f"{figures.count:,}", f"{bar(figures.count, opened, _BAR):{_BAR}} {paid:>12}")
+    yield Group(table, "")
 
 
 def _feedback(page: Page) -> RenderableType:

@@ -9,6 +9,7 @@ from types import TracebackType
 
 from mock_api.worlds.credentials import Credentials
 from mock_api.worlds.past import Past, Views
+from simulator.domain.orders import is_lost
 from simulator.run import Production
 from simulator.views.addresses import AddressBook
 from simulator.views.inbox import InboxView
@@ -71,6 +72,10 @@ class HostedWorld:
     def is_free(self) -> bool:
         """Whether nobody has the turn or waits for it: whoever never awaits may go ahead without one."""
         return self._turns.asked == 0
+
+    def is_lost(self, order: int) -> bool:
+        """Whether a sale was never made."""
+        return is_lost(self._here.world.state.orders, order)
 
     def begin_again(self) -> None:
         """Go back to the first instant."""

@@ -12,37 +12,51 @@ from pydantic import BaseModel
 
 from scenarios.errors import Problem, ScenarioError
 from scenarios.files import NOBODY, Setting
-from scenarios.kinds import INTENTS, PERSONAS, PLAN, POLICY, Kind
+from scenarios.kinds import DRILL, INTENTS, PERSONAS, PLAN, POLICY, STORIES, Kind
 from scenarios.lint.examination import examine
-from scenarios.lint.part import part
+from scenarios.lint.part import keys, part
+from scenarios.market import MarketStory
+from scenarios.overrides import Overrides
 from scenarios.policy import Policy
 from scenarios.reading import Intent, IntentPack
 from scenarios.shape.sheets import Sheet, open_sheet
 from scenarios.shelf import find, is_path
-from scenarios.source.marks import Path
+from scenarios.source.marks import Path, Source
 from scenarios.staffing import StaffingPlan
+from scenarios.story import Persona, PersonaPack
+from scenarios.suggestion import suggestion
 from scenarios.surroundings import Surroundings
 
 Model = TypeVar("Model", bound=BaseModel)
 
 CORE = "core"
-_PACKS = (INTENTS, PERSONAS)
-_PACK = "write intents/NAME, personas/NAME, or a path that begins with ./"
+_PACKS = (INTENTS, PERSONAS, STORIES)
+_PACK = "write intents/NAME, personas/NAME, stories/NAME, or a path that begins with ./"
 
 
-def gather(sheet: Sheet, plan: str | None) -> tuple[Surroundings, list[Problem]]:
+def gather(sheet: Sheet, plan: str | None, overrides: Overrides) -> tuple[Surroundings, list[Problem]]:
     """Everything a scenario file names, as far as it is sound, and what is wrong with the rest."""
-    gathering = _Gathering(sheet)
+    gathering = _Gathering(sheet, overrides)
     return gathering.surroundings(plan), gathering.problems
 
 
 def core_intents() -> Mapping[str, Intent] | None:
     """The intents that come with mockplace, for a file that names none itself."""
+    pack = _core(INTENTS)
+    return pack.intents if isinstance(pack, IntentPack) else None
+
+
+def core_personas() -> Mapping[str, Persona] | None:
+    """The personas that come with mockplace, whose lines any story may say."""
+    pack = _core(PERSONAS)
+    return pack.personas if isinstance(pack, PersonaPack) else None
+
+
+def _core(kind: Kind) -> BaseModel | None:
     try:
-        model = open_sheet(find(CORE, [INTENTS]), [INTENTS]).model
+        return open_sheet(find(CORE, [kind]), [kind]).model
     except ScenarioError:
         return None
-    return model.intents if isinstance(model, IntentPack) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +71,30 @@ class _Pack:
 class _Gathering:
     """Opens what one file names and keeps every problem met on the way."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, overrides: Overrides) -> None:
         self.problems: list[Problem] = []
         self._source = sheet.source
+        self._kind = sheet.kind
+        self._overrides = overrides
 
     def surroundings(self, plan: str | None) -> Surroundings:
         """The named files; ``plan`` goes before the seller the file names."""
         packs = [*self._packs()]
+        self._unfollowed(packs)
         around = Surroundings(self._merged(packs, INTENTS), self._merged(packs, PERSONAS))
         beside = Surroundings(self._with_core(around.intents))
         policy = self._judged(self._named(("policy",), POLICY), beside)
         team = self._judged(self._wished(plan) if plan else self._named(("seller",), PLAN), beside)
+        if (plan or self._written(("seller",), str)) == NOBODY:
+            self._without_plan()
         return Surroundings(
             around.intents,
             around.personas,
             _model(policy, Policy),
             _model(team, StaffingPlan),
             team.source if team else None,
+            self._stories(packs),
+            _sources(packs),
         )
 
     def _used(self) -> tuple[str, ...]:
@@ -95,6 +116,9 @@ class _Gathering:
                 yield _Pack(_PACKS, None, at)
             else:
                 sheet = self._opened(rest, kinds, at) if kinds else self._opened(name, _PACKS, at)
+                if sheet is not None and sheet.kind is STORIES and self._kind is DRILL:
+                    message = "a drill tells its own story; it uses none of a pack"
+                    self.problems.append(self._source.problem("unused_pack", message, at, severity="warning"))
                 yield _Pack(kinds or _PACKS, self._judged(sheet, Surroundings()), at)
 
     def _merged(self, packs: Sequence[_Pack], kind: Kind) -> dict[str, Any] | None:
@@ -111,6 +135,34 @@ class _Gathering:
                 merged |= added
         return merged
 
+    def _stories(self, packs: Sequence[_Pack]) -> dict[str, MarketStory] | None:
+        """The stories of all packs, none of which the file tells again itself."""
+        merged = self._merged(packs, STORIES)
+        for name in keys(self._source, (STORIES.key,)) if merged else ():
+            if name in (merged or {}):
+                message = f"the story '{name}' is in this file and in a pack it uses"
+                at = (STORIES.key, name)
+                problem = self._source.problem("defined_twice", message, at, hint="rename this one", on_key=True)
+                self.problems.append(problem)
+        return merged
+
+    def _unfollowed(self, packs: Sequence[_Pack]) -> None:
+        """Overrides of something no pack has."""
+        sheets = [pack.sheet for pack in packs if pack.sheet is not None]
+        for override in self._overrides.of_packs(self._source.tree):
+            first, name, *_ = override.words
+            if not any(override in self._overrides.of(sheet.kind.key, sheet.source.tree) for sheet in sheets):
+                known = {name for sheet in sheets for name in keys(sheet.source, (first,))}
+                refusal = override.refusal("unknown_name", f"no '{name}' in '{first}'", suggestion(name, known))
+                self.problems += refusal.problems
+
+    def _without_plan(self) -> None:
+        for override in self._overrides.of(PLAN.key, {}):
+            refusal = override.refusal(
+                "no_plan", "nobody answers, so there is no plan to change", "name one with --plan"
+            )
+            self.problems += refusal.problems
+
     def _named(self, at: Path, kind: Kind) -> Sheet | None:
         name = self._written(at, str)
         return self._opened(name, [kind], at) if name is not None else None
@@ -126,7 +178,7 @@ class _Gathering:
             return None
         try:
             path = FilePath(self._source.file).parent / name if is_path(name) else find(name, kinds)
-            return open_sheet(path, kinds)
+            return open_sheet(path, kinds, self._overrides)
         except ScenarioError as error:
             self.problems += [self._placed(problem, at) for problem in error.problems]
             return None
@@ -142,7 +194,7 @@ class _Gathering:
         if plan == NOBODY:
             return None
         try:
-            return open_sheet(find(plan, [PLAN]), [PLAN])
+            return open_sheet(find(plan, [PLAN]), [PLAN], self._overrides)
         except ScenarioError as error:
             self.problems += error.problems
             return None
@@ -153,6 +205,12 @@ class _Gathering:
             found = (*sheet.problems, *examine(sheet.kind, sheet.source, around))
             self.problems += [problem for problem in found if problem.is_error]
         return sheet
+
+
+def _sources(packs: Sequence[_Pack]) -> dict[str, Source]:
+    """The file each packed story stands in."""
+    sheets = [pack.sheet for pack in packs if pack.sheet is not None and pack.sheet.kind is STORIES]
+    return {name: sheet.source for sheet in sheets for name in keys(sheet.source, (STORIES.key,))}
 
 
 def _model(sheet: Sheet | None, kind: type[Model]) -> Model | None:

@@ -15,6 +15,7 @@ from scenarios.lint.examination import examine
 from scenarios.market import Market
 from scenarios.model import Drill, Scenario
 from scenarios.moments import first_moment
+from scenarios.overrides import NONE, Overrides
 from scenarios.reading import IntentPack
 from scenarios.shape.sheets import Sheet
 from scenarios.surroundings import Surroundings
@@ -30,9 +31,14 @@ class Resolution:
     problems: tuple[Problem, ...]
 
 
-def resolve(sheet: Sheet, *, plan: str | None = None, starts: str | None = None) -> Resolution:
-    """Put a scenario file together with what it names; ``plan`` and ``starts`` go before what it says."""
-    around, met = gather(sheet, plan)
+def resolve(
+    sheet: Sheet, *, plan: str | None = None, starts: str | None = None, overrides: Overrides = NONE
+) -> Resolution:
+    """Put a scenario file together with what it names; ``plan`` and ``starts`` go before what it says.
+
+    The overrides that belong to the file itself are in its sheet already.
+    """
+    around, met = gather(sheet, plan, overrides)
     problems = (*sheet.problems, *examine(sheet.kind, sheet.source, around), *met)
     file = sheet.model
     if not isinstance(file, DrillFile | MarketFile) or any(problem.is_error for problem in problems):
@@ -53,10 +59,18 @@ def _complete(file: DrillFile | MarketFile, around: Surroundings, starts: str | 
             "personas": dict(around.personas or {}),
             "plan": around.plan,
             "drill": _only(Drill, file) if isinstance(file, DrillFile) else None,
-            "market": _only(Market, file) if isinstance(file, MarketFile) else None,
+            "market": _market(file, around) if isinstance(file, MarketFile) else None,
             "thresholds": file.thresholds,
         }
     )
+
+
+def _market(file: MarketFile, around: Surroundings) -> Market:
+    """The market of a file with the stories its mix names, its own before those of packs."""
+    known = {**file.stories, **(around.stories or {})}
+    named = {item.story for item in file.mix}
+    told = {name: story for name, story in known.items() if name in named}
+    return _only(Market, file).model_copy(update={"stories": told})
 
 
 def _only(model: type[Part], file: Part) -> Part:

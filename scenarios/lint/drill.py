@@ -7,35 +7,31 @@ from collections.abc import Iterator
 
 from scenarios.errors import Problem
 from scenarios.lint.answers import unanswered
+from scenarios.lint.asked import asked_in_drill, language_of_drill
 from scenarios.lint.part import entries
 from scenarios.lint.plot import Plot, steps_at
+from scenarios.lint.staffed import served
 from scenarios.lint.story import story_problems
-from scenarios.model import Buyer, SampleAnswer
+from scenarios.model import SampleAnswer
 from scenarios.source.marks import Path, Source
 from scenarios.story import Persona
 from scenarios.suggestion import suggestion
 from scenarios.surroundings import Surroundings
 
 _PERSONA: Path = ("cast", "buyer", "is")
-_LANGUAGE: Path = ("cast", "buyer", "language")
 
 
 def drill(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Everything that is wrong with a drill beyond its shape."""
     path = ("story",)
-    plot = Plot(source, path, steps_at(source, path), _language(source), _speakers(source, around), around)
+    plot = Plot(source, path, steps_at(source, path), language_of_drill(source), _speakers(source, around), around)
     yield from _persona(source, around)
     yield from story_problems(plot)
-    # A drill's only reason to write is the drill itself.
-    yield from unanswered(source, {str(source.tree.get("scenario"))}, around)
+    asked = asked_in_drill(source)
+    yield from unanswered(source, {*asked}, around)
+    yield from served(source, asked, around)
     if plot.is_whole:
         yield from _endings(source, {step.ending for step in plot.steps if step.ending is not None})
-
-
-def _language(source: Source) -> frozenset[str]:
-    written = source.at(_LANGUAGE)
-    default = Buyer.model_fields["language"].default
-    return frozenset({default if written is None else written} if isinstance(written, str | None) else ())
 
 
 def _speakers(source: Source, around: Surroundings) -> dict[str, Persona] | None:

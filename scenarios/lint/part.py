@@ -52,6 +52,12 @@ def entries(source: Source, path: Path, kind: type[T]) -> dict[int, T]:
     return {number: value for number, value in read.items() if value is not None}
 
 
+def entries_or_one(source: Source, path: Path, kind: type[T]) -> tuple[T, ...]:
+    """The sound entries of a list that may be left out around its only entry."""
+    one = None if isinstance(source.at(path), list) else part(source, path, kind)
+    return (one,) if one is not None else tuple(entries(source, path, kind).values())
+
+
 def length(source: Source, path: Path) -> int:
     """How many entries or keys are written at a path, sound or not."""
     found = source.at(path)

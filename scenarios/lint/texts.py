@@ -55,7 +55,7 @@ def _missing(
     missing = sorted(languages - set(written))
     if missing:
         quoted = listed(f"'{language}'" for language in missing)
-        hint = "every language of the cast or the mix needs its text"
+        hint = "every language of the cast, the mix or a marketplace needs its text"
         yield source.problem("missing_language", f"this text is missing in {quoted}", path, hint=hint, on_key=True)
 
 

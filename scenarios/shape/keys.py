@@ -20,6 +20,14 @@ def keys_at(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     return tuple(_fields(bare)) if _is_model(bare) else ()
 
 
+def is_list_at(model: type[BaseModel], path: Path) -> bool:
+    """Whether a list stands at a path; or, where one is enough, an entry of it."""
+    kind: Any = model
+    for part in path:
+        kind = _inside(_bare(kind), part)
+    return get_origin(_bare(kind)) is tuple
+
+
 def _bare(kind: Any) -> Any:
     """A type without its annotations; of a union, the part that has something inside."""
     if get_origin(kind) is Annotated:
@@ -36,7 +44,10 @@ def _inside(kind: Any, part: str | int) -> Any:
     arguments = get_args(kind)
     if get_origin(kind) is dict:
         return arguments[1]
-    return arguments[0] if get_origin(kind) is tuple else None
+    if get_origin(kind) is not tuple:
+        return None
+    # A list may be left out around its only entry.
+    return arguments[0] if isinstance(part, int) else _inside(_bare(arguments[0]), part)
 
 
 def _is_model(kind: Any) -> bool:

@@ -3,7 +3,7 @@
 What fits together in the models but makes no sense is the lint's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -25,13 +25,13 @@ def validate(model: type[Model], source: Source) -> tuple[Model | None, list[Pro
         return model.model_validate(source.tree), []
     except ValidationError as misfit:
         errors = misfit.errors(include_url=False)
-        return None, [_problem(model, source, error) for error in errors if not _is_echo(source, error)]
+        return None, [_problem(model, source, error) for error in errors if not _is_echo(error)]
 
 
-def _is_echo(source: Source, error: ErrorDetails) -> bool:
+def _is_echo(error: ErrorDetails) -> bool:
     """A list counts as too short for every entry that is wrong, and those are said already."""
-    _, value = source.reach(error["loc"])
-    return error["type"] == "too_short" and isinstance(value, list) and len(value) >= error["ctx"]["min_length"]
+    value = error["input"]
+    return error["type"] == "too_short" and isinstance(value, Sized) and len(value) >= error["ctx"]["min_length"]
 
 
 def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Problem:

@@ -11,6 +11,8 @@ from pydantic import BaseModel
 
 from scenarios.errors import Problem, ScenarioError
 from scenarios.kinds import KINDS, Kind, kind_of, no_kind
+from scenarios.overrides import NONE, Overrides
+from scenarios.shape.replacement import replaced
 from scenarios.shape.sentences import validate
 from scenarios.source.disk import read
 from scenarios.source.marks import Source
@@ -27,8 +29,8 @@ class Sheet:
     problems: tuple[Problem, ...]
 
 
-def open_sheet(path: Path, kinds: Sequence[Kind] = KINDS) -> Sheet:
-    """The file at a path, which must be one of some kinds.
+def open_sheet(path: Path, kinds: Sequence[Kind] = KINDS, overrides: Overrides = NONE) -> Sheet:
+    """The file at a path, which must be one of some kinds, with those values replaced that overrides have for it.
 
     Raises:
         ScenarioError: it cannot be read, or is of another kind.
@@ -41,6 +43,7 @@ def open_sheet(path: Path, kinds: Sequence[Kind] = KINDS) -> Sheet:
         wanted = listed((wanted.noun for wanted in kinds), "or")
         message = f"this file is a {kind.noun}, where a {wanted} is needed"
         raise ScenarioError([source.problem("wrong_kind", message, (kind.key,), on_key=True)])
+    source, misplaced = replaced(source, kind.model, overrides.of(kind.key, source.tree))
     model, misfits = validate(kind.model, source)
-    problems = (*source.problems, *misfits)
+    problems = (*source.problems, *misplaced, *misfits)
     return Sheet(kind, source, None if problems else model, problems)

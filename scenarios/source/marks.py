@@ -55,6 +55,8 @@ class Source:
     values: dict[Path, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     """What was wrong with the text but did not keep it from being read."""
+    replaced: dict[Path, str] = field(default_factory=dict)
+    """Values that were put there instead of what is written, and what their place is called."""
 
     def reach(self, path: Path) -> tuple[Path, object]:
         """The longest beginning of a path that the file has, and the value there."""
@@ -65,7 +67,8 @@ class Source:
                 way, node = (*way, str(part)), node[str(part)]
             elif isinstance(node, list) and isinstance(part, int) and part < len(node):
                 way, node = (*way, part), node[part]
-            else:
+            elif part != 0 or isinstance(node, list):
+                # Where a list may be left out around its only entry, that entry stands in its place.
                 break
         return way, node
 
@@ -99,7 +102,18 @@ class Source:
         severity: Severity = "error",
     ) -> Problem:
         """A problem at the value at a path, or at its key."""
-        return self._made(self.place(path, on_key=on_key), code, message, hint, severity)
+        way, _ = self.reach(path)
+        instead = next((self.replaced[way[:end]] for end in range(len(way), 0, -1) if way[:end] in self.replaced), "")
+        if instead:
+            message, hint = clipped(message, _LONGEST), clipped(hint, _LONGEST)
+            return Problem(instead, 0, 0, f"scenario.{code}", message, hint, severity=severity)
+        inside = " and ".join(self.replaced_in(way)) if way else ""
+        advice = "; ".join(part for part in (hint, f"with {inside}" if inside else "") if part)
+        return self._made(self.place(path, on_key=on_key), code, message, advice, severity)
+
+    def replaced_in(self, path: Path) -> list[str]:
+        """What was put anywhere inside the value at a path."""
+        return [place for changed, place in self.replaced.items() if changed[: len(path)] == path]
 
     def _made(self, where: Place, code: str, message: str, hint: str, severity: Severity) -> Problem:
         line = self.lines.texts[where.line - 1]

@@ -13,7 +13,7 @@ from simulator.domain import events as e
 from simulator.domain.buyer import Role
 from simulator.domain.facts import NOTHING, facts_of
 from simulator.domain.numbering import Numbered
-from simulator.domain.orders import Order
+from simulator.domain.orders import Order, is_lost
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
@@ -23,6 +23,10 @@ from simulator.world import World
 _BY = "buyer"
 _STEPS_AT_ONCE = 100
 _UNTOUCHED = Order()
+_WITHDRAWS: Mapping[str, type[c.WithdrawClaim | c.WithdrawQuestion]] = {
+    "claim": c.WithdrawClaim,
+    "question": c.WithdrawQuestion,
+}
 _HEARD: tuple[type[e.Event], ...] = (
     e.MessageSent,
     e.MessageBlocked,
@@ -42,6 +46,8 @@ class Buyers:
         self._scripts = scripts
         self._luck = luck
         self._book = world.state.book
+        self._amid: dict[int, list[frozenset[str]]] = {}
+        """Buyer in the middle of her deeds → facts she has heard since."""
         clock = world.clock
         clock.handle(Rank.BUYER_ARRIVES, self._arrives)
         clock.handle(Rank.BUYER_WAKES, self._wakes)
@@ -66,7 +72,8 @@ class Buyers:
             if role.waits:
                 self._world.clock.arm(role.since + scene.waits, Rank.BUYER_WAKES, order)
             else:
-                self._arm(order, role, scene)
+                # What is due at this very instant may not have fired; if it has, it comes to nothing again.
+                self._arm(order, role, scene, self._world.now)
 
     def _arm_next_arrival(self) -> None:
         arrived = self._world.state.last(Numbered.ARRIVAL)
@@ -76,7 +83,10 @@ class Buyers:
             self._world.clock.arm(self._book.contacts[order].writes_at, Rank.BUYER_ARRIVES, order)
 
     def _arrives(self, order: int) -> None:
-        self._play(order, self._script(order).opening, 0)
+        if is_lost(self._world.state.orders, order):
+            self._world.act(c.StayAway(order), _BY)
+        else:
+            self._play(order, self._script(order).opening, 0)
         self._arm_next_arrival()
 
     def _wakes(self, order: int) -> None:
@@ -89,6 +99,9 @@ class Buyers:
         order = entry.event.order
         role = self._world.state.roles.get(order)
         if role is None or role.waits:
+            return
+        if order in self._amid:
+            self._amid[order].append(facts_of(entry.event))
             return
         step = self._choose(order, role, facts_of(entry.event))
         if step:
@@ -119,15 +132,19 @@ class Buyers:
 
     def _continue(self, order: int, scene: Scene, unread: tuple[frozenset[str], ...], cause: int) -> None:
         """The step's deeds, then the first reaction to what was not read, or to how things stand."""
+        # What answers a deed at once is heard when all of the step's deeds are done.
+        heard: list[frozenset[str]] = []
+        self._amid[order] = heard
         self._perform(order, scene, cause)
+        del self._amid[order]
         if scene.ends is not None:
             self._world.act(c.EndStory(order, scene.ends), _BY, cause)
             return
         role = self._world.state.roles[order]
-        if scene.is_patient and not unread:
+        if scene.is_patient and not unread and not heard:
             self._arm(order, role, scene)
             return
-        for number, facts in enumerate((*unread, NOTHING)):
+        for number, facts in enumerate((*unread, *heard, NOTHING)):
             step = self._choose(order, role, facts)
             if step:
                 self._play(order, step, self._world.journal.length, unread[number + 1 :])
@@ -140,8 +157,8 @@ class Buyers:
             act(c.WriteMessage(order, scene.name, self._spoken(order, scene.says)), _BY, cause)
         if scene.emails is not None:
             act(c.WriteMail(order, scene.name, self._spoken(order, scene.emails)), _BY, cause)
-        if scene.withdraws:
-            act(c.WithdrawClaim(order), _BY, cause)
+        if scene.withdraws is not None:
+            act(_WITHDRAWS[scene.withdraws](order), _BY, cause)
         if scene.opens is not None:
             act(c.OpenClaim(order, scene.opens.reason, scene.opens.defended_by), _BY, cause)
         if scene.leaves is not None and self._luck.uniform(order, Purpose.FEEDBACK) < scene.leaves.chance:
@@ -182,11 +199,11 @@ class Buyers:
         # An answer at exactly the end of the silence still breaks it.
         return max(waiting.waiting_since, role.since) + after + 1
 
-    def _arm(self, order: int, role: Role, scene: Scene) -> None:
-        """Set the alarm to the next instant at which a timed reaction begins to fit."""
-        now = self._world.now
+    def _arm(self, order: int, role: Role, scene: Scene, first: int | None = None) -> None:
+        """Set the alarm to the next instant at which a timed reaction begins to fit, ``first`` or after now."""
+        first = self._world.now + 1 if first is None else first
         dues = [self._due(cue, order, role) for cue in scene.cues if cue.clock]
-        ahead = [due for due in dues if due is not None and due > now]
+        ahead = [due for due in dues if due is not None and due >= first]
         if ahead:
             self._world.clock.arm(min(ahead), Rank.BUYER_REACTS, order)
         else:

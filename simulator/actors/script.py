@@ -5,6 +5,7 @@ Knows the language of stories and the reading of texts; who lives a story, and w
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from scenarios.model import Scenario
 from scenarios.story import PATIENCE, LeaveFeedback, OpenClaim, Persona, Reaction, Step, Story, Text
@@ -46,7 +47,7 @@ class Scene:
     says: Spoken | None
     emails: Spoken | None
     opens: OpenClaim | None
-    withdraws: bool
+    withdraws: Literal["claim", "question"] | None
     leaves: LeaveFeedback | None
     ends: str | None
     cues: tuple[Cue, ...]
@@ -114,7 +115,7 @@ def _scene(name: str, step: Step, lines: _Lines) -> Scene:
         lines.spoken(step.says),
         lines.spoken(step.emails),
         step.opens,
-        step.withdraws is not None,
+        step.withdraws,
         step.leaves,
         step.ends,
         cues,

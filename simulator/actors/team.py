@@ -1,29 +1,28 @@
 """The modelled team: agents with shifts who take conversations, think, and answer as the plan says.
 
-Who holds what is in the world's state; the queue and the free hands are found again from it.
+Who holds what is in the world's state; the lines and the free hands are found again from it.
 """
 
-from functools import cache
-
 from scenarios.model import Scenario
-from scenarios.spread import Spread
-from scenarios.staffing import Answer, StaffingPlan
+from scenarios.staffing import StaffingPlan
+from simulator.actors.answering import WRONG_ANSWER, Answering, Task
+from simulator.actors.pace import Pace
 from simulator.actors.queue import Queue
+from simulator.actors.skills import Kinds
 from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.conversation import Conversation
-from simulator.domain.work import Work
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.randomness import Luck, Purpose
+from simulator.randomness import Luck
 from simulator.roster import Roster
 from simulator.world import World
 
 _BY = "team"
-_OTHERWISE = "otherwise"
-_HOLDING = Answer(says=("holding_reply",))
-"""What somebody says whose plan has no answer: every message taken is answered."""
+_MESSAGE_BITS = 48
+_DUE_BITS = 56
+_OF_CLAIMS: tuple[type[e.Event], ...] = (e.ClaimOpened, e.ClaimDecided, e.ClaimWithdrawn)
 
 
 class Team:
@@ -31,153 +30,205 @@ class Team:
 
     def __init__(self, world: World, plan: StaffingPlan, reasons: tuple[str, ...], luck: Luck) -> None:
         self._world = world
+        self._state = world.state
+        self._clock = clock = world.clock
         self._plan = plan
-        self._reasons = reasons
-        self._luck = luck
-        self._roster = Roster(plan, world.calendar)
-        self._queue = Queue(self._take, self._works)
-        self._chosen = cache(self._choose)
-        clock = world.clock
+        self._roster = Roster(plan, world.calendar, luck)
+        agents, policy, languages = self._roster.agents, world.state.policy, world.state.book.languages
+        rules = tuple(rule.rule for rule in policy.message_rules)
+        self._answering = Answering(plan, reasons, rules, policy.response.due, luck)
+        self._pace = Pace(plan, agents, luck)
+        self._kinds = Kinds(agents, reasons, languages)
+        self._queue = self._fresh_queue()
         clock.handle(Rank.WORK_DONE, self._done)
-        clock.handle(Rank.SHIFT_BEGINS, self._shift_begins)
-        clock.handle(Rank.SHIFT_ENDS, self._shift_ends)
+        clock.handle(Rank.SHIFT_BEGINS, self._comes)
+        clock.handle(Rank.SHIFT_ENDS, self._goes)
 
     def handlers(self) -> Handlers:
-        """Only a buyer's message makes work."""
-        return {e.MessageReceived: self._received}
+        """Messages make work; answers of others and second thoughts take it away; claims may hurry it."""
+        return {
+            e.MessageReceived: self._received,
+            **dict.fromkeys((e.MessageSent, e.NoResponseMarked, e.QuestionWithdrawn), self._settled),
+            **dict.fromkeys(_OF_CLAIMS if self._plan.claims_first else (), self._claimed),
+        }
 
     def begin(self) -> None:
-        """Let those at work take their places, and arm everybody's next shift."""
+        """Everybody's hands are free."""
         self.recall()
-        for agent in range(len(self._plan.agents)):
-            self._arm_shift(agent)
 
     def recall(self) -> None:
         """Line up what waits and is in nobody's hands.
 
-        Nobody who works is idle while something waits, except those whose shift is about to begin at this very
-        instant: so the idle are free only where nothing waits.
+        Whoever has nothing in hand rests, at work or not, unless something waits for her: then she was absent when it
+        came, and takes nothing before her next hours begin.
         """
-        state = self._world.state
-        items = [(message, number) for number, message in state.waiting.items() if number not in state.held]
-        self._queue = Queue(self._take, self._works, items)
-        if not items:
-            for agent in range(len(self._plan.agents)):
-                if agent not in state.work and self._works(agent):
-                    self._queue.free(agent)
+        state = self._state
+        self._queue = queue = self._fresh_queue()
+        threads = (state.conversations[number] for number in state.waiting if number not in state.held)
+        queue.line_up((self._key(thread), thread.number, self._kind(thread)) for thread in threads)
+        for agent in range(self._roster.heads):
+            if agent not in state.work and not queue.waits_for(agent):
+                queue.rest(agent)
 
     def rearm(self) -> None:
-        """Arm shifts and the end of every work in hand; a shift that begins or ends just now is still to do so."""
-        clock, now = self._world.clock, self._world.now
-        for agent in range(len(self._plan.agents)):
-            self._arm_shift(agent)
-            if self._roster.shift(agent, now).start == now:
-                clock.arm(now, Rank.SHIFT_BEGINS, agent)
-            work = self._world.state.work.get(agent)
-            if work is None or work.is_frozen:
-                continue
-            clock.arm(work.until, Rank.WORK_DONE, agent)
-            if not self._works(agent):
-                clock.arm(now, Rank.SHIFT_ENDS, agent)
+        """Arm the end of every work in hand, and the return of all who are awaited."""
+        arm = self._clock.arm
+        for agent in range(self._roster.heads):
+            work = self._state.work.get(agent)
+            if work is not None and not work.is_frozen:
+                arm(work.until, Rank.WORK_DONE, agent)
+                self._arm_end(agent, work.since, work.until)
+            elif work is not None or self._queue.waits_for(agent):
+                self._arm_return(agent)
+
+    def _fresh_queue(self) -> Queue:
+        return Queue(self._kinds.crews, self._kinds.crew_of, self._start, self._works)
+
+    # What happens to questions
 
     def _received(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.MessageReceived)
-        if self._world.state.waiting.get(event.conversation) == event.message:
-            self._queue.offer(event.message, event.conversation)
+        number, state = event.conversation, self._state
+        is_first = state.waiting.get(number) == event.message
+        if is_first and self._plan.acknowledges is not None:
+            self._world.act(c.Acknowledge(number, self._plan.acknowledges.says), _BY, entry.seq)
+        if number in self._queue or (is_first and number not in state.held):
+            self._offer(state.conversations[number])
 
-    def _take(self, agent: int, message: int, conversation: int) -> bool:
-        state = self._world.state
-        if state.waiting.get(conversation) != message or conversation in state.held:
-            return False
-        thread = state.conversations[conversation]
-        until = self._world.now + self._handle_time(thread)
-        self._world.act(c.TakeWork(agent, conversation, until), _BY, 0)
-        self._world.clock.arm(until, Rank.WORK_DONE, agent)
-        return True
+    def _settled(self, entry: Entry) -> None:
+        number: int = entry.event.conversation  # type: ignore[union-attr]
+        if number not in self._state.waiting:
+            self._queue.withdraw(number)
 
-    def _done(self, agent: int) -> None:
-        work = self._world.state.work[agent]
-        thread = self._world.state.conversations[work.conversation]
-        if thread.is_waiting:
-            self._answer(thread)
-        self._world.act(c.FinishWork(agent), _BY)
-        written_at_once = self._world.state.waiting.get(work.conversation)
-        if written_at_once is not None:
-            self._queue.offer(written_at_once, work.conversation)
-        if self._works(agent):
-            self._queue.free(agent)
+    def _claimed(self, entry: Entry) -> None:
+        number = self._state.orders[entry.event.order].conversation
+        if number in self._queue:
+            self._queue.reprioritise(number, self._key(self._state.conversations[number]))
+
+    def _offer(self, thread: Conversation) -> None:
+        self._queue.offer(thread.number, self._kind(thread), self._key(thread))
+
+    def _kind(self, thread: Conversation) -> int:
+        contact = self._state.book.contacts[thread.order]
+        return self._kinds.of(contact.story, contact.language, thread.tier)
+
+    def _key(self, thread: Conversation) -> int:
+        """Claims first where the plan says so, then the answer's priority, then whichever is due or came first."""
+        task = self._task(thread)
+        priority = 0 if self._plan.claims_first and self._has_claim(thread.order) else task.priority
+        if self._plan.serves == "earliest_deadline":
+            due = thread.waiting_since + task.due
+            return (((priority << _DUE_BITS) + due) << _MESSAGE_BITS) + thread.unanswered
+        return (priority << _MESSAGE_BITS) + thread.unanswered
+
+    def _has_claim(self, order: int) -> bool:
+        claim = self._state.claims.get(self._state.orders[order].claim)
+        return claim is not None and claim.is_open
+
+    def _task(self, thread: Conversation) -> Task:
+        return self._answering.task(thread, self._state.book.contacts[thread.order].story)
+
+    # What happens to agents
 
     def _works(self, agent: int) -> bool:
-        return self._roster.is_working(agent, self._world.now)
+        """Whether an agent is there; who is not is awaited."""
+        now = self._clock.now
+        presence = self._roster.presence(agent, now)
+        if presence.start <= now:
+            return True
+        self._clock.arm(presence.start, Rank.SHIFT_BEGINS, agent)
+        return False
 
-    def _answer(self, thread: Conversation) -> None:
-        answer, act = self._answer_to(thread), self._world.act
-        if answer.no_response_needed:
-            act(c.MarkNoResponseNeeded(thread.number), _BY)
+    def _start(self, agent: int, number: int) -> None:
+        thread = self._state.conversations[number]
+        rest = self._state.rests.get(number)
+        self._hold(agent, number, self._needs(agent, thread) if rest is None else rest)
+
+    def _needs(self, agent: int, thread: Conversation) -> int:
+        law = self._answering.law(thread, self._task(thread))
+        return self._pace.time(agent, thread, law, self._state.practice.get(agent, 0))
+
+    def _hold(self, agent: int, number: int, needs: int, again: bool = False) -> None:
+        now = self._clock.now
+        self._world.act(c.TakeWork(agent, number, now + needs, again), _BY)
+        self._clock.arm(now + needs, Rank.WORK_DONE, agent)
+        self._arm_end(agent, now, now + needs)
+
+    def _done(self, agent: int) -> None:
+        state = self._state
+        work = state.work[agent]
+        thread = state.conversations[work.conversation]
+        if thread.is_waiting and self._passes_on(agent, thread):
+            self._world.act(c.EscalateWork(agent), _BY)
+        elif thread.is_waiting and not self._answer(agent, thread, work.again):
+            self._hold(agent, thread.number, self._needs(agent, thread), again=True)
             return
-        if answer.refunds and self._is_owed(thread.order):
+        else:
+            self._world.act(c.FinishWork(agent), _BY)
+        if thread.number in state.waiting:
+            self._offer(state.conversations[thread.number])
+        self._queue.free(agent)
+
+    def _passes_on(self, agent: int, thread: Conversation) -> bool:
+        contact, person = self._state.book.contacts[thread.order], self._roster.agents[agent]
+        above = self._kinds.of(contact.story, contact.language, thread.tier + 1)
+        if not self._queue.is_served(above):
+            return False
+        return self._answering.passes_on(thread, self._task(thread), contact.story, person)
+
+    def _answer(self, agent: int, thread: Conversation, again: bool) -> bool:
+        """Answer or mark a thread; whether the marketplace delivered it."""
+        task, act = self._task(thread), self._world.act
+        if task.marks:
+            act(c.MarkNoResponseNeeded(thread.number), _BY)
+            return True
+        reply = self._answering.reply(thread, task, self._roster.agents[agent], carefully=again)
+        if task.refunds and reply.mistake != WRONG_ANSWER and self._is_owed(thread.order):
             act(c.RefundOrder(thread.order, "answered"), _BY)
-        act(c.Reply(thread.number, intents=answer.says or _HOLDING.says), _BY)
+        act(reply, _BY)
+        return self._state.conversations[thread.number].sent > thread.sent
 
     def _is_owed(self, order: int) -> bool:
-        state = self._world.state
-        return state.orders[order].refunded < state.book.total_of(order)
+        return self._state.orders[order].refunded < self._state.book.total_of(order)
 
-    def _answer_to(self, thread: Conversation) -> Answer:
-        story = self._world.state.book.contacts[thread.order].story
-        return self._chosen(thread.intents, story, thread.unanswered == thread.last_message)
-
-    def _choose(self, intents: tuple[str, ...], story: int, is_alone: bool) -> Answer:
-        """What the plan says about what the buyer wrote last, else about her reason, else about anything.
-
-        A message that wants no response does not silence the question before it.
-        """
-        answers = self._plan.answers
-        fitting = (answers[intent] for intent in intents if intent in answers)
-        written = next((answer for answer in fitting if is_alone or not answer.no_response_needed), None)
-        return written or answers.get(self._reasons[story]) or answers.get(_OTHERWISE, _HOLDING)
-
-    def _handle_time(self, thread: Conversation) -> int:
-        spread = self._answer_to(thread).handle_time or self._plan.handle_time
-        return max(1, round(self._drawn(spread, thread)))
-
-    def _drawn(self, spread: Spread, thread: Conversation) -> float:
-        return self._luck.lognormal(spread.scale, spread.sigma, thread.order, Purpose.HANDLE_TIME, thread.sent)
-
-    def _shift_begins(self, agent: int) -> None:
-        work = self._world.state.work.get(agent)
+    def _comes(self, agent: int) -> None:
+        """Hours begin: go on with what was left, or take what waits."""
+        work = self._state.work.get(agent)
         if work is None:
             self._queue.free(agent)
         elif work.is_frozen:
-            self._take_up(agent, work)
-        self._arm_shift(agent)
+            self._hold(agent, work.conversation, work.remaining)
 
-    def _take_up(self, agent: int, work: Work) -> None:
-        until = self._world.now + work.remaining
-        self._world.act(c.TakeWork(agent, work.conversation, until), _BY)
-        self._world.clock.arm(until, Rank.WORK_DONE, agent)
-
-    def _shift_ends(self, agent: int) -> None:
-        if not self._works(agent):
-            self._go_home(agent)
-        self._arm_shift(agent)
-
-    def _go_home(self, agent: int) -> None:
-        self._queue.leave(agent)
-        work = self._world.state.work.get(agent)
-        if work is not None and not work.is_frozen and self._plan.at_shift_end == "freeze":
+    def _goes(self, agent: int) -> None:
+        """A shift ends in the middle of an answer."""
+        now, work = self._clock.now, self._state.work[agent]
+        if self._roster.shift(agent, now).start <= now:
+            self._arm_end(agent, now + 1, work.until)
+            return
+        self._clock.disarm(Rank.WORK_DONE, agent)
+        if self._plan.at_shift_end == "freeze":
             self._world.act(c.FreezeWork(agent), _BY)
-            self._world.clock.disarm(Rank.WORK_DONE, agent)
+            self._arm_return(agent)
+            return
+        waits = work.conversation in self._state.waiting
+        self._world.act(c.HandOverWork(agent) if waits else c.FinishWork(agent), _BY)
+        if waits:
+            self._offer(self._state.conversations[work.conversation])
+        self._queue.free(agent)
 
-    def _arm_shift(self, agent: int) -> None:
-        """Arm the end of the shift an agent is in and the beginning of the one after, whichever is ahead."""
-        now = self._world.now
-        shift = self._roster.shift(agent, now)
-        if shift.start <= now:
-            self._world.clock.arm(shift.end, Rank.SHIFT_ENDS, agent)
-        else:
-            self._world.clock.arm(shift.start, Rank.SHIFT_BEGINS, agent)
+    def _arm_end(self, agent: int, since: int, until: int) -> None:
+        """Arm the end of the shift an answer was taken up in, if somebody then goes home in the middle of it."""
+        if self._plan.at_shift_end == "finish":
+            return
+        # What is taken up at the very end of a shift, because it was refused just then, is still of that shift.
+        end = max(self._roster.shift(agent, since - 1).end, self._clock.now)
+        if until > end:
+            self._clock.arm(end, Rank.SHIFT_ENDS, agent)
+
+    def _arm_return(self, agent: int) -> None:
+        now = self._clock.now
+        self._clock.arm(max(now, self._roster.presence(agent, now).start), Rank.SHIFT_BEGINS, agent)
 
 
 def contact_reasons(scenario: Scenario) -> tuple[str, ...]:

@@ -66,6 +66,10 @@ class WithdrawClaim(BuyerCommand, frozen=True, gc=False, tag="withdraw_claim"):
     """Take the claim back."""
 
 
+class WithdrawQuestion(BuyerCommand, frozen=True, gc=False, tag="withdraw_question"):
+    """Want no answer any more."""
+
+
 class LeaveFeedback(BuyerCommand, frozen=True, gc=False, tag="leave_feedback"):
     """Rate the seller with 1 to 5 stars."""
 
@@ -79,6 +83,10 @@ class Reply(Command, frozen=True, gc=False, tag="reply"):
     conversation: int
     text: str = ""
     intents: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    """Message rules that a reply without text breaks."""
+    mistake: str = ""
+    """What kind of mistake it is, if it is one."""
 
 
 class SendMessage(Command, frozen=True, gc=False, tag="send_message"):
@@ -142,16 +150,46 @@ class SendMail(Command, frozen=True, gc=False, tag="send_mail"):
     text: str
 
 
+class LoseSale(BuyerCommand, frozen=True, gc=False, tag="lose_sale"):
+    """Do not order after all, because of how the ``earlier`` order was served."""
+
+    earlier: int
+
+
+class StayAway(BuyerCommand, frozen=True, gc=False, tag="stay_away"):
+    """Do not write about an order that was never placed."""
+
+
+class Acknowledge(Command, frozen=True, gc=False, tag="acknowledge"):
+    """Send at once, by machine, what is no answer."""
+
+    conversation: int
+    intents: tuple[str, ...] = ()
+
+
 class TakeWork(Command, frozen=True, gc=False, tag="take_work"):
-    """An agent of the modelled team starts on a conversation, until an instant."""
+    """An agent of the modelled team starts on a conversation, until an instant; ``again``: what was just refused."""
 
     agent: int
     conversation: int
     until: int
+    again: bool = False
 
 
 class FreezeWork(Command, frozen=True, gc=False, tag="freeze_work"):
     """An agent goes home and leaves the work as it is."""
+
+    agent: int
+
+
+class HandOverWork(Command, frozen=True, gc=False, tag="hand_over_work"):
+    """An agent goes home and leaves the work to the others."""
+
+    agent: int
+
+
+class EscalateWork(Command, frozen=True, gc=False, tag="escalate_work"):
+    """An agent passes a conversation on to the next tier."""
 
     agent: int
 
@@ -191,9 +229,15 @@ ActorCommand = (
     | WriteMail
     | OpenClaim
     | WithdrawClaim
+    | WithdrawQuestion
     | LeaveFeedback
+    | LoseSale
+    | StayAway
+    | Acknowledge
     | TakeWork
     | FreezeWork
+    | HandOverWork
+    | EscalateWork
     | FinishWork
     | DecideClaim
 )

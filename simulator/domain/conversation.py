@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from simulator.domain import events as e
+from simulator.domain.facts import ACKNOWLEDGEMENT
 
 
 class Conversation(msgspec.Struct, frozen=True, gc=False):
@@ -21,6 +22,7 @@ class Conversation(msgspec.Struct, frozen=True, gc=False):
     last_at: int = 0
     received: int = 0
     sent: int = 0
+    """Messages of the seller, but for those a machine sent."""
     unanswered: int = 0
     waiting_since: int = 0
     intents: tuple[str, ...] = ()
@@ -28,6 +30,12 @@ class Conversation(msgspec.Struct, frozen=True, gc=False):
     archived: bool = False
     closed: bool = False
     reported: bool = False
+    slowest: int = 0
+    """The longest a buyer's message has waited for its answer."""
+    asks: int = 0
+    """How many messages of the buyer no answer followed."""
+    tier: int = 1
+    """Which tier of the team is to answer."""
 
     @property
     def is_waiting(self) -> bool:
@@ -55,6 +63,9 @@ def _received(c: Conversation, event: e.MessageReceived, at: int) -> Conversatio
         False,
         False,
         c.reported,
+        c.slowest,
+        c.asks + 1 if waiting else 1,
+        c.tier,
     )
 
 
@@ -66,18 +77,25 @@ def _sent(c: Conversation, event: e.MessageSent, at: int) -> Conversation:
         event.message,
         at,
         c.received,
-        c.sent + 1,
+        c.sent + (event.kind != ACKNOWLEDGEMENT),
         0 if event.answers else c.unanswered,
         c.waiting_since,
         c.intents,
         c.archived,
         c.closed,
         c.reported,
+        max(c.slowest, at - c.waiting_since) if event.answers and c.unanswered else c.slowest,
+        0 if event.answers else c.asks,
+        1 if event.answers else c.tier,
     )
 
 
-def _marked(c: Conversation, event: e.NoResponseMarked, at: int) -> Conversation:
-    return msgspec.structs.replace(c, unanswered=0)
+def _waits_for_nothing(c: Conversation, event: e.NoResponseMarked | e.QuestionWithdrawn, at: int) -> Conversation:
+    return msgspec.structs.replace(c, unanswered=0, asks=0, tier=1)
+
+
+def _escalated(c: Conversation, event: e.WorkEscalated, at: int) -> Conversation:
+    return msgspec.structs.replace(c, tier=event.tier)
 
 
 def _archived(c: Conversation, event: e.ConversationArchived, at: int) -> Conversation:
@@ -96,7 +114,9 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Conversation]] = {
     e.ConversationOpened: _opened,
     e.MessageReceived: _received,
     e.MessageSent: _sent,
-    e.NoResponseMarked: _marked,
+    e.NoResponseMarked: _waits_for_nothing,
+    e.QuestionWithdrawn: _waits_for_nothing,
+    e.WorkEscalated: _escalated,
     e.ConversationArchived: _archived,
     e.ConversationClosed: _closed,
     e.ConversationReported: _reported,
@@ -112,7 +132,7 @@ def _waits(waiting: Waiting, event: e.MessageReceived) -> None:
     waiting.setdefault(event.conversation, event.message)
 
 
-def _waits_no_more(waiting: Waiting, event: e.NoResponseMarked) -> None:
+def _waits_no_more(waiting: Waiting, event: e.NoResponseMarked | e.QuestionWithdrawn) -> None:
     waiting.pop(event.conversation, None)
 
 
@@ -125,5 +145,6 @@ INDEX: Mapping[type[e.Event], Callable[[Waiting, Any], None]] = {
     e.MessageReceived: _waits,
     e.MessageSent: _is_answered,
     e.NoResponseMarked: _waits_no_more,
+    e.QuestionWithdrawn: _waits_no_more,
 }
 """How the index of waiting conversations takes in an event."""

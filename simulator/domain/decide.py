@@ -8,7 +8,7 @@ from typing import Any
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
-from simulator.domain.decisions import claims, desk, messages, money, story, threads
+from simulator.domain.decisions import claims, desk, messages, money, sales, story, threads
 from simulator.domain.examination import NOT_A_TEXT, Examination
 from simulator.domain.state import State
 
@@ -34,8 +34,14 @@ DECISIONS: dict[type[c.Command], Decision] = {
     c.WithdrawClaim: claims.withdraw,
     c.RespondToClaim: claims.respond,
     c.DecideClaim: claims.decide_claim,
+    c.WithdrawQuestion: threads.withdraw,
+    c.Acknowledge: messages.acknowledge,
+    c.LoseSale: sales.lose,
+    c.StayAway: sales.stay_away,
     c.TakeWork: desk.take,
     c.FreezeWork: desk.freeze,
+    c.HandOverWork: desk.hand_over,
+    c.EscalateWork: desk.escalate,
     c.FinishWork: desk.finish,
 }
 """Every command has exactly one decision."""

@@ -49,6 +49,8 @@ class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):
     """What those findings establish."""
     answers: bool = True
     """Whether this kind of message stops the clock."""
+    mistake: str = ""
+    """``wrong_answer`` or ``policy_slip`` where the modelled team made one. Hidden from the seller."""
 
 
 class MessageBlocked(OrderEvent, frozen=True, gc=False, tag="message_blocked"):
@@ -64,6 +66,12 @@ class MessageBlocked(OrderEvent, frozen=True, gc=False, tag="message_blocked"):
 
 class NoResponseMarked(OrderEvent, frozen=True, gc=False, tag="no_response_marked"):
     """The seller said that the last message wants no answer."""
+
+    conversation: int
+
+
+class QuestionWithdrawn(OrderEvent, frozen=True, gc=False, tag="question_withdrawn"):
+    """The buyer wants no answer any more. Hidden from the seller, but for the thread that waits no longer."""
 
     conversation: int
 
@@ -178,12 +186,24 @@ class StoryEnded(OrderEvent, frozen=True, gc=False, tag="story_ended"):
     ending: str
 
 
+class SaleLost(OrderEvent, frozen=True, gc=False, tag="sale_lost"):
+    """A buyer who was served badly in an ``earlier`` order did not order again. Hidden from the seller."""
+
+    earlier: int
+
+
+class BuyerStayedAway(OrderEvent, frozen=True, gc=False, tag="buyer_stayed_away"):
+    """The instant passed at which the buyer of a lost sale would have written. Hidden from the seller."""
+
+
 class WorkTaken(OrderEvent, frozen=True, gc=False, tag="work_taken"):
     """An agent started, or took up again, the answer to a conversation and will be done at ``until``."""
 
     agent: int
     conversation: int
     until: int
+    again: bool = False
+    """Whether it is written anew, because the marketplace refused to deliver it."""
 
 
 class WorkFrozen(OrderEvent, frozen=True, gc=False, tag="work_frozen"):
@@ -192,6 +212,22 @@ class WorkFrozen(OrderEvent, frozen=True, gc=False, tag="work_frozen"):
     agent: int
     conversation: int
     remaining: int
+
+
+class WorkHandedOver(OrderEvent, frozen=True, gc=False, tag="work_handed_over"):
+    """An agent went home and left the answer to whoever is there, with ``remaining`` milliseconds of it to do."""
+
+    agent: int
+    conversation: int
+    remaining: int
+
+
+class WorkEscalated(OrderEvent, frozen=True, gc=False, tag="work_escalated"):
+    """An agent could not answer and passed the conversation on to a ``tier``."""
+
+    agent: int
+    conversation: int
+    tier: int
 
 
 class WorkFinished(OrderEvent, frozen=True, gc=False, tag="work_finished"):
@@ -207,6 +243,7 @@ AnyEvent = (
     | MessageSent
     | MessageBlocked
     | NoResponseMarked
+    | QuestionWithdrawn
     | ConversationArchived
     | ConversationClosed
     | ConversationReported
@@ -222,8 +259,12 @@ AnyEvent = (
     | StepEntered
     | BuyerWoke
     | StoryEnded
+    | SaleLost
+    | BuyerStayedAway
     | WorkTaken
     | WorkFrozen
+    | WorkHandedOver
+    | WorkEscalated
     | WorkFinished
 )
 """Every kind of event: what a journal is decoded into."""

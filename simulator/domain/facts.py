@@ -11,6 +11,9 @@ from simulator.domain import events as e
 
 NOTHING: frozenset[str] = frozenset()
 
+ACKNOWLEDGEMENT = "acknowledgement"
+"""The kind of message that a machine sends at once: it says nothing a buyer waits for."""
+
 
 @lru_cache(maxsize=4096)
 def _sent(intents: tuple[str, ...], found: tuple[str, ...]) -> frozenset[str]:
@@ -22,6 +25,7 @@ def _mailed(intents: tuple[str, ...]) -> frozenset[str]:
     return frozenset({"emailed", *(OUTSIDE + intent for intent in intents)})
 
 
+_ACKNOWLEDGED = frozenset({"acknowledged"})
 _REFUNDED = {True: frozenset({"refund_issued"}), False: frozenset({"refund_issued_in_part"})}
 _DECIDED = {True: frozenset({"claim_granted"}), False: frozenset({"claim_denied"})}
 
@@ -32,7 +36,7 @@ def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
 
 
 FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
-    e.MessageSent: lambda event: _sent(event.intents, event.facts),
+    e.MessageSent: lambda event: _ACKNOWLEDGED if event.kind == ACKNOWLEDGEMENT else _sent(event.intents, event.facts),
     e.MessageBlocked: lambda event: frozenset({"message_blocked", *event.facts}),
     e.MailSent: lambda event: _mailed(event.intents),
     e.NoResponseMarked: _always("no_response_needed"),

@@ -1,4 +1,4 @@
-"""How many messages, mails and arrived buyers there were; the next one's number is one more.
+"""How many messages, mails and turns of arriving buyers there were; the next one's number is one more.
 
 Conversations and claims count themselves: none of theirs is ever taken away.
 """
@@ -36,11 +36,16 @@ def _arrival(numbers: Numbers, event: e.StepEntered) -> None:
         numbers[Numbered.ARRIVAL] = numbers.get(Numbered.ARRIVAL, 0) + 1
 
 
+def _no_arrival(numbers: Numbers, event: e.BuyerStayedAway) -> None:
+    numbers[Numbered.ARRIVAL] = numbers.get(Numbered.ARRIVAL, 0) + 1
+
+
 INDEX: Mapping[type[e.Event], Callable[[Numbers, Any], None]] = {
     e.MessageReceived: _message,
     e.MessageSent: _message,
     e.MailReceived: _mail,
     e.MailSent: _mail,
     e.StepEntered: _arrival,
+    e.BuyerStayedAway: _no_arrival,
 }
 """How the numbers given take in an event."""

@@ -6,17 +6,27 @@ The columns are drawn or cast elsewhere and never change; only orders that an ev
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
+from typing import Any
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios.goods import FulfilledBy
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of, union
 
 Whole = NDArray[np.int64]
+Column = NDArray[np.signedinteger[Any]]
+"""Whole numbers, as narrow as what they count allows."""
 
 NO_STORY = -1
+
+NEVER = (1 << 63) - 1
+"""The instant at which nothing happens: after every other."""
+
+LEGENDS = ("languages", "fulfilments", "marketplaces")
+"""Fields of an order book that are no columns but say what columns count."""
 
 
 @dataclass(frozen=True)
@@ -29,30 +39,46 @@ class OrderBook:
     placed_at: Whole
     promised_at: Whole
     shipped_at: Whole
+    """``NEVER`` for an order the seller cancelled."""
     delivered_at: Whole
-    total: Whole
+    """``NEVER`` for one that was cancelled or got lost."""
+    total: Column
     """Cents."""
-    product: Whole
-    buyer: Whole
+    product: Column
+    buyer: Column
     """Number of the buyer; one buyer may have several orders."""
-    language: Whole
-    story: Whole
+    language: Column
+    marketplace: Column
+    fulfilled: Column
+    trouble: Column
+    """What went wrong: 1 and its place in ``scenarios.goods.TROUBLES``, 0 for nothing."""
+    story: Column
     """Index of the story she lives, or ``NO_STORY``."""
     writes_at: Whole
     """Instant of her first move."""
     patience: Whole
-    stars: Whole
+    stars: Column
     """Feedback of a buyer who never writes, 0 for none."""
     stars_at: Whole
+    reviewed: Column
+    """Stars of the product review of a buyer who never writes, 0 for none."""
+    returned: Column
+    """1 for what a buyer who never writes sent back."""
+    earlier: Column
+    """Number of the order on whose service this sale hangs, 0 for a sale that hangs on nothing."""
     languages: tuple[str, ...]
     """What the numbers of the column ``language`` stand for."""
+    fulfilments: tuple[FulfilledBy, ...] = ("merchant",)
+    """Who sends the parcels, for each number of the column ``fulfilled``."""
+    marketplaces: tuple[str, ...] = ("",)
+    """What the numbers of the column ``marketplace`` stand for."""
 
     def __len__(self) -> int:
         return len(self.placed_at)
 
-    def columns(self) -> dict[str, Whole]:
+    def columns(self) -> dict[str, Column]:
         """Every column under its name, in a fixed order."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "languages"}
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in LEGENDS}
 
     @cached_property
     def arrivals(self) -> list[int]:
@@ -70,6 +96,12 @@ class OrderBook:
         told = zip(*(column.tolist() for column in columns), strict=True)
         return {order: Contact(*one) for order, one in zip(self.arrivals, told, strict=True)}
 
+    @cached_property
+    def hanging(self) -> list[int]:
+        """Numbers of the sales that hang on the service of an earlier order, oldest first."""
+        hanging: list[int] = (np.flatnonzero(self.earlier) + 1).tolist()
+        return hanging
+
     def language_of(self, order: int) -> str:
         """The language of an order's buyer; the book's first one for an order that is not there."""
         return self.languages[int(self.language[order - 1])] if 1 <= order <= len(self) else self.languages[0]
@@ -77,6 +109,10 @@ class OrderBook:
     def total_of(self, order: int) -> int:
         """What the buyer paid, in cents."""
         return int(self.total[order - 1])
+
+    def fulfilment_of(self, order: int) -> FulfilledBy:
+        """Who sends an order's parcel."""
+        return self.fulfilments[int(self.fulfilled[order - 1])]
 
 
 class Contact(msgspec.Struct, frozen=True, gc=False):
@@ -99,9 +135,17 @@ class Order(msgspec.Struct, frozen=True, gc=False):
     stars: int = 0
     defective: bool = False
     facts: frozenset[str] = frozenset()
+    lost: bool = False
+    """Whether the sale was never made, because an earlier order was served badly."""
 
 
 _UNTOUCHED = Order()
+
+
+def is_lost(orders: Mapping[int, Order], number: int) -> bool:
+    """Whether the sale of a number was never made."""
+    known = orders.get(number)
+    return known is not None and known.lost
 
 
 def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
@@ -132,6 +176,10 @@ def _rated(order: Order | None, event: e.FeedbackLeft, at: int) -> Order:
     return msgspec.structs.replace(_learned(order, event, at), stars=event.stars)
 
 
+def _lost(order: Order | None, event: e.SaleLost, at: int) -> Order:
+    return msgspec.structs.replace(order or _UNTOUCHED, lost=True)
+
+
 EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
     e.ConversationOpened: _opened,
     e.MessageSent: _learned,
@@ -144,5 +192,6 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
     e.ClaimDecided: _decided,
     e.ClaimWithdrawn: _learned,
     e.FeedbackLeft: _rated,
+    e.SaleLost: _lost,
 }
 """How an order takes in an event."""

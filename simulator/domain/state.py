@@ -45,6 +45,8 @@ _INDEXES: Mapping[str, Mapping[type[events.Event], Callable[[Any, Any], None]]] 
     "numbers": numbering.INDEX,
     "waiting": conversation.INDEX,
     "held": work.INDEX,
+    "rests": work.RESTS,
+    "practice": work.PRACTICE,
 }
 """Tables that only point into others or count, under their attribute: an event changes them in place."""
 
@@ -67,6 +69,8 @@ class State:
         self.roles: dict[int, Role] = {}
         self.work: dict[int, Work] = {}
         self.held: dict[int, int] = {}
+        self.rests: dict[int, int] = {}
+        self.practice: dict[int, int] = {}
         self.accounts: dict[int, Account] = {}
         self.numbers: dict[int, int] = {}
         self._routes = self._bind()

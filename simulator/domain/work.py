@@ -14,6 +14,10 @@ class Work(msgspec.Struct, frozen=True, gc=False):
     conversation: int
     until: int
     remaining: int = 0
+    since: int = 0
+    """When it was last taken up."""
+    again: bool = False
+    """Whether it is written anew after the marketplace refused to deliver it."""
 
     @property
     def is_frozen(self) -> bool:
@@ -22,14 +26,14 @@ class Work(msgspec.Struct, frozen=True, gc=False):
 
 
 def _taken(work: Work | None, event: e.WorkTaken, at: int) -> Work:
-    return Work(event.conversation, event.until)
+    return Work(event.conversation, event.until, 0, at, event.again or (work is not None and work.again))
 
 
 def _frozen(work: Work, event: e.WorkFrozen, at: int) -> Work:
-    return Work(event.conversation, work.until, event.remaining)
+    return Work(event.conversation, work.until, event.remaining, work.since, work.again)
 
 
-def _finished(work: Work, event: e.WorkFinished, at: int) -> None:
+def _put_aside(work: Work, event: e.OrderEvent, at: int) -> None:
     return None
 
 
@@ -41,16 +45,60 @@ def _in_hand(held: Held, event: e.WorkTaken) -> None:
     held[event.conversation] = event.agent
 
 
-def _put_down(held: Held, event: e.WorkFinished) -> None:
+def _out_of_hand(held: Held, event: e.WorkFinished | e.WorkHandedOver | e.WorkEscalated) -> None:
     held.pop(event.conversation, None)
 
 
-INDEX: Mapping[type[e.Event], Callable[[Held, Any], None]] = {e.WorkTaken: _in_hand, e.WorkFinished: _put_down}
+INDEX: Mapping[type[e.Event], Callable[[Held, Any], None]] = {
+    e.WorkTaken: _in_hand,
+    e.WorkHandedOver: _out_of_hand,
+    e.WorkEscalated: _out_of_hand,
+    e.WorkFinished: _out_of_hand,
+}
 """How the index of conversations in somebody's hands takes in an event."""
+
+Rests = dict[int, int]
+"""Number of a conversation somebody left to the others → milliseconds of the answer that are still to do."""
+
+
+def _left(rests: Rests, event: e.WorkHandedOver) -> None:
+    rests[event.conversation] = event.remaining
+
+
+def _settled(rests: Rests, event: e.WorkTaken | e.NoResponseMarked | e.QuestionWithdrawn) -> None:
+    rests.pop(event.conversation, None)
+
+
+def _answered(rests: Rests, event: e.MessageSent) -> None:
+    if event.answers:
+        rests.pop(event.conversation, None)
+
+
+RESTS: Mapping[type[e.Event], Callable[[Rests, Any], None]] = {
+    e.WorkHandedOver: _left,
+    e.WorkTaken: _settled,
+    e.MessageSent: _answered,
+    e.NoResponseMarked: _settled,
+    e.QuestionWithdrawn: _settled,
+}
+"""How the index of answers somebody began and left takes in an event."""
+
+Practice = dict[int, int]
+"""Number of an agent → how many conversations he has finished with."""
+
+
+def _practised(practice: Practice, event: e.WorkFinished) -> None:
+    practice[event.agent] = practice.get(event.agent, 0) + 1
+
+
+PRACTICE: Mapping[type[e.Event], Callable[[Practice, Any], None]] = {e.WorkFinished: _practised}
+"""How everybody's practice takes in an event."""
 
 EVOLVE: Mapping[type[e.Event], Callable[..., Work | None]] = {
     e.WorkTaken: _taken,
     e.WorkFrozen: _frozen,
-    e.WorkFinished: _finished,
+    e.WorkHandedOver: _put_aside,
+    e.WorkEscalated: _put_aside,
+    e.WorkFinished: _put_aside,
 }
 """How an agent's work takes in an event."""

@@ -1,6 +1,8 @@
 """Entries, headers and footers as lines of JSON, and back: ``decode(encode(x)) == x``."""
 
 import hashlib
+from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -69,6 +71,10 @@ def identity(header: Header) -> bytes:
     return _encoder.encode(msgspec.structs.replace(header, versions={}))
 
 
-def hash_columns(columns: dict[str, NDArray[np.int64]]) -> dict[str, str]:
-    """SHA-256 of each column's bytes, little-endian."""
-    return {name: hashlib.sha256(column.astype("<i8", copy=False).data).hexdigest() for name, column in columns.items()}
+def hash_columns(columns: Mapping[str, NDArray[np.signedinteger[Any]]]) -> dict[str, str]:
+    """SHA-256 of each column's bytes, little-endian and as wide as they are."""
+    return {name: hashlib.sha256(_little_endian(column).data).hexdigest() for name, column in columns.items()}
+
+
+def _little_endian(column: NDArray[np.signedinteger[Any]]) -> NDArray[np.signedinteger[Any]]:
+    return np.ascontiguousarray(column, dtype=column.dtype.newbyteorder("<"))

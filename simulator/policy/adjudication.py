@@ -16,6 +16,8 @@ class Evidence(msgspec.Struct, frozen=True):
     """Facts that must all be there for the claim to be denied; none: nothing defends it."""
     answered: bool
     refunded_after_filing: bool
+    by_marketplace: bool = False
+    """Whether the marketplace itself sent the parcel: then it pays, and the seller is not blamed."""
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -33,14 +35,15 @@ def adjudicate(evidence: Evidence) -> Verdict:
     A refund after filing closes it but counts (the marketplace's own help says so); otherwise it is denied only when
     everything its defence names is there.
     """
+    counts, funded_by = (False, "marketplace") if evidence.by_marketplace else (True, "seller")
     if evidence.refunded_after_filing:
-        return Verdict(True, ("refunded_after_filing",), True, "seller")
+        return Verdict(True, ("refunded_after_filing",), counts, funded_by)
     missing = tuple(fact for fact in evidence.defended_by if fact not in evidence.facts or _is_outside(fact))
     if evidence.defended_by and not missing:
         return Verdict(False, tuple(f"shown:{fact}" for fact in evidence.defended_by), False, "nobody")
     silence = () if evidence.answered else ("no_response_to_claim",)
     gaps = tuple(f"missing:{fact}" for fact in missing) or ("no_defence_for_this_reason",)
-    return Verdict(True, (*silence, *gaps), True, "seller")
+    return Verdict(True, (*silence, *gaps), counts, funded_by)
 
 
 def _is_outside(fact: str) -> bool:

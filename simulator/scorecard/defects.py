@@ -3,51 +3,129 @@
 An order counts once however many defects it has. Feedback of buyers who never wrote comes from the columns.
 """
 
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from scenarios.goods import TROUBLES
 from scenarios.model import Account
 from scenarios.policy import DefectRule
 from simulator.domain.orders import OrderBook
 from simulator.scorecard.measure import Measure
+from simulator.scorecard.records import ClaimRecord, FeedbackRecord
+from simulator.scorecard.runs import Mask, Whole
+from simulator.scorecard.scope import Scope
 from simulator.scorecard.tally import Tally
 
-Rows = NDArray[np.int64]
+_TARDY = (1 + TROUBLES.index("late"), 1 + TROUBLES.index("lost"))
 
 
 @dataclass(frozen=True)
 class Ledger:
-    """Orders, past and tally of one run, seen as of an instant."""
+    """Orders, past and tally of one run, seen as of an instant; scored are the orders of its scope."""
 
     book: OrderBook
     past: Account
     tally: Tally
     rule: DefectRule
+    scope: Scope
     as_of: int
 
+    @cached_property
+    def first(self) -> int:
+        """The first row that is scored."""
+        return int(np.searchsorted(self.book.placed_at, self.scope.placed.start, side="left"))
+
+    @cached_property
+    def last(self) -> int:
+        """The row after the last one that is scored and placed so far."""
+        end = min(self.scope.placed.end, self.as_of + 1)
+        return max(self.first, int(np.searchsorted(self.book.placed_at, end, side="left")))
+
+    @cached_property
+    def is_placed(self) -> Mask:
+        """For every row, whether the order is one: a lost sale is none."""
+        placed = np.ones(len(self.book), dtype=np.bool_)
+        placed[np.array(self.tally.lost, dtype=np.int64) - 1] = False
+        return placed
+
     @property
+    def span(self) -> slice:
+        """The rows in between, lost sales among them."""
+        return slice(self.first, self.last)
+
+    @property
+    def lost_sales(self) -> Whole:
+        """Rows in between that were never placed after all."""
+        return self.first + np.flatnonzero(~self.is_placed[self.span])
+
+    @cached_property
     def orders(self) -> int:
-        """Orders placed so far, with those of the account's past."""
-        return int(np.searchsorted(self.book.placed_at, self.as_of, side="right")) + self.past.orders
+        """Scored orders placed so far, with those of the account's past."""
+        return int(np.count_nonzero(self.is_placed[self.span])) + self.past.orders
 
-    def quiet_feedback(self) -> Rows:
-        """Rows of buyers who never wrote and had left feedback."""
-        return np.flatnonzero((self.book.stars > 0) & (self.book.stars_at <= self.as_of))
+    def holds(self, order: int) -> bool:
+        """Whether an order is scored."""
+        return self.first < order <= self.last
 
-    def quiet_defects(self) -> Rows:
+    def count(self, orders: "array[int]") -> int:
+        """How many of some orders are scored."""
+        numbers = np.array(orders, dtype=np.int64)
+        return int(np.count_nonzero((numbers > self.first) & (numbers <= self.last)))
+
+    @cached_property
+    def claims(self) -> list[ClaimRecord]:
+        """Claims about scored orders."""
+        return [claim for claim in self.tally.claims.values() if self.holds(claim.order)]
+
+    @cached_property
+    def written(self) -> list[FeedbackRecord]:
+        """Written feedback about scored orders."""
+        return [left for order, left in self.tally.feedback.items() if self.holds(order)]
+
+    @cached_property
+    def every_quiet_feedback(self) -> Whole:
+        """Rows of buyers who never wrote and had left feedback that stands.
+
+        What is said of the marketplace's own parcel that came late or got lost is struck through.
+        """
+        book = self.book
+        left = np.flatnonzero((book.stars > 0) & (book.stars_at <= self.as_of) & self.is_placed)
+        if "marketplace" not in book.fulfilments:
+            return left
+        theirs: Mask = book.fulfilled[left] == book.fulfilments.index("marketplace")
+        stands: Mask = ~(theirs & np.isin(book.trouble[left], _TARDY))
+        return left[stands]
+
+    @cached_property
+    def every_quiet_defect(self) -> Whole:
         """Rows among them with few stars."""
-        rows = self.quiet_feedback()
-        return rows[self.book.stars[rows] <= self.rule.negative_stars]
+        rows = self.every_quiet_feedback
+        few: Mask = self.book.stars[rows] <= self.rule.negative_stars
+        return rows[few]
 
+    def quiet_feedback(self) -> Whole:
+        """Scored rows among those with feedback."""
+        return self._scored(self.every_quiet_feedback)
+
+    def quiet_defects(self) -> Whole:
+        """Scored rows among those with few stars."""
+        return self._scored(self.every_quiet_defect)
+
+    def _scored(self, rows: Whole) -> Whole:
+        first, last = np.searchsorted(rows, (self.first, self.last))
+        return rows[first:last]
+
+    @cached_property
     def defects(self) -> dict[int, list[int]]:
         """Defective order → the entries that make it so."""
         found: dict[int, list[int]] = {}
-        for order, (stars, seq) in self.tally.feedback.items():
-            if stars <= self.rule.negative_stars:
-                found.setdefault(order, []).append(seq)
+        for order, left in self.tally.feedback.items():
+            if left.stars <= self.rule.negative_stars:
+                found.setdefault(order, []).append(left.seq)
         for claim in self.tally.claims.values():
             if claim.counts_in_odr:
                 found.setdefault(claim.order, []).append(claim.ended)
@@ -57,43 +135,45 @@ class Ledger:
         """How many left 1 to 5 stars."""
         quiet = np.bincount(self.book.stars[self.quiet_feedback()], minlength=6)
         counts = {stars: int(quiet[stars]) for stars in range(1, 6)}
-        for stars, _ in self.tally.feedback.values():
-            counts[stars] += 1
+        for left in self.written:
+            counts[left.stars] += 1
         return {str(stars): count for stars, count in counts.items()}
 
 
 def defect_measures(ledger: Ledger) -> list[Measure]:
-    """``order_defect_rate`` of the run's cohort and the official windowed one."""
-    defects, quiet = ledger.defects(), ledger.quiet_defects()
+    """``order_defect_rate`` of the scored cohort and the official windowed one."""
+    defects = {order: seqs for order, seqs in ledger.defects.items() if ledger.holds(order)}
+    quiet = ledger.quiet_defects()
     count = len(defects) + len(quiet) + ledger.past.defects
     rate = count / ledger.orders if ledger.orders else None
     return [
         Measure("order_defect_rate", rate, "share", lambda: _flat(defects), (quiet + 1).tolist),
-        _official(ledger, defects, quiet),
+        _official(ledger),
     ]
 
 
-def _official(ledger: Ledger, defects: dict[int, list[int]], quiet: Rows) -> Measure:
-    """Orders placed in the policy's window, which ends its lag before the instant of the scorecard.
+def _official(ledger: Ledger) -> Measure:
+    """Orders placed in the policy's window, those of a warm-up too, with the defects known so far.
 
-    The account's past has no dates of its own and is taken to lie in the window.
+    The window ends its lag before the end of the scored time, or before the instant of the scorecard where there is
+    no warm-up. The account's past has no dates of its own and is taken to lie in the window.
     """
-    placed, last = ledger.book.placed_at, ledger.as_of - ledger.rule.lag
+    placed, last = ledger.book.placed_at, ledger.scope.official - ledger.rule.lag
     start = int(np.searchsorted(placed, last - ledger.rule.window, side="right"))
     end = int(np.searchsorted(placed, last, side="right"))
-    within = {order: seqs for order, seqs in defects.items() if start < order <= end}
+    within = {order: seqs for order, seqs in ledger.defects.items() if start < order <= end}
+    quiet = ledger.every_quiet_defect
     rows = quiet[(quiet >= start) & (quiet < end)]
-    orders = end - start + ledger.past.orders
+    orders = int(np.count_nonzero(ledger.is_placed[start:end])) + ledger.past.orders
     rate = (len(within) + len(rows) + ledger.past.defects) / orders if orders else None
     return Measure("order_defect_rate_official", rate, "share", lambda: _flat(within), (rows + 1).tolist)
 
 
 def claim_measures(ledger: Ledger) -> list[Measure]:
-    """``claim_rate`` over the run's orders."""
-    claims = ledger.tally.claims.values()
-    orders = {claim.order for claim in claims}
+    """``claim_rate`` over the scored orders."""
+    orders = {claim.order for claim in ledger.claims}
     rate = len(orders) / ledger.orders if ledger.orders else None
-    return [Measure("claim_rate", rate, "share", lambda: [claim.opened for claim in claims])]
+    return [Measure("claim_rate", rate, "share", lambda: [claim.opened for claim in ledger.claims])]
 
 
 def feedback_measures(ledger: Ledger) -> list[Measure]:
@@ -102,8 +182,7 @@ def feedback_measures(ledger: Ledger) -> list[Measure]:
     count = sum(stars.values())
     negative = sum(number for star, number in stars.items() if int(star) <= ledger.rule.negative_stars)
     total = sum(int(star) * number for star, number in stars.items())
-    written = ledger.tally.feedback.values()
-    low = [seq for stars_, seq in written if stars_ <= ledger.rule.negative_stars]
+    low = [left.seq for left in ledger.written if left.stars <= ledger.rule.negative_stars]
     return [
         Measure(
             "negative_feedback_rate",
@@ -116,7 +195,7 @@ def feedback_measures(ledger: Ledger) -> list[Measure]:
             "feedback_score",
             total / count if count else None,
             "stars",
-            lambda: [seq for _, seq in written],
+            lambda: [left.seq for left in ledger.written],
             (ledger.quiet_feedback() + 1).tolist,
         ),
     ]

@@ -12,7 +12,10 @@ def _none() -> Iterable[int]:
 
 @dataclass(frozen=True)
 class Measure:
-    """A named figure. ``value`` is None where there is nothing to measure; ``unit`` is share, hours, stars or count."""
+    """A named figure. ``value`` is None where there is nothing to measure.
+
+    ``unit`` is share, hours, stars, count, number (one with decimals) or money (in units of the currency).
+    """
 
     name: str
     value: float | None

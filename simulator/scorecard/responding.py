@@ -1,44 +1,86 @@
 """How fast the seller answered: response times and the share that came late.
 
 The clock is the calendar's: nights and weekends count. One observation a run of unanswered messages, from the first
-of them; one marked as needing no response is none; one that still may be answered in time is not yet one.
+of them; one marked as needing no response, or withdrawn, is none; one that still may be answered in time is not yet
+one.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from scenarios.policy import ResponseRule
 from scenarios.quantities import HOUR
 from simulator.scorecard.measure import Measure
-from simulator.scorecard.tally import Tally
+from simulator.scorecard.runs import ANSWERED, Mask, RunTable, Whole
 
-Waited = NDArray[np.int64]
-Statistic = Callable[[Waited], np.floating[Any]]
+Statistic = Callable[[Whole], np.floating[Any]]
 
 
-def response_measures(tally: Tally, rule: ResponseRule, as_of: int) -> list[Measure]:
+@dataclass(frozen=True)
+class Responses:
+    """The scored runs, under a rule and as of an instant."""
+
+    runs: RunTable
+    rule: ResponseRule
+    as_of: int
+
+    @cached_property
+    def is_answered(self) -> Mask:
+        """Which runs were answered."""
+        mask: Mask = self.runs.outcome == ANSWERED
+        return mask
+
+    @cached_property
+    def is_overdue(self) -> Mask:
+        """Which were not, and are late already."""
+        mask: Mask = (self.runs.outcome == 0) & (self.as_of - self.runs.asked_at > self.rule.due)
+        return mask
+
+    @cached_property
+    def is_late(self) -> Mask:
+        """Which were answered late, or are overdue."""
+        tardy = self.runs.ended_at - self.runs.asked_at > self.rule.due
+        return (self.is_answered & tardy) | self.is_overdue
+
+    @property
+    def is_observed(self) -> Mask:
+        """Which count in the rate."""
+        return self.is_answered | self.is_overdue
+
+    @cached_property
+    def waited(self) -> Whole:
+        """From the oldest message to the answer, of the answered ones."""
+        return (self.runs.ended_at - self.runs.asked_at)[self.is_answered]
+
+    def late_rate(self, mask: Mask | None = None) -> float | None:
+        """Share of late ones among those observed, or among some of them."""
+        observed = self.is_observed if mask is None else self.is_observed & mask
+        count = int(np.count_nonzero(observed))
+        return int(np.count_nonzero(observed & self.is_late)) / count if count else None
+
+
+def response_measures(responses: Responses) -> list[Measure]:
     """``late_response_rate`` and the mean, median and 90th percentile of the hours to an answer."""
-    responses = tally.responses
-    waited = np.asarray(responses.answered_at, dtype=np.int64) - np.asarray(responses.asked_at, dtype=np.int64)
-    late = np.flatnonzero(waited > rule.due)
-    overdue = [seq for at, seq in tally.unanswered.values() if as_of - at > rule.due]
-    observed = len(waited) + len(overdue)
-    rate = (len(late) + len(overdue)) / observed if observed else None
 
-    def late_entries() -> Iterable[int]:
-        return [*(responses.answered[row] for row in late), *overdue]
+    def late_entries() -> list[int]:
+        runs = responses.runs
+        return [
+            *runs.ended[responses.is_late & responses.is_answered].tolist(),
+            *runs.asked[responses.is_overdue].tolist(),
+        ]
 
     return [
-        Measure("late_response_rate", rate, "share", late_entries),
-        _hours("response_hours_mean", waited, tally, np.mean),
-        _hours("response_hours_p50", waited, tally, np.median),
-        _hours("response_hours_p90", waited, tally, lambda hours: np.quantile(hours, 0.9)),
+        Measure("late_response_rate", responses.late_rate(), "share", late_entries),
+        _hours("response_hours_mean", responses, np.mean),
+        _hours("response_hours_p50", responses, np.median),
+        _hours("response_hours_p90", responses, lambda hours: np.quantile(hours, 0.9)),
     ]
 
 
-def _hours(name: str, waited: Waited, tally: Tally, statistic: Statistic) -> Measure:
-    value = float(statistic(waited)) / HOUR if len(waited) else None
-    return Measure(name, value, "hours", lambda: tally.responses.answered)
+def _hours(name: str, responses: Responses, statistic: Statistic) -> Measure:
+    value = float(statistic(responses.waited)) / HOUR if len(responses.waited) else None
+    return Measure(name, value, "hours", responses.runs.ended[responses.is_answered].tolist)

@@ -3,13 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
-from scenarios.model import Account, Scenario
+from scenarios.model import Scenario
 from scenarios.policy import Policy
 from simulator.domain.orders import OrderBook
-from simulator.scorecard.defects import Ledger, claim_measures, defect_measures, feedback_measures
+from simulator.scorecard.counts import claim_counts, counts_of, endings_of
+from simulator.scorecard.defects import claim_measures, defect_measures, feedback_measures
+from simulator.scorecard.fulfilment import fulfilment_measures
 from simulator.scorecard.measure import Measure
+from simulator.scorecard.money import CauseFigures, Money, cost_measure
+from simulator.scorecard.places import PlaceFigures, places_of
 from simulator.scorecard.responding import response_measures
+from simulator.scorecard.scored import Scored
 from simulator.scorecard.tally import Tally
+from simulator.scorecard.waiting import DeskFigures, desk_measures
 
 
 @dataclass(frozen=True)
@@ -32,6 +38,13 @@ class Scorecard:
     claims: dict[str, int]
     feedback: dict[str, int]
     endings: dict[str, int]
+    money: Money
+    desk: DeskFigures | None
+    """None where there is no modelled team."""
+    causes: dict[str, CauseFigures]
+    """Why buyers claimed."""
+    places: dict[str, PlaceFigures]
+    """By marketplace, where there are several."""
     thresholds: tuple[Threshold, ...]
     well_ended: bool
     """Whether no drill ended in an ending its scenario does not call good."""
@@ -48,8 +61,12 @@ class Scorecard:
             "counts": self.counts,
             "measures": {name: measure.value for name, measure in self.measures.items()},
             "claims": self.claims,
+            "claims_by_cause": {cause: figures.as_json() for cause, figures in self.causes.items()},
             "feedback": self.feedback,
             "endings": self.endings,
+            "desk": self.desk.as_json() if self.desk else None,
+            "money": self.money.as_json(),
+            "by_marketplace": {name: figures.as_json() for name, figures in self.places.items()},
             "thresholds": [vars(threshold) for threshold in self.thresholds],
             "verdict": self.verdict,
         }
@@ -57,47 +74,42 @@ class Scorecard:
 
 def score(tally: Tally, book: OrderBook, scenario: Scenario, as_of: int, policy: Policy | None = None) -> Scorecard:
     """The scorecard of a tally that holds every entry up to ``as_of``, under the scenario's policy or another one."""
-    rules = policy or scenario.policy
-    past = scenario.drill.cast.account if scenario.drill else Account()
-    ledger = Ledger(book, past, tally, rules.order_defects, as_of)
-    found = [
-        *response_measures(tally, rules.response, as_of),
-        *defect_measures(ledger),
-        *claim_measures(ledger),
-        *feedback_measures(ledger),
-        Measure("policy_findings", float(len(tally.findings)), "count", lambda: tally.findings),
-    ]
-    measures = {measure.name: measure for measure in found}
+    return card_of(Scored(tally, book, scenario, as_of, policy or scenario.policy))
+
+
+def card_of(scored: Scored) -> Scorecard:
+    """The scorecard of what is scored of a run."""
+    ledger, responses = scored.ledger, scored.responses
+    measures = {measure.name: measure for measure in _measures(scored)}
     return Scorecard(
-        as_of,
-        _counts(ledger),
+        scored.as_of,
+        counts_of(scored),
         measures,
-        _claims(tally),
+        claim_counts(ledger),
         ledger.stars(),
-        dict(sorted(tally.endings.items())),
-        _thresholds(scenario, measures),
-        _well_ended(scenario, tally),
+        endings_of(ledger),
+        scored.money,
+        scored.desk,
+        scored.causes,
+        places_of(ledger, responses),
+        _thresholds(scored.scenario, measures),
+        _well_ended(scored),
     )
 
 
-def _counts(ledger: Ledger) -> dict[str, int]:
-    tally = ledger.tally
-    return {
-        "orders": ledger.orders,
-        "contacts": len(tally.contacts),
-        "messages_received": tally.messages_received,
-        "messages_sent": tally.messages_sent,
-        "responses": len(tally.responses.answered),
-        "no_response_needed": len(tally.excluded),
-        "unanswered": len(tally.unanswered),
-        "stories": tally.begun,
-    }
-
-
-def _claims(tally: Tally) -> dict[str, int]:
-    outcomes = [claim.outcome for claim in tally.claims.values()]
-    ended = {outcome: outcomes.count(outcome) for outcome in ("granted", "denied", "withdrawn")}
-    return {"opened": len(outcomes), **ended}
+def _measures(scored: Scored) -> list[Measure]:
+    ledger, responses = scored.ledger, scored.responses
+    findings = scored.tally.findings.within(scored.scope.asked)
+    return [
+        *response_measures(responses),
+        *defect_measures(ledger),
+        *claim_measures(ledger),
+        *feedback_measures(ledger),
+        Measure("policy_findings", float(len(findings)), "count", findings.tolist),
+        *fulfilment_measures(scored.parcels, is_market=scored.scenario.market is not None),
+        *desk_measures(scored.desk, responses),
+        cost_measure(scored.money, is_staffed=scored.scenario.market is not None and scored.desk is not None),
+    ]
 
 
 def _thresholds(scenario: Scenario, measures: dict[str, Measure]) -> tuple[Threshold, ...]:
@@ -107,7 +119,8 @@ def _thresholds(scenario: Scenario, measures: dict[str, Measure]) -> tuple[Thres
     )
 
 
-def _well_ended(scenario: Scenario, tally: Tally) -> bool:
-    if scenario.drill is None or not scenario.drill.good_endings:
+def _well_ended(scored: Scored) -> bool:
+    drill, endings = scored.scenario.drill, scored.tally.endings
+    if drill is None or not drill.good_endings:
         return True
-    return bool(tally.endings) and set(tally.endings) <= set(scenario.drill.good_endings)
+    return bool(endings) and set(endings) <= set(drill.good_endings)

@@ -76,6 +76,7 @@ class InboxView:
             e.MessageSent: self._sent,
             e.MessageBlocked: self._blocked,
             e.NoResponseMarked: self._marks(marked=True, unanswered=0),
+            e.QuestionWithdrawn: self._marks(marked=True, unanswered=0),
             e.ConversationArchived: self._marks(archived=True),
             e.ConversationClosed: self._marks(closed=True),
             e.ConversationReported: self._marks(reported=True),

@@ -4,7 +4,7 @@ Everything is found by binary search; a page never looks at more rows than a bou
 bought it is the storefront's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Literal
 
@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.quantities import MINUTE
-from simulator.domain.orders import OrderBook, Whole
+from simulator.domain.orders import NEVER, OrderBook, Whole
 
 Truths = NDArray[np.bool_]
-OrderStatus = Literal["Pending", "Unshipped", "Shipped"]
+OrderStatus = Literal["Pending", "Unshipped", "Shipped", "Canceled"]
 
 PENDING = 30 * MINUTE
 """How long a payment takes to be authorised."""
@@ -44,16 +44,24 @@ class Portion(msgspec.Struct, frozen=True, gc=False):
     next: int | None
 
 
-class OrdersView:
-    """One world's orders as time goes by. An order that is not placed yet does not exist."""
+def _never(order: int) -> bool:
+    return False
 
-    def __init__(self, book: OrderBook) -> None:
+
+class OrdersView:
+    """One world's orders as time goes by. An order that is not placed yet, or never was, does not exist.
+
+    ``is_lost`` says of a sale that hangs on an earlier order whether it was never made.
+    """
+
+    def __init__(self, book: OrderBook, is_lost: Callable[[int], bool] = _never) -> None:
         self._book = book
+        self._is_lost = is_lost
 
     def order(self, number: int, now: int) -> OrderShown | None:
         """The order of a number as it is at an instant."""
         row = number - 1
-        if not 0 <= row < len(self._book) or self._book.placed_at[row] > now:
+        if not 0 <= row < len(self._book) or self._book.placed_at[row] > now or self._is_lost(number):
             return None
         placed, shipped = int(self._book.placed_at[row]), int(self._book.shipped_at[row])
         delivered = int(self._book.delivered_at[row])
@@ -75,7 +83,7 @@ class OrdersView:
         found = _Gathering(limit)
         for start in found.stretches(max(int(low), after), int(high)):
             rows = np.arange(start, min(start + _STRETCH, int(high)))
-            found.add(rows, self._matching(rows, now, statuses))
+            found.add(rows, self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def shipped(self, first: int, last: int, after: int, limit: int) -> Portion:
@@ -84,7 +92,8 @@ class OrdersView:
         low, high = np.searchsorted(shipped, first), np.searchsorted(shipped, last, side="right")
         start = max(int(low), after)
         end = min(start + limit, int(high))
-        return Portion([int(row) + 1 for row in rows[start:end]], end if end < high else None)
+        page = rows[start:end]
+        return Portion([int(row) + 1 for row in page[self._made(page)]], end if end < high else None)
 
     def unshipped(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
         """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``."""
@@ -95,16 +104,25 @@ class OrdersView:
             rows = np.arange(start, min(start + _STRETCH, int(high)))
             updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
             changed = (updated >= first) & (updated <= last) & (self._book.shipped_at[rows] > now)
-            found.add(rows, changed & self._matching(rows, now, statuses))
+            found.add(rows, changed & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def _matching(self, rows: Whole, now: int, statuses: frozenset[str]) -> Truths:
         """Which rows have one of these statuses; none named: any."""
         shipped = self._book.shipped_at[rows] <= now
         pending = ~shipped & (self._book.placed_at[rows] + PENDING > now)
-        known = {"Shipped": shipped, "Pending": pending, "Unshipped": ~shipped & ~pending}
+        cancelled = ~pending & (self._book.shipped_at[rows] == NEVER)
+        unshipped = ~shipped & ~pending & ~cancelled
+        known = {"Shipped": shipped, "Pending": pending, "Unshipped": unshipped, "Canceled": cancelled}
         masks = [known[status] for status in known if status in statuses or not statuses]
         return np.any(masks, axis=0) if masks else np.zeros(len(rows), dtype=np.bool_)
+
+    def _made(self, rows: Whole) -> Truths:
+        """Which rows are no lost sales; only those that hang on another order are looked at one by one."""
+        made = np.ones(len(rows), dtype=np.bool_)
+        for place in np.flatnonzero(self._book.earlier[rows]).tolist():
+            made[place] = not self._is_lost(int(rows[place]) + 1)
+        return made
 
     @cached_property
     def _by_shipping(self) -> tuple[Whole, Whole]:
@@ -139,4 +157,6 @@ def _state(placed: int, shipped: int, now: int) -> tuple[OrderStatus, int]:
     """How far an order is, and since when."""
     if shipped <= now:
         return "Shipped", shipped
-    return ("Pending", placed) if now < placed + PENDING else ("Unshipped", placed + PENDING)
+    if now < placed + PENDING:
+        return "Pending", placed
+    return "Canceled" if shipped == NEVER else "Unshipped", placed + PENDING

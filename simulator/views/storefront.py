@@ -4,17 +4,15 @@ Pure functions of one world's orders, seed and addresses; nothing here knows wha
 """
 
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 
+from scenarios.goods import FulfilledBy
 from scenarios.model import Scenario
-from simulator.domain.orders import OrderBook, Whole
+from simulator.domain.orders import Column, OrderBook, Whole
 from simulator.views.addresses import AddressBook
 from simulator.wording.lines import Field
 from simulator.wording.wording import Subject, Wording
-
-Fulfilment = Literal["merchant", "marketplace"]
 
 
 class Storefront:
@@ -26,7 +24,7 @@ class Storefront:
         self.currency = scenario.policy.currency
         self.domain = scenario.policy.domain
         self.marketplace_id = scenario.policy.marketplace_id
-        self.fulfilment, self._items = _offer(scenario)
+        self._items = _items(scenario)
         self._wording = Wording(scenario, seed)
         self._names: dict[int, str] = {}
 
@@ -35,8 +33,7 @@ class Storefront:
         buyer = int(self.book.buyer[order - 1])
         name = self._names.get(buyer)
         if name is None:
-            rows, buyers = self._by_buyer
-            first_order = int(rows[np.searchsorted(buyers, buyer)]) + 1
+            first_order = int(self._by_buyer[0][self._first_of(buyer)]) + 1
             name = self._names[buyer] = self._wording.buyer_name(buyer, self.book.language_of(first_order))
         return name
 
@@ -47,6 +44,10 @@ class Storefront:
     def item(self, order: int) -> str:
         """What was bought."""
         return self._items[int(self.book.product[order - 1])]
+
+    def fulfilment(self, order: int) -> FulfilledBy:
+        """Who sends an order's parcel."""
+        return self.book.fulfilment_of(order)
 
     def line(self, order: int, step: str, field: Field) -> str:
         """What an order's buyer says in a step of her story."""
@@ -59,24 +60,28 @@ class Storefront:
     def orders_of(self, alias: str) -> list[int]:
         """The orders of the buyer behind an alias, oldest first."""
         buyer = self.addresses.buyer_number(alias, self.domain)
-        if buyer is None or buyer >= 1 << 63:
-            return []
         rows, buyers = self._by_buyer
-        first, last = np.searchsorted(buyers, [buyer, buyer + 1])
-        orders: list[int] = (rows[first:last] + 1).tolist()
+        if buyer is None or not len(buyers) or buyer > buyers[-1]:
+            return []
+        orders: list[int] = (rows[self._first_of(buyer) : self._first_of(buyer + 1)] + 1).tolist()
         return orders
 
+    def _first_of(self, buyer: int) -> int:
+        """Where a buyer's orders begin among those sorted by buyer."""
+        buyers = self._by_buyer[1]
+        # A number of the column's own kind: any other would have the whole column converted.
+        return int(np.searchsorted(buyers, buyers.dtype.type(buyer)))
+
     @cached_property
-    def _by_buyer(self) -> tuple[Whole, Whole]:
+    def _by_buyer(self) -> tuple[Whole, Column]:
         """Rows by buyer, and the buyers in that order."""
         rows = np.argsort(self.book.buyer, kind="stable").astype(np.int64)
         return rows, self.book.buyer[rows]
 
 
-def _offer(scenario: Scenario) -> tuple[Fulfilment, tuple[str, ...]]:
-    """Who sends the parcels, and what is sold."""
+def _items(scenario: Scenario) -> tuple[str, ...]:
+    """What is sold."""
     if scenario.market is not None:
-        return scenario.market.fulfilment[0].by, tuple(product.item for product in scenario.market.catalog)
+        return tuple(product.item for product in scenario.market.catalog)
     assert scenario.drill is not None  # a scenario is a drill or a market
-    order = scenario.drill.cast.order
-    return order.fulfilment, (order.item,)
+    return (scenario.drill.cast.order.item,)

@@ -25,7 +25,7 @@ class Thread(msgspec.Struct, frozen=True, gc=False):
     unanswered: int = 0
     waiting_since: int = 0
     marked: bool = False
-    """Whether the seller said that the last message wants no answer."""
+    """Whether the last message wants no answer, as the seller said or the buyer."""
     archived: bool = False
     closed: bool = False
     reported: bool = False

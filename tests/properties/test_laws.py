@@ -26,9 +26,10 @@ from tests.properties.sellers import acts, commands, pass_time, play
 DRILL = Production(casting.drill())
 STAFFED = Production(casting.market(12))
 UNSTAFFED = Production(casting.market(12, plan=None))
+RICH = Production(casting.rich_market(6))
 HORIZON = 20 * DAY
 
-productions = st.sampled_from((DRILL, STAFFED, UNSTAFFED))
+productions = st.sampled_from((DRILL, STAFFED, UNSTAFFED, RICH))
 
 
 def recorded(world: World) -> Recording:
@@ -70,7 +71,7 @@ def test_replay_names_the_first_entry_that_differs(data: st.DataObject) -> None:
 
 
 @settings(max_examples=30)
-@given(st.sampled_from((DRILL, STAFFED)), acts, st.data())
+@given(st.sampled_from((DRILL, STAFFED, RICH)), acts, st.data())
 def test_restored_anywhere_it_goes_on_as_if_nothing_had_happened(
     production: Production, todo: list[tuple[int, c.ExternalCommand]], data: st.DataObject
 ) -> None:
@@ -98,14 +99,31 @@ _DAILY = {"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}
 _CLOSING = {"Ada": "17:00", "Bo": "18:00", "Cy": "13:00"}
 
 
+def _by_the_hour(**plan: object) -> Production:
+    """Everything a plan can say, where buyers, answers, breaks and shifts meet at full half-hours."""
+    hour = {"law": "constant", "always": "1h"}
+    macros = {"quick": {"fits": "40%", "handle_time": {"law": "constant", "always": "30m"}}}
+    scenario = casting.rich_market(handle_time=hour, learning=None, macros=macros, **plan)
+    assert scenario.market is not None
+    told = scenario.market.model_dump(mode="json", by_alias=True)
+    two_days = {"law": "constant", "always": "2d"}
+    mix = [mixed | {"writes": two_days, "patience": two_days} for mixed in told["mix"]]
+    demand = {"orders_per_day": 24, "arrivals": "regular"}
+    return Production(casting.market(plan=scenario.plan, market=told | {"mix": mix, "demand": demand}))
+
+
+_MEETING = [_crowded(), *(_by_the_hour(at_shift_end=end) for end in ("finish", "freeze", "hand_over"))]
+
+
 @pytest.mark.parametrize("first", range(4))
-def test_restored_between_any_two_timers_of_a_crowded_desk(first: int) -> None:
-    world = open_world(_crowded(), 7)
+@pytest.mark.parametrize("production", _MEETING, ids=["crowded", "finish", "freeze", "hand_over"])
+def test_restored_between_any_two_timers_of_a_crowded_desk(production: Production, first: int) -> None:
+    world = open_world(production, 7)
     pauses = [(world.journal.length, world.now)]
     while world.step(8 * DAY):
         pauses.append((world.journal.length, world.now))
     entries = tuple(world.journal.entries())
-    for cut, now in pauses[first::4]:
+    for cut, now in pauses[first::12]:
         restored = restore_world(Recording(world.journal.header, entries[:cut], Footer(cut, now, "")))
         restored.advance_to(min(world.now, now + 2 * DAY))
         found = restored.journal.lines()

@@ -17,7 +17,7 @@ from scenarios.loader import check, load
 from scenarios.model import Scenario
 from scenarios.shelf import every
 from scenarios.source.syntax import parse
-from tests.drafts import FILES
+from tests.drafts import FILES, RICH_MARKET, RICH_PLAN, edited
 
 _SHIPPED = Path(scenarios.__file__).parent
 TEXTS = {
@@ -28,8 +28,8 @@ TEXTS = {
 } or {path.as_posix(): path.read_text(encoding="utf-8") for kind in KINDS for path in every(kind)}
 
 # Files that are quick to read take the many tries; each sort of key and value is in them.
-_SMALL = st.sampled_from(sorted(FILES.values()))
-_ANY = st.sampled_from(sorted({*TEXTS.values(), *FILES.values()}, key=len))
+_SMALL = st.sampled_from(sorted({*FILES.values(), RICH_MARKET, RICH_PLAN}))
+_ANY = st.sampled_from(sorted({*TEXTS.values(), *FILES.values(), RICH_MARKET, RICH_PLAN}, key=len))
 _SNIPPETS = st.one_of(
     st.text(max_size=8),
     st.sampled_from(
@@ -179,6 +179,59 @@ def test_any_bytes(content: bytes) -> None:
 @given(st.text(alphabet="ab:{}[],-'\"\n\t &*!|>#%@\\?", max_size=40))
 def test_any_text_of_the_signs_yaml_knows(text: str) -> None:
     assert judge(text)
+
+
+_WORDS = st.one_of(
+    st.text(alphabet="ab.=[]{}0 -\n\ud800", max_size=6),
+    st.sampled_from(["0", "1", "7", "demand", "orders_per_day", "mix", "lost", "share", "seller", "agents", "Ada"]),
+    st.sampled_from(["heads", "shifts", "policy", "response", "due", "use", "stories", "story", "opening", "reacts"]),
+    st.sampled_from(["personas", "calm", "fulfilment", "promise", "catalog", "mug", "quiet", "stars", "5", "runs"]),
+    st.sampled_from(["thresholds", "cast", "buyer", "language", "contact_rate", "when", "handling", "law", "name"]),
+)
+_KEYS = st.lists(_WORDS, min_size=1, max_size=6).map(".".join)
+_GIVEN_VALUES = st.one_of(
+    st.text(max_size=12),
+    st.text(alphabet="ab:{}[],-'\"\n &*!|>#%@", max_size=12),
+    st.sampled_from(
+        ["8%", "200", "12h", "nobody", "[mon]", "{median: 1d, p90: 2d}", "{}", "[]", "", "~", "<=10%", "\ud800"]
+    ),
+    st.sampled_from(["./a-file.yaml", "two-agents-office-hours", "late", "2026-01-05", "true", "1e999", "9" * 400]),
+)
+
+
+@given(st.sampled_from(["a-drill", "a-market", "rich"]), st.lists(st.tuples(_KEYS, _GIVEN_VALUES), max_size=3))
+@settings(max_examples=200)
+def test_any_value_given_beside_a_file(name: str, given: list[tuple[str, str]]) -> None:
+    path = Path(f"{name}.yaml")
+    path.write_text(FILES.get(name, RICH_MARKET), encoding="utf-8")
+    for problem in check(path, overrides=given):
+        assert problem.file.startswith("--set ") or problem.line
+        assert str(problem).encode()
+    try:
+        loaded = load(f"./{path}", overrides=given)
+    except ScenarioError:
+        return
+    assert Scenario.model_validate(loaded.dump()) == loaded
+
+
+@given(st.integers(1, 10**6), st.floats(1e-9, 1), st.integers(0, 9))
+def test_a_value_given_beside_a_file_counts_as_if_it_were_written(orders: int, rate: float, heads: int) -> None:
+    path = Path("a-market.yaml")
+    path.write_text(FILES["a-market"], encoding="utf-8")
+    given = {"demand.orders_per_day": str(orders), "contact_rate": str(rate), "seller.agents.Ada.heads": str(heads)}
+    beside = load("./a-market.yaml", overrides=given)
+    text = edited(FILES["a-market"], "orders_per_day: 50", f"orders_per_day: {orders}")
+    path.write_text(edited(text, "contact_rate: 6%", f"contact_rate: {rate}"), encoding="utf-8")
+    inside = load("./a-market.yaml")
+    assert beside.market == inside.market
+    assert beside.plan is not None
+    assert [agent.heads for agent in beside.plan.agents] == [heads, 1]
+
+
+@pytest.mark.parametrize("text", [RICH_MARKET, RICH_PLAN])
+def test_every_key_at_once_is_sound(text: str) -> None:
+    Path("a-market.yaml" if text is RICH_MARKET else "a-plan.yaml").write_text(text, encoding="utf-8")
+    assert check(Path("a-market.yaml" if text is RICH_MARKET else "a-plan.yaml")) == []
 
 
 def test_the_files_it_starts_from_are_all_there() -> None:

@@ -47,7 +47,8 @@ def decide_claim(state: State, command: c.DecideClaim, _: Examination, now: int)
     """From what the marketplace can see at this instant, and nothing else."""
     claim = lookup.claim(state, command.claim)
     known = lookup.order(state, claim.order)
-    verdict = adjudicate(Evidence(known.facts, claim.defended_by, claim.answered, command.refunded))
+    by_marketplace = state.book.fulfilment_of(claim.order) == "marketplace"
+    verdict = adjudicate(Evidence(known.facts, claim.defended_by, claim.answered, command.refunded, by_marketplace))
     return (
         e.ClaimDecided(
             claim.order,

@@ -1,4 +1,4 @@
-"""What follows when an agent of the modelled team takes, leaves or finishes work."""
+"""What follows when an agent of the modelled team takes, leaves, passes on or finishes work."""
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -11,7 +11,7 @@ Events = tuple[e.AnyEvent, ...]
 def take(state: State, command: c.TakeWork, _: Examination, now: int) -> Events:
     """An agent takes a conversation, or takes a frozen one up again."""
     order = state.conversations[command.conversation].order
-    return (e.WorkTaken(order, command.agent, command.conversation, command.until),)
+    return (e.WorkTaken(order, command.agent, command.conversation, command.until, command.again),)
 
 
 def freeze(state: State, command: c.FreezeWork, _: Examination, now: int) -> Events:
@@ -19,6 +19,20 @@ def freeze(state: State, command: c.FreezeWork, _: Examination, now: int) -> Eve
     work = state.work[command.agent]
     order = state.conversations[work.conversation].order
     return (e.WorkFrozen(order, command.agent, work.conversation, work.until - now),)
+
+
+def hand_over(state: State, command: c.HandOverWork, _: Examination, now: int) -> Events:
+    """The rest of the work waits for anybody."""
+    work = state.work[command.agent]
+    order = state.conversations[work.conversation].order
+    return (e.WorkHandedOver(order, command.agent, work.conversation, work.until - now),)
+
+
+def escalate(state: State, command: c.EscalateWork, _: Examination, now: int) -> Events:
+    """The conversation is the next tier's."""
+    work = state.work[command.agent]
+    thread = state.conversations[work.conversation]
+    return (e.WorkEscalated(thread.order, command.agent, thread.number, thread.tier + 1),)
 
 
 def finish(state: State, command: c.FinishWork, _: Examination, now: int) -> Events:

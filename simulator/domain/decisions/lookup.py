@@ -27,9 +27,10 @@ def order(state: State, number: int) -> Order:
     Raises:
         CommandRejected: ``order.unknown``.
     """
-    if not 1 <= number <= len(state.book):
+    found = state.orders.get(number, _UNTOUCHED)
+    if not 1 <= number <= len(state.book) or found.lost:
         raise CommandRejected("order.unknown", "there is no such order in this world")
-    return state.orders.get(number, _UNTOUCHED)
+    return found
 
 
 def claim(state: State, number: int) -> Claim:

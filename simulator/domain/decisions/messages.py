@@ -4,6 +4,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.decisions import lookup
 from simulator.domain.examination import Examination
+from simulator.domain.facts import ACKNOWLEDGEMENT
 from simulator.domain.numbering import Numbered
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
@@ -34,12 +35,27 @@ def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Ev
     """The seller's answer in a thread, delivered or blocked."""
     thread = lookup.conversation(state, command.conversation)
     if command.intents and not command.text:
-        declared = Examination(intents=command.intents)
-        return (_sent(state, thread.order, thread.number, "reply", thread.last_message, declared),)
-    _check_text(state, "reply", examined.text)
+        examined = _declared(state, command)
+    else:
+        _check_text(state, "reply", examined.text)
     if examined.blocking:
         return (_blocked(thread.order, "reply", examined),)
-    return (_sent(state, thread.order, thread.number, "reply", thread.last_message, examined),)
+    return (_sent(state, thread.order, thread.number, "reply", thread.last_message, examined, command.mistake),)
+
+
+def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) -> Events:
+    """A message that answers nothing, whatever the policy counts as an answer."""
+    thread = lookup.conversation(state, command.conversation)
+    sent = e.MessageSent(
+        thread.order,
+        thread.number,
+        _next(state),
+        ACKNOWLEDGEMENT,
+        thread.last_message,
+        intents=command.intents,
+        answers=False,
+    )
+    return (sent,)
 
 
 def send_message(state: State, command: c.SendMessage, examined: Examination, now: int) -> Events:
@@ -68,7 +84,22 @@ def _next(state: State) -> int:
     return state.last(Numbered.MESSAGE) + 1
 
 
-def _sent(state: State, order: int, thread: int, kind: str, previous: int, examined: Examination) -> e.MessageSent:
+def _declared(state: State, command: c.Reply) -> Examination:
+    """What examining would have found in a reply that says what it holds instead of holding it."""
+    if not command.breaks:
+        return Examination(intents=command.intents)
+    broken = [rule for rule in state.policy.message_rules if rule.rule in command.breaks]
+    return Examination(
+        intents=command.intents,
+        blocking=tuple(rule.rule for rule in broken if rule.action == "block"),
+        noted=tuple(rule.rule for rule in broken if rule.action == "note"),
+        facts=tuple(dict.fromkeys(rule.fact for rule in broken)),
+    )
+
+
+def _sent(
+    state: State, order: int, thread: int, kind: str, previous: int, examined: Examination, mistake: str = ""
+) -> e.MessageSent:
     return e.MessageSent(
         order,
         thread,
@@ -80,6 +111,7 @@ def _sent(state: State, order: int, thread: int, kind: str, previous: int, exami
         examined.noted,
         examined.facts,
         kind in state.policy.response.answers,
+        mistake,
     )
 
 

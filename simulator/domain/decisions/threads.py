@@ -1,4 +1,4 @@
-"""What follows when the seller tidies a thread: marks, archives, closes, reports or annotates it."""
+"""What follows when the seller tidies a thread, or the buyer wants no answer in it any more."""
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -16,6 +16,15 @@ def mark(state: State, command: c.MarkNoResponseNeeded, _: Examination, now: int
     if not thread.is_waiting:
         raise CommandRejected("thread.not_waiting", "no message of this thread waits for a response")
     return (e.NoResponseMarked(thread.order, thread.number),)
+
+
+def withdraw(state: State, command: c.WithdrawQuestion, _: Examination, now: int) -> Events:
+    """Nothing where no message of the buyer waits."""
+    known = lookup.order(state, command.order)
+    thread = state.conversations.get(known.conversation)
+    if thread is None or not thread.is_waiting:
+        return ()
+    return (e.QuestionWithdrawn(command.order, thread.number),)
 
 
 def archive(state: State, command: c.ArchiveConversation, _: Examination, now: int) -> Events:

@@ -11,7 +11,7 @@ from tests.docs.reference.raised import SOMETHING, calls, strings_by_number, wri
 
 _CODE = re.compile(r"[a-z_]+(\.[a-z_0-9]+)+(\.…)?")
 _WORD = re.compile(r"[a-z][a-z0-9_]*")
-_FILE_PROBLEMS = {"problem", "_problem", "_refused", "_Refused", "spot", "Problem"}
+_FILE_PROBLEMS = {"problem", "_problem", "_refused", "_Refused", "spot", "Problem", "refusal"}
 _TABLES = ("errors", "bodies", "auth")
 
 Told = dict[str, list[str]]

@@ -1,6 +1,6 @@
 """The page of keys: every kind of file of the scenario language and every part of one, from the models."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -31,6 +31,16 @@ def scenario_keys() -> str:
             ("First key", "The file is a", "Its keys"),
             ((code(kind.key), kind.noun, f"[{kind.model.__name__}](#{kind.model.__name__.lower()})") for kind in KINDS),
         ),
+        "## Values given beside a file",
+        prose("""
+            `--set key=value` puts another value in the place of any in a scenario, before it is checked:
+            `mockplace run busy-week --set demand.orders_per_day=200 --set seller.agents.Ada.heads=3`. The words of a
+            key are parted by points. An entry of a list is called by its name (`mix.invoice_request.share`,
+            `catalog.Linen apron.price`) or by its number from 0. What is in the plan begins with `seller.`, whichever
+            plan it is; what is in the policy with `policy.`. A value is written as in a file; `[a, b]` is a list,
+            `{median: 5m, p90: 9m}` a mapping, and nothing takes the value away. A share given so weighs against the
+            others as they are written.
+        """),
         *(_section(model, names) for model in found),
     )
 
@@ -80,7 +90,8 @@ def _in_order(model: type[BaseModel]) -> list[tuple[str, FieldInfo]]:
 def _row(
     model: type[BaseModel], name: str, field: FieldInfo, written: Written, names: frozenset[str]
 ) -> tuple[str, str, str]:
-    takes = ", ".join([words(written.annotation, names), *_limits(field)])
+    taken = words(written.annotation, names)
+    takes = ", ".join([taken, *_limits(field, format_duration if taken.startswith("a duration") else "{:,}".format)])
     return takes, _default(field, takes), _meaning(model, name, field, written)
 
 
@@ -96,12 +107,14 @@ def _meaning(model: type[BaseModel], name: str, field: FieldInfo, written: Writt
     return next(meanings.KEYS[path] for path in paths if path in meanings.KEYS)
 
 
-def _limits(field: FieldInfo) -> Iterator[str]:
+def _limits(field: FieldInfo, told: Callable[[int], str]) -> Iterator[str]:
     for constraint in field.metadata:
         for name, written in _BOUNDS.items():
             limit = getattr(constraint, name, None)
-            if limit is not None:
-                yield written.format(f"{limit:,}")
+            if limit:
+                yield written.format(told(limit))
+            elif limit is not None:
+                yield written.format(0)
 
 
 def _default(field: FieldInfo, takes: str) -> str:

@@ -16,11 +16,16 @@ _WORDS = {
     "Money": "an amount, `24.90`",
     "TimeOfDay": "a time of day, `09:00`",
     "LocalInstant": "a local date and time, `2026-01-05T09:00`",
+    "LocalDate": "a date, `2026-12-25`",
     "Start": "a weekday and a time, `Thu 18:40`",
     "Name": "small letters, digits and hyphens",
     "IntentName": "an intent's name",
     "Language": "a language, `en`",
     "Weekday": "a weekday, `mon`",
+    "Month": "a month, `jan`",
+    "Trouble": "a trouble, `late`",
+    "FulfilledBy": "`merchant` or `marketplace`",
+    "Skills": "a contact reason → a whole number from 1 to 99, or a list of reasons",
     "Stars": "1 to 5 stars",
     "Text": "text by language, or `$line` of the persona",
     "Facts": "a fact or a list of facts",
@@ -53,7 +58,7 @@ def _filled(annotation: ast.Subscript, models: frozenset[str]) -> str:
         case "Literal":
             return " or ".join(code(str(ast.literal_eval(part))) for part in parts)
         case "Annotated":
-            return words(parts[0], models)
+            return ("one, or " if "_as_tuple" in ast.unparse(inside) else "") + words(parts[0], models)
         case "tuple":
             return f"a list of: {words(parts[0], models)}"
         case _:

@@ -1,6 +1,7 @@
 """The front door: load, check and list, by name and by path."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from scenarios.loader import check, load, load_plan, shelf
 from tests.drafts import DRILL, FILES, PLAN, edited, pointed, written
 
 
-def refused(name: str, **wishes: str) -> tuple[Problem, ...]:
+def refused(name: str, **wishes: Any) -> tuple[Problem, ...]:
     with pytest.raises(ScenarioError) as caught:
         load(name, **wishes)
     return caught.value.problems
@@ -102,6 +103,7 @@ def test_the_list_of_everything(own: Path) -> None:
         ("policy", "amazon-us"),
         ("personas", "core"),
         ("intents", "core"),
+        ("stories", "core"),
     } <= listed.keys()
     kinds = [found.kind for found in shelf()]
-    assert kinds == sorted(kinds, key=["drill", "market", "plan", "policy", "personas", "intents"].index)
+    assert kinds == sorted(kinds, key=["drill", "market", "plan", "policy", "personas", "intents", "stories"].index)

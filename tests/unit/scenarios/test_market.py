@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from scenarios.demand import Demand
 from scenarios.goods import Product
-from scenarios.market import Market, QuietBuyers
+from scenarios.market import Market, MixedStory, QuietBuyers
 from scenarios.quantities import DAY
 from tests.casting import market
 
@@ -91,3 +91,41 @@ def test_a_market_has_something_to_sell_and_somebody_to_write(part: str) -> None
     assert shop is not None
     with pytest.raises(ValidationError, match=part):
         Market.model_validate(shop.dump() | {part: []})
+
+
+LINE = {"story": "lost", "share": "50%", "patience": SPREAD, "writes": SPREAD}
+
+
+def test_one_trouble_and_one_fulfilment_need_no_list() -> None:
+    assert MixedStory.model_validate(LINE | {"when": "late"}).when == ("late",)
+    assert MixedStory.model_validate(LINE).when == ()
+    shop = market().market
+    assert shop is not None
+    way = {"handling": SPREAD, "transit": SPREAD, "promise": "5d"}
+    one, several = (Market.model_validate(shop.dump() | {"fulfilment": written}) for written in (way, [way]))
+    assert one == several
+
+
+@pytest.mark.parametrize("change", [{"when": "broken"}, {"since": "birth"}, {"share": 2}, {"writes": "2d"}])
+def test_bounds_of_a_line_of_the_mix(change: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(change))):
+        MixedStory.model_validate(LINE | change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"margin": "120%"},
+        {"contact_rate_when": {"broken": "5%"}},
+        {"marketplaces": [{"marketplace": "one", "share": 0}]},
+        {"quiet": {"after": SPREAD, "stars_when": {"late": {6: "100%"}}}},
+        {"quiet": {"after": SPREAD, "review_requests": {"share": "50%", "feedback": 0.5}}},
+        {"runs": {"horizon": "7d"}},
+        {"incidents": [{"incident": "strike"}]},
+    ],
+)
+def test_bounds_of_a_market(change: dict[str, Any]) -> None:
+    shop = market().market
+    assert shop is not None
+    with pytest.raises(ValidationError, match=next(iter(change))):
+        Market.model_validate(shop.dump() | change)

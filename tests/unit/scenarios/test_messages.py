@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.drafts import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, edited, found
+from scenarios.loader import check
+from tests.drafts import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, edited, found, written
 
 Golden = Callable[[str, str], None]
 Slip = tuple[str, str, str]
 """A sound text, what is replaced in it, and by what."""
+
+_AFTER = "after: {median: 9d, p90: 20d}"
+_SALE = "campaign: sale, lasts: 1d, factor: 2"
 
 # fmt: off
 VALUES: list[Slip] = [
@@ -52,6 +56,21 @@ VALUES: list[Slip] = [
     (MARKET, "handling: {median: 1d, p90: 2d}", "handling: {median: 2d, p90: 1d}"),
     (MARKET, "contact_rate: 6%", "contact_rate: 120%"),
     (MARKET, "contact_rate: 6%", "contact_rate: 6"),
+    (MARKET, "price: 24.90", "price: 24.90, stock: 5"),
+    (MARKET, "promise: 8d", "promise: 8d\n  lost: all"),
+    (MARKET, "share: 40%,", "share: 40%, when: broken,"),
+    (MARKET, "contact_rate: 6%", "contact_rate: 6%\ncontact_rate_when: {lat: 20%}"),
+    (MARKET, "orders_per_day: 50", "orders_per_day: 50, by_month: {december: 2}"),
+    (MARKET, "orders_per_day: 50", f"orders_per_day: 50, repeat: {{rate: 5%, when_disappointed: 6%, {_AFTER}}}"),
+    (PLAN, "{median: 6m, p90: 15m}", "{mean: 5m}"),
+    (PLAN, "{median: 6m, p90: 15m}", "{law: exponential, median: 5m}"),
+    (PLAN, "{median: 6m, p90: 15m}", "{law: exponental, mean: 5m}"),
+    (PLAN, "{median: 6m, p90: 15m}", "{mean: 5m, cv: 0}"),
+    (PLAN, "{median: 6m, p90: 15m}", "{median: 6m}"),
+    (PLAN, "{median: 6m, p90: 15m}", "6m"),
+    (PLAN, "answers:", "holidays: [Christmas]\nanswers:"),
+    (PLAN, "answers:", "shrinkage: 100%\nanswers:"),
+    (PLAN, "- name: Bruno", "- name: Bruno\n    skills: {thanks: first}"),
     (PLAN, "{days: [sun], from:", "{days: [], from:"),
     (PLAN, "from: 09:00, to: 24:00", "from: 9:00, to: 24:00"),
     (PLAN, "from: 09:00, to: 24:00", "from: 09:00, to: 09:00"),
@@ -85,6 +104,20 @@ SENSE: list[Slip] = [
     (DRILL, "zone:", "seller: ./nobody.yaml\nzone:"),
     (MARKET, "share: 40%", "share: 39%"),
     (MARKET, "{story: question,", "{story: qestion,"),
+    (MARKET, "share: 40%,", "share: 40%, when: late,"),
+    (MARKET, "zone:", "use: [intents/core, personas/core, storys/core]\nzone:"),
+    (MARKET, "orders_per_day: 50", f"orders_per_day: 50, campaigns: [{{from: 2026-02-01, {_SALE}}}]"),
+    (MARKET, "orders_per_day: 50", f"orders_per_day: 50, campaigns: [{{from: 2026-01-06, item: mgu, {_SALE}}}]"),
+    (MARKET, "price: 24.90", "price: 24.90, stock: {units: 5, restock: 5}"),
+    (MARKET, "quiet:", "incidents: [{incident: strike, from: 2026-01-06, lasts: 1d}]\nquiet:"),
+    (MARKET, "quiet:", 'thresholds: {order_defect_rate_official: "<=1%"}\nquiet:'),
+    (MARKET, "orders_per_day: 50", "orders_per_day: 50, repeat: {rate: 100%, after: {law: constant, always: 1s}}"),
+    (PLAN, "from: 22:00, to: 06:00", "from: 17:00, to: 09:00"),
+    (PLAN, "from: 22:00, to: 06:00", "from: 22:00, to: 06:00, breaks: [{at: 12:00, lasts: 30m}]"),
+    (PLAN, "{says: [holding_reply]}", "{says: [holding_reply], macro: short}"),
+    (PLAN, "{says: [holding_reply]}", "{says: [holding_reply], escalates: 10%}"),
+    (PLAN, "- name: Bruno", "- name: Bruno\n    skills: [thank]"),
+    (PLAN, "answers:", "shrinkage: 85%\nanswers:"),
     (PLAN, "Bruno", "Ada"),
     (PLAN, "to: 06:00}", "to: 06:00}\n      - {days: [sat], from: 05:00, to: 12:00}"),
     (PLAN, "{says: [holding_reply]}", "{refunds: true}"),
@@ -108,6 +141,27 @@ SYNTAX: list[Slip] = [
 # fmt: on
 
 
+OVERRIDES = [
+    "contact_rat=8%",
+    "contact_rate=8",
+    "contact_rate=often",
+    "mix.questin.share=40%",
+    "mix.question.patience={mean: 1d}",
+    "quiet.after.median=90d",
+    "demand.repeat.rate=10%",
+    "demand.campaigns.sale.factor=3",
+    "seller=two-agents-office-hors",
+    "seller.agents.Adda.heads=3",
+    "seller.agents.Ada.heads=many",
+    "seller.agents.Ada.skills=[invoices]",
+    "policy.response.du=12h",
+    "policy.response.due=12 o'clock",
+    "personas.kurt.patience=2d",
+    "demand.repeat={rate: 100%, after: {law: constant, always: 1s}}",
+    "catalog=[{item: mug",
+]
+
+
 @pytest.fixture
 def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Files are called by their name alone."""
@@ -128,6 +182,18 @@ def printed(slips: Iterable[Slip]) -> str:
 @pytest.mark.parametrize(("name", "slips"), [("values", VALUES), ("sense", SENSE), ("syntax", SYNTAX)])
 def test_what_is_printed(golden: Golden, name: str, slips: list[Slip]) -> None:
     golden(f"scenarios/{name}.txt", printed(slips))
+
+
+@pytest.mark.usefixtures("_here")
+def test_what_is_printed_of_values_given_beside_a_file(golden: Golden) -> None:
+    path = written(Path(), MARKET)
+    told = []
+    for override in OVERRIDES:
+        key, _, value = override.partition("=")
+        said = "\n".join(map(str, check(path, overrides={key: value})))
+        assert said, override
+        told.append(f"# {override}\n{said}\n")
+    golden("scenarios/overrides.txt", "\n".join(told))
 
 
 @pytest.mark.usefixtures("_here")

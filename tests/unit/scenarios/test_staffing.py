@@ -80,3 +80,79 @@ def test_a_plan_survives_being_written() -> None:
 def test_a_plan_that_is_none(change: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match=next(iter(change))):
         StaffingPlan.model_validate(PLAN | change)
+
+
+ADA = {"name": "Ada", "shifts": [{"days": ["mon"], "from": "09:00", "to": "17:00"}]}
+
+
+def test_skills_as_a_list_are_all_alike() -> None:
+    assert Agent.model_validate(ADA | {"skills": ["a", "b"]}).skills == {"a": 1, "b": 1}
+    agent = Agent.model_validate(ADA | {"skills": {"a": 2, "b": 1}})
+    assert Agent.model_validate(agent.dump()) == agent
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"heads": -1},
+        {"heads": 10_001},
+        {"skills": {"a": 0}},
+        {"skills": {"a": 100}},
+        {"tier": 0},
+        {"tier": 10},
+        {"pace": 0},
+        {"pace": 101},
+        {"wage": -1},
+        {"escalates": {"a": "120%"}},
+        {"learning": {"begins_at": 0.5, "halves_after": 10}},
+        {"learning": {"begins_at": 2, "halves_after": 0}},
+        {"mistakes": {"wrong_answer": 2}},
+    ],
+)
+def test_bounds_of_an_agent(change: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(change))):
+        Agent.model_validate(ADA | change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"shrinkage": "100%"},
+        {"holidays": ["2026-12-25T10:00"]},
+        {"holidays": ["Christmas"]},
+        {"serves": "last_come"},
+        {"wage": "a lot"},
+        {"macros": {"short": {}}},
+        {"answers": {"otherwise": {"priority": 0}}},
+        {"answers": {"otherwise": {"priority": 10}}},
+        {"answers": {"otherwise": {"escalates": 2}}},
+        {"answers": {"otherwise": {"deadline": 5}}},
+    ],
+)
+def test_bounds_of_a_plan(change: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(change))):
+        StaffingPlan.model_validate(PLAN | change)
+
+
+@pytest.mark.parametrize("pause", [{"at": "12:00"}, {"at": "12:00", "lasts": "0m"}, {"at": "12:00", "lasts": "1d"}])
+def test_a_break_lasts_less_than_a_day(pause: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="lasts"):
+        Shift.model_validate({"days": ["mon"], "from": "09:00", "to": "17:00", "breaks": [pause]})
+
+
+def test_everything_new_survives_being_written() -> None:
+    written = PLAN | {
+        "serves": "earliest_deadline",
+        "holidays": ["2026-12-25"],
+        "shrinkage": "15%",
+        "wage": "22.00",
+        "learning": {"begins_at": 2, "halves_after": 100},
+        "mistakes": {"wrong_answer": "1%", "policy_slip": "2%"},
+        "macros": {"short": {"says": ["apology"], "fits": "50%", "handle_time": {"law": "constant", "always": "1m"}}},
+        "acknowledges": {},
+        "agents": [ADA | {"heads": 3, "zone": "Europe/Rome", "tier": 2, "escalates": {"otherwise": "5%"}}],
+    }
+    plan = StaffingPlan.model_validate(written)
+    assert StaffingPlan.model_validate(plan.dump()) == plan
+    assert plan.acknowledges is not None
+    assert plan.acknowledges.says == ("holding_reply",)

@@ -24,15 +24,16 @@ def watched(clock: Clock) -> Fired:
 
 
 def test_ranks_fire_in_the_order_that_makes_an_instant_fair() -> None:
-    """Buyers move before agents, work is done before a shift ends, and the marketplace decides last."""
+    """Who is there is known first; buyers move before answers are done, and the marketplace decides last."""
     assert list(Rank) == sorted(Rank)
     assert [rank.name for rank in Rank] == [
+        "SALE_IS_DUE",
+        "SHIFT_ENDS",
+        "SHIFT_BEGINS",
         "BUYER_ARRIVES",
         "BUYER_WAKES",
         "BUYER_REACTS",
         "WORK_DONE",
-        "SHIFT_ENDS",
-        "SHIFT_BEGINS",
         "CLAIM_DUE",
     ]
 
@@ -128,7 +129,7 @@ def test_disarming_takes_back_only_the_one_named() -> None:
     clock.disarm(Rank.WORK_DONE, 1)
     clock.disarm(Rank.WORK_DONE, 3)
     clock.advance_to(5)
-    assert fired == [(5, Rank.WORK_DONE, 2), (5, Rank.SHIFT_ENDS, 1)]
+    assert fired == [(5, Rank.SHIFT_ENDS, 1), (5, Rank.WORK_DONE, 2)]
 
 
 def test_a_timer_can_be_armed_again_after_it_was_disarmed_or_fired() -> None:
@@ -160,7 +161,7 @@ def test_one_step_fires_one_timer_up_to_its_limit() -> None:
 def test_what_is_armed_is_told_in_the_order_it_will_fire() -> None:
     clock = Clock()
     fired = watched(clock)
-    wanted = [(3, Rank.CLAIM_DUE, 1), (4, Rank.BUYER_ARRIVES, 9), (4, Rank.SHIFT_ENDS, 0), (4, Rank.SHIFT_ENDS, 7)]
+    wanted = [(3, Rank.CLAIM_DUE, 1), (4, Rank.SHIFT_ENDS, 0), (4, Rank.SHIFT_ENDS, 7), (4, Rank.BUYER_ARRIVES, 9)]
     for instant, rank, entity in reversed(wanted):
         clock.arm(instant, rank, entity)
     assert clock.armed() == wanted

@@ -107,6 +107,16 @@ def test_a_market_is_followed_to_its_settlement_with_progress() -> None:
     assert len(seen) >= 100
 
 
+def test_a_market_has_a_profile_and_a_drill_has_none() -> None:
+    whole, lonely = Play(Production(market(30)), 7), Play(Production(drill()), 7)
+    whole.finish()
+    lonely.finish()
+    profile = whole.result().profile
+    assert lonely.result().profile is None
+    assert profile is not None
+    assert (profile.replications, sum(profile.responses)) == (1, whole.result().scorecard.counts["responses"])
+
+
 def test_progress_changes_nothing() -> None:
     quiet, watched = Play(Production(market(10)), 7), Play(Production(market(10)), 7)
     quiet.finish()

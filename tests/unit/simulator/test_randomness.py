@@ -1,14 +1,19 @@
 """Luck: a pure function of who draws, what for and which time it is; golden numbers keep old journals replayable."""
 
 import itertools
-from math import exp, log
+from math import log
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from simulator.randomness import Luck, Purpose, Stream, sigma_of, splitmix64, stream
+from scenarios.spread import Spread
+from simulator.randomness import Law, Luck, Purpose, Stream, splitmix64, stream
+
+FloatArray = NDArray[np.float64]
 
 GOLDEN_STEP = 0x9E3779B97F4A7C15
 NUMBERS = st.integers(0, 2**64 - 1)
@@ -53,7 +58,10 @@ def test_later_draws_never_change() -> None:
     assert luck.uniform(1, 2) == 0.2890360896984659
     assert Luck(7, 1).uniform(1, 1) == 0.6321181001404763
     assert Luck(8, 0).uniform(1, 1) == 0.5894147474702334
-    assert luck.lognormal(480_000, sigma_of(480_000, 1_800_000), 1, 1) == pytest.approx(898_270.0458780717, rel=1e-12)
+    assert luck.duration(law(median="8m", p90="30m"), 1, 1) == pytest.approx(898_270.0458780717, rel=1e-12)
+    assert luck.duration(law(law="exponential", mean="8m"), 1, 1) == pytest.approx(152_192.73528190842, rel=1e-12)
+    assert luck.duration(law(law="erlang", mean="8m", phases=3), 1, 1) == pytest.approx(216_742.13882728416, rel=1e-12)
+    assert luck.duration(law(law="constant", always="8m"), 1, 1) == 480_000
 
 
 def test_numbers_of_streams_and_purposes_never_change() -> None:
@@ -68,12 +76,24 @@ def test_numbers_of_streams_and_purposes_never_change() -> None:
         "DELIVERY": 7,
         "QUIET": 8,
         "LANGUAGES": 9,
+        "DAYS": 10,
+        "FULFILMENT": 11,
+        "LOST_PARCELS": 12,
+        "CONDITION": 13,
+        "REVIEWS": 14,
+        "RETURNS": 15,
+        "REPEATS": 16,
     }
     assert {purpose.name: int(purpose) for purpose in Purpose} == {
         "HANDLE_TIME": 1,
         "FEEDBACK": 2,
         "NAME": 3,
         "LINE": 4,
+        "MACRO": 10,
+        "MISTAKE": 11,
+        "MISTAKEN": 12,
+        "ESCALATION": 13,
+        "SHRINKAGE": 14,
     }
 
 
@@ -92,7 +112,7 @@ def test_a_draw_is_a_pure_function_of_its_key(
 def test_every_part_of_the_key_counts() -> None:
     keys = itertools.product((7, 8), (0, 1), (1, 2, 3), tuple(Purpose), (0, 1, 2))
     drawn = [Luck(seed, replication).uniform(*rest) for seed, replication, *rest in keys]
-    assert len(set(drawn)) == len(drawn) == 2 * 2 * 3 * 4 * 3
+    assert len(set(drawn)) == len(drawn) == 2 * 2 * 3 * len(Purpose) * 3
 
 
 @pytest.mark.parametrize("vary", ["entity", "round", "replication", "seed"])
@@ -118,25 +138,57 @@ def test_two_purposes_of_one_entity_know_nothing_of_each_other() -> None:
     assert abs(np.corrcoef(pairs.T)[0, 1]) < 0.04
 
 
+def law(**told: Any) -> Law:
+    return Law.of(Spread.model_validate(told))
+
+
+def drawn_from(told: Law, count: int = 20_000) -> FloatArray:
+    luck = Luck(7, 0)
+    return np.array([luck.duration(told, i, Purpose.HANDLE_TIME) for i in range(1, count + 1)])
+
+
 def test_a_lognormal_draw_has_its_median_and_its_90th_percentile() -> None:
-    luck, sigma = Luck(7, 0), sigma_of(480, 1_800)
-    drawn = [luck.lognormal(480, sigma, i, Purpose.HANDLE_TIME) for i in range(1, 20_001)]
-    assert np.median(drawn) == pytest.approx(480, rel=0.04)
-    assert np.quantile(drawn, 0.9) == pytest.approx(1_800, rel=0.05)
-    assert min(drawn) > 0
+    drawn = drawn_from(law(median="8m", p90="30m"))
+    assert np.median(drawn) == pytest.approx(480_000, rel=0.04)
+    assert np.quantile(drawn, 0.9) == pytest.approx(1_800_000, rel=0.05)
+    assert drawn.min() > 0
+
+
+@pytest.mark.parametrize(
+    ("told", "cv"),
+    [
+        ({"law": "exponential", "mean": "8m"}, 1.0),
+        ({"law": "erlang", "mean": "8m", "phases": 1}, 1.0),
+        ({"law": "erlang", "mean": "8m", "phases": 4}, 0.5),
+        ({"law": "lognormal", "mean": "8m", "cv": 0.5}, 0.5),
+        ({"law": "constant", "always": "8m"}, 0.0),
+    ],
+)
+def test_a_draw_has_the_mean_and_the_variation_of_its_law(told: dict[str, Any], cv: float) -> None:
+    drawn = drawn_from(law(**told))
+    assert drawn.mean() == pytest.approx(480_000, rel=4 * cv / len(drawn) ** 0.5)
+    assert drawn.std() / drawn.mean() == pytest.approx(cv, rel=0.03)
+    assert drawn.min() > 0
+
+
+def test_an_exponential_draw_is_that_of_its_uniform_one() -> None:
+    for i in range(1, 50):
+        expected = -480_000 * log(Luck(7, 0).uniform(i, 1, 3))
+        assert Luck(7, 0).duration(law(law="exponential", mean="8m"), i, 1, 3) == pytest.approx(expected)
+
+
+def test_the_phases_of_an_erlang_draw_know_nothing_of_each_other() -> None:
+    one, two = drawn_from(law(law="exponential", mean="1m")), drawn_from(law(law="erlang", mean="2m", phases=2))
+    second = two - one
+    assert second.min() > 0
+    assert abs(np.corrcoef(one, second)[0, 1]) < 0.03
+    assert second.mean() == pytest.approx(60_000, rel=0.03)
 
 
 def test_a_lognormal_draw_follows_its_uniform_one() -> None:
-    luck, sigma = Luck(7, 0), 0.5
-    pairs = sorted((luck.uniform(i, 1), luck.lognormal(100, sigma, i, 1)) for i in range(1, 200))
+    luck, spread = Luck(7, 0), law(mean="8m", cv=0.5)
+    pairs = sorted((luck.uniform(i, 1), luck.duration(spread, i, 1)) for i in range(1, 200))
     assert [value for _, value in pairs] == sorted(value for _, value in pairs)
-
-
-def test_the_spread_of_a_lognormal() -> None:
-    assert sigma_of(480, 480) == 0
-    assert sigma_of(1, exp(1.2815515655446004)) == pytest.approx(1)
-    assert sigma_of(10, 20) == pytest.approx(log(2) / 1.2815515655446004)
-    assert Luck(7, 0).lognormal(480, 0, 1, 1) == 480
 
 
 def test_columns_never_change() -> None:
@@ -144,7 +196,15 @@ def test_columns_never_change() -> None:
     first = [stream(7, 0, name).random() for name in Stream]
     assert first[:4] == [0.872908525547428, 0.3097973919483319, 0.9432168673415459, 0.5358338940268926]
     assert first[4:7] == [0.867589346691492, 0.19469743190196198, 0.4648659444851322]
-    assert first[7:] == [0.05815215957413933, 0.8341477848286388]
+    assert first[7:11] == [0.05815215957413933, 0.8341477848286388, 0.43596239393792624, 0.5947130191694692]
+    assert first[11:14] == [0.3267985995007182, 0.7596542083163205, 0.5204879079610779]
+    assert first[14:] == [0.5649112176822084, 0.8041536600284631]
+
+
+def test_a_part_of_a_stream_is_a_stream_of_its_own() -> None:
+    parts = [stream(7, 0, Stream.QUIET, part).random() for part in range(20)]
+    assert parts[0] == stream(7, 0, Stream.QUIET).random()
+    assert len(set(parts)) == 20
 
 
 def test_a_stream_disturbs_no_other() -> None:

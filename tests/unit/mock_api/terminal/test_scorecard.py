@@ -20,6 +20,7 @@ AGAIN = {"again": "mockplace run a-test --seed 7", "replay": "mockplace replay w
 
 MARKET = casting.market(60, thresholds=THRESHOLDS)
 UNANSWERED = casting.market(60, thresholds=THRESHOLDS, plan=None)
+SLOW = casting.market(60, plan=casting.PLAN | {"wage": "18.50", "handle_time": {"median": "2h", "p90": "5h"}})
 DRILL = casting.drill()
 
 Golden = Callable[[str, str], None]
@@ -35,7 +36,9 @@ def page(scenario: Scenario, until: int | None = None) -> Page:
     return Page(replace(play.result(), digest="sha256:" + "0" * 64), scenario, scenario.policy, AGAIN)
 
 
-@pytest.mark.parametrize(("name", "scenario", "width"), [("answered", MARKET, 80), ("unanswered", UNANSWERED, 120)])
+@pytest.mark.parametrize(
+    ("name", "scenario", "width"), [("answered", MARKET, 80), ("unanswered", UNANSWERED, 120), ("slow", SLOW, 80)]
+)
 def test_a_market(golden: Golden, name: str, scenario: Scenario, width: int) -> None:
     golden(f"terminal/market-{name}.txt", text_of(scorecard_page(page(scenario)), width))
 
@@ -66,3 +69,11 @@ def test_goldens_show_what_matters() -> None:
         assert word in recorded
     for word in ("★★★★★", "✘ failed", "sha256:", "mockplace run a-test --seed 7", "at most 10%"):
         assert word in recorded
+
+
+def test_only_a_market_with_a_team_shows_its_desk_and_what_it_cost() -> None:
+    slow = text_of(scorecard_page(page(SLOW)), 80)
+    for word in ("Desk", "utilisation", "backlog", "Money  USD", "wages", "1,332.00", "Why they claimed", "lateness"):
+        assert word in slow
+    for scenario in (UNANSWERED, casting.drill(plan=casting.PLAN)):
+        assert not {"Desk", "wages", "lateness"} & set(text_of(scorecard_page(page(scenario)), 80).split())

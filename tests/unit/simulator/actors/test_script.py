@@ -139,7 +139,7 @@ def test_deeds_are_carried_over() -> None:
         "end": {"ends": "resolved"},
     }
     opening, end = compiled(drill(story))[0].scenes.values()
-    assert (opening.name, opening.waits, opening.withdraws, opening.ends) == ("opening", 2 * HOUR, True, None)
+    assert (opening.name, opening.waits, opening.withdraws, opening.ends) == ("opening", 2 * HOUR, "claim", None)
     assert opening.opens is not None
     assert opening.opens.defended_by == ("emailed",)
     assert opening.leaves is not None

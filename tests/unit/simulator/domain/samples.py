@@ -10,6 +10,10 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.WorkTaken(1, 0, 1, 50),
     e.WorkFrozen(1, 0, 1, 20),
     e.WorkTaken(1, 0, 1, 90),
+    e.WorkHandedOver(1, 0, 1, 15),
+    e.WorkTaken(1, 1, 1, 95),
+    e.WorkEscalated(1, 1, 1, 2),
+    e.WorkTaken(1, 0, 1, 99, again=True),
     e.MessageSent(
         1, 1, 2, "reply", 1, "It will come", ("tracking_explained",), ("email_address",), ("shared_contact_details",)
     ),
@@ -23,6 +27,9 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.ConversationClosed(1, 1),
     e.ConversationReported(1, 1),
     e.NoteAdded(1, 1, "be kind"),
+    e.MessageReceived(1, 1, 4, "again", 3),
+    e.MessageSent(1, 1, 5, "acknowledgement", 4, intents=("thanks",), answers=False),
+    e.QuestionWithdrawn(1, 1),
     e.StepEntered(1, "claim", waits=True),
     e.BuyerWoke(1),
     e.ClaimOpened(1, 1, "not_received", ("said.tracking_explained",), 100),
@@ -36,6 +43,8 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.ClaimDecided(1, 3, False, ("shown:said.tracking_explained",), False, "nobody"),
     e.FeedbackLeft(1, 1, "won"),
     e.StoryEnded(1, "claim_granted"),
+    e.SaleLost(1, 2),
+    e.BuyerStayedAway(1),
 )
 """In an order in which they can happen."""
 
@@ -47,7 +56,10 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.WriteMail(1, "mailing"),
     c.OpenClaim(1, "not_received"),
     c.WithdrawClaim(1),
+    c.WithdrawQuestion(1),
     c.LeaveFeedback(1, 5),
+    c.LoseSale(1, 2),
+    c.StayAway(1),
     c.Reply(1, "It will come"),
     c.SendMessage(1, "unexpected_problem", "It will be late"),
     c.MarkNoResponseNeeded(1),
@@ -58,8 +70,11 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.RefundOrder(1, "agreed"),
     c.RespondToClaim(1, "It is on its way"),
     c.SendMail(1, "We have refunded you"),
+    c.Acknowledge(1, ("thanks",)),
     c.TakeWork(0, 1, 50),
     c.FreezeWork(0),
+    c.HandOverWork(0),
+    c.EscalateWork(0),
     c.FinishWork(0),
     c.DecideClaim(1),
 )

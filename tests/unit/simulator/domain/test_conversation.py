@@ -75,6 +75,33 @@ def test_a_kind_that_does_not_answer_lets_it_wait() -> None:
     assert state.waiting == {1: 1}
 
 
+def test_an_acknowledgement_is_a_message_that_nobody_wrote() -> None:
+    state = after((10, ASKED), (10, e.MessageSent(1, 1, 2, "acknowledgement", 1, answers=False)), (30, NAGGED))
+    found = state.conversations[1]
+    assert (found.unanswered, found.waiting_since, found.sent, found.asks) == (1, 10, 0, 2)
+    assert state.waiting == {1: 1}
+
+
+def test_it_is_known_how_many_messages_want_the_answer() -> None:
+    asks = [thread(*((10, event) for event in (ASKED, NAGGED, ANSWERED, NAGGED)[:count])).asks for count in range(5)]
+    assert asks == [0, 1, 2, 0, 1]
+
+
+def test_who_is_escalated_to_answers_until_there_is_an_answer() -> None:
+    escalated = e.WorkEscalated(1, 0, 1, 2)
+    assert thread((10, ASKED)).tier == 1
+    assert thread((10, ASKED), (20, escalated)).tier == 2
+    assert thread((10, ASKED), (20, escalated), (30, NAGGED)).tier == 2
+    for end in (ANSWERED, e.NoResponseMarked(1, 1), e.QuestionWithdrawn(1, 1)):
+        assert thread((10, ASKED), (20, escalated), (30, end)).tier == 1
+
+
+def test_who_wants_no_answer_any_more_does_not_wait() -> None:
+    state = after((10, ASKED), (20, e.QuestionWithdrawn(1, 1)))
+    assert not state.conversations[1].is_waiting
+    assert state.waiting == {}
+
+
 def test_no_response_needed_ends_the_wait_without_a_message() -> None:
     state = after((10, ASKED), (20, e.NoResponseMarked(1, 1)))
     found = state.conversations[1]
@@ -143,3 +170,11 @@ def test_the_index_of_what_waits_agrees_with_the_threads(deeds: list[str]) -> No
             run = 0
         assert state.conversations[1].unanswered == run
         assert state.waiting == ({1: run} if run else {})
+
+
+def test_the_slowest_answer_is_remembered_and_only_answers_count() -> None:
+    holding = e.MessageSent(1, 1, 2, "holding", 1, "soon", answers=False)
+    assert thread((10, ASKED), (500, holding)).slowest == 0
+    assert thread((10, ASKED), (15, NAGGED), (60, ANSWERED)).slowest == 50
+    assert thread((10, ASKED), (60, ANSWERED), (70, ASKED), (75, ANSWERED), (900, ANSWERED)).slowest == 50
+    assert thread((10, ASKED), (60, e.NoResponseMarked(1, 1))).slowest == 0

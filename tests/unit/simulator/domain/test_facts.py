@@ -39,6 +39,11 @@ def test_a_message_in_the_thread_says_what_it_says() -> None:
     assert facts_of(sent) == {"replied", "said.refund_confirmed", "said.thanks", "shared_contact_details"}
 
 
+def test_what_a_machine_sends_answers_nothing() -> None:
+    sent = e.MessageSent(1, 1, 2, "acknowledgement", 1, intents=("refund_confirmed",), answers=False)
+    assert facts_of(sent) == {"acknowledged"}
+
+
 def test_a_mail_says_it_outside_and_never_in_the_thread() -> None:
     facts = facts_of(e.MailSent(1, 1, "...", ("refund_confirmed",)))
     assert facts == {"emailed", "outside.refund_confirmed"}

@@ -1,10 +1,12 @@
 """Orders as columns, and the overlay of those that something happened about."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from simulator.domain import events as e
-from simulator.domain.orders import NO_STORY, Contact, Order, OrderBook
+from simulator.domain.orders import LEGENDS, NO_STORY, Contact, Order, OrderBook
 from tests.casting import book, state_of
 
 
@@ -38,9 +40,18 @@ def test_who_writes_is_at_hand_under_the_orders_number() -> None:
     }
 
 
+def test_sales_that_hang_on_another_come_by_number() -> None:
+    assert book(4, earlier=[0, 1, 0, 1]).hanging == [2, 4]
+
+
+def test_the_legend_says_who_sends_the_parcel() -> None:
+    orders = replace(book(2, fulfilled=[1, 0]), fulfilments=("merchant", "marketplace"))
+    assert [orders.fulfilment_of(order) for order in (1, 2)] == ["marketplace", "merchant"]
+
+
 def test_columns_are_told_under_their_names_in_a_fixed_order() -> None:
     columns = book(3).columns()
-    assert list(columns) == [name for name in OrderBook.__dataclass_fields__ if name != "languages"]
+    assert list(columns) == [name for name in OrderBook.__dataclass_fields__ if name not in LEGENDS]
     assert {column.dtype for column in columns.values()} == {np.dtype("int64")}
 
 

@@ -43,7 +43,8 @@ def test_every_kind_of_event_has_a_way_in_and_only_a_note_moves_nothing() -> Non
 
 @pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.__name__.rpartition(".")[2])
 def test_nouns_take_in_nothing_but_events(noun: object) -> None:
-    taken_in = set(getattr(noun, "EVOLVE", {})) | set(getattr(noun, "INDEX", {}))
+    names = ("EVOLVE", "INDEX", "RESTS", "PRACTICE")
+    taken_in = set().union(*(getattr(noun, name, {}) for name in names))
     assert taken_in
     assert taken_in <= set(get_args(e.AnyEvent))
 
@@ -59,7 +60,7 @@ def test_taking_in_never_changes_a_row_in_place() -> None:
 
 
 def test_rows_are_frozen() -> None:
-    state = state_of(*EVENTS[:20], e.WorkTaken(1, 0, 1, 50))
+    state = state_of(*EVENTS[:27], e.WorkTaken(1, 0, 1, 50))
     rows = [row for table in tables(state).values() for row in table.values() if isinstance(row, msgspec.Struct)]
     assert {type(row) for row in rows} == {Account, Role, Claim, Conversation, Order, Work}
     for row in rows:
@@ -96,7 +97,7 @@ def test_numbers_go_on_from_the_last_one() -> None:
     assert [state_of().last(numbered) for numbered in Numbered] == [0, 0, 0]
     state = state_of(*EVENTS)
     last = {numbered: state.last(numbered) for numbered in Numbered}
-    assert last == {Numbered.MESSAGE: 3, Numbered.MAIL: 2, Numbered.ARRIVAL: 1}
+    assert last == {Numbered.MESSAGE: 5, Numbered.MAIL: 2, Numbered.ARRIVAL: 2}
 
 
 def test_only_the_beginning_of_a_story_is_an_arrival() -> None:
@@ -104,6 +105,13 @@ def test_only_the_beginning_of_a_story_is_an_arrival() -> None:
         e.StepEntered(1, "opening", begins=True), e.StepEntered(1, "nagging"), e.StepEntered(2, "opening", begins=True)
     )
     assert state.last(Numbered.ARRIVAL) == 2
+
+
+def test_who_stays_away_has_had_her_turn() -> None:
+    state = state_of(e.StepEntered(1, "opening", begins=True), e.SaleLost(2, 1), e.BuyerStayedAway(2))
+    assert state.last(Numbered.ARRIVAL) == 2
+    assert state.orders[2] == Order(lost=True)
+    assert 2 not in state.roles
 
 
 def test_the_account_adds_up() -> None:

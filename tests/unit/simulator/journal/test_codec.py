@@ -108,3 +108,9 @@ def test_a_column_is_hashed_by_its_numbers() -> None:
     assert ours["a"] == hashlib.sha256(numbers).hexdigest()
     assert ours["a"] == big_endian["a"]
     assert ours["a"] != ours["b"]
+
+
+def test_a_narrow_column_is_hashed_as_narrow_as_it_is() -> None:
+    found = codec.hash_columns({"a": np.array([1, -3], dtype=np.int16), "b": np.arange(6, dtype=np.int16)[::5]})
+    assert found["a"] == hashlib.sha256(b"\x01\x00\xfd\xff").hexdigest()
+    assert found["b"] == hashlib.sha256(b"\x00\x00\x05\x00").hexdigest()

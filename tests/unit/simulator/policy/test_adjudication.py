@@ -79,3 +79,11 @@ def test_a_fact_the_defence_does_not_name_weighs_nothing(facts: frozenset[str], 
     for answered, refunded in itertools.product((True, False), repeat=2):
         before = adjudicate(Evidence(facts, defence, answered, refunded))
         assert adjudicate(Evidence(facts | {extra}, defence, answered, refunded)) == before
+
+
+@given(st.frozensets(st.sampled_from(FACTS)), st.booleans(), st.booleans())
+def test_what_the_marketplace_sent_it_pays_for_itself(facts: frozenset[str], answered: bool, refunded: bool) -> None:
+    ours, theirs = (adjudicate(Evidence(facts, ("refund_issued",), answered, refunded, by)) for by in (False, True))
+    assert (theirs.granted, theirs.reasons) == (ours.granted, ours.reasons)
+    assert not theirs.counts_in_odr
+    assert theirs.funded_by == ("marketplace" if theirs.granted else "nobody")

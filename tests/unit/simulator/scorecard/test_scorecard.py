@@ -59,6 +59,14 @@ def test_counts() -> None:
         "no_response_needed": 1,
         "unanswered": 1,
         "stories": 1,
+        "lost_sales": 0,
+        "cancelled": 0,
+        "late_orders": 0,
+        "returns": 0,
+        "product_reviews": 0,
+        "escalated": 0,
+        "acknowledged": 0,
+        "withdrawn": 0,
     }
     assert card.endings == {"resolved": 1}
 
@@ -122,7 +130,19 @@ def test_a_drill_needs_its_thresholds_too() -> None:
 
 def test_a_card_is_plain_data_under_the_names_used_everywhere() -> None:
     told: dict[str, Any] = json.loads(json.dumps(held_to({"late_response_rate": "<=10%"}, *LATE).as_json()))
-    assert list(told) == ["counts", "measures", "claims", "feedback", "endings", "thresholds", "verdict"]
+    assert list(told) == [
+        "counts",
+        "measures",
+        "claims",
+        "claims_by_cause",
+        "feedback",
+        "endings",
+        "desk",
+        "money",
+        "by_marketplace",
+        "thresholds",
+        "verdict",
+    ]
     assert told["measures"]["response_hours_mean"] == 30.0
     assert told["thresholds"] == [{"name": "late_response_rate", "value": 1.0, "limit": "<=0.1", "passed": False}]
 

@@ -2,6 +2,7 @@
 
 from simulator.domain import events as e
 from simulator.playing import tally_of
+from simulator.scorecard.runs import ANSWERED, WITHDRAWN
 from simulator.scorecard.tally import Tally
 from tests.unit.simulator.domain.samples import EVENTS
 from tests.unit.simulator.scorecard.ledger import answered, asked, entries
@@ -15,19 +16,46 @@ def seqs(*kinds: type[e.Event]) -> list[int]:
 
 def test_what_it_counts() -> None:
     tally = tally_of(RECORDED, 10**9)
-    assert (tally.messages_received, tally.messages_sent, tally.begun) == (2, 1, 1)
-    assert list(tally.contacts) == seqs(e.ConversationOpened)
-    assert list(tally.findings) == seqs(e.MessageSent, e.MessageBlocked)
-    assert list(tally.excluded) == seqs(e.NoResponseMarked)
+    told = len(seqs(e.MessageReceived)), len(seqs(e.MessageSent)), 1
+    assert (tally.messages_received, tally.messages_sent, tally.begun) == told
+    assert list(tally.contacts.seq) == seqs(e.ConversationOpened)
+    broken = [seq for seq in seqs(e.MessageSent, e.MessageBlocked) if RECORDED[seq - 1].event.findings]  # type: ignore[union-attr]
+    assert list(tally.findings.seq) == broken
+    assert list(tally.excluded.seq) == seqs(e.NoResponseMarked)
     assert tally.endings == {"claim_granted": 1}
-    assert tally.feedback == {1: (1, seqs(e.FeedbackLeft)[0])}
+    (left,) = seqs(e.FeedbackLeft)
+    assert tally.feedback == {1: (1, left, left - 1)}
+    assert tally.refunded == {1: 2490}
+    assert list(tally.lost) == [1]
     assert tally.unanswered == {}
 
 
-def test_a_response_names_both_its_entries_and_instants() -> None:
-    responses = tally_of(entries((3, asked()), (4, asked(message=2)), (9, answered())), 9).responses
-    assert [list(column) for column in (responses.asked_at, responses.asked)] == [[3], [1]]
-    assert [list(column) for column in (responses.answered_at, responses.answered)] == [[9], [3]]
+def test_a_run_names_both_its_entries_and_instants() -> None:
+    runs = tally_of(entries((3, asked()), (4, asked(message=2)), (9, answered())), 9).desk.table()
+    assert [column.tolist() for column in (runs.asked_at, runs.asked)] == [[3], [1]]
+    assert [column.tolist() for column in (runs.ended_at, runs.ended, runs.outcome)] == [[9], [3], [ANSWERED]]
+
+
+def test_a_withdrawn_question_is_a_run_without_an_answer() -> None:
+    tally = tally_of(entries((3, asked()), (9, e.QuestionWithdrawn(1, 1)), (12, asked())), 12)
+    assert tally.desk.table().outcome.tolist() == [WITHDRAWN, 0]
+    assert tally.unanswered == {1: 1}
+
+
+def test_what_a_claim_costs_depends_on_what_was_paid_back_before() -> None:
+    told = entries(
+        (1, e.ClaimOpened(1, 1, "not_received", (), 9)),
+        (2, e.RefundIssued(1, 500, "", full=False)),
+        (3, e.ClaimDecided(1, 1, True, (), True, "seller")),
+        (4, e.RefundIssued(1, 100, "", full=False)),
+        (5, e.ClaimOpened(1, 2, "not_received", (), 9)),
+        (6, e.ClaimDecided(1, 2, True, (), True, "seller")),
+        (7, e.ClaimOpened(2, 3, "not_received", (), 9)),
+        (8, e.ClaimDecided(2, 3, True, (), False, "marketplace")),
+    )
+    tally = tally_of(told, 9)
+    assert [(number, claim.refunded) for number, claim in tally.charged()] == [(1, 500)]
+    assert tally.refunded == {1: 600}
 
 
 def test_what_became_of_each_claim() -> None:
@@ -42,7 +70,14 @@ def test_what_became_of_each_claim() -> None:
 
 
 def test_a_message_without_findings_is_none() -> None:
-    assert list(tally_of(entries((0, asked()), (1, answered())), 9).findings) == []
+    assert len(tally_of(entries((0, asked()), (1, answered())), 9).findings) == 0
+
+
+def test_messages_of_a_machine_and_mistakes_are_told_apart() -> None:
+    machine = e.MessageSent(1, 1, 2, "acknowledgement", answers=False)
+    sent = tally_of(entries((0, machine), (1, answered()), (2, answered(mistake="wrong_answer"))), 9).sent
+    assert (list(sent.acknowledged), list(sent.mistaken)) == ([0], [2])
+    assert (list(sent.at), list(sent.order)) == ([0, 1, 2], [1, 1, 1])
 
 
 def test_entries_up_to_and_at_an_instant_are_taken_in() -> None:

@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.domain.orders import NEVER
 from simulator.views.orders import PENDING, OrdersView
 from tests.casting import book
 
@@ -64,3 +65,26 @@ def test_what_is_not_shipped_changes_when_its_payment_is_authorised() -> None:
     now = PENDING + 50
     assert view.unshipped(PENDING, now, now, NONE, 0, 9).orders == [1]
     assert view.unshipped(100, 200, now, NONE, 0, 9).orders == [2]
+
+
+def test_a_cancelled_order_is_pending_and_then_cancelled() -> None:
+    view = OrdersView(book(2, placed_at=[0, 0], shipped_at=[NEVER, 10**9], delivered_at=[NEVER, NEVER]))
+    pending, cancelled = view.order(1, PENDING - 1), view.order(1, PENDING)
+    assert pending is not None
+    assert cancelled is not None
+    assert (pending.status, pending.updated_at) == ("Pending", 0)
+    assert (cancelled.status, cancelled.updated_at, cancelled.shipped_at) == ("Canceled", PENDING, None)
+    for listed in (view.created, view.unshipped):
+        assert listed(0, PENDING, PENDING, frozenset(("Canceled",)), 0, 9).orders == [1]
+        assert listed(0, PENDING, PENDING, frozenset(("Unshipped",)), 0, 9).orders == [2]
+    assert view.shipped(0, 10**10, 0, 9).orders == [2]
+
+
+def test_a_lost_sale_is_not_there() -> None:
+    orders = book(3, placed_at=[0, 1, 2], shipped_at=[5, 6, 10**9], earlier=[0, 1, 1])
+    view = OrdersView(orders, {2, 3}.__contains__)
+    assert view.order(2, 9) is None
+    assert view.created(0, 9, 9, NONE, 0, 9).orders == [1]
+    assert view.shipped(0, 9, 0, 9).orders == [1]
+    assert view.unshipped(0, 2 * PENDING, 2 * PENDING, NONE, 0, 9).orders == []
+    assert OrdersView(orders).created(0, 9, 9, NONE, 0, 9).orders == [1, 2, 3]

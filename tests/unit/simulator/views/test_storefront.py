@@ -1,5 +1,6 @@
 """What the seller is told of an order: the same however often, and the same person in each of a buyer's orders."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,7 +25,7 @@ def test_a_buyer_has_one_name_and_one_alias_in_all_her_orders() -> None:
 
 def test_the_cast_of_a_drill_is_called_what_it_says() -> None:
     shop = storefront(drill())
-    assert (shop.buyer_name(1), shop.item(1), shop.fulfilment) == ("Marta", "mug", "merchant")
+    assert (shop.buyer_name(1), shop.item(1), shop.fulfilment(1)) == ("Marta", "mug", "merchant")
     assert shop.line(1, "opening", "says") == "Where is my parcel?"
 
 
@@ -49,3 +50,14 @@ def test_a_stranger_s_alias_leads_nowhere(alias: str) -> None:
 def test_another_world_s_alias_leads_nowhere() -> None:
     alias = storefront(market(), b"another key").alias(1)
     assert storefront(market()).orders_of(alias) == []
+
+
+def test_each_order_is_sent_the_way_it_was_fulfilled() -> None:
+    orders = replace(book(3, ("en", "it"), fulfilled=[1, 0, 1]), fulfilments=("merchant", "marketplace"))
+    shop = Storefront(market(), orders, 7, AddressBook(b"a key"))
+    assert [shop.fulfilment(order) for order in (1, 2, 3)] == ["marketplace", "merchant", "marketplace"]
+
+
+def test_a_shop_without_orders_knows_no_alias() -> None:
+    shop = Storefront(market(), book(0), 7, AddressBook(b"a key"))
+    assert shop.orders_of(storefront(market()).alias(1)) == []

@@ -1,5 +1,7 @@
 """Claims: one open at a time, one response, and a decision from what is in the thread."""
 
+from dataclasses import replace
+
 import pytest
 
 from scenarios.quantities import HOUR
@@ -9,7 +11,7 @@ from simulator.domain.decide import decide
 from simulator.domain.examination import Examination
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
-from tests.casting import state_of
+from tests.casting import book, state_of
 
 OPENED = e.ClaimOpened(1, 1, "not_received", ("said.tracking_explained",), 100)
 GRANTED = e.ClaimDecided(1, 1, True, (), True, "seller")
@@ -112,3 +114,10 @@ def test_silence_is_among_the_reasons_and_an_answer_is_not() -> None:
 def test_a_refund_after_filing_ends_it_and_counts() -> None:
     found = decision(OPENED, refunded=True)
     assert (found.granted, found.reasons, found.counts_in_odr) == (True, ("refunded_after_filing",), True)
+
+
+def test_a_claim_about_a_parcel_of_the_marketplace_is_not_the_seller_s() -> None:
+    orders = replace(book(1, fulfilled=[1]), fulfilments=("merchant", "marketplace"))
+    (decided,) = decide(state_of(OPENED, orders=orders), c.DecideClaim(1), 200)
+    assert isinstance(decided, e.ClaimDecided)
+    assert (decided.granted, decided.counts_in_odr, decided.funded_by) == (True, False, "marketplace")

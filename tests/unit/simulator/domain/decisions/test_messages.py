@@ -54,6 +54,34 @@ def test_a_team_that_writes_no_text_declares_what_it_says() -> None:
     assert decide(state, c.Reply(1, intents=("thanks",)), 9) == (e.MessageSent(1, 1, 2, "reply", 1, "", ("thanks",)),)
 
 
+def test_what_a_declared_reply_breaks_is_looked_up_in_the_policy() -> None:
+    state = state_of(OPENED, ASKED)
+    slip = c.Reply(1, intents=("thanks",), breaks=("phone_number",), mistake="policy_slip")
+    blocked = e.MessageBlocked(1, "reply", "", ("phone_number",), ("shared_contact_details",))
+    assert decide(state, slip, 9) == (blocked,)
+    rules = tuple(rule.model_copy(update={"action": "note"}) for rule in state.policy.message_rules)
+    state.policy = state.policy.model_copy(update={"message_rules": rules})
+    (sent,) = decide(state, slip, 9)
+    assert isinstance(sent, e.MessageSent)
+    assert (sent.intents, sent.findings, sent.facts) == (("thanks",), ("phone_number",), ("shared_contact_details",))
+    assert (sent.answers, sent.mistake) == (True, "policy_slip")
+
+
+def test_a_wrong_answer_is_an_answer() -> None:
+    wrong = c.Reply(1, intents=("thanks",), mistake="wrong_answer")
+    (sent,) = decide(state_of(OPENED, ASKED), wrong, 9)
+    assert sent == e.MessageSent(1, 1, 2, "reply", 1, "", ("thanks",), mistake="wrong_answer")
+
+
+def test_an_acknowledgement_answers_nothing_whatever_the_policy_says() -> None:
+    state = state_of(OPENED, ASKED)
+    response = state.policy.response.model_copy(update={"answers": ("acknowledgement",)})
+    state.policy = state.policy.model_copy(update={"response": response})
+    assert decide(state, c.Acknowledge(1, ("thanks",)), 9) == (
+        e.MessageSent(1, 1, 2, "acknowledgement", 1, intents=("thanks",), answers=False),
+    )
+
+
 def test_a_message_by_api_opens_a_thread_where_there_is_none() -> None:
     command = c.SendMessage(2, "unexpected_problem", "raw")
     assert decide(state_of(OPENED, ASKED), command, 9, CLEAN) == (

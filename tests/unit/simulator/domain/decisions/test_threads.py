@@ -24,6 +24,15 @@ def test_a_thread_that_waits_for_nothing_cannot(answer: e.AnyEvent | None) -> No
     assert refused.value.code == "thread.not_waiting"
 
 
+def test_a_waiting_question_can_be_withdrawn() -> None:
+    assert decide(state_of(OPENED, ASKED), c.WithdrawQuestion(1), 9) == (e.QuestionWithdrawn(1, 1),)
+
+
+@pytest.mark.parametrize("happened", [(), (OPENED,), (OPENED, ASKED, e.MessageSent(1, 1, 2, "reply"))])
+def test_without_a_waiting_question_nothing_is_withdrawn(happened: tuple[e.AnyEvent, ...]) -> None:
+    assert decide(state_of(*happened), c.WithdrawQuestion(1), 9) == ()
+
+
 @pytest.mark.parametrize(
     ("command", "event"),
     [

@@ -7,25 +7,10 @@ import pytest
 
 from scenarios.model import Scenario
 from scenarios.quantities import DAY, HOUR
-from simulator.actors.population import draw_orders
 from simulator.calendar import Calendar
 from simulator.domain.orders import NO_STORY, OrderBook
 from tests.casting import drill, market
-
-SPREAD = {"median": "12h", "p90": "30h"}
-
-
-def changed(scenario: Scenario, **parts: Any) -> Scenario:
-    """The same market with some of its parts written anew; a part that is a mapping keeps its other keys."""
-    dumped: Any = scenario.dump()
-    for name, part in parts.items():
-        known = dumped["market"].get(name)
-        dumped["market"][name] = known | part if isinstance(known, dict) and isinstance(part, dict) else part
-    return Scenario.model_validate(dumped)
-
-
-def drawn(scenario: Scenario, seed: int = 7, replication: int = 0) -> OrderBook:
-    return draw_orders(scenario, Calendar(scenario.begins, scenario.zone), seed, replication)
+from tests.drawing import SPREAD, changed, differing, drawn
 
 
 def locals_of(scenario: Scenario, orders: OrderBook) -> list[Any]:
@@ -163,8 +148,7 @@ def test_some_buyers_come_again(per_buyer: float, buyers: int | None) -> None:
 
 def moved(scenario: Scenario) -> set[str]:
     """The columns that differ from those of the plain market."""
-    ours, theirs = BOOK.columns(), drawn(scenario).columns()
-    return {name for name in ours if not np.array_equal(ours[name], theirs[name])}
+    return differing(BOOK, drawn(scenario))
 
 
 def test_equal_luck_draws_equal_columns() -> None:
@@ -189,9 +173,12 @@ def test_another_contact_rate_moves_nobody_elses_luck() -> None:
     ("change", "columns"),
     [
         ({"catalog": [{"item": "mug", "price": "24.90"}]}, {"product", "total"}),
-        ({"fulfilment": {"promise": "6d"}}, {"promised_at"}),
-        ({"fulfilment": {"transit": {"median": "3d", "p90": "5d"}}}, {"delivered_at", "stars_at"}),
-        ({"fulfilment": {"handling": {"median": "2d", "p90": "3d"}}}, {"shipped_at", "delivered_at", "stars_at"}),
+        ({"fulfilment": {"promise": "6d"}}, {"promised_at", "trouble"}),
+        ({"fulfilment": {"transit": {"median": "3d", "p90": "5d"}}}, {"delivered_at", "trouble", "stars_at"}),
+        (
+            {"fulfilment": {"handling": {"median": "2d", "p90": "3d"}}},
+            {"shipped_at", "delivered_at", "trouble", "stars_at"},
+        ),
         ({"demand": {"orders_per_buyer": 1.5}}, {"buyer"}),
         ({"quiet": {"feedback_rate": "6%"}}, {"stars", "stars_at"}),
         ({"quiet": {"stars": {"5": "80%", "1": "20%"}}}, {"stars"}),
@@ -218,11 +205,17 @@ def test_a_drill_casts_one_order() -> None:
         "product": [0],
         "buyer": [1],
         "language": [0],
+        "marketplace": [0],
+        "fulfilled": [0],
+        "trouble": [0],
         "story": [0],
         "writes_at": [0],
         "patience": [0],
         "stars": [0],
         "stars_at": [0],
+        "reviewed": [0],
+        "returned": [0],
+        "earlier": [0],
     }
     assert (orders.languages, orders.arrivals) == (("en",), [1])
 

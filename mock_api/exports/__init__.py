@@ -1,0 +1,1 @@
+"""Exports of other programs, read from disk into columns that name nobody. What they tell is the simulator's to say."""

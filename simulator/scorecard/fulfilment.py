@@ -1,0 +1,101 @@
+"""How orders reached their buyers: cancelled, late, returned, reviewed, as the columns say."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from scenarios.goods import TROUBLES
+from simulator.domain.orders import NO_STORY
+from simulator.scorecard.defects import Ledger
+from simulator.scorecard.measure import Measure
+from simulator.scorecard.runs import Mask, Whole
+
+_CANCELLED = 1 + TROUBLES.index("cancelled")
+
+
+@dataclass(frozen=True)
+class Parcels:
+    """What became of a ledger's scored orders: masks over the rows of its span, in which lost sales are never named."""
+
+    ledger: Ledger
+
+    def column(self, name: str) -> NDArray[np.signedinteger[Any]]:
+        """A column of the order book within the span."""
+        column: NDArray[np.signedinteger[Any]] = getattr(self.ledger.book, name)[self.ledger.span]
+        return column
+
+    @cached_property
+    def is_cancelled(self) -> Mask:
+        """Which orders the seller cancelled."""
+        return self._orders(self.column("trouble") == _CANCELLED)
+
+    @cached_property
+    def is_merchants(self) -> Mask:
+        """Which orders the seller fulfils."""
+        names = np.array([name == "merchant" for name in self.ledger.book.fulfilments])
+        return self._orders(names[self.column("fulfilled")])
+
+    @cached_property
+    def is_promised(self) -> Mask:
+        """Which were sent, or are to be, and their promised delivery is over."""
+        return self._orders((self.column("promised_at") < self.ledger.as_of) & ~self.is_cancelled)
+
+    @cached_property
+    def is_late(self) -> Mask:
+        """Which of those did not come by then, or never."""
+        return (self.column("delivered_at") > self.column("promised_at")) & self.is_promised
+
+    @cached_property
+    def is_quiet(self) -> Mask:
+        """Which were not cancelled, and their buyers never write."""
+        return self._orders((self.column("story") == NO_STORY) & ~self.is_cancelled)
+
+    @cached_property
+    def is_returned(self) -> Mask:
+        """Which buyers who never wrote got and sent back."""
+        return self._orders((self.column("returned") > 0) & self._has_come)
+
+    @cached_property
+    def is_reviewed(self) -> Mask:
+        """Which buyers who never wrote got and reviewed as a product."""
+        return self._orders((self.column("reviewed") > 0) & self._has_come)
+
+    def rows(self, mask: Mask) -> Whole:
+        """Rows of the orders a mask names."""
+        return self.ledger.first + np.flatnonzero(mask)
+
+    @property
+    def _has_come(self) -> Mask:
+        mask: Mask = self.column("delivered_at") <= self.ledger.as_of
+        return mask
+
+    def _orders(self, mask: Mask) -> Mask:
+        return mask & self.ledger.is_placed[self.ledger.span]
+
+
+def fulfilment_measures(parcels: Parcels, *, is_market: bool) -> list[Measure]:
+    """``cancellation_rate``, ``on_time_delivery_rate`` and ``return_rate``; None in a drill, whose parcel is a prop."""
+    if not is_market:
+        return [Measure(name, None, "share") for name in ("cancellation_rate", "on_time_delivery_rate", "return_rate")]
+    merchants = parcels.is_merchants
+    cancelled = parcels.rows(parcels.is_cancelled & merchants)
+    late, returned = parcels.rows(parcels.is_late & merchants), parcels.rows(parcels.is_returned)
+    promised = counted(parcels.is_promised & merchants)
+    on_time = 1 - len(late) / promised if promised else None
+    return [
+        _share("cancellation_rate", cancelled, counted(merchants)),
+        Measure("on_time_delivery_rate", on_time, "share", orders=(late + 1).tolist),
+        _share("return_rate", returned, counted(parcels.is_quiet)),
+    ]
+
+
+def counted(mask: Mask) -> int:
+    """How many a mask names."""
+    return int(np.count_nonzero(mask))
+
+
+def _share(name: str, rows: Whole, count: int) -> Measure:
+    return Measure(name, len(rows) / count if count else None, "share", orders=(rows + 1).tolist)

@@ -1,0 +1,77 @@
+"""The profile of one run: what a report draws, folded into whole numbers from what is scored of it."""
+
+from collections import Counter
+
+import numpy as np
+
+from scenarios.quantities import DAY, HOUR
+from simulator.scorecard.defects import Ledger
+from simulator.scorecard.profile import RESPONSE_EDGES, Counts, DefectSeries, Profile, WeekShape
+from simulator.scorecard.runs import Whole
+from simulator.scorecard.scored import Scored
+from simulator.scorecard.waiting import Waits
+from simulator.scorecard.weeks import hour_grid
+
+_WEEK = 7 * DAY
+
+
+def profile_of(scored: Scored) -> Profile:
+    """The shape of a market's run so far."""
+    claims: dict[str, Counter[str]] = {}
+    for claim in scored.ledger.claims:
+        claims.setdefault(claim.reason, Counter())[claim.outcome] += 1
+    return Profile(
+        replications=1,
+        responses=_histogram(scored.responses.waited),
+        overdue=int(np.count_nonzero(scored.responses.is_overdue)),
+        week=_week(scored),
+        defects=_series(scored.ledger, scored.as_of),
+        claims={reason: dict(sorted(outcomes.items())) for reason, outcomes in sorted(claims.items())},
+        causes={cause: figures.count for cause, figures in sorted(scored.causes.items())},
+    )
+
+
+def _histogram(waited: Whole) -> Counts:
+    edges = np.array(RESPONSE_EDGES[1:]) * HOUR
+    return tuple(np.bincount(np.searchsorted(edges, waited, side="left"), minlength=len(edges)).tolist())
+
+
+def _week(scored: Scored) -> WeekShape:
+    plan, presence = scored.scenario.plan, scored.presence
+    grid = hour_grid(scored.calendar, plan.zone if plan else "", scored.scope.desk)
+    waits = Waits(scored.runs, scored.as_of)
+    nothing = np.zeros(0, dtype=np.int64)
+    return WeekShape(
+        observed=grid.observed(),
+        questions=grid.counted(waits.runs.asked_at),
+        backlog=grid.lasted(waits.runs.asked_at, waits.until),
+        staffed=grid.lasted(*((nothing, nothing) if presence is None else (presence.starts, presence.ends))),
+        busy=grid.lasted(*scored.tally.desk.stretches(scored.as_of)),
+    )
+
+
+def _series(ledger: Ledger, as_of: int) -> DefectSeries:
+    """Week by week, what the marketplace would have shown."""
+    placed_at, lost = ledger.book.placed_at, np.flatnonzero(~ledger.is_placed)
+    row, known = _defects(ledger)
+    orders, defects = [], []
+    for week in range(_WEEK, as_of + 1, _WEEK):
+        last = week - ledger.rule.lag
+        start, end = np.searchsorted(placed_at, (last - ledger.rule.window, last), side="right")
+        orders.append(int(end - start) - int(np.count_nonzero((lost >= start) & (lost < end))))
+        defects.append(int(np.count_nonzero((row >= start) & (row < end) & (known <= week))))
+    return DefectSeries(tuple(orders), tuple(defects))
+
+
+def _defects(ledger: Ledger) -> tuple[Whole, Whole]:
+    """Rows of defective orders, and when each was first known to be one."""
+    known: dict[int, int] = {}
+    for order, left in ledger.tally.feedback.items():
+        if left.stars <= ledger.rule.negative_stars:
+            known[order] = left.at
+    for claim in ledger.tally.claims.values():
+        if claim.counts_in_odr:
+            known[claim.order] = min(claim.ended_at, known.get(claim.order, claim.ended_at))
+    quiet = ledger.every_quiet_defect
+    row = np.concatenate([np.array(list(known), dtype=np.int64) - 1, quiet])
+    return row, np.concatenate([np.array(list(known.values()), dtype=np.int64), ledger.book.stars_at[quiet]])
