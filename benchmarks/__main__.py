@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import market, server, startup, texts, worlds
+from benchmarks import market, queue, scale, server, startup, texts, worlds
 from benchmarks.budget import Budget
 
 _ALL: tuple[Callable[[], Iterator[Budget]], ...] = (
     market.budgets,
+    scale.budgets,
+    queue.budgets,
     worlds.budgets,
     texts.budgets,
     startup.budgets,

@@ -13,7 +13,8 @@ def shop(orders: int) -> Scenario:
     assert scenario.plan is not None
     days = scenario.market.runs.horizon / 86_400_000
     demand = scenario.market.demand.model_copy(update={"orders_per_day": orders / days})
-    market = scenario.market.model_copy(update={"demand": demand, "contact_rate": CONTACT_RATE})
+    rates = {"contact_rate": CONTACT_RATE, "contact_rate_when": {}}
+    market = scenario.market.model_copy(update={"demand": demand, **rates})
     crews = max(1, orders // 8_000)
     agents = tuple(
         agent.model_copy(update={"name": f"{agent.name} {crew}"})

@@ -56,7 +56,11 @@ class Mistakes(Document):
 
 
 def _levels(written: object) -> object:
-    return dict.fromkeys(written, 1) if isinstance(written, list | tuple) else written
+    if not isinstance(written, list | tuple):
+        return written
+    if not all(isinstance(reason, str) for reason in written):
+        raise ValueError("skills are contact reasons: [invoice, return_refund], or {invoice: 1, return_refund: 2}")
+    return dict.fromkeys(written, 1)
 
 
 Skills = Annotated[dict[str, Annotated[int, Field(ge=1, le=99)]], BeforeValidator(_levels)]

@@ -49,6 +49,8 @@ class Section:
     tables: tuple[Table, ...] = ()
     folded: tuple[Table, ...] = ()
     """Tables that are there for who asks."""
+    about: str = ""
+    """The plan it is about, where the report is about several."""
 
 
 @dataclass(frozen=True)

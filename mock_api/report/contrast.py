@@ -62,8 +62,9 @@ class Contrast:
         if found is None or found.mean is None:
             return None
         number = count(round(abs(found.mean), 1))
-        verb = "brings" if found.mean > 0 else "saves"
-        return Part(f"{verb} {number} {'claim' if number == '1' else 'claims'}", "the claims", found.is_beyond_doubt)
+        claims = "claim" if number == "1" else "claims"
+        said = f"brings {number} more {claims}" if found.mean > 0 else f"saves {number} {claims}"
+        return Part(said, "the claims", found.is_beyond_doubt)
 
     def _measure(self) -> Part | None:
         name = self.compared.measure

@@ -93,6 +93,11 @@ def joined(words: list[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
+def sentence(said: str) -> str:
+    """Words as a sentence: a capital first, a full stop last."""
+    return f"{said[:1].upper()}{said[1:].rstrip('.')}." if said else ""
+
+
 def _number(value: float, digits: int) -> str:
     written = f"{abs(value):,.{digits}f}"
     return f"{_MINUS}{written}" if value < 0 and written.strip("0.,") else written

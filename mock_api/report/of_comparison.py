@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mock_api.report.content import Headline, KeyFigure, Report, Section
 from mock_api.report.contrast import Contrast
-from mock_api.report.figures import count
+from mock_api.report.figures import count, sentence
 from mock_api.report.of_run import plan_sections
 from mock_api.report.origin import origin
 from mock_api.report.sections.differences import differences
@@ -44,7 +44,7 @@ def _value(subject: Subject, measure: str) -> float:
 
 
 def _headline(compared: Compared, subjects: list[Subject], best: Subject) -> Headline:
-    remarks = (compared.ending.said,)
+    remarks = (sentence(compared.ending.said),)
     passing = [subject for subject in subjects if subject.result.verdict == "passed"]
     if len(subjects) < 2:
         return Headline(f"Only {best.result.label} was run.", "", remarks)
@@ -91,6 +91,6 @@ def _key(subject: Subject, measure: str, label: str) -> KeyFigure:
 
 
 def _of_best(best: Subject) -> list[Section]:
-    """The sections about the preferred plan, under its name."""
+    """The sections about the preferred plan, which say so."""
     sections = plan_sections(best)
-    return [replace(section, title=f"{best.result.label}: {lowered(section.title)}") for section in sections]
+    return [replace(section, about=best.result.label) for section in sections]

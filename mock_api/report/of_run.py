@@ -1,6 +1,7 @@
 """The report of one plan: a single run, or many replications of it."""
 
 from mock_api.report.content import Report, Section
+from mock_api.report.figures import sentence
 from mock_api.report.headline import headline, key_figures
 from mock_api.report.origin import origin
 from mock_api.report.sections.claims import claims
@@ -23,7 +24,7 @@ def run_report(result: Result, scenario: Scenario, command: str, *, whole: bool 
 
 def replicated_report(replicated: Replicated, scenario: Scenario, command: str) -> Report:
     """What many runs of one plan came to."""
-    return _report(Subject(scenario, replicated.result), replicated.seed, command, (replicated.ending.said,))
+    return _report(Subject(scenario, replicated.result), replicated.seed, command, (sentence(replicated.ending.said),))
 
 
 def _report(subject: Subject, seed: int, command: str, remarks: tuple[str, ...]) -> Report:

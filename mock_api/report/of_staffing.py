@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mock_api.report.content import Headline, KeyFigure, Report, Section
-from mock_api.report.figures import counted, joined
+from mock_api.report.figures import counted, joined, sentence
 from mock_api.report.headline import key_figures
 from mock_api.report.of_run import plan_sections
 from mock_api.report.origin import origin
@@ -11,7 +11,7 @@ from mock_api.report.sections.rosters import candidates, heads_said, roster, wag
 from mock_api.report.subject import Subject, limit_share
 from mock_api.report.wording import bound_said, lowered, words_of
 from scenarios.model import Scenario
-from simulator.experiment.results import PlanResult, Rate
+from simulator.experiment.results import Estimate, PlanResult, Rate
 from simulator.experiment.search.findings import Staffed, TriedRoster
 from simulator.experiment.search.targets import Target
 
@@ -40,7 +40,7 @@ class _Found:
     proof: Subject
 
     def headline(self) -> Headline:
-        best, remarks = self.staffed.best, (self.staffed.ending.said,)
+        best, remarks = self.staffed.best, (sentence(self.staffed.ending.said),)
         if best is None:
             return Headline(self._none(), "bad", remarks)
         neighbours = [said for tried in self.staffed.runners_up if (said := self._neighbour(best, tried))]
@@ -76,8 +76,13 @@ class _Found:
         ((name, change),) = changed.items()
         more, way = ("One more", "costs") if change > 0 else ("One fewer", "saves")
         amount = self._difference(best, tried)
-        effect = f"takes {self._label()} from {self._first(best)} to {self._first(tried)}"
-        return f"{more} {name} {way} {amount} a week and {effect}."
+        return f"{more} {name} {way} {amount} a week and {self._effect(best, tried)}."
+
+    def _effect(self, best: TriedRoster, tried: TriedRoster) -> str:
+        """What becomes of the first target; where intervals overlap, nobody can say."""
+        if _overlap(self._estimate(best), self._estimate(tried)):
+            return f"makes no difference to {self._label()} that is beyond doubt"
+        return f"takes {self._label()} from {self._first(best)} to {self._first(tried)}"
 
     def _difference(self, best: TriedRoster, tried: TriedRoster) -> str:
         if best.wages is not None and tried.wages is not None:
@@ -86,9 +91,13 @@ class _Found:
 
     def _first(self, tried: TriedRoster) -> str:
         """The figure of the first target, as people read it; nothing where it was not taken."""
-        name = self.staffed.targets[0].measure if self.staffed.targets else ""
-        estimate = tried.measures.get(name)
-        return self.proof.told(estimate.mean, words_of(name).unit) if estimate and estimate.mean is not None else ""
+        estimate = self._estimate(tried)
+        if estimate is None or estimate.mean is None:
+            return ""
+        return self.proof.told(estimate.mean, words_of(self.staffed.targets[0].measure).unit)
+
+    def _estimate(self, tried: TriedRoster) -> Estimate | None:
+        return tried.measures.get(self.staffed.targets[0].measure) if self.staffed.targets else None
 
     def _label(self) -> str:
         return lowered(words_of(self.staffed.targets[0].measure).label)
@@ -107,3 +116,10 @@ class _Found:
         pinned = [roster(shown, self.proof.currency)] if shown else []
         proven = plan_sections(self.proof) if self.staffed.proof else ()
         return [*pinned, candidates(self.staffed, self.proof), *proven]
+
+
+def _overlap(one: Estimate | None, other: Estimate | None) -> bool:
+    """Whether two intervals have anything in common."""
+    if one is None or other is None or one.low is None or one.high is None or other.low is None or other.high is None:
+        return False
+    return one.low <= other.high and other.low <= one.high

@@ -22,11 +22,6 @@ def report_page(report: Report) -> RenderableType:
     )
 
 
-def opening(report: Report) -> RenderableType:
-    """The verdict and the few figures beside it, where there is no room for more."""
-    return Group(*_opening(report))
-
-
 def _opening(report: Report) -> Iterator[RenderableType]:
     colour = _TONES.get(report.headline.tone, "")
     yield Text(report.subject, "dim")
@@ -39,7 +34,7 @@ def _opening(report: Report) -> Iterator[RenderableType]:
 
 
 def _section(section: Section) -> Iterator[RenderableType]:
-    yield Text(section.title, "bold")
+    yield Text.assemble((section.title, "bold"), (f"  {section.about}", "dim"))
     yield from section.says
     for table in (*section.tables, *section.folded):
         yield _indented(tabled(table))

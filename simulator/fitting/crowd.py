@@ -12,7 +12,7 @@ import numpy as np
 
 from scenarios.quantities import DAY, MINUTE
 from simulator.fitting.handling import HandleTime
-from simulator.fitting.presence import Hours, Stretch, DeskSeen
+from simulator.fitting.presence import DeskSeen, Hours, Stretch
 from simulator.fitting.wall_clock import Flags, Real, Whole, day_number, weekday_of
 
 _STEP = 30 * MINUTE
@@ -56,14 +56,13 @@ def crowd(begun: Whole, desk: DeskSeen, open_hours: Hours, usual: HandleTime, da
     return Crowd(_layers(is_open, heads), handle)
 
 
-def overlapping(desk: DeskSeen, open_hours: Hours) -> list[Hours]:
+def overlapping(begun: Whole, replied: Whole, open_hours: Hours) -> list[Hours]:
     """The people it takes to do what was done at the same time, where it is known how long each answer took."""
-    first, last = int(desk.begun[0]) // _STEP, int(desk.replied[-1]) // _STEP
+    first, last = int(begun.min()) // _STEP, int(replied.max()) // _STEP
     looks = first * _STEP + np.arange((last - first + 1) * _LOOKS) * (_STEP // _LOOKS)
     # Times may be rounded: who answers and begins within a minute does one thing after the other.
-    doing = np.searchsorted(desk.begun, looks - MINUTE, side="right") - np.searchsorted(
-        desk.replied, looks, side="right"
-    )
+    taken = np.searchsorted(np.sort(begun + MINUTE), looks, side="right")
+    doing = taken - np.searchsorted(np.sort(np.maximum(replied, begun + MINUTE)), looks, side="right")
     most = doing.reshape(-1, _LOOKS).max(axis=1)
     slots = _slot(looks[::_LOOKS])
     heads = np.array(

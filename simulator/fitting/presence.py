@@ -156,7 +156,7 @@ def _even(days: _Days, group: list[int], weekdays: list[int], window: tuple[int,
     rates = [(int((inside & days.on(some)).sum()), _active(days, some)) for some in (group, weekdays)]
     (many, many_days), (few, few_days) = sorted(rates, key=lambda rate: -rate[0] / max(1, rate[1]))
     expected = many / max(1, many_days) * few_days
-    return expected < _SURE or few > _RARE * expected
+    return min(many, expected) < _SURE or few > _RARE * expected
 
 
 def _active(days: _Days, weekdays: list[int]) -> int:
@@ -226,18 +226,28 @@ def _parts(days: _Days, weekdays: list[int], stretch: Stretch, desk: DeskSeen) -
     chosen = days.on(weekdays) & (days.into >= stretch.start) & (days.into < stretch.end)
     into = np.sort(days.into[chosen])
     midnights = np.unique(days.day[chosen]) * DAY + days.cut
-    everything = max(1, desk.begun_in(midnights + stretch.start, midnights + stretch.end))
     parts, start = [], stretch.start
     for before, after in zip(into[:-1].tolist(), into[1:].tolist(), strict=True):
         if after - before < _LULL:
             continue
-        by_time = len(into) * (after - before) / (stretch.end - stretch.start)
-        by_desk = len(into) * desk.begun_in(midnights + before + 1, midnights + after) / everything
-        waits = float(np.median(desk.waiting(midnights + (before + after) // 2))) >= 1
-        if (waits and by_time >= _SURE_LULL) or min(by_desk, by_time) >= 2 * _SURE_LULL:
+        if _is_away(into, midnights, (before, after), desk):
             parts.append(_rounded(start, before, days))
             start = _rounded(after, stretch.end, days).start
     return (*parts, Stretch(start, stretch.end))
+
+
+def _is_away(into: Whole, midnights: Whole, lull: tuple[int, int], desk: DeskSeen) -> bool:
+    """Whether an agent would have begun something in a lull: by how much goes on in it, or waits, and is the agent's
+    in the hours around it."""
+    before, after = lull
+    own, shares = [], []
+    for start, end in ((before - _LULL, before + 1), (after, after + _LULL)):
+        own.append(int(((into >= start) & (into < end)).sum()))
+        shares.append(own[-1] / max(1, desk.begun_in(midnights + start, midnights + end)))
+    by_desk = min(shares) * desk.begun_in(midnights + before + 1, midnights + after)
+    waits = float(np.median(desk.waiting(midnights + (before + after) // 2))) >= 1
+    by_time = min(own) * (after - before) / _LULL if waits else 0.0
+    return max(by_desk, by_time) >= _SURE_LULL
 
 
 def _placed(weekday: int, stretch: Stretch, cut: int) -> tuple[int, Stretch]:

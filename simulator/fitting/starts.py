@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from scenarios.quantities import HOUR
 from simulator.fitting.columns import UNKNOWN, Conversations
 from simulator.fitting.handling import Handling, previous_reply, written
 from simulator.fitting.wall_clock import Whole
 
 _FAR = 4
 _MOST = 0.5
+_SESSION = 4 * HOUR
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ def work_starts(conversations: Conversations, handling: Handling) -> Starts:
     are_exact = bool(len(answered)) and bool((written(conversations)[answered] > 0).mean() >= _MOST)
     are_named = bool(len(answered)) and bool((agents != UNKNOWN).mean() >= _MOST)
     kept = answered[agents != UNKNOWN] if are_named else answered
+    kept = kept[written(conversations)[kept] > 0] if are_exact else kept
     return Starts(conversations.agent[kept], begun[kept], kept, are_named, are_exact)
 
 
@@ -44,7 +47,8 @@ def _begun(conversations: Conversations, handling: Handling) -> Whole:
     usual, most = usual[conversations.reason], most[conversations.reason]
     replied, earlier = conversations.replied, previous_reply(conversations)
     followed = np.where(replied - earlier > _FAR * most, replied - usual, earlier)
-    fresh = np.where(earlier == UNKNOWN, replied - usual, replied - most)
+    # A session begins with the usual at the earliest: nobody is to seem to have been there before.
+    fresh = np.where((earlier == UNKNOWN) | (replied - earlier > _SESSION), replied - usual, replied - most)
     guessed = np.where(conversations.created <= earlier, followed, fresh)
     spent = written(conversations)
     return np.maximum(np.where(spent > 0, replied - spent, guessed), conversations.created)

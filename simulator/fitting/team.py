@@ -88,7 +88,8 @@ def team_seen(conversations: Conversations, starts: Starts, span: Span) -> TeamS
     if starts.are_named:
         return _persons(conversations, starts, local, desk, span)
     open_hours = presence(local, desk, EXACT if starts.are_exact else CARE)
-    return _numbered(overlapping(desk, open_hours))
+    replied = to_local(conversations.replied[starts.conversation], span.zone)
+    return _numbered(overlapping(local, replied, open_hours))
 
 
 def unnamed(conversations: Conversations, starts: Starts, handling: Handling, span: Span) -> tuple[TeamSeen, Handling]:

@@ -53,14 +53,14 @@ def money_of_drill(ledger: Ledger, currency: str) -> Money:
 
 
 def money_of_market(parcels: Parcels, currency: str, margin: float, wages: int) -> Money:
-    """All kinds. A lost sale and a cancelled order cost the margin on their price, a return its whole price."""
+    """All kinds. A sale lost, cancelled or taken back (its goods are there again) costs the margin on its price."""
     ledger = parcels.ledger
     unsold = _prices(ledger, ledger.lost_sales) + _prices(ledger, parcels.rows(parcels.is_cancelled))
     costs = {
         "wages": wages,
         "refunds": _refunds(ledger),
         "claims": _claims(ledger),
-        "returns": _prices(ledger, parcels.rows(parcels.is_returned)),
+        "returns": round(_prices(ledger, parcels.rows(parcels.is_returned)) * margin),
         "lost_sales": round(unsold * margin),
     }
     return Money(currency, costs)

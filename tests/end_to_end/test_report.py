@@ -21,7 +21,7 @@ from tests.end_to_end.looking import Look, chromium, opened
 from tests.end_to_end.serving import mockplace
 
 PHONE, TABLET, DESK = 360, 860, 1400
-KINDS = ("program", "run", "comparison", "staffing")
+KINDS = ("program", "run", "comparison", "long names", "staffing")
 ENOUGH_CONTRAST = 4.5
 SMALLEST_LETTER = 12
 
@@ -62,6 +62,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     made = {
         "run": replicated_report(reporting.replicated(), reporting.MARKET, "mockplace run a-test"),
         "comparison": comparison_report(reporting.compared(), reporting.MARKET, "mockplace compare a-test"),
+        "long names": comparison_report(
+            reporting.compared(reporting.LONG_NAMES), reporting.MARKET, "mockplace compare a-test"
+        ),
         "staffing": staffing_report(reporting.staffed(), reporting.MARKET, "mockplace staff a-test"),
     }
     for name, report in made.items():

@@ -99,11 +99,11 @@ _DAILY = {"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]}
 _CLOSING = {"Ada": "17:00", "Bo": "18:00", "Cy": "13:00"}
 
 
-def _by_the_hour(**plan: object) -> Production:
+def _by_the_hour(at_shift_end: str) -> Production:
     """Everything a plan can say, where buyers, answers, breaks and shifts meet at full half-hours."""
     hour = {"law": "constant", "always": "1h"}
     macros = {"quick": {"fits": "40%", "handle_time": {"law": "constant", "always": "30m"}}}
-    scenario = casting.rich_market(handle_time=hour, learning=None, macros=macros, **plan)
+    scenario = casting.rich_market(handle_time=hour, learning=None, macros=macros, at_shift_end=at_shift_end)
     assert scenario.market is not None
     told = scenario.market.model_dump(mode="json", by_alias=True)
     two_days = {"law": "constant", "always": "2d"}
@@ -112,7 +112,7 @@ def _by_the_hour(**plan: object) -> Production:
     return Production(casting.market(plan=scenario.plan, market=told | {"mix": mix, "demand": demand}))
 
 
-_MEETING = [_crowded(), *(_by_the_hour(at_shift_end=end) for end in ("finish", "freeze", "hand_over"))]
+_MEETING = [_crowded(), *(_by_the_hour(end) for end in ("finish", "freeze", "hand_over"))]
 
 
 @pytest.mark.parametrize("first", range(4))

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from mock_api.report.charts.canvas import LETTER, Canvas, Sketch
+from mock_api.report.charts.canvas import LETTER, Canvas, Sketch, fitted
 from mock_api.report.charts.scale import Scale
 from mock_api.report.charts.svg import group, rectangle, text
 from mock_api.report.figures import count, money
 from mock_api.report.table import Table, table
 
 _BAR, _ROW, _LEGEND_ROW = 20.0, 30.0, 20.0
+_BESIDE_AT_MOST = 260.0
 
 
 @dataclass(frozen=True)
@@ -43,19 +44,20 @@ class Bars:
     def draw(self, canvas: Canvas) -> Sketch:
         """Each bar with its label before it, or above it on a phone, and its sum behind."""
         legend, top = self._legend(canvas)
-        beside = 0.0 if canvas.narrow else min(max(map(len, self.labels), default=0) * LETTER + 12, 260)
-        row = _ROW + (16 if canvas.narrow else 0)
+        longest = max(map(len, self.labels), default=0) * LETTER + 12
+        above = canvas.narrow or longest > _BESIDE_AT_MOST
+        beside, lead = (0.0, 16.0) if above else (longest, 0.0)
         largest = max(map(sum, self.amounts), default=0.0)
         room = max((len(self.told(sum(amounts))) for amounts in self.amounts), default=0) * LETTER * 1.1 + 12
         across = Scale(0, largest or 1.0, beside, canvas.width - room)
         marks = legend
         for place, label in enumerate(self.labels):
-            y = top + place * row + (16 if canvas.narrow else 0)
+            y = top + place * (_ROW + lead) + lead
             middle = y + _BAR / 2 + 4.5
-            at = (0.0, y - 5, "start") if canvas.narrow else (beside - 10, middle, "end")
-            marks.append(text(label, at[0], at[1], "label", at[2]))
+            at = (0.0, y - 5, "start") if above else (beside - 10, middle, "end")
+            marks.append(text(fitted(label, canvas.width), at[0], at[1], "label", at[2]))
             marks += self._bar(place, across, y, middle)
-        return Sketch(top + len(self.labels) * row + 4, marks)
+        return Sketch(top + len(self.labels) * (_ROW + lead) + 4, marks)
 
     def _bar(self, place: int, across: Scale, y: float, middle: float) -> list[Markup]:
         marks, so_far = [], 0.0

@@ -32,6 +32,12 @@ WIDE = Canvas("wide", 760.0)
 NARROW = Canvas("narrow", 328.0)
 
 
+def fitted(words: str, room: float) -> str:
+    """Words that take no more room than there is; what is cut off is cut with a sign."""
+    most = int(room / LETTER)
+    return words if len(words) <= most else f"{words[: max(most - 1, 1)]}…"
+
+
 @dataclass(frozen=True)
 class Sketch:
     """What was drawn, and how high it came."""

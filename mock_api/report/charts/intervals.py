@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from mock_api.report.charts.canvas import LETTER, Canvas, Sketch
+from mock_api.report.charts.canvas import LETTER, Canvas, Sketch, fitted
 from mock_api.report.charts.scale import Scale, step, ticks
 from mock_api.report.charts.svg import element, line, text
 from mock_api.report.figures import decimal, figure, money, points, signed
@@ -12,6 +12,9 @@ from mock_api.report.table import Table, table
 
 _TOP, _BOTTOM = 8.0, 44.0
 _IN_HUNDREDTHS = 100.0
+_BESIDE_AT_MOST = 300.0
+_LINE = 17.0
+_LESS = "\N{MINUS SIGN} "
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,18 @@ class Interval:
     value: float
     low: float | None = None
     high: float | None = None
+    against: str = ""
+
+    @property
+    def name(self) -> str:
+        """What is compared with what."""
+        return f"{self.label} {_LESS}{self.against}" if self.against else self.label
+
+    def lines(self, room: float) -> list[str]:
+        """The name in one line, or in two where it is too long for one."""
+        if not self.against or len(self.name) * LETTER <= room:
+            return [fitted(self.name, room)]
+        return [fitted(self.label, room), fitted(_LESS + self.against, room)]
 
     @property
     def sure(self) -> bool:
@@ -60,19 +75,32 @@ class Intervals:
 
     def table(self) -> Table:
         """A row for each difference, with what to make of it."""
-        rows = [[row.label, self.told(row.value), *map(self.told, row.ends), _verdict(row)] for row in self.rows]
+        rows = [[row.name, self.told(row.value), *map(self.told, row.ends), _verdict(row)] for row in self.rows]
         return table(self.caption, ["Compared", "Difference", "From", "To", "Reading"], rows)
 
     def draw(self, canvas: Canvas) -> Sketch:
         """A line for each difference; filled points are beyond doubt, hollow ones within chance."""
-        beside = 14.0 if canvas.narrow else min(max(len(row.label) for row in self.rows) * LETTER + 20, 300)
-        row_height = 52.0 if canvas.narrow else 34.0
-        height = _TOP + len(self.rows) * row_height + _BOTTOM
+        beside = max(len(row.name) for row in self.rows) * LETTER + 20
+        if canvas.narrow or beside > _BESIDE_AT_MOST:
+            return self._below(canvas)
+        height = _TOP + len(self.rows) * 2 * _LINE + _BOTTOM
         across, size = self._scale(beside, canvas)
         marks = self._axis(across, size, height)
         for place, row in enumerate(self.rows):
-            y = _TOP + (place + 0.5) * row_height + (8 if canvas.narrow else 0)
-            marks += self._row(row, across, y, canvas)
+            y = _TOP + (2 * place + 1) * _LINE
+            marks += [text(row.name, across.start - 14, y + 4.5, "label", "end"), *_whisker(row, across, y)]
+        return Sketch(height, marks)
+
+    def _below(self, canvas: Canvas) -> Sketch:
+        """Each difference below its name, which has the whole width."""
+        named = [(row, row.lines(canvas.width)) for row in self.rows]
+        height = _TOP + sum((len(lines) + 1.6) * _LINE for _, lines in named) + _BOTTOM
+        across, size = self._scale(14.0, canvas)
+        marks, y = self._axis(across, size, height), _TOP
+        for row, lines in named:
+            marks += [text(said, 0, y + (place + 0.7) * _LINE, "label") for place, said in enumerate(lines)]
+            marks += _whisker(row, across, y + (len(lines) + 0.6) * _LINE)
+            y += (len(lines) + 1.6) * _LINE
         return Sketch(height, marks)
 
     def _scale(self, beside: float, canvas: Canvas) -> tuple[Scale, float]:
@@ -92,16 +120,15 @@ class Intervals:
             marks.append(text(self._mark(value, size), x, foot + 17, "tick", "middle"))
         return marks
 
-    def _row(self, row: Interval, across: Scale, y: float, canvas: Canvas) -> list[Markup]:
-        low, high = (across.at(end) for end in row.ends)
-        at = (0.0, y - 12, "start") if canvas.narrow else (across.start - 14, y + 4.5, "end")
-        kind = "sure" if row.sure else "unsure"
-        return [
-            text(row.label, at[0], at[1], "label", at[2]),
-            line(low, y, high, y, f"whisker {kind}"),
-            *(line(x, y - 5, x, y + 5, f"whisker {kind}") for x in (low, high)),
-            element("circle", cx=across.at(row.value), cy=y, r=5, class_=f"point {kind}"),
-        ]
+
+def _whisker(row: Interval, across: Scale, y: float) -> list[Markup]:
+    low, high = (across.at(end) for end in row.ends)
+    kind = "sure" if row.sure else "unsure"
+    return [
+        line(low, y, high, y, f"whisker {kind}"),
+        *(line(x, y - 5, x, y + 5, f"whisker {kind}") for x in (low, high)),
+        element("circle", cx=across.at(row.value), cy=y, r=5, class_=f"point {kind}"),
+    ]
 
 
 def _verdict(row: Interval) -> str:

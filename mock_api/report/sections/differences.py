@@ -58,4 +58,4 @@ def _row(difference: Difference, name: str, group: str, unit: str) -> Interval |
         return None
     by = _CENTS if unit.isupper() else 1.0
     low, high = (None if end is None else end * by for end in (found.low, found.high))
-    return Interval(f"{difference.label} − {difference.against}", found.mean * by, low, high)
+    return Interval(difference.label, found.mean * by, low, high, difference.against)

@@ -47,7 +47,8 @@ def _count(value: float | None) -> str:
 
 
 def _money(subjects: list[Subject]) -> Chart | None:
-    parts = parts_of(subjects[0])
+    known = parts_of(subjects[0])
+    parts = [part for part in known if any(subject.estimate(part, MONEY).mean for subject in subjects)]
     amounts = tuple(
         tuple(max((subject.estimate(part, MONEY).mean or 0.0) * 100, 0.0) for part in parts) for subject in subjects
     )
@@ -62,7 +63,7 @@ def _money(subjects: list[Subject]) -> Chart | None:
 
 def _causes(subjects: list[Subject]) -> Chart | None:
     profiles = [subject.profile for subject in subjects]
-    names = sorted({name for profile in profiles if profile for name in profile.causes})
+    names = sorted({name for profile in profiles if profile for name, number in profile.causes.items() if number})
     amounts = tuple(
         tuple(profile.causes.get(name, 0) / profile.replications if profile else 0.0 for name in names)
         for profile in profiles

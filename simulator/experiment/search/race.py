@@ -52,7 +52,7 @@ class Race:
         return ends
 
     def run(self, runners: Sequence[Runner], first: int = 0, *, everybody: bool = False) -> None:
-        """Give every runner a verdict, but those that cost more than one that holds, unless ``everybody`` is to have one.
+        """Give every runner a verdict; those that cost more than one that holds only if ``everybody`` is to have one.
 
         ``first`` is the replication in which luck begins.
         """

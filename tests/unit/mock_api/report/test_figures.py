@@ -4,7 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mock_api.report.figures import count, counted, decimal, figure, hours, joined, money, one_in, points, share, signed
+from mock_api.report.figures import (
+    count,
+    counted,
+    decimal,
+    figure,
+    hours,
+    joined,
+    money,
+    one_in,
+    points,
+    sentence,
+    share,
+    signed,
+)
 
 
 def plain(written: str) -> str:
@@ -107,3 +120,8 @@ def test_nothing_is_ever_less_than_nothing_by_rounding(value: float, unit: str) 
     written = plain(figure(value, unit))
     if not any(digit in written for digit in "123456789"):
         assert not written.startswith("−")
+
+
+@pytest.mark.parametrize(("words", "said"), [("", ""), ("12 runs, as asked", "12 runs, as asked."), ("done.", "Done.")])
+def test_words_become_a_sentence(words: str, said: str) -> None:
+    assert sentence(words) == said

@@ -38,6 +38,13 @@ def test_a_roster_nobody_is_paid_for_costs_hours(staffed: Staffed, scenario: Sce
     assert "One more Ada costs 40 paid hours a week" in plain(sentence)
 
 
+def test_a_head_whose_effect_may_be_chance_is_told_so(staffed: Staffed, scenario: Scenario) -> None:
+    close = replace(staffed, runners_up=(tried(4, 0.0715, "holds"),))
+    assert plain(report(close, scenario).headline.sentence).endswith(
+        "One more Ada costs $880 USD a week and makes no difference to late answers that is beyond doubt."
+    )
+
+
 def test_a_target_no_roster_meets_names_the_nearest(staffed: Staffed, scenario: Scenario) -> None:
     nearest = tried(11, 0.131, "fails")
     found = report(replace(staffed, best=None, proof=None, nearest=nearest), scenario)

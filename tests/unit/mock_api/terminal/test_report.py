@@ -13,7 +13,7 @@ from mock_api.report.of_staffing import staffing_report
 from mock_api.report.table import Column, Table, table
 from mock_api.terminal.console import text_of
 from mock_api.terminal.drawings import blocks, drawn, strip, tabled
-from mock_api.terminal.report import opening, report_page
+from mock_api.terminal.report import report_page
 from tests import reporting
 
 REPORTS = {
@@ -44,13 +44,6 @@ def test_every_sentence_of_the_report_is_there(report: Report) -> None:
 @ALL
 def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
     assert max(cell_len(line) for line in text_of(report_page(report), width).splitlines()) <= width
-
-
-@ALL
-def test_the_opening_fits_on_a_screen(report: Report) -> None:
-    shown = text_of(opening(report))
-    assert flat(report.headline.sentence) in flat(shown)
-    assert len(shown.splitlines()) <= 16
 
 
 def test_a_week_is_seven_lines_of_twenty_four_blocks() -> None:

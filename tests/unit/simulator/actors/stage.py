@@ -1,5 +1,6 @@
 """Short plays for tests of the actors: one buyer and what the seller does when, or several buyers by the clock."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from scenarios.model import Scenario
@@ -12,7 +13,7 @@ from simulator.journal.entry import Header
 from simulator.journal.journal import Journal
 from simulator.run import Production
 from simulator.world import World
-from tests.casting import book, drill, market, told, world_of
+from tests.casting import PLAN, book, drill, market, told, world_of
 
 Story = dict[str, Any]
 Act = tuple[int, c.ExternalCommand]
@@ -65,7 +66,24 @@ def open_shop(scenario: Scenario, orders: OrderBook, seed: int = 7) -> World:
     return world
 
 
-def callers(*writes_at: int, patience: int = 12 * 3_600_000) -> OrderBook:
-    """One order for each instant, whose buyer writes then and lives the first story."""
+def callers(
+    *writes_at: int, patience: int = 12 * 3_600_000, languages: tuple[str, ...] = ("en",), **columns: Iterable[int]
+) -> OrderBook:
+    """One order for each instant, whose buyer writes then and lives the first story, unless a column says another."""
     count = len(writes_at)
-    return book(count, story=[0] * count, writes_at=writes_at, patience=[patience] * count, buyer=range(1, count + 1))
+    usual: dict[str, Iterable[int]] = {"story": [0] * count, "patience": [patience] * count}
+    return book(count, languages, **(usual | columns), writes_at=writes_at, buyer=range(1, count + 1))
+
+
+ASKS: Story = {
+    "opening": {"says": {"en": "Where is my mug?"}, "reacts": [{"waited": "90d", "go": "end"}]},
+    "end": {"ends": "resolved"},
+}
+"""A buyer who asks once and waits."""
+
+
+def plan_of(*agents: dict[str, Any], **plan: Any) -> dict[str, Any]:
+    """A plan whose agents always need half an hour and finish what they have begun, but for what is said."""
+    usual = {"at_shift_end": "finish", "handle_time": {"law": "constant", "always": "30m"}}
+    answers = {"otherwise": {"says": ["tracking_explained"]}}
+    return PLAN | usual | {"answers": answers, "agents": list(agents)} | plan

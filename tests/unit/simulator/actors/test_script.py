@@ -144,5 +144,5 @@ def test_deeds_are_carried_over() -> None:
     assert opening.opens.defended_by == ("emailed",)
     assert opening.leaves is not None
     assert (opening.leaves.feedback, opening.leaves.chance) == (2, 0.3)
-    assert (end.waits, end.says, end.emails, end.opens, end.withdraws, end.leaves) == (0, None, None, None, False, None)
+    assert (end.waits, end.says, end.emails, end.opens, end.withdraws, end.leaves) == (0,) + (None,) * 5
     assert (end.ends, end.cues) == ("resolved", ())

@@ -12,16 +12,12 @@ from simulator.domain import events as e
 from simulator.roster import Roster
 from simulator.world import World
 from tests.casting import PLAN, drill, market, told
-from tests.unit.simulator.actors.stage import HELLO, callers, open_shop, shop
+from tests.unit.simulator.actors.stage import ASKS, HELLO, callers, open_shop, shop
 
 # The world begins on a Monday at 09:00.
 NAGS: dict[str, Any] = {
     "opening": {"says": {"en": "Where is my mug?"}, "reacts": [{"waited": "20m", "go": "nag"}]},
     "nag": {"says": {"en": "Thank you?"}, "reacts": [{"waited": "90d", "go": "end"}]},
-    "end": {"ends": "resolved"},
-}
-ASKS: dict[str, Any] = {
-    "opening": {"says": {"en": "Where is my mug?"}, "reacts": [{"waited": "90d", "go": "end"}]},
     "end": {"ends": "resolved"},
 }
 WORK = (e.WorkTaken, e.WorkFrozen, e.WorkFinished)

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from mock_api.report.charts.bars import Bars
-from mock_api.report.charts.canvas import NARROW, WIDE, Canvas, Drawing, svg
+from mock_api.report.charts.canvas import NARROW, WIDE, Canvas, Drawing, fitted, svg
 from mock_api.report.charts.heat_map import HeatMap
 from mock_api.report.charts.histogram import Histogram
 from mock_api.report.charts.intervals import Interval, Intervals
@@ -30,6 +30,8 @@ DRAWINGS: dict[str, Drawing] = {
         "Late", "less, more", "share", (Interval("b − a", -0.03, -0.04, -0.02), Interval("c − a", 0.001))
     ),
     "intervals of money": Intervals("Cost", "less, more", "USD", (Interval("b − a", 120_400.0, -1_000.0, 240_000.0),)),
+    "long names": Intervals("Late", "axis", "count", (Interval("long-name" * 6, 3.0, 2.0, 4.0, "longer-name" * 9),)),
+    "long labels": Bars("Claims", "Reason", ("granted",), ("A very long name of a reason indeed " * 4,), ((7.0,),)),
     "no difference": Intervals("Late", "less, more", "count", (Interval("b − a", 0.0, 0.0, 0.0),)),
 }
 
@@ -149,6 +151,19 @@ def test_an_interval_says_whether_it_leaves_nothing_out(row: Interval, sure: boo
     assert drawing.table().rows[0][-1].text == reading
     circle = next(picture(drawing, WIDE).iter("circle"))
     assert circle.get("class") == f"point {'sure' if sure else 'unsure'}"
+
+
+def test_a_name_too_long_for_its_line_is_told_in_two_and_whole_in_the_table() -> None:
+    row = Interval("two-agents-office-hours", 3.0, 2.0, 4.0, "three-agents-with-evening")
+    drawing = Intervals("Late", "axis", "count", (row,))
+    assert {"two-agents-office-hours", "− three-agents-with-evening"} <= {*texts(picture(drawing, NARROW))}
+    assert "two-agents-office-hours − three-agents-with-evening" in texts(picture(drawing, WIDE))
+    assert drawing.table().rows[0][0].text == "two-agents-office-hours − three-agents-with-evening"
+
+
+@pytest.mark.parametrize(("room", "words"), [(78.0, "two-agents"), (70.2, "two-agen…"), (0.0, "t…")])
+def test_what_does_not_fit_is_cut_with_a_sign(room: float, words: str) -> None:
+    assert fitted("two-agents", room) == words
 
 
 @CANVASES
