@@ -6,6 +6,7 @@ How single cells are read is their kind's module; what the columns say is found 
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,7 @@ _MOST_CANDIDATES = 4
 _MOST_UNSOUND = 0.05
 _MOST_REPLIES = 1_000
 _NO_LENGTH = -(2**62)
+_REMEMBERED = 2_000
 _FREE_TEXT = ("subject", "title")
 _LISTS = ("tags", "tag", "labels")
 _OVER = frozenset({"solved", "closed", "resolved", "archived", "done", "completed"})
@@ -240,6 +242,7 @@ def _shares(labels: Labels, kept: Flags) -> dict[str, float]:
     return {word: float(counts[code]) / max(1, len(codes)) for word, code in labels.known.items()}
 
 
+@lru_cache(_REMEMBERED)
 def _reason(cell: str, heading: Heading) -> str:
     """A reason as a key. Of a sentence only its kind; of several tags the first that is known."""
     if not cell:

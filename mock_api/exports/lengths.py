@@ -4,9 +4,11 @@ Reads one text; what the length is of, its column says.
 """
 
 import re
+from functools import lru_cache
 
 from scenarios.quantities import DAY, HOUR, MINUTE, SECOND
 
+_REMEMBERED = 10_000
 _LONGEST = 3_660 * DAY
 _NUMBER = re.compile(r"-?\d{1,12}(?:[.,]\d{1,12})?")
 _CLOCK = re.compile(r"(-)?(?:(\d{1,5})\s*d(?:ays?)?,?\s*)?(\d{1,6}):(\d\d)(?::(\d\d)(?:\.\d+)?)?")
@@ -21,6 +23,7 @@ _UNITS = {
 }
 
 
+@lru_cache(_REMEMBERED)
 def parse_length(written: str, unit: int, short_clock: int = HOUR) -> int | None:
     """Milliseconds of a duration, negative ones too; None if it is written in no way we know.
 

@@ -62,6 +62,8 @@ class Contrast:
         if found is None or found.mean is None:
             return None
         number = count(round(abs(found.mean), 1))
+        if number == "0":
+            return Part("brings as many claims", "the claims", found.is_beyond_doubt)
         claims = "claim" if number == "1" else "claims"
         said = f"brings {number} more {claims}" if found.mean > 0 else f"saves {number} {claims}"
         return Part(said, "the claims", found.is_beyond_doubt)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from scenarios.demand import Campaign
 from scenarios.errors import Problem
-from scenarios.goods import Fulfilment, Incident, Product
+from scenarios.goods import FulfilledBy, Fulfilment, Incident, Product
 from scenarios.lint.naming import twice
 from scenarios.lint.part import entries, entries_or_one, length
-from scenarios.lint.period import meet, takes_orders, told
+from scenarios.lint.period import Period, meet, takes_orders, told
 from scenarios.source.marks import Path, Source
 from scenarios.suggestion import suggestion
 
@@ -23,13 +23,22 @@ def goods(source: Source) -> Iterator[Problem]:
     yield from twice(source, ("catalog",), "item", "products")
     yield from twice(source, _CAMPAIGNS, "campaign", "campaigns")
     yield from twice(source, ("incidents",), "incident", "incidents")
-    for number, product in entries(source, ("catalog",), Product).items():
+    catalog = entries(source, ("catalog",), Product)
+    for number, product in catalog.items():
         yield from _stock(source, product, ("catalog", number, "stock"))
+    is_whole = len(catalog) == length(source, ("catalog",))
+    sold = frozenset(product.item for product in catalog.values()) if is_whole else None
+    period = takes_orders(source)
     for number, campaign in entries(source, _CAMPAIGNS, Campaign).items():
-        yield from _sold(source, (campaign.item,) if campaign.item else (), (*_CAMPAIGNS, number, "item"))
-        yield from _time(source, f"the campaign '{campaign.campaign}'", campaign, (*_CAMPAIGNS, number))
+        what, path = f"the campaign '{campaign.campaign}'", (*_CAMPAIGNS, number)
+        yield from _sold(source, (campaign.item,) if campaign.item else (), sold, (*path, "item"))
+        yield from _time(source, what, campaign, period, path)
+    ways = frozenset(way.by for way in entries_or_one(source, ("fulfilment",), Fulfilment))
     for number, incident in entries(source, ("incidents",), Incident).items():
-        yield from _incident(source, incident, ("incidents", number))
+        what, path = f"the incident '{incident.incident}'", ("incidents", number)
+        yield from _sold(source, incident.items, sold, (*path, "items"))
+        yield from _time(source, what, incident, period, path)
+        yield from _effect(source, what, incident, ways, path)
 
 
 def _stock(source: Source, product: Product, path: Path) -> Iterator[Problem]:
@@ -46,32 +55,29 @@ def _stock(source: Source, product: Product, path: Path) -> Iterator[Problem]:
         yield source.problem("never_in_stock", message, path, severity="warning")
 
 
-def _sold(source: Source, items: tuple[str, ...], path: Path) -> Iterator[Problem]:
-    catalog = entries(source, ("catalog",), Product)
-    known = {product.item for product in catalog.values()}
+def _sold(source: Source, items: tuple[str, ...], sold: frozenset[str] | None, path: Path) -> Iterator[Problem]:
     for number, item in enumerate(items):
-        if item not in known and len(catalog) == length(source, ("catalog",)):
+        if sold is not None and item not in sold:
             message = f"no product '{item}' in the catalogue"
-            yield source.problem("unknown_item", message, (*path, number), hint=suggestion(item, known))
+            yield source.problem("unknown_item", message, (*path, number), hint=suggestion(item, sold))
 
 
-def _time(source: Source, what: str, window: Campaign | Incident, path: Path) -> Iterator[Problem]:
-    period = takes_orders(source)
+def _time(
+    source: Source, what: str, window: Campaign | Incident, period: Period | None, path: Path
+) -> Iterator[Problem]:
     if period is not None and not meet(window.start, window.lasts, period):
         message = f"{what} changes nothing: the run takes orders from {told(period)}"
         yield source.problem("outside_the_run", message, (*path, "from"), severity="warning")
 
 
-def _incident(source: Source, incident: Incident, path: Path) -> Iterator[Problem]:
-    what = f"the incident '{incident.incident}'"
-    yield from _sold(source, incident.items, (*path, "items"))
-    yield from _time(source, what, incident, path)
+def _effect(
+    source: Source, what: str, incident: Incident, ways: frozenset[FulfilledBy], path: Path
+) -> Iterator[Problem]:
     fields = Incident.model_fields
     if all(getattr(incident, name) == fields[name].default for name in _EFFECTS):
         hint = "make 'transit' longer, say, or 'quality' worse"
         message = f"{what} changes nothing: it says nothing that gets worse"
         yield source.problem("no_effect", message, path, hint=hint, severity="warning")
-    used = {way.by for way in entries_or_one(source, ("fulfilment",), Fulfilment)}
-    if incident.by is not None and used and incident.by not in used:
+    if incident.by is not None and ways and incident.by not in ways:
         message = f"{what} changes nothing: no order is fulfilled by the {incident.by}"
         yield source.problem("no_effect", message, (*path, "by"), severity="warning")

@@ -89,17 +89,16 @@ def _time(milliseconds: int) -> str:
 
 
 def _breaks(source: Source, shift: Shift, path: Path) -> Iterator[Problem]:
-    taken: list[tuple[int, int]] = []
-    for number, pause in enumerate(shift.breaks):
-        start = (pause.at - shift.start) % DAY
-        end = start + pause.lasts
+    over = 0
+    for start, number in sorted(((pause.at - shift.start) % DAY, number) for number, pause in enumerate(shift.breaks)):
+        pause = shift.breaks[number]
         said = f"the break at {_time(pause.at)}"
         if pause.lasts >= _lasts(shift):
             message = f"{said} is as long as the shift, {_told(shift)}"
             yield source.problem("break_outside_shift", message, (*path, number))
-        elif end > _lasts(shift):
+        elif start + pause.lasts > _lasts(shift):
             message = f"{said} for {format_duration(pause.lasts)} is not within the shift, {_told(shift)}"
             yield source.problem("break_outside_shift", message, (*path, number))
-        elif any(start < other_end and other_start < end for other_start, other_end in taken):
-            yield source.problem("overlapping_breaks", f"{said} begins or ends within another", (*path, number))
-        taken.append((start, end))
+        elif start < over:
+            yield source.problem("overlapping_breaks", f"{said} begins within another", (*path, number))
+        over = max(over, start + pause.lasts)

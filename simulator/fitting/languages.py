@@ -1,7 +1,9 @@
 """Languages as help desks write them: a code, a locale, or a name in English or its own."""
 
 import re
+from functools import lru_cache
 
+_REMEMBERED = 1_000
 _LOCALE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*")
 _NAMES = {
     "en": ("english", "eng"),
@@ -23,6 +25,7 @@ _NAMES = {
 _CODES = {name: code for code, names in _NAMES.items() for name in names}
 
 
+@lru_cache(_REMEMBERED)
 def language_code(written: str) -> str:
     """Two letters, or nothing for what is no language."""
     text = re.sub(r"\s*\(.*\)$", "", written.strip().casefold())

@@ -6,6 +6,7 @@ A word nobody knows is a reason of its own if many rows have it; otherwise it ma
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from simulator.fitting.wall_clock import Whole
 OTHER = "other"
 
 _MOST = 12
+_REMEMBERED = 2_000
 _LEAST_ROWS, _LEAST_SHARE = 5, 0.01
 _LONGEST = 40
 _SIGNS = re.compile(r"[\W_]+")
@@ -57,12 +59,14 @@ KINDS = (*_SAME, OTHER)
 """The contact reasons the library has stories for, and the one for anything else."""
 
 
+@lru_cache(_REMEMBERED)
 def plain_word(written: str) -> str:
     """A word as a key: small letters and underscores; a known one in the library's own writing."""
     word = _SIGNS.sub("_", written.casefold()).strip("_")
     return _KNOWN.get(word, word)
 
 
+@lru_cache(_REMEMBERED)
 def kind_of(word: str) -> str:
     """Which story fits a reason best: one of the library's reasons, or ``other``."""
     if word in KINDS:

@@ -79,7 +79,7 @@ class Histogram:
         late = x > (across.start + across.end) / 2
         whole = sum(self.counts)
         beyond = sum(number for edge, number in zip(self.edges, self.counts, strict=False) if edge >= self.due)
-        said = f"due after {self.due:g} h; later: {share(beyond / whole if whole else None)}"
+        said = f"late after {self.due:g} h: {share(beyond / whole if whole else None)}"
         words = text(said, x - 6 if late else x + 6, _TOP - 12, "strong", "end" if late else "start")
         return [line(x, _TOP - 24, x, height - _BOTTOM, "limit"), words]
 

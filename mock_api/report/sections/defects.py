@@ -27,8 +27,9 @@ def defects(subject: Subject) -> list[Section]:
 
 def _weeks(subject: Subject, number: int) -> tuple[str, ...]:
     begins: datetime = subject.scenario.begins
-    ends = (begins + timedelta(weeks=week + 1) for week in range(number))
-    return tuple(f"{end.day} {end:%b}" for end in ends)
+    ends = [begins + timedelta(weeks=week + 1) for week in range(number)]
+    year = " %Y" if ends[0].year != ends[-1].year else ""
+    return tuple(f"{end.day} {end.strftime('%b' + year)}" for end in ends)
 
 
 def _said(rates: tuple[float | None, ...], limit: float) -> str:

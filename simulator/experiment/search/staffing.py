@@ -70,6 +70,7 @@ class _Search:
         self._sieve = Sieve(candidates(self._template, heads, self._agents))
         self._race = Race(scenario, seed, wish.targets, wish.confidence, wish.most, executor, self._check)
         self._runners: dict[int, Runner] = {}
+        self._settled = 0
         self._proof: PlanResult | None = None
         self._is_monotone = all(target.is_monotone for target in wish.targets)
 
@@ -88,7 +89,7 @@ class _Search:
         return self._staffed(best, Ending("found", "the cheapest roster that holds"))
 
     def _check(self) -> None:
-        self._progress(len(self._sieve.rows) - len(self._sieve.open(self._cheapest())), len(self._sieve.rows))
+        self._progress(self._settled, len(self._sieve.rows))
 
     def _searched(self) -> Runner | None:
         self._rule_out()
@@ -139,6 +140,7 @@ class _Search:
                 continue
             self._sieve.raced(runner.place)
             self._learn(runner)
+        self._settled = len(self._sieve.rows) - len(self._sieve.open(self._cheapest()))
 
     def _learn(self, runner: Runner) -> None:
         if runner.verdict == "fails" and self._is_monotone:

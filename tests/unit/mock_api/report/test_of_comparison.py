@@ -38,6 +38,7 @@ def test_the_cheapest_plan_that_holds_is_set_against_the_baseline(compared: Comp
     [
         ((9.2, 2.1), (1204.0, 310.0), "saves 9.2 claims; both differences are beyond doubt."),
         ((0.4, 2.1), (120.0, 310.0), "saves 0.4 claims; both differences are within chance."),
+        ((0.04, 2.1), (120.0, 10.0), "brings as many claims; the cost beyond doubt, the claims within chance."),
         ((-1.0, 2.1), (-1204.0, 310.0), "brings 1 more claim; the cost beyond doubt, the claims within chance."),
     ],
 )

@@ -131,6 +131,17 @@ def test_charts_show_a_mean_run_and_not_the_sum_of_all(replicated: Replicated, s
     assert charts["utilisation"].rows[9][6].text == "–"
 
 
+def test_weeks_are_told_with_their_year_once_there_are_two(replicated: Replicated, scenario: Scenario) -> None:
+    def weeks(begun: Scenario) -> list[str]:
+        charts = {chart.name: chart.drawing.table() for chart in replicated_report(replicated, begun, COMMAND).charts()}
+        return [row[0].text for row in charts["defect-rate"].rows]
+
+    assert weeks(scenario)[:2] == ["12 Jan", "19 Jan"]
+    later = scenario.model_copy(update={"begins": scenario.begins.replace(month=11, day=2)})
+    assert weeks(later)[0] == "9 Nov 2026"
+    assert weeks(later)[-1] == "31 May 2027"
+
+
 def test_a_threshold_says_how_often_it_held(replicated: Replicated, scenario: Scenario) -> None:
     (table,) = replicated_report(replicated, scenario, COMMAND).sections[0].tables
     row = [plain(cell.text) for cell in table.rows[0]]

@@ -85,8 +85,8 @@ def with_breaks(breaks: str) -> str:
         ("{at: 08:00, lasts: 30m}", "the break at 08:00 for 30m is not within the shift, from 09:00 to 17:00"),
         ("{at: 16:45, lasts: 30m}", "the break at 16:45 for 30m is not within the shift, from 09:00 to 17:00"),
         ("{at: 10:00, lasts: 8h}", "the break at 10:00 is as long as the shift, from 09:00 to 17:00"),
-        ("{at: 12:00, lasts: 1h}, {at: 12:59, lasts: 5m}", "the break at 12:59 begins or ends within another"),
-        ("{at: 12:00, lasts: 1h}, {at: 11:30, lasts: 2h}", "the break at 11:30 begins or ends within another"),
+        ("{at: 12:00, lasts: 1h}, {at: 12:59, lasts: 5m}", "the break at 12:59 begins within another"),
+        ("{at: 11:30, lasts: 2h}, {at: 12:00, lasts: 1h}", "the break at 12:00 begins within another"),
     ],
 )
 def test_breaks_that_are_none(tmp_path: Path, breaks: str, message: str) -> None:

@@ -176,10 +176,9 @@ def test_a_machine_acknowledges_at_once_and_answers_nothing() -> None:
 
 def test_an_acknowledgement_moves_nobodys_luck() -> None:
     drawn = {"handle_time": {"median": "8m", "p90": "30m"}}
-    plain, acknowledging = (
-        told(team(plan_of(agent(), acknowledges=sends, **drawn), 0, HOUR), e.WorkTaken) for sends in (None, {})
-    )
-    assert plain == acknowledging
+    plain = team(plan_of(agent(), **drawn), 0, HOUR)
+    acknowledging = team(plan_of(agent(), acknowledges={}, **drawn), 0, HOUR)
+    assert told(plain, e.WorkTaken) == told(acknowledging, e.WorkTaken)
 
 
 def test_a_thank_you_alone_is_marked_though_it_was_acknowledged() -> None:

@@ -95,7 +95,7 @@ def test_late_columns_have_a_colour_of_their_own_and_the_line_says_how_many() ->
     image = picture(DRAWINGS["histogram"], WIDE)
     kinds = [rect.get("class") for rect in image.iter("rect")]
     assert kinds == ["fill", "fill", "late", "late"]
-    assert "due after 24 h; later: 0.96 %" in [said.replace("\N{NO-BREAK SPACE}", " ") for said in texts(image)]
+    assert "late after 24 h: 0.96 %" in [said.replace("\N{NO-BREAK SPACE}", " ") for said in texts(image)]
 
 
 def test_a_column_is_as_high_as_its_count() -> None:
