@@ -154,8 +154,12 @@ class Exported:
     def agent(self, row: Row) -> str:
         """Who answered a row first."""
         assert self.scenario.plan is not None
-        names = [agent.name for agent in self.scenario.plan.agents for _ in range(agent.heads)]
+        names = [f"{agent.name} {head}".strip() for agent in self.scenario.plan.agents for head in _heads(agent.heads)]
         return names[row.agent] if row.agent >= 0 else ""
+
+
+def _heads(number: int) -> list[str]:
+    return [""] if number == 1 else [f"no. {head}" for head in range(1, number + 1)]
 
 
 def tea_house(folder: Path, days: int = 84, **changes: object) -> Scenario:

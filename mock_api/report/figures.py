@@ -53,13 +53,15 @@ def count(value: float | None) -> str:
 
 
 def money(cents: float | None, currency: str) -> str:
-    """``$1,204 USD``; cents are told of small sums only."""
+    """``$1,204``, or ``1,204 PLN`` where no sign is known; cents are told of small sums only."""
     if cents is None:
         return NOTHING
     digits = 2 if abs(cents) < _SMALL_SUM and round(cents) % 100 else 0
     written = _number(abs(cents) / 100, digits)
     sign = _MINUS if cents < 0 and written.strip("0.,") else ""
-    return f"{sign}{_SIGNS.get(currency, '')}{written}{_BLANK}{currency}"
+    if currency in _SIGNS:
+        return f"{sign}{_SIGNS[currency]}{written}"
+    return f"{sign}{written}{_BLANK}{currency}"
 
 
 def figure(value: float | None, unit: str) -> str:

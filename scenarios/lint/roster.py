@@ -76,7 +76,7 @@ def _long(source: Source, shift: Shift, path: Path) -> Iterator[Problem]:
     if shift.end < shift.start and _lasts(shift) > LONGEST_NIGHT:
         message = f"this shift ends before it begins, and so it lasts {format_duration(_lasts(shift))}: {_told(shift)}"
         hint = f"if the same day is meant, write {{from: {_time(shift.end)}, to: {_time(shift.start)}}}"
-        yield source.problem("long_shift", message, path, hint=hint, severity="warning")
+        yield source.problem("long_shift", message, path, hint=hint)
 
 
 def _told(shift: Shift) -> str:

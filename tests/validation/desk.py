@@ -24,6 +24,7 @@ from simulator.world import World
 from tests.casting import everyday, market
 
 Columns = NDArray[np.float64]
+Controls = tuple[Columns, ...]
 
 ROUND_THE_CLOCK = everyday("00:00", "24:00")
 CONFIDENCE = 0.999
@@ -154,6 +155,12 @@ class Seen:
         """From coming to the start of the work."""
         return self.begun - self.came
 
+    def load(self, mean_service: float, per_hour: float) -> Controls:
+        """How much more came, and how much more work it was, than is to be expected."""
+        gap = HOUR / per_hour
+        gaps = np.diff(self.came, prepend=self.came[0] - gap)
+        return (self.service / mean_service - 1, gaps / gap - 1)
+
     def where(self, rows: NDArray[np.bool_]) -> "Seen":
         """Some of the contacts."""
         return Seen(*(getattr(self, one.name)[rows] for one in fields(self)))
@@ -185,16 +192,23 @@ def seen_by(seen: Watch, world: World) -> Seen:
     return Seen(np.array(seen.came, dtype=np.float64), begun, service, done, left, stream)
 
 
-def interval(values: Columns, batches: int = 20) -> tuple[float, float]:
-    """The interval of the mean at the confidence of every case, from batches in the order things came."""
-    means = np.array([batch.mean() for batch in np.array_split(values, batches)])
-    half = stats.t.ppf((1 + CONFIDENCE) / 2, batches - 1) * stats.sem(means)
-    return float(means.mean() - half), float(means.mean() + half)
+def interval(values: Columns, controls: Controls = (), batches: int = 40) -> tuple[float, float]:
+    """The interval of the mean at the confidence of every case, from batches in the order things came.
+
+    A control is a column whose mean is known to be 0: what of a batch's mean is explained by it is taken away.
+    """
+    means = np.array([[part.mean() for part in np.array_split(one, batches)] for one in (values, *controls)])
+    design = np.column_stack([np.ones(batches), *means[1:]])
+    found, _, rank, _ = np.linalg.lstsq(design, means[0], rcond=None)
+    left, freedom = means[0] - design @ found, batches - int(rank)
+    spread = float(left @ left) / freedom * np.linalg.pinv(design.T @ design)[0, 0]
+    half = stats.t.ppf((1 + CONFIDENCE) / 2, freedom) * spread**0.5
+    return float(found[0] - half), float(found[0] + half)
 
 
-def check(values: Columns, expected: float, widest: float, batches: int = 20) -> None:
+def check(values: Columns, expected: float, widest: float, controls: Controls = ()) -> None:
     """The interval holds what is expected, and is narrow enough to say so: ``widest`` of it on either side."""
-    low, high = interval(np.asarray(values, dtype=np.float64), batches)
+    low, high = interval(np.asarray(values, dtype=np.float64), controls)
     assert low <= expected <= high, f"{expected} is not in [{low}, {high}]"
     assert high - low <= 2 * widest * abs(expected), f"[{low}, {high}] says too little about {expected}"
 

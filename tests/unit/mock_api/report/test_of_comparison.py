@@ -28,7 +28,7 @@ def headline(compared: Compared, scenario: Scenario) -> str:
 
 def test_the_cheapest_plan_that_holds_is_set_against_the_baseline(compared: Compared, scenario: Scenario) -> None:
     assert headline(compared, scenario) == (
-        "2 of 3 plans keep every threshold, and evening is the cheapest: it costs $1,204 USD more a week than "
+        "2 of 3 plans keep every threshold, and evening is the cheapest: it costs $1,204 more a week than "
         "office-hours and saves 9.2 claims; both differences are beyond doubt."
     )
 

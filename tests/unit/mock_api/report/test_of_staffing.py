@@ -20,12 +20,12 @@ def report(staffed: Staffed, scenario: Scenario) -> Report:
 def test_the_headline_names_the_roster_and_one_head_more(staffed: Staffed, scenario: Scenario) -> None:
     headline = report(staffed, scenario).headline
     assert plain(headline.sentence) == (
-        "4 agents are enough: 3 Ada, 1 Bo, for $3,520 USD a week. "
-        "One more Ada costs $880 USD a week and takes late answers from 7.1 % to 2.1 %."
+        "4 agents are enough: 3 Ada, 1 Bo, for $3,520 a week. "
+        "One more Ada costs $880 a week and takes late answers from 7.1 % to 2.1 %."
     )
     assert [plain(remark) for remark in headline.remarks] == [
         "The roster keeps late answers at most 10 %, with a confidence of 95 %.",
-        "One fewer Ada saves $880 USD a week and takes late answers from 7.1 % to 16.0 %.",
+        "One fewer Ada saves $880 a week and takes late answers from 7.1 % to 16.0 %.",
         "5 rosters were run.",
     ]
 
@@ -41,7 +41,7 @@ def test_a_roster_nobody_is_paid_for_costs_hours(staffed: Staffed, scenario: Sce
 def test_a_head_whose_effect_may_be_chance_is_told_so(staffed: Staffed, scenario: Scenario) -> None:
     close = replace(staffed, runners_up=(tried(4, 0.0715, "holds"),))
     assert plain(report(close, scenario).headline.sentence).endswith(
-        "One more Ada costs $880 USD a week and makes no difference to late answers that is beyond doubt."
+        "One more Ada costs $880 a week and makes no difference to late answers that is beyond doubt."
     )
 
 
@@ -61,7 +61,7 @@ def test_a_target_no_roster_meets_names_the_nearest(staffed: Staffed, scenario: 
 def test_the_candidates_stand_in_a_table_the_found_one_first(staffed: Staffed, scenario: Scenario) -> None:
     candidates = report(staffed, scenario).sections[1]
     rows = [[plain(cell.text) for cell in row] for row in candidates.tables[0].rows]
-    assert rows[0] == ["3 Ada, 1 Bo (found)", "$3,520 USD", "7.1 %", "6.8 % to 7.4 %", "20", "✔ holds"]
+    assert rows[0] == ["3 Ada, 1 Bo (found)", "$3,520", "7.1 %", "6.8 % to 7.4 %", "20", "✔ holds"]
     assert [row[-1] for row in rows] == ["✔ holds", "✔ holds", "✘ fails", "not decided"]
     assert "11 rosters lie within the bounds. 2 of them have too few hours" in candidates.says[0]
 
