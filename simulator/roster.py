@@ -6,7 +6,7 @@ Knows the plan's hours and who misses some of them; what an agent does in them i
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import chain, count
+from itertools import chain
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -83,20 +83,14 @@ class Roster:
 
     def spans(self, agent: int, start: int, end: int) -> Iterator[Span]:
         """When an agent takes questions within some time: shifts without breaks and what else is missed."""
-        for number in count(self._hours[agent].first(start)):
-            if self._hours[agent].shift(number).start >= end:
-                return
+        for number in self._hours[agent].numbers(start, end):
             yield from _within(self._there(agent, number), start, end)
 
     def paid_ms(self, agent: int, start: int, end: int) -> int:
         """How long an agent's shifts last within some time, breaks and all."""
-        hours, paid = self._hours[agent], 0
-        for number in count(hours.first(start)):
-            shift = hours.shift(number)
-            if shift.start >= end:
-                return paid
-            paid += min(shift.end, end) - max(shift.start, start)
-        raise AssertionError("shifts never come to an end")
+        hours = self._hours[agent]
+        parts = _within((hours.shift(number) for number in hours.numbers(start, end)), start, end)
+        return sum(part.end - part.start for part in parts)
 
     def _there(self, agent: int, number: int) -> Iterable[Span]:
         """When an agent takes questions in a shift."""
@@ -134,6 +128,13 @@ class _Hours:
         while not self._ends or self._ends[-1] <= instant:
             self._add_day()
         return bisect_right(self._ends, instant)
+
+    def numbers(self, start: int, end: int) -> Iterator[int]:
+        """The numbers of the shifts that have something in common with some time."""
+        number = self.first(start)
+        while self.shift(number).start < end:
+            yield number
+            number += 1
 
     def shift(self, number: int) -> Span:
         """From the shift's start to its end."""

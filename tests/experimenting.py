@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from simulator.errors import BudgetExceeded
+from simulator.experiment.executors import Work
 from simulator.experiment.trial import Batch, Check, Outcome, Outcomes, Setup
+
+Result = TypeVar("Result")
 
 MEASURE = "late_response_rate"
 
@@ -73,14 +76,15 @@ class Invented:
         self.made = 0
         self._interrupted_at = interrupted_at
 
-    def run(self, work: Any, batches: Iterable[Batch], check: Check) -> Iterator[list[Outcomes]]:
+    def run(self, work: Work[Result], batches: Iterable[Batch], check: Check) -> Iterator[Result]:
         """What was asked for, invented."""
         for batch in batches:
             check()
             if self._interrupted_at is not None and batch.first >= self._interrupted_at:
                 raise KeyboardInterrupt
             self.made += batch.count
-            yield [self.make(number) for number in range(batch.first, batch.first + batch.count)]
+            made: Any = [self.make(number) for number in range(batch.first, batch.first + batch.count)]
+            yield made
 
 
 class Brittle(Executor):

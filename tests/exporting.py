@@ -36,10 +36,14 @@ catalog:
 fulfilment: {{handling: {{median: 1d, p90: 2d}}, transit: {{median: 3d, p90: 6d}}, promise: 8d}}
 contact_rate: {contact_rate}
 mix:
-  - {{story: brewing, share: 45%, languages: {{it: 60%, en: 40%}}, writes: {writes}, patience: {{median: 20h, p90: 60h}}}}
-  - {{story: stale, share: 30%, languages: {{it: 60%, en: 40%}}, writes: {writes}, patience: {{median: 20h, p90: 60h}}}}
-  - {{story: address, share: 15%, languages: {{it: 60%, en: 40%}}, writes: {writes}, patience: {{median: 9h, p90: 30h}}}}
-  - {{story: again, share: 10%, languages: {{it: 60%, en: 40%}}, writes: {writes}, patience: {{median: 9h, p90: 30h}}}}
+  - {{story: brewing, share: 45%, languages: {{it: 60%, en: 40%}}, writes: {writes},
+     patience: {{median: 20h, p90: 60h}}}}
+  - {{story: stale, share: 30%, languages: {{it: 60%, en: 40%}}, writes: {writes},
+     patience: {{median: 20h, p90: 60h}}}}
+  - {{story: address, share: 15%, languages: {{it: 60%, en: 40%}}, writes: {writes},
+     patience: {{median: 9h, p90: 30h}}}}
+  - {{story: again, share: 10%, languages: {{it: 60%, en: 40%}}, writes: {writes},
+     patience: {{median: 9h, p90: 30h}}}}
 stories:
   brewing: {{reason: brewing_advice, story: {ask}}}
   stale: {{reason: stale_leaves, story: {ask}}}
@@ -197,7 +201,7 @@ def zendesk_rows(exported: Exported) -> Iterable[Mapping[str, str]]:
             "Replies": str(row.replies),
             "Time spent (minutes)": f"{row.handle / MINUTE:.2f}" if answered else "",
             "Order number": f"#{row.order}",
-            "Comment": f"My name is {CANARY},\nplease help; \"soon\"",
+            "Comment": f'My name is {CANARY},\nplease help; "soon"',
         }
 
 

@@ -52,12 +52,18 @@ class Past:
     desk: HelpDesk
     orders: OrderList | None
     conversations: Conversations
-    zone: ZoneInfo
+    wished: ZoneInfo | None
+    """The zone that was asked for."""
 
     @property
     def sales(self) -> Sales | None:
         """The orders' columns."""
         return self.orders.sales if self.orders else None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Whose clock hours are read from."""
+        return self.wished or ZoneInfo("UTC")
 
     @property
     def remarks(self) -> list[str]:
@@ -69,7 +75,8 @@ class Past:
         assumed, left_out = self.desk.assumed, self.desk.left_out
         if self.orders is not None:
             assumed, left_out = (*assumed, *self.orders.assumed), (*left_out, *self.orders.left_out)
-        return [*dict.fromkeys(assumed), *calls, *(f"left out: {rows}" for rows in left_out)]
+        hours = [] if self.wished else ["hours and weekdays are those of UTC; --zone Europe/Rome says otherwise"]
+        return [*dict.fromkeys(assumed), *hours, *calls, *(f"left out: {rows}" for rows in left_out)]
 
 
 @app.command(
@@ -81,7 +88,7 @@ class Past:
     )
 )
 def fit(
-    tickets: Annotated[Path, typer.Argument(help="A help desk's export.", metavar="TICKETS.csv")],
+    export: Annotated[Path, typer.Argument(help="A help desk's export.", metavar="TICKETS.csv")],
     orders: Annotated[Path | None, typer.Argument(help="A list of orders.", metavar="[ORDERS.csv]")] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="The market's name; else the export's.")] = None,
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the files go.")] = _OWN,
@@ -95,13 +102,14 @@ def fit(
 ) -> int:
     """Turn a help desk's export into a market and a plan.
 
-    Says what the export told, and what it could not tell. Nobody's name or words are kept. The columns are
-    described in docs/how-to/fit-your-own-history.md.
+    It needs the columns created_at and first_reply_at, under these names or those of other help desks; reason, agent,
+    handle_time, language, replies and order_id tell more. Nobody's name or words are kept. It says what the export
+    could not tell, and what is assumed instead.
     """
     check_target(json)
-    named = _name(name, tickets)
+    named = _name(name, export)
     try:
-        past = _read(tickets, orders, Reading(_zone(zone), day_first))
+        past = _read(export, orders, Reading(_zone(zone), day_first))
         found = estimate(past.conversations, past.sales, past.zone)
         files = _write(found, named, out, usual_stay(found))
         tried = _backtest(past, found, seed) if backtest else None
@@ -111,11 +119,11 @@ def fit(
     return PASSED
 
 
-def _read(tickets: Path, orders: Path | None, reading: Reading) -> Past:
-    desk = read_help_desk(tickets, reading)
+def _read(export: Path, orders: Path | None, reading: Reading) -> Past:
+    desk = read_help_desk(export, reading)
     listed = read_orders(orders, reading) if orders is not None else None
     conversations = linked(desk.conversations, desk.orders, listed) if listed else desk.conversations
-    return Past(desk, listed, conversations, reading.zone or ZoneInfo("UTC"))
+    return Past(desk, listed, conversations, reading.zone)
 
 
 def _write(found: Estimate, name: str, out: Path, stay: Stay) -> tuple[Path, Path]:
@@ -178,10 +186,11 @@ def _next(market: Path, plan: Path) -> list[str]:
     ]
 
 
-def _name(wished: str | None, tickets: Path) -> str:
+def _name(wished: str | None, export: Path) -> str:
     if wished is None:
-        return _SIGNS.sub("-", tickets.stem.casefold()).strip("-")[:40].strip("-") or "fitted"
+        return _SIGNS.sub("-", export.stem.casefold()).strip("-")[:40].strip("-") or "fitted"
     try:
+        parse_name(f"{wished}-plan")
         return parse_name(wished)
     except ValueError as reason:
         raise typer.BadParameter(str(reason), param_hint="--name") from None

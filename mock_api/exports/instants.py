@@ -91,9 +91,7 @@ def resolve(file: str, columns: Mapping[str, Times], rows: Whole, reading: Readi
     day_first = _day_first(file, columns, rows, reading, assumed)
     has_bare = _check_zones(file, columns, rows, reading)
     if has_bare:
-        zone = reading.zone.key if reading.zone else "UTC"
-        hint = "" if reading.zone else "; --zone Europe/Rome says otherwise"
-        assumed.append(f"times that name no zone are {zone} times{hint}")
+        assumed.append(f"times that name no zone are {reading.zone.key if reading.zone else 'UTC'} times")
     return Resolved({name: _instants(times, day_first, reading.zone) for name, times in columns.items()}, (*assumed,))
 
 

@@ -6,7 +6,7 @@ Who holds what is in the world's state; the lines and the free hands are found a
 from scenarios.model import Scenario
 from scenarios.staffing import StaffingPlan
 from simulator.actors.answering import WRONG_ANSWER, Answering, Task
-from simulator.actors.pace import Pace
+from simulator.actors.handle_times import HandleTimes
 from simulator.actors.queue import Queue
 from simulator.actors.skills import Kinds
 from simulator.clock import Rank
@@ -37,7 +37,7 @@ class Team:
         agents, policy, languages = self._roster.agents, world.state.policy, world.state.book.languages
         rules = tuple(rule.rule for rule in policy.message_rules)
         self._answering = Answering(plan, reasons, rules, policy.response.due, luck)
-        self._pace = Pace(plan, agents, luck)
+        self._times = HandleTimes(plan, agents, luck)
         self._kinds = Kinds(agents, reasons, languages)
         self._queue = self._fresh_queue()
         clock.handle(Rank.WORK_DONE, self._done)
@@ -147,7 +147,7 @@ class Team:
 
     def _needs(self, agent: int, thread: Conversation) -> int:
         law = self._answering.law(thread, self._task(thread))
-        return self._pace.time(agent, thread, law, self._state.practice.get(agent, 0))
+        return self._times.of(agent, thread, law, self._state.practice.get(agent, 0))
 
     def _hold(self, agent: int, number: int, needs: int, again: bool = False) -> None:
         now = self._clock.now

@@ -5,8 +5,8 @@ The only module that imports Dask; ``executors`` loads it when somebody asks for
 
 import logging
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +60,16 @@ class _Line:
 
     def are_there(self) -> bool:
         """Whether the scheduler has anybody; a scheduler waits for workers for ever."""
-        return self._client is not None and bool(self._client.nthreads())
+        with suppress(OSError, TimeoutError):
+            return self._client is not None and bool(self._client.nthreads())
+        return False
 
     def close(self, *, at_once: bool) -> None:
         """Hang up; the cluster forgets what it has not begun."""
-        if self._client is not None:
-            self._client.close(timeout=_PATIENCE_SECONDS)
-            self._client = None
+        client, self._client = self._client, None
+        if client is not None:
+            with suppress(OSError, TimeoutError):
+                client.close(timeout=_PATIENCE_SECONDS)
 
     def _reached(self, code: str, error: type[ExperimentRefused]) -> Any:
         client: Any = None
@@ -92,7 +95,10 @@ class _Pool(Executor):
         (batch,) = args
         assert isinstance(batch, Batch)
         packed = (_APPLICATION, work.__module__, work.__qualname__, msgspec.json.encode(batch))
-        future: Future[Any] = self._pool.submit(crossing.carried_out, *packed)
+        try:
+            future: Future[Any] = self._pool.submit(crossing.carried_out, *packed)
+        except (OSError, RuntimeError) as closed:
+            raise BrokenExecutor("the line to the scheduler is closed") from closed
         return future
 
 

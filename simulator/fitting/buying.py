@@ -25,6 +25,7 @@ _ENOUGH_OF_REASON = 30
 _LONGEST_DELAY = 180 * DAY
 _WARMING = 30 * DAY
 _NEAR = 0.1
+_RAREST = 0.0001
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ def _contact_rate(span: Span, ordered: Span) -> float:
     else:
         asked, bought = (one.counts[first - one.first : last - one.first + 1].sum() for one in (span, ordered))
         rate = float(asked / bought)
-    return min(1.0, round(rate, 4))
+    return min(1.0, max(_RAREST, round(rate, 4)))
 
 
 def _goods(sales: Sales) -> tuple[Good, ...]:

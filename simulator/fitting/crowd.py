@@ -155,6 +155,6 @@ def _stretches(layer: Flags) -> dict[int, tuple[Stretch, ...]]:
             part = min(_A_DAY, start + length - first)
             if part >= _SHORTEST:
                 weekday, begins = divmod(first % _A_WEEK, _A_DAY)
-                one = Stretch(begins * _STEP, (begins + min(part, _A_DAY - 1)) * _STEP)
+                one = Stretch(begins * _STEP, (begins + part) * _STEP)
                 found[weekday] = (*found.get(weekday, ()), one)
     return found

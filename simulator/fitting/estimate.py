@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from simulator.fitting.arrivals import Rhythm, parts_ways, rhythm
 from simulator.fitting.buying import DEFAULT_CONTACT_RATE, Buying, buying, usual_price
 from simulator.fitting.columns import UNKNOWN, Conversations, Sales
+from simulator.fitting.findings import TooLittle
 from simulator.fitting.handling import Handling, handling
 from simulator.fitting.mixture import Mixture, mixture
 from simulator.fitting.span import Span, steady_span
@@ -19,6 +20,7 @@ from simulator.fitting.wall_clock import to_local
 
 _AT_ONCE = 60_000
 _OFTEN = 0.2
+_LEAST_ANSWERED = 10
 
 
 @dataclass(frozen=True)
@@ -70,18 +72,23 @@ def estimate(conversations: Conversations, sales: Sales | None, zone: ZoneInfo) 
     """
     span = steady_span(conversations.created, zone)
     within = conversations.chosen(span.holds(to_local(conversations.created, zone)))
+    if (within.replied != UNKNOWN).sum() < _LEAST_ANSWERED:
+        raise TooLittle(
+            f"fewer than {_LEAST_ANSWERED} tickets have a first reply; without replies there is no team to see"
+        )
     handle, team = _work(within, span)
+    arrivals = rhythm(within.created, span)
     bought = buying(within, sales, span) if sales is not None else None
     return Estimate(
         span,
         len(within),
-        rhythm(within.created, span),
+        arrivals,
         mixture(within),
         handle,
         team,
         bought,
         usual_price(sales) if sales is not None else UNKNOWN,
-        (*_remarks(within, span), *_about_delays(bought)),
+        (*_remarks(within, span), *_recently(arrivals), *_about_delays(bought)),
     )
 
 
@@ -111,6 +118,12 @@ def _remarks(within: Conversations, span: Span) -> Iterator[str]:
         yield f"{empty} days have no ticket at all; they count as days on which nobody wrote"
     if parts_ways(within.created, span):
         yield "buyers write at other hours on weekends than on other days; a market has one profile for both"
+
+
+def _recently(arrivals: Rhythm) -> Iterator[str]:
+    if arrivals.recent != 1:
+        more = f"{abs(arrivals.recent - 1):.0%} {'more' if arrivals.recent > 1 else 'fewer'}"
+        yield f"the last four weeks had {more} tickets than the weekdays of the whole export let expect"
 
 
 def _about_delays(bought: Buying | None) -> Iterator[str]:

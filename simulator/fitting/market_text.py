@@ -12,7 +12,7 @@ from simulator.fitting.buying import Buying
 from simulator.fitting.estimate import Estimate
 from simulator.fitting.mixture import FollowUps, Reason
 from simulator.fitting.plots import AGAIN, story
-from simulator.fitting.quoting import comment, figures, flow, money, quoted, share, spread
+from simulator.fitting.quoting import comment, figures, flow, key, money, quoted, share, spread
 from simulator.fitting.wall_clock import date_of
 
 _DEFAULT_PRICE = 3_000
@@ -147,7 +147,7 @@ def _mix(estimate: Estimate, name: str, stay: Stay) -> Iterator[str]:
     languages = flow({language: share(part) for language, part in mix.languages.items()})
     for reason in mix.reasons:
         for named, part in _parts(reason, mix.follow_ups):
-            yield f"  - {{story: {named}, share: {share(part)}, languages: {languages},"
+            yield f"  - {{story: {key(named)}, share: {share(part)}, languages: {languages},"
             yield f"     writes: {_writes(estimate, reason)}, patience: {{median: 20h, p90: 60h}}}}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from simulator.fitting.estimate import Estimate
 from simulator.fitting.handling import HandleTime
-from simulator.fitting.quoting import comment, quoted, shift, spread
+from simulator.fitting.quoting import comment, key, quoted, shift, spread
 
 SOURCES = {
     "column": "from the time written beside {number} tickets",
@@ -61,9 +61,9 @@ def _agents(estimate: Estimate) -> Iterator[str]:
         if len(line.agents) > 1:
             yield f"    heads: {len(line.agents)}"
         if line.reasons:
-            yield f"    skills: [{', '.join(line.reasons)}, otherwise]  # never seen to answer anything else"
+            yield f"    skills: [{', '.join(map(key, line.reasons))}, otherwise]  # never seen to answer anything else"
         if line.languages:
-            yield f"    languages: [{', '.join(line.languages)}]  # never seen to answer another"
+            yield f"    languages: [{', '.join(map(key, line.languages))}]  # never seen to answer another"
         yield "    shifts:"
         yield from (f"      - {shift(one)}" for one in line.shifts)
 
@@ -74,6 +74,10 @@ def _answers(estimate: Estimate) -> Iterator[str]:
     for reason in estimate.mix.reasons:
         said = _SAYS.get(reason.kind, _HOLDING)
         own = estimate.handling.by_reason.get(reason.name)
-        told = f"  {reason.name}: {{{said}, handle_time: {spread(own)}}}" if own else f"  {reason.name}: {{{said}}}"
+        told = (
+            f"  {key(reason.name)}: {{{said}, handle_time: {spread(own)}}}"
+            if own
+            else f"  {key(reason.name)}: {{{said}}}"
+        )
         yield f"{told}  # {own.answers:,} tickets" if own else told
     yield f"  otherwise: {{{_HOLDING}}}"

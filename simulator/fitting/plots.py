@@ -7,9 +7,9 @@ Italian. In another language the buyer writes English.
 from collections.abc import Iterator, Sequence
 
 from simulator.fitting.mixture import FollowUps
-from simulator.fitting.quoting import flow, quoted
+from simulator.fitting.quoting import flow, key, quoted
 
-AGAIN = "_again"
+AGAIN = "-again"
 """Ends the name of the story of those who write once more after the answer."""
 
 _ASKS = {
@@ -52,8 +52,8 @@ _PATIENT = 4
 def story(reason: str, kind: str, languages: Sequence[str], again: FollowUps | None = None) -> Iterator[str]:
     """One story as lines of a market's file, indented to stand under ``stories``."""
     claims = _CLAIMS.get(kind)
-    yield f"  {reason}{AGAIN if again else ''}:"
-    yield f"    reason: {reason}"
+    yield f"  {key(reason + AGAIN if again else reason)}:"
+    yield f"    reason: {key(reason)}"
     yield "    story:"
     answered = "more" if again else "content"
     yield from _asking("asking", _ASKS[kind], languages, answered, "{silence: $patience, go: nagging}")
@@ -87,5 +87,5 @@ def _asking(
     if waits:
         yield f"        waits: {waits}"
     yield "        says:"
-    yield from (f"          {language}: {italian if language == 'it' else english}" for language in languages)
+    yield from (f"          {key(language)}: {italian if language == 'it' else english}" for language in languages)
     yield f"        reacts: [{flow({'did': 'replied', 'go': answered})}, {otherwise}]"

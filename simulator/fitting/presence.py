@@ -254,7 +254,7 @@ def _placed(weekday: int, stretch: Stretch, cut: int) -> tuple[int, Stretch]:
     """The stretch on the day on which it begins."""
     start, end = stretch.start + cut, stretch.end + cut
     days = start // DAY
-    return (weekday + days) % 7, Stretch(start - days * DAY, min(end - days * DAY, start - days * DAY + DAY - _STEP))
+    return (weekday + days) % 7, Stretch(start - days * DAY, min(end - days * DAY, start - days * DAY + DAY))
 
 
 def _apart(days: dict[int, tuple[Stretch, ...]]) -> dict[int, tuple[Stretch, ...]]:

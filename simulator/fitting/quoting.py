@@ -1,6 +1,7 @@
 """Figures and names as the language of scenarios writes them."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 
 from scenarios.quantities import MINUTE, SECOND, format_duration, format_money, format_time_of_day
@@ -8,6 +9,8 @@ from simulator.fitting.handling import HandleTime
 from simulator.fitting.team import RosterShift
 
 _WIDTH = 118
+_PLAIN = re.compile(r"[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*")
+_OTHERWISE_READ = frozenset({"no", "yes", "on", "off", "true", "false", "null", "y", "n"})
 _STEPS = ((MINUTE, SECOND), (10 * MINUTE, 5 * SECOND))
 _COARSE = MINUTE
 _HARDLY = 1.02
@@ -16,6 +19,11 @@ _HARDLY = 1.02
 def quoted(text: str) -> str:
     """A text as a YAML scalar that cannot be anything but a text."""
     return json.dumps(text, ensure_ascii=False)
+
+
+def key(name: str) -> str:
+    """A name as a key or a value: quoted where it could be read as something else."""
+    return name if _PLAIN.fullmatch(name) and name not in _OTHERWISE_READ else quoted(name)
 
 
 def short(milliseconds: float) -> str:
@@ -49,7 +57,7 @@ def figures(values: Iterable[float]) -> str:
 
 def flow(mapping: Mapping[str, str]) -> str:
     """``{a: 1, b: 2}``."""
-    return f"{{{', '.join(f'{key}: {value}' for key, value in mapping.items())}}}"
+    return f"{{{', '.join(f'{key(name)}: {value}' for name, value in mapping.items())}}}"
 
 
 def shift(one: RosterShift) -> str:

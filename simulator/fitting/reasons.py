@@ -14,6 +14,8 @@ from simulator.fitting.columns import UNKNOWN
 from simulator.fitting.wall_clock import Whole
 
 OTHER = "other"
+_RESERVED = frozenset({"otherwise", "none", "n_a", "null", "unknown", "thanks"})
+"""Words that say nothing, or mean something else in a plan."""
 
 _MOST = 12
 _REMEMBERED = 2_000
@@ -63,7 +65,7 @@ KINDS = (*_SAME, OTHER)
 def plain_word(written: str) -> str:
     """A word as a key: small letters and underscores; a known one in the library's own writing."""
     word = _SIGNS.sub("_", written.casefold()).strip("_")
-    return _KNOWN.get(word, word)
+    return OTHER if word in _RESERVED else _KNOWN.get(word, word)
 
 
 @lru_cache(_REMEMBERED)

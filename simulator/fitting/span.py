@@ -9,14 +9,17 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from simulator.fitting.findings import TooLittle, counted
-from simulator.fitting.wall_clock import Flags, Whole, date_of, day_number, hour_of, to_local, weekday_of
+from simulator.fitting.wall_clock import Flags, Real, Whole, date_of, day_number, hour_of, to_local, weekday_of
 
 LEAST_DAYS, LEAST_ROWS = 7, 30
 
-_WEEK = 7
-_MOST_CUT = 28
-_NORMAL, _SURE = 0.8, 2.0
-_WHOLE_DAY, _ENOUGH, _MOST_PARTIAL = 2.5, 10, 7
+_LONGEST_EDGE = 35
+_LEAST_FOR_EDGES = 21
+_ROUNDS = 4
+_MUCH_LESS = 0.6
+_LIKELY = 7.0
+_FOLLOWING = 28
+_STEADY = 0.8
 
 
 @dataclass(frozen=True)
@@ -79,33 +82,40 @@ def steady_span(created: Whole, zone: ZoneInfo, what: str = "ticket") -> Span:
 
 
 def _edges(counts: Whole, first: int) -> tuple[int, int]:
-    """First day and the day after the last, without partial days and without a slow beginning or end."""
-    begin, end = 0, len(counts)
-    most = min(_MOST_CUT, len(counts) // 4)
-    begin += _ramp(counts, most)
-    end -= _ramp(counts[::-1], most)
+    """First day and the day after the last, without the days in which the export only begins or ends."""
     weekdays = weekday_of(first + np.arange(len(counts)))
-    for _ in range(_MOST_PARTIAL if len(counts) > 3 * _WEEK else 0):
-        begin += _is_partial(counts[begin:end], weekdays[begin:end], 0)
-        end -= _is_partial(counts[begin:end], weekdays[begin:end], end - begin - 1)
+    usual = np.array([counts[weekdays == day].mean() if (weekdays == day).any() else 0.0 for day in range(7)])[weekdays]
+    begin, end = 0, len(counts)
+    for _ in range(_ROUNDS if len(counts) > _LEAST_FOR_EDGES else 0):
+        begin += _slow(counts[begin:end], usual[begin:end], len(counts))
+        end -= _slow(counts[begin:end][::-1], usual[begin:end][::-1], len(counts))
     return begin, end
 
 
-def _is_partial(counts: Whole, weekdays: Whole, day: int) -> bool:
-    usual = float(np.median(counts[weekdays == weekdays[day]]))
-    return usual >= _ENOUGH and bool(counts[day] < usual - _WHOLE_DAY * usual**0.5)
+def _slow(counts: Whole, usual: Real, days: int) -> int:
+    """Days at the beginning in which much less came than afterwards, by more than luck; the likeliest number of them.
 
-
-def _ramp(counts: Whole, most: int) -> int:
-    """Days at the beginning in which much less came than usual; none where it never becomes usual: that is a trend."""
-    weeks = np.convolve(counts, np.ones(_WEEK, dtype=np.int64), "valid")
-    if len(weeks) < 2 * _WEEK:
+    None where it goes on to rise after them: that is a trend.
+    """
+    number = np.arange(1, 1 + min(_LONGEST_EDGE, days // 4, len(counts) - LEAST_DAYS))
+    came, expected = np.cumsum(counts)[number - 1], np.cumsum(usual)[number - 1]
+    later, later_expected = counts.sum() - came, usual.sum() - expected
+    if not len(number) or not later.min() or not expected.max():
         return 0
-    usual = float(np.median(weeks))
-    least = _NORMAL * usual - _SURE * usual**0.5
-    reached = np.flatnonzero(weeks >= least)
-    first = int(reached[0]) if reached.size else 0
-    return first if first <= most else 0
+    ratio = (came / np.maximum(expected, 1e-9)) / (later / later_expected)
+    whole = counts.sum() / usual.sum()
+    gain = _likelihood(came, expected, whole) + _likelihood(later, later_expected, whole)
+    gain = np.where((ratio <= _MUCH_LESS) & (expected > 0), gain, 0.0)
+    best = int(number[np.argmax(gain)])
+    following = slice(best, best + _FOLLOWING)
+    level = counts[following].sum() / max(1e-9, usual[following].sum()) / (later[best - 1] / later_expected[best - 1])
+    return best if gain.max() >= _LIKELY and level >= _STEADY else 0
+
+
+def _likelihood(came: Whole, expected: Real, whole: float) -> Real:
+    """How much likelier a Poisson count is at its own rate than at that of the whole."""
+    rate = np.maximum(came, 1e-9) / np.maximum(expected * whole, 1e-9)
+    return np.asarray(came * np.log(rate) - came + expected * whole)
 
 
 def local_hours(created: Whole, span: Span) -> tuple[Whole, Whole]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from scenarios.lint.roster import LONGEST_NIGHT
 from scenarios.quantities import DAY
 from scenarios.staffing import WEEKDAYS, Weekday
 from simulator.fitting.columns import UNKNOWN, Conversations
@@ -163,13 +164,20 @@ def _shifts(hours: Hours) -> tuple[RosterShift, ...]:
     """Weekdays with the same hours as one shift."""
     days: dict[Stretch, list[int]] = {}
     for weekday, stretches in hours.days.items():
-        for stretch in stretches:
-            days.setdefault(stretch, []).append(weekday)
+        for place, one in (part for stretch in stretches for part in _at_midnight(weekday, stretch)):
+            days.setdefault(one, []).append(place)
     shifts = [
         RosterShift(tuple(WEEKDAYS[day] for day in sorted(weekdays)), one.start, _end(one))
         for one, weekdays in days.items()
     ]
     return tuple(sorted(shifts, key=lambda shift: (WEEKDAYS.index(shift.days[0]), shift.start)))
+
+
+def _at_midnight(weekday: int, stretch: Stretch) -> list[tuple[int, Stretch]]:
+    """The stretch on its weekday; a long one is parted at midnight, because nobody would write it as one shift."""
+    if stretch.end <= DAY or stretch.end - stretch.start <= LONGEST_NIGHT:
+        return [(weekday, stretch)]
+    return [(weekday, Stretch(stretch.start, DAY)), ((weekday + 1) % 7, Stretch(0, stretch.end - DAY))]
 
 
 def _end(stretch: Stretch) -> int:

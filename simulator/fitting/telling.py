@@ -14,7 +14,7 @@ from simulator.fitting.quoting import share, short
 
 Name = TypeVar("Name", bound=str)
 
-_TICKETS, _ORDERS = "the tickets", "the list of orders"
+_QUESTIONS, _ORDERS = "the tickets", "the list of orders"
 _AT_ONCE = "buyers write at once, at the hours the tickets came at"
 
 
@@ -23,19 +23,19 @@ def told(estimate: Estimate) -> Iterator[Told]:
     arrivals, mix = estimate.arrivals, estimate.mix
     yield Told("time", f"{estimate.span.told}, {estimate.span.days} days", f"{estimate.conversations:,} tickets")
     error = 1.96 * arrivals.standard_error
-    yield Told("tickets a day", f"{arrivals.per_day:.4g} ± {arrivals.per_day * error:.2g}", _TICKETS)
-    yield Told("busiest hours", _busiest(arrivals.by_hour), _TICKETS)
-    yield Told("busiest weekdays", _tops(arrivals.by_weekday), _TICKETS)
+    yield Told("tickets a day", f"{arrivals.per_day:.4g} ± {arrivals.per_day * error:.2g}", _QUESTIONS)
+    yield Told("busiest hours", _busiest(arrivals.by_hour), _QUESTIONS)
+    yield Told("busiest weekdays", _tops(arrivals.by_weekday), _QUESTIONS)
     if arrivals.by_month:
-        yield Told("busiest months", _tops(arrivals.by_month), _TICKETS)
+        yield Told("busiest months", _tops(arrivals.by_month), _QUESTIONS)
     if arrivals.growth is not None:
         yield Told("growth in a year", f"{arrivals.growth:+.1%}", "the same months a year apart")
     strayed = f"{arrivals.overdispersion:.0%} beyond luck" if arrivals.overdispersion else "no more than luck"
     yield Told("spread of days", strayed, "daily counts")
     if mix.tells_reasons:
-        yield Told("reasons", ", ".join(f"{one.name} {share(one.share)}" for one in mix.reasons), _TICKETS)
+        yield Told("reasons", ", ".join(f"{one.name} {share(one.share)}" for one in mix.reasons), _QUESTIONS)
     if mix.tells_languages:
-        yield Told("languages", ", ".join(f"{name} {share(part)}" for name, part in mix.languages.items()), _TICKETS)
+        yield Told("languages", ", ".join(f"{name} {share(part)}" for name, part in mix.languages.items()), _QUESTIONS)
     if mix.follow_ups is not None:
         yield Told("answered again", share(mix.follow_ups.share), "the number of replies")
     yield from _told_of_work(estimate)

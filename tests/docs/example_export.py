@@ -4,7 +4,7 @@ Made without the simulator's market and team, so that a change there does not ch
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from io import StringIO
 from math import exp
@@ -27,9 +27,9 @@ _REASONS = {
     "gift_wrapping": (0.08, 6, "Could you wrap it?"),
     "invoice": (0.06, 4, "Invoice, please"),
 }
-_SHIFTS = {
-    "Anna Bianchi": {day: ((9, 13), (14, 18)) for day in range(5)},
-    "Luca Moretti": {day: ((13, 20),) for day in (1, 2, 3, 4)} | {5: ((10, 16),)},
+_SHIFTS: Mapping[str, Mapping[int, tuple[tuple[int, int], ...]]] = {
+    "Anna Bianchi": dict.fromkeys(range(5), ((9, 13), (14, 18))),
+    "Luca Moretti": {**dict.fromkeys((1, 2, 3, 4), ((13, 20),)), 5: ((10, 16),)},
 }
 _GIVEN = ("Paola", "John", "Marta", "Ivan", "Chiara", "Ellen", "Sergio", "Nora", "Piero", "Grace")
 _FAMILY = ("Neri", "Smith", "Galli", "Brown", "Riva", "Jones", "Costa", "Clark", "Serra", "Young")
@@ -70,7 +70,9 @@ def _asked() -> Iterator[Asked]:
         seconds = sorted(int(3600 * _LUCK.uniform(hour, 41, one)) for one in range(number))
         for place, second in enumerate(seconds):
             reason = _chosen(_LUCK.uniform(hour, 42, place))
-            yield Asked(begins + timedelta(seconds=second), reason, "it" if _LUCK.uniform(hour, 43, place) < 0.7 else "en")
+            yield Asked(
+                begins + timedelta(seconds=second), reason, "it" if _LUCK.uniform(hour, 43, place) < 0.7 else "en"
+            )
 
 
 def _chosen(drawn: float) -> str:

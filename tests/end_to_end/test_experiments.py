@@ -1,6 +1,7 @@
 """Experiments in processes of their own: on a pool, on a real Dask cluster, and when either ends too early."""
 
 import json
+import logging
 import os
 import pty
 import re
@@ -8,12 +9,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-from distributed import Client
+from distributed import LocalCluster
 
 from simulator.experiment.comparison import replicate
 from simulator.experiment.executors import Serial, executor
@@ -58,8 +60,8 @@ def started(
 
 
 @contextmanager
-def cluster(folder: Path, processes: int = 2) -> Iterator[tuple["subprocess.Popen[str]", str]]:
-    """A scheduler and workers that never heard of us: the process of the first, and its address."""
+def cluster(folder: Path, processes: int = 2) -> Iterator[tuple[list["subprocess.Popen[str]"], str]]:
+    """A scheduler and workers that never heard of us: their processes, the scheduler's first, and its address."""
     file = folder / "scheduler.json"
     quiet = ("--no-dashboard", "--scheduler-file", str(file))
     scheduler = ("-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-show", *quiet)
@@ -68,31 +70,32 @@ def cluster(folder: Path, processes: int = 2) -> Iterator[tuple["subprocess.Pope
         deadline = time.monotonic() + 30
         while not file.exists() and time.monotonic() < deadline:
             time.sleep(0.05)
-        with ExitStack() as all_workers:
-            for _ in range(processes):
-                all_workers.enter_context(started(*worker, folder=folder))
-            yield process, str(json.loads(file.read_text())["address"])
+        with ExitStack() as crew:
+            all_workers = [crew.enter_context(started(*worker, folder=folder)) for _ in range(processes)]
+            yield [process, *all_workers], str(json.loads(file.read_text())["address"])
 
 
-def test_figures_are_the_same_bits_in_one_process_on_a_pool_and_on_a_cluster(tmp_path: Path) -> None:
+def test_figures_are_the_same_bits_in_one_process_on_a_pool_and_on_a_cluster() -> None:
     wish = (*COMPARE, "--replications", "6")
     serial = document(*wish, "--workers", "1")
     assert document(*wish, "--workers", "2") == serial
-    with cluster(tmp_path) as (_, address):
-        assert document(*wish, "--dask", address) == serial
+    local = {"n_workers": 2, "threads_per_worker": 1, "processes": True, "dashboard_address": "127.0.0.1:0"}
+    here: Any = LocalCluster
+    with here(**local, silence_logs=logging.CRITICAL) as both:
+        assert document(*wish, "--dask", both.scheduler_address) == serial
 
 
 def test_a_scheduler_that_dies_in_mid_run_leaves_what_was_finished(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("simulator.experiment.cluster._PATIENCE_SECONDS", 3)
-    with cluster(tmp_path) as (scheduler, address):
+    with cluster(tmp_path) as ((scheduler, *_), address):
 
         def kill(done: int, whole: int) -> None:
             if done >= 20:
                 scheduler.kill()
 
         with executor(dask=address) as crew:
+            monkeypatch.setattr("simulator.experiment.cluster._PATIENCE_SECONDS", 1)
             found = replicate(SHOP, 7, Rule(100_000), crew, kill)
     assert found.ending.by == "lost"
     assert f"the Dask scheduler at {address} does not answer" in found.ending.said
@@ -103,23 +106,18 @@ def test_a_scheduler_that_dies_in_mid_run_leaves_what_was_finished(
 
 
 def test_a_cluster_whose_workers_are_gone_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("simulator.experiment.cluster._PATIENCE_SECONDS", 1)
     monkeypatch.setattr("simulator.experiment.crew._ROLL_CALL", 5)
-    with cluster(tmp_path, processes=1) as (_, address), executor(dask=address) as crew:
-        found = replicate(SHOP, 7, Rule(100_000), crew, _end_all_workers_at(20, address))
+    with cluster(tmp_path, processes=1) as ((_, only), address):
+
+        def kill(done: int, whole: int) -> None:
+            if done >= 20:
+                only.kill()
+
+        with executor(dask=address) as crew:
+            monkeypatch.setattr("simulator.experiment.cluster._PATIENCE_SECONDS", 1)
+            found = replicate(SHOP, 7, Rule(100_000), crew, kill)
     assert found.ending.by == "lost"
     assert "has nobody working for it" in found.ending.said
-
-
-def _end_all_workers_at(number: int, address: str) -> Callable[[int, int], None]:
-    def end(done: int, whole: int) -> None:
-        if done >= number and not ended:
-            with Client(address, set_as_default=False) as client:
-                client.retire_workers()
-            ended.append(done)
-
-    ended: list[int] = []
-    return end
 
 
 def test_no_scheduler_is_bad_input_and_a_sentence() -> None:

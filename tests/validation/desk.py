@@ -74,7 +74,12 @@ class Stream:
 
 
 def desk(
-    *streams: Stream, heads: int, handle: dict[str, Any], horizon: int, demand: dict[str, Any] | None = None, **plan: Any
+    *streams: Stream,
+    heads: int,
+    handle: dict[str, Any],
+    horizon: int,
+    demand: dict[str, Any] | None = None,
+    **plan: Any,
 ) -> Scenario:
     """A market of some streams and one crew; each stream's reason is ``class 0``, ``class 1`` and so on."""
     names = [f"class {number}" for number in range(len(streams))]
@@ -206,7 +211,7 @@ def interval(values: Columns, controls: Controls = (), batches: int = 40) -> tup
     return float(found[0] - half), float(found[0] + half)
 
 
-def check(values: Columns, expected: float, widest: float, controls: Controls = ()) -> None:
+def check(values: NDArray[Any], expected: float, widest: float, controls: Controls = ()) -> None:
     """The interval holds what is expected, and is narrow enough to say so: ``widest`` of it on either side."""
     low, high = interval(np.asarray(values, dtype=np.float64), controls)
     assert low <= expected <= high, f"{expected} is not in [{low}, {high}]"

@@ -6,7 +6,7 @@ has left the line.
 
 import numpy as np
 
-from scenarios.quantities import DAY, HOUR, MINUTE, SECOND
+from scenarios.quantities import HOUR, MINUTE, SECOND
 from tests.validation.desk import IMPATIENT, Stream, check, constant, desk, exponential, interval, watch
 
 
@@ -21,10 +21,10 @@ def test_erlang_a_of_a_call_centre() -> None:
     seen = seen.between(HOUR, 15 * HOUR)
     left = np.isnan(seen.begun)
     waited = np.where(left, seen.left - 1, seen.begun) - seen.came
-    check(left, 0.03091224916, 0.3)
-    check(waited / SECOND, 3.709469899, 0.25)
-    check(waited[~left] / SECOND, 3.6159002395531146, 0.25)
-    check(waited > 0, 0.4677740686, 0.15)
+    check(left, 0.03091224916, 0.4)
+    check(waited / SECOND, 3.709469899, 0.4)
+    check(waited[~left] / SECOND, 3.6159002395531146, 0.4)
+    check(waited > 0, 0.4677740686, 0.25)
     low, high = interval((waited <= 12_444.64772).astype(float))
     assert low <= 0.9 <= high
     busy = seen.service[~left].sum() / (50 * 14 * HOUR)

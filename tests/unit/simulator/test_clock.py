@@ -1,6 +1,7 @@
 """Examples and small properties of a world's clock: what fires, when and in which order."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -199,6 +200,45 @@ def test_timers_can_be_taken_over_and_then_go_their_own_way() -> None:
     assert fired == [(60, Rank.BUYER_WAKES, 1), (80, Rank.BUYER_WAKES, 2)]
     assert ours.armed() == [(70, Rank.BUYER_WAKES, 2)]
     assert ours.now == 50
+
+
+def test_what_is_taken_over_is_told_before_time_moves_and_can_be_taken_over_again() -> None:
+    clocks = [Clock(), Clock(), Clock()]
+    fired = [watched(clock) for clock in clocks]
+    clocks[0].arm(5, Rank.WORK_DONE, 1)
+    for model, twin in pairwise(clocks):
+        twin.take_timers(model)
+        assert twin.armed() == [(5, Rank.WORK_DONE, 1)]
+    for clock in clocks:
+        clock.advance_to(5)
+    assert fired == [[(5, Rank.WORK_DONE, 1)]] * 3
+
+
+def test_a_handler_that_fails_loses_nothing_but_its_own_timer() -> None:
+    clock = Clock()
+    fired = watched(clock)
+
+    def fails(entity: int) -> None:
+        raise OSError(entity)
+
+    clock.handle(Rank.WORK_DONE, fails)
+    clock.arm(3, Rank.WORK_DONE, 1)
+    clock.arm(4, Rank.CLAIM_DUE, 2)
+    clock.arm(9, Rank.CLAIM_DUE, 3)
+    with pytest.raises(OSError, match="1"):
+        clock.advance_to(8)
+    assert (clock.now, clock.armed()) == (3, [(4, Rank.CLAIM_DUE, 2), (9, Rank.CLAIM_DUE, 3)])
+    clock.arm(6, Rank.CLAIM_DUE, 4)
+    assert clock.step(4)
+    clock.advance_to(20)
+    assert fired == [(4, Rank.CLAIM_DUE, 2), (6, Rank.CLAIM_DUE, 4), (9, Rank.CLAIM_DUE, 3)]
+
+
+def test_a_timer_nobody_handles_is_a_mistake() -> None:
+    clock = Clock()
+    clock.arm(3, Rank.WORK_DONE, 1)
+    with pytest.raises(LookupError, match="nobody handles the timer of 1 at 3"):
+        clock.advance_to(3)
 
 
 OPERATIONS = st.lists(

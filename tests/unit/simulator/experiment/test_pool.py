@@ -40,7 +40,7 @@ def test_the_death_of_a_process_loses_nothing(tmp_path: Path) -> None:
 
 def test_what_kills_every_process_ends_in_a_sentence() -> None:
     with executor(processes=2) as pool:
-        finished = []
+        finished: list[int] = []
         with pytest.raises(ExperimentLost, match="a process of the pool ended in the middle of the work, twice"):
             finished.extend(pool.run(always_dies, batches(8), quiet))
         assert finished == [0, 1, 2, 3][: len(finished)]

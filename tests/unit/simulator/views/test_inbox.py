@@ -2,16 +2,18 @@
 
 from hypothesis import given, settings
 
+from scenarios.quantities import HOUR
 from simulator.domain import commands as c
-from simulator.domain.events import Event
+from simulator.domain.events import Event, MessageSent
 from simulator.journal.entry import Entry
 from simulator.views.addresses import AddressBook
 from simulator.views.inbox import NO_LIMIT, InboxView
 from simulator.views.shelves import FILTERS
 from simulator.views.storefront import Storefront
 from simulator.world import World
-from tests.casting import drill, world_of
+from tests.casting import PLAN, drill, told, world_of
 from tests.properties.sellers import acts, pass_time, play
+from tests.unit.simulator.actors.stage import ASKS, callers, open_shop, plan_of, shop
 
 
 def fold(world: World, view: InboxView | None = None, after: int = 0) -> InboxView:
@@ -71,6 +73,47 @@ def test_a_copy_is_not_touched_by_what_happens_to_its_model() -> None:
     assert theirs is not None
     assert (mine.status, theirs.status) == ("replied", "response_needed")
     assert (len(view.notes(mine, 9)), twin.notes(theirs, 9)) == (1, [])
+
+
+def test_a_thread_whose_question_was_taken_back_needs_no_response() -> None:
+    story = {
+        "opening": {"says": {"en": "Where is my parcel?"}, "reacts": [{"waited": "1h", "go": "better"}]},
+        "better": {"withdraws": "question", "reacts": [{"waited": "1h", "go": "again"}]},
+        "again": {"says": {"en": "Well?"}, "ends": "resolved"},
+    }
+    world = world_of(drill(story))
+    for duration, status, waiting in ((0, "response_needed", 1), (HOUR, "no_response_needed", 0)):
+        pass_time(world, duration)
+        view = fold(world)
+        thread = view.thread(1)
+        assert thread is not None
+        assert (thread.status, view.counters(world.now).response_needed) == (status, waiting)
+    pass_time(world, HOUR)
+    again = fold(world).thread(1)
+    assert again is not None
+    assert (again.status, again.waiting_since) == ("response_needed", 2 * HOUR)
+
+
+def test_what_a_machine_sent_is_a_message_and_the_thread_waits_on() -> None:
+    world = open_shop(shop({"lost": ASKS}, plan_of(*PLAN["agents"][:1], acknowledges={})), callers(20 * HOUR))
+    pass_time(world, 20 * HOUR)
+    view = fold(world)
+    thread = view.thread(1)
+    assert thread is not None
+    assert (thread.status, thread.sent, thread.last_by_buyer) == ("response_needed", 1, False)
+    texts, _ = view.messages(thread.last_message, 9, Storefront(drill(), world.state.book, 7, AddressBook(b"a key")))
+    assert [(text.kind, text.by_buyer) for text in texts] == [("message", True), ("acknowledgement", False)]
+
+
+def test_nobody_sees_in_the_inbox_that_an_answer_is_wrong() -> None:
+    pictures = []
+    for mistake, rate in (("", 0), ("wrong_answer", 1)):
+        plan = plan_of(*PLAN["agents"][:1], mistakes={"wrong_answer": rate})
+        world = open_shop(shop({"lost": ASKS}, plan), callers(0))
+        pass_time(world, HOUR)
+        assert [event.mistake for _, event in told(world, MessageSent)] == [mistake]
+        pictures.append(picture(fold(world), world, world.now))
+    assert pictures[0] == pictures[1] != []
 
 
 def test_a_message_belongs_to_its_thread_alone() -> None:

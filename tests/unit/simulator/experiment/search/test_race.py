@@ -2,6 +2,7 @@
 
 import pytest
 
+from scenarios.staffing import StaffingPlan
 from simulator.experiment.search.race import Race, Runner, verdict
 from simulator.experiment.search.targets import parse_target
 from simulator.experiment.tally import PlanTally
@@ -10,6 +11,7 @@ from tests.casting import PLAN, market
 from tests.experimenting import Invented, outcome
 
 MARKET = market(20)
+TEAM = StaffingPlan.model_validate(PLAN)
 TARGET = parse_target("late_response_rate<=10%")
 
 
@@ -47,13 +49,11 @@ def test_one_missed_target_is_enough() -> None:
 
 def race(means: list[float], most: int, spread: float = 0.0) -> tuple[list[Runner], Race, Invented]:
     def made(number: int) -> Outcomes:
-        return tuple(outcome(mean + spread * (-1) ** number) for mean in means[: len(means)])
+        return tuple(outcome(mean + spread * (-1) ** number) for mean in means)
 
     invented = Invented(made)
     course = Race(MARKET, 7, (TARGET,), 0.95, most, invented, lambda: None)
-    runners = [Runner(place, MARKET.plan, PlanTally(0)) for place in range(len(means))]
-    for runner in runners:
-        runner.tally = PlanTally(1)
+    runners = [Runner(place, TEAM, PlanTally(1)) for place in range(len(means))]
     return runners, course, invented
 
 
@@ -82,7 +82,3 @@ def test_whoever_costs_more_than_one_that_holds_stops() -> None:
     runners, course, _ = race([0.01, 0.02], 40, spread=0.001)
     course.run(runners, everybody=True)
     assert [runner.verdict for runner in runners] == ["holds", "holds"]
-
-
-def test_a_plan_is_never_told_from_its_name() -> None:
-    assert PLAN["plan"] == MARKET.plan.plan

@@ -21,10 +21,11 @@ ROUND = [
     }
 ]
 
+ANSWERS = {"otherwise": {"says": ["tracking_explained"], "handle_time": SLOW}}
+
 
 def busy(**changes: object) -> Scenario:
-    answers = {"otherwise": {"says": ["tracking_explained"], "handle_time": SLOW}}
-    return market(60, contact_rate="60%", plan={**PLAN, "agents": ROUND, "answers": answers, **changes})
+    return market(60, contact_rate="60%", plan={**PLAN, "agents": ROUND, "answers": ANSWERS, **changes})
 
 
 def work_of(scenario: Scenario) -> Workload:
@@ -51,7 +52,7 @@ def test_more_heads_are_never_late_for_more() -> None:
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_no_run_is_late_for_less_than_the_bound(count: int) -> None:
     scenario = busy()
-    plan = StaffingPlan.model_validate({**scenario.plan.dump(), "agents": [{**ROUND[0], "heads": count}]})
+    plan = StaffingPlan.model_validate({**PLAN, "answers": ANSWERS, "agents": [{**ROUND[0], "heads": count}]})
     (outcomes,) = play_batch(Batch(setup_of(scenario, (plan,), 7), 0, 1))
     bound = work_of(scenario).late_share(heads(count))[0]
     assert outcomes[0].figures["measures"]["late_response_rate"] >= bound - 0.05

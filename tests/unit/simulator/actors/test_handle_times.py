@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scenarios.quantities import MINUTE
 from scenarios.spread import Spread
 from scenarios.staffing import Learning, StaffingPlan
-from simulator.actors.pace import Pace, learned
+from simulator.actors.handle_times import HandleTimes, learned
 from simulator.domain.conversation import Conversation
 from simulator.randomness import Law, Luck
 from tests.casting import PLAN
@@ -19,9 +19,9 @@ DRAWN = Law.of(Spread.model_validate({"median": "8m", "p90": "30m"}))
 SLOW_START: dict[str, Any] = {"begins_at": 3, "halves_after": 50}
 
 
-def pace(plan: dict[str, Any] | None = None, **agent: Any) -> Pace:
+def times(plan: dict[str, Any] | None = None, **agent: Any) -> HandleTimes:
     told = StaffingPlan.model_validate(PLAN | (plan or {}) | {"agents": [PLAN["agents"][0] | agent, PLAN["agents"][1]]})
-    return Pace(told, told.agents, Luck(7, 0))
+    return HandleTimes(told, told.agents, Luck(7, 0))
 
 
 def thread(order: int = 1, sent: int = 0) -> Conversation:
@@ -29,31 +29,31 @@ def thread(order: int = 1, sent: int = 0) -> Conversation:
 
 
 def test_a_pace_is_a_factor() -> None:
-    both = pace(pace=0.5)
-    assert [both.time(agent, thread(), TEN, 0) for agent in (0, 1)] == [5 * MINUTE, 10 * MINUTE]
+    both = times(pace=0.5)
+    assert [both.of(agent, thread(), TEN, 0) for agent in (0, 1)] == [5 * MINUTE, 10 * MINUTE]
 
 
 def test_luck_is_the_conversations_and_not_the_agents() -> None:
-    desk = pace()
-    assert desk.time(0, thread(1), DRAWN, 0) == desk.time(1, thread(1), DRAWN, 99)
-    times = {desk.time(0, thread(order, sent), DRAWN, 0) for order in range(1, 9) for sent in range(3)}
-    assert len(times) == 24
+    desk = times()
+    assert desk.of(0, thread(1), DRAWN, 0) == desk.of(1, thread(1), DRAWN, 99)
+    found = {desk.of(0, thread(order, sent), DRAWN, 0) for order in range(1, 9) for sent in range(3)}
+    assert len(found) == 24
 
 
 def test_nothing_takes_no_time() -> None:
     moment = Law.of(Spread.model_validate({"law": "constant", "always": "1ms"}))
-    assert pace(pace=0.01).time(0, thread(), moment, 0) == 1
+    assert times(pace=0.01).of(0, thread(), moment, 0) == 1
 
 
 @pytest.mark.parametrize(("practice", "minutes"), [(0, 30), (50, 20), (100, 15), (150, 12.5), (5_000, 10)])
 def test_half_of_what_is_too_much_goes_with_so_many_answers(practice: int, minutes: float) -> None:
-    assert pace({"learning": SLOW_START}).time(1, thread(), TEN, practice) == round(minutes * MINUTE)
+    assert times({"learning": SLOW_START}).of(1, thread(), TEN, practice) == round(minutes * MINUTE)
 
 
 def test_an_agents_own_learning_goes_before_the_plans() -> None:
-    desk = pace({"learning": SLOW_START}, learning={"begins_at": 2, "halves_after": 1}, pace=2)
-    assert [desk.time(0, thread(), TEN, practice) for practice in (0, 1)] == [40 * MINUTE, 30 * MINUTE]
-    assert desk.time(1, thread(), TEN, 0) == 30 * MINUTE
+    desk = times({"learning": SLOW_START}, learning={"begins_at": 2, "halves_after": 1}, pace=2)
+    assert [desk.of(0, thread(), TEN, practice) for practice in (0, 1)] == [40 * MINUTE, 30 * MINUTE]
+    assert desk.of(1, thread(), TEN, 0) == 30 * MINUTE
 
 
 @given(st.floats(1, 100), st.integers(1, 10_000), st.integers(0, 10**6), st.integers(0, 10**6))

@@ -10,7 +10,7 @@ from simulator.randomness import Law, Luck, Purpose
 _HANDLE_TIME = int(Purpose.HANDLE_TIME)
 
 
-class Pace:
+class HandleTimes:
     """The handle times of everybody on one roster."""
 
     def __init__(self, plan: StaffingPlan, agents: tuple[Agent, ...], luck: Luck) -> None:
@@ -18,7 +18,7 @@ class Pace:
         self._learning = plan.learning
         self._luck = luck
 
-    def time(self, agent: int, thread: Conversation, law: Law, practice: int) -> int:
+    def of(self, agent: int, thread: Conversation, law: Law, practice: int) -> int:
         """Milliseconds an agent needs who has finished with so many conversations before; one at least."""
         drawn = self._luck.duration(law, thread.order, _HANDLE_TIME, thread.sent)
         person = self._agents[agent]
