@@ -3,11 +3,12 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import market, queue, scale, server, startup, texts, worlds
+from benchmarks import experiments, market, queue, scale, server, startup, texts, worlds
 from benchmarks.budget import Budget
 
 _ALL: tuple[Callable[[], Iterator[Budget]], ...] = (
     market.budgets,
+    experiments.budgets,
     scale.budgets,
     queue.budgets,
     worlds.budgets,

@@ -28,12 +28,11 @@ def _two_processes() -> Budget:
     """Both after their processes have started and loaded what they need."""
     market, found = shop(ORDERS), set()
 
-    def repeat(crew: Executor, count: int = REPLICATIONS) -> None:
-        found.add(replicate(market, 7, Rule(count), crew, _ignore).result.digest if count == REPLICATIONS else "")
-        found.discard("")
+    def repeat(crew: Executor) -> None:
+        found.add(replicate(market, 7, Rule(REPLICATIONS), crew, _ignore).result.digest)
 
     with executor(processes=1) as serial, executor(processes=2) as pool:
-        repeat(pool, 8)
+        replicate(market, 7, Rule(8), pool, _ignore)
         # In turn, so that a machine that slows down slows both.
         pairs = [(seconds(lambda: repeat(serial), 1), seconds(lambda: repeat(pool), 1)) for _ in range(_ROUNDS)]
     one, two = (sorted(taken)[_ROUNDS // 2] for taken in zip(*pairs, strict=True))
@@ -51,7 +50,7 @@ def _same_luck() -> Budget:
         # The second plan again, with luck of its own: what is measured is no formula.
         other = compare(market, plans, 8, Rule(REPLICATIONS), crew, _ignore).plans[1]
     same, apart = _spread(paired.plans[0], paired.plans[1]), _spread(paired.plans[0], other)
-    remark = f"mean time to the answer, {REPLICATIONS} replications, one head of twenty more"
+    remark = f"mean time to the answer, {REPLICATIONS} replications, one head more"
     return Budget("experiments, variance: other luck / the same", apart / same, 10, "at least", remark=remark)
 
 

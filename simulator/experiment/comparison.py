@@ -19,6 +19,9 @@ from simulator.experiment.trial import GROUPS, Outcome, Outcomes
 
 Pair = tuple[int, int]
 
+_ROUNDING = 1e-15
+"""Below this share of the independent variance, a paired one is what rounding leaves of nothing."""
+
 
 def replicate(scenario: Scenario, seed: int, rule: Rule, executor: Executor, progress: Progress) -> Replicated:
     """One scenario with its own plan, many times.
@@ -114,7 +117,7 @@ def _independent(tallies: tuple[PlanTally, PlanTally], name: str, group: str) ->
 
 
 def _paired(sums: Moments, independent: float, confidence: float) -> PairedEstimate:
-    ratio = independent / sums.variance if sums.variance else None
+    ratio = independent / sums.variance if sums.variance > _ROUNDING * independent else None
     return PairedEstimate(**vars(estimate(sums, confidence)), variance_ratio=ratio)
 
 

@@ -16,7 +16,7 @@ from simulator.fitting.wall_clock import Real, Whole, date_of
 _YEAR = 365.25
 _LEAST_FOR_SEASON = 360
 _LEAST_IN_MONTH = 20
-_LEAST_PAIRS = 2
+_LEAST_PAIRS = 6
 _SMOOTH = 200
 _SURE = 0.95
 _LEVEL_DAYS = 29

@@ -84,7 +84,7 @@ def _demand(estimate: Estimate, name: str, stay: Stay) -> Iterator[str]:
     else:
         yield "  # by_month: not told by less than a year; the market has no season"
     grown = f"growth: {demand.growth:g}  # {whose}, the same months a year apart" if demand.growth is not None else ""
-    yield f"  {grown}" if grown else "  # growth: not told by less than fourteen months; the market does not grow"
+    yield f"  {grown}" if grown else "  # growth: not told by less than a year and a half; the market does not grow"
     strayed = "days stray no further than luck takes them" if not demand.overdispersion else f"daily {whose}"
     yield f"  overdispersion: {demand.overdispersion:g}  # {strayed}"
 

@@ -16,7 +16,7 @@ LEAST_DAYS, LEAST_ROWS = 7, 30
 _LONGEST_EDGE = 35
 _LEAST_FOR_EDGES = 21
 _ROUNDS = 4
-_MUCH_LESS = 0.6
+_MUCH_LESS, _HARDLY = 0.6, 0.2
 _LIKELY = 7.0
 _FOLLOWING = 28
 _STEADY = 0.8
@@ -95,7 +95,7 @@ def _edges(counts: Whole, first: int) -> tuple[int, int]:
 def _slow(counts: Whole, usual: Real, days: int) -> int:
     """Days at the beginning in which much less came than afterwards, by more than luck; the likeliest number of them.
 
-    None where it goes on to rise after them: that is a trend.
+    None where it goes on to rise after them: that is a trend, unless hardly anything came in them.
     """
     number = np.arange(1, 1 + min(_LONGEST_EDGE, days // 4, len(counts) - LEAST_DAYS))
     came, expected = np.cumsum(counts)[number - 1], np.cumsum(usual)[number - 1]
@@ -109,7 +109,8 @@ def _slow(counts: Whole, usual: Real, days: int) -> int:
     best = int(number[np.argmax(gain)])
     following = slice(best, best + _FOLLOWING)
     level = counts[following].sum() / max(1e-9, usual[following].sum()) / (later[best - 1] / later_expected[best - 1])
-    return best if gain.max() >= _LIKELY and level >= _STEADY else 0
+    is_edge = level >= _STEADY or ratio[best - 1] <= _HARDLY
+    return best if gain.max() >= _LIKELY and is_edge else 0
 
 
 def _likelihood(came: Whole, expected: Real, whole: float) -> Real:

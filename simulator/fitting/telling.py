@@ -72,7 +72,7 @@ def untold(estimate: Estimate) -> Iterator[Untold]:
         (bought is None, "orders and contact rate", f"a contact rate of {rate}: no list of orders"),
         (bought is None or bought.delays is None, "time from the order to the ticket", _AT_ONCE),
         (not arrivals.by_month, "season", "none: less than a year"),
-        (arrivals.growth is None, "growth", "none: it takes two months that come twice"),
+        (arrivals.growth is None, "growth", "none: it takes a year and a half"),
         (not mix.tells_reasons, "reasons", "one reason for all"),
         (not mix.tells_languages, "languages", "English"),
         (mix.follow_ups is None, "questions after the answer", "none: no column of replies or messages"),

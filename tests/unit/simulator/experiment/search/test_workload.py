@@ -14,13 +14,8 @@ from simulator.experiment.trial import Batch, play_batch, setup_of
 from tests.casting import PLAN, market
 
 SLOW = {"median": "4h", "p90": "8h"}
-ROUND = [
-    {
-        "name": "Ada",
-        "shifts": [{"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "from": "00:00", "to": "24:00"}],
-    }
-]
-
+SHIFT = {"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "from": "00:00", "to": "24:00"}
+ROUND = [{"name": "Ada", "shifts": [SHIFT]}]
 ANSWERS = {"otherwise": {"says": ["tracking_explained"], "handle_time": SLOW}}
 
 
@@ -62,7 +57,7 @@ def test_skills_breaks_shrinkage_and_pace_take_hours_away() -> None:
     plain = work_of(busy()).late_share(heads(5))[0]
     shrunk = work_of(busy(shrinkage="50%")).late_share(heads(5))[0]
     slow = work_of(busy(agents=[{**ROUND[0], "pace": 2.0}])).late_share(heads(5))[0]
-    pause = [{**ROUND[0]["shifts"][0], "breaks": [{"at": "06:00", "lasts": "12h"}]}]
+    pause = [{**SHIFT, "breaks": [{"at": "06:00", "lasts": "12h"}]}]
     paused = work_of(busy(agents=[{**ROUND[0], "shifts": pause}])).late_share(heads(5))[0]
     unskilled = work_of(busy(agents=[{**ROUND[0], "skills": ["damaged"]}])).late_share(heads(1_000))[0]
     assert shrunk > plain
