@@ -15,7 +15,7 @@ FulfilledBy = Literal["merchant", "marketplace"]
 
 Trouble = Literal["late", "lost", "damaged", "not_as_described", "defective", "cancelled"]
 TROUBLES: tuple[Trouble, ...] = ("late", "lost", "damaged", "not_as_described", "defective", "cancelled")
-"""What may go wrong with an order; of several, the one named last here."""
+"""What may go wrong with an order. Of several, the one named last; but of a lost parcel nothing else is said."""
 
 
 class Stock(Document):

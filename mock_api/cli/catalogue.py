@@ -15,8 +15,8 @@ class Listed(NamedTuple):
 
 COMMANDS: dict[str, Listed] = {
     "run": Listed("mock_api.cli.run", "Simulate a scenario and print its scorecard."),
-    "compare": Listed("mock_api.cli.compare", "Play one market under several plans and show what differs."),
-    "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, with its proof."),
+    "compare": Listed("mock_api.cli.compare", "Play one market under several plans and the same luck, and compare."),
+    "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, and prove it."),
     "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),
     "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
     "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),

@@ -43,10 +43,10 @@ def compare(
     json: JsonTarget = None,
     report: ReportTarget = None,
 ) -> int:
-    """Play one market under several plans, with the same luck, and show the differences with their intervals.
+    """Play one market under several plans and the same luck, and compare.
 
-    Without --replications or --precision, 40 times. The exit code is 0 once the comparison is whole, whichever
-    plan is better.
+    Every difference has its interval. Without --replications or --precision, 40 times. The exit code is 0 once
+    the comparison is whole, whichever plan is better.
     """
     check_targets(json, report)
     terms = Terms(replications, precision, measure, processes, dask)

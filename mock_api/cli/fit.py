@@ -112,9 +112,13 @@ def fit(
         past = _read(export, orders, Reading(_zone(zone), day_first))
         found = estimate(past.conversations, past.sales, past.zone)
         files = _write(found, named, out, usual_stay(found))
-        tried = _backtest(past, found, seed) if backtest else None
     except (ExportRefused, TooLittle) as refusal:
         raise Complaint(str(refusal)) from None
+    try:
+        tried = _backtest(past, found, seed) if backtest else None
+    except TooLittle as refusal:
+        _tell(found, past, files, None, json)
+        raise Complaint(f"no backtest: {refusal}") from None
     _tell(found, past, files, tried, json)
     return PASSED
 

@@ -84,9 +84,10 @@ def staff(
     report: ReportTarget = None,
     write: Written = None,
 ) -> int:
-    """Find the cheapest roster whose mean keeps every target, and prove it on luck it was not chosen by.
+    """Find the cheapest roster that keeps a target, and prove it.
 
-    Rosters are the plan's agents with other numbers of heads. The exit code is 1 when none within the bounds holds.
+    Rosters are the plan's agents with other numbers of heads. The mean must keep every target, also with luck that
+    had no part in the choice. The exit code is 1 when no roster within the bounds holds.
     """
     check_targets(json, report)
     _check_plan_file(write)

@@ -23,31 +23,36 @@ _NAMES = {
 
 def fitted_page(title: str, told: Iterable[Told], untold: Iterable[Untold], remarks: Sequence[str]) -> RenderableType:
     """The page of a fit."""
-    grid = _table("Told", "what", "value", "by")
+    grid = _table("what", "value", "by")
     for one in told:
         grid.add_row(one.what, one.value, Text(one.by, "dim"))
-    lacking = _table("Could not tell", "what", "instead")
+    lacking = _table("what", "instead")
     for missing in untold:
         lacking.add_row(missing.what, Text(missing.instead, "dim"))
-    return Group("", Text(title, "bold"), "", grid, "", lacking, "", *_listed("Mind", remarks))
+    parts = (Text(title, "bold"), "", _bold("Told"), grid, "", _bold("Could not tell"), lacking, "")
+    return Group("", *parts, *_listed("Mind", remarks))
 
 
 def backtest_page(told: str, replications: int, compared: Sequence[Compared]) -> RenderableType:
     """The page of a backtest."""
-    grid = _table(f"Backtest on {told}, which the fit did not see", "", "actual", "simulated", "95 % band", "")
+    grid = _table("", "actual", "simulated", "95 % band", "")
     for one in compared:
         written = share if one.name == "late_first_replies" else hours
         sign = Text("✔ inside", "green") if one.is_inside else Text("✘ outside", "red")
         band = f"{written(one.low)} to {written(one.high)}"
         grid.add_row(_NAMES[one.name], written(one.actual), written(one.mean), band, sign)
     note = f"Late: more than a day. The band is of one such time, from {replications} replications."
-    return Group(grid, Text(note, "dim"), "")
+    return Group(_bold(f"Backtest on {told}, which the fit did not see"), grid, Text(note, "dim"), "")
 
 
-def _table(title: str, *columns: str) -> Table:
-    table = Table(title=Text(title, "bold"), title_justify="left", title_style="", box=None, padding=(0, 1))
+def _bold(title: str) -> Text:
+    return Text(title, "bold")
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, padding=(0, 1))
     table.pad_edge = False
-    table.show_header = any(columns[1:]) and not columns[0]
+    table.show_header = not columns[0]
     for column in columns:
         table.add_column(column, header_style="dim", overflow="fold")
     return table
@@ -56,6 +61,6 @@ def _table(title: str, *columns: str) -> Table:
 def _listed(title: str, lines: Sequence[str]) -> Iterable[RenderableType]:
     if not lines:
         return
-    yield Text(title, "bold")
+    yield _bold(title)
     yield from (Padding(Text(f"- {line}"), (0, 0, 0, 0)) for line in lines)
     yield ""

@@ -75,7 +75,7 @@ def held_back(conversations: Conversations, span: Span) -> Held:
         TooLittle: it is too short to hold anything back, or was hardly answered in these days.
     """
     if span.days < _LEAST:
-        raise TooLittle(f"a backtest needs an export of {_LEAST} days; this one has {span.days}")
+        raise TooLittle(f"it needs an export of {_LEAST} days; this one has {span.days}")
     days = max(_SHORTEST, min(_LONGEST, span.days // 3))
     # A conversation of the last day may still be answered in time.
     last = min(span.last, (conversations.until - LATE) // DAY - 1)
@@ -83,7 +83,7 @@ def held_back(conversations: Conversations, span: Span) -> Held:
     begins, ends = (int(edge) for edge in from_local(np.array([first, last + 1]) * DAY, span.zone))
     waits = _waits(conversations, begins, min(ends, conversations.until - LATE))
     if len(waits) < _LEAST_ANSWERS:
-        raise TooLittle(f"{len(waits)} tickets of the days held back were answered; a backtest needs {_LEAST_ANSWERS}")
+        raise TooLittle(f"{len(waits)} tickets of the days held back can be judged; it needs {_LEAST_ANSWERS}")
     return Held(conversations.as_of(begins), first, days, waits)
 
 

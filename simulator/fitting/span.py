@@ -85,22 +85,23 @@ def _edges(counts: Whole, first: int) -> tuple[int, int]:
     """First day and the day after the last, without the days in which the export only begins or ends."""
     weekdays = weekday_of(first + np.arange(len(counts)))
     usual = np.array([counts[weekdays == day].mean() if (weekdays == day).any() else 0.0 for day in range(7)])[weekdays]
-    begin, end = 0, len(counts)
+    begin, end, most = 0, len(counts), min(_LONGEST_EDGE, len(counts) // 3)
     for _ in range(_ROUNDS if len(counts) > _LEAST_FOR_EDGES else 0):
-        begin += _slow(counts[begin:end], usual[begin:end], len(counts))
-        end -= _slow(counts[begin:end][::-1], usual[begin:end][::-1], len(counts))
+        begin += _slow(counts[begin:end], usual[begin:end], most - begin)
+        end -= _slow(counts[begin:end][::-1], usual[begin:end][::-1], most - (len(counts) - end))
     return begin, end
 
 
-def _slow(counts: Whole, usual: Real, days: int) -> int:
-    """Days at the beginning in which much less came than afterwards, by more than luck; the likeliest number of them.
+def _slow(counts: Whole, usual: Real, most: int) -> int:
+    """Days at the beginning, at most so many, in which much less came than afterwards: the likeliest number of them.
 
-    None where it goes on to rise after them: that is a trend, unless hardly anything came in them.
+    None where luck explains it, or where it goes on to rise after them: that is a trend, unless hardly anything came
+    in them.
     """
-    number = np.arange(1, 1 + min(_LONGEST_EDGE, days // 4, len(counts) - LEAST_DAYS))
+    number = np.arange(1, 1 + min(most, len(counts) - LEAST_DAYS))
     came, expected = np.cumsum(counts)[number - 1], np.cumsum(usual)[number - 1]
     later, later_expected = counts.sum() - came, usual.sum() - expected
-    if not len(number) or not later.min() or not expected.max():
+    if not later.size or not later.min() or not expected.max():
         return 0
     ratio = (came / np.maximum(expected, 1e-9)) / (later / later_expected)
     whole = counts.sum() / usual.sum()

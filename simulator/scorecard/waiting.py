@@ -39,6 +39,8 @@ class DeskFigures:
     questions: int
     answers: int
     withdrawn: int
+    abandoned_rate: float | None
+    """Share that was withdrawn before anybody began to answer."""
     waited_rate: float | None
     """Share whose work did not start at once."""
     wait_hours_mean: float | None
@@ -81,6 +83,12 @@ class Waits:
         """How long each has waited."""
         return self.until - self.runs.asked_at
 
+    @property
+    def abandoned_rate(self) -> float | None:
+        """Share of the questions withdrawn before anybody began."""
+        given_up = (self.runs.outcome == WITHDRAWN) & (self.runs.begun_at == NOT_YET)
+        return int(np.count_nonzero(given_up)) / len(given_up) if len(given_up) else None
+
     def late_rate(self, due: int) -> float | None:
         """Share of waits longer than ``due``; one that may still end in time is not counted yet."""
         late = self.so_far > due
@@ -106,6 +114,7 @@ def desk_figures(responses: Responses, times: DeskTimes, reasons: "Reasons") -> 
         questions=len(runs.order),
         answers=int(np.count_nonzero(runs.outcome == ANSWERED)),
         withdrawn=int(np.count_nonzero(runs.outcome == WITHDRAWN)),
+        abandoned_rate=waits.abandoned_rate,
         waited_rate=int(np.count_nonzero(over > 0)) / len(over) if len(over) else None,
         wait_hours_mean=_mean(over),
         wait_hours_p50=_quantile(over, 0.5),

@@ -10,6 +10,8 @@ from simulator import errors
 from simulator.errors import (
     BudgetExceeded,
     CommandRejected,
+    ExperimentLost,
+    ExperimentRefused,
     JournalError,
     MockplaceError,
     ReplayDiverged,
@@ -17,6 +19,8 @@ from simulator.errors import (
 )
 
 EXAMPLES = [
+    (ExperimentRefused("experiment.no_roster", "there is none"), "there is none [experiment.no_roster]"),
+    (ExperimentLost("experiment.lost", "the cluster ended"), "the cluster ended [experiment.lost]"),
     (CommandRejected("thread.unknown", "there is no such thread"), "there is no such thread [thread.unknown]"),
     (
         JournalError("run.jsonl", 7, "this is no entry", "journal.entry"),

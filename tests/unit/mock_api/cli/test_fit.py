@@ -96,6 +96,14 @@ def test_a_backtest_is_information_and_no_verdict(mockplace: Command, export: Pa
         assert figure["low"] <= figure["simulated"] <= figure["high"]
 
 
+def test_an_export_too_short_for_a_backtest_is_fitted_all_the_same(mockplace: Command, export: Path) -> None:
+    export.write_text("\n".join([HEAD, *rows(days=14)]), encoding="utf-8")
+    ran = mockplace("fit", str(export), "--backtest")
+    assert ran.code == 2
+    assert ran.err == "no backtest: it needs an export of 21 days; this one has 14\n"
+    assert "wrote scenarios/our-tickets.yaml" in ran.out
+
+
 def test_a_file_is_written_over_until_somebody_changes_it(mockplace: Command, export: Path, shop: Path) -> None:
     assert mockplace("fit", str(export)).code == 0
     assert mockplace("fit", str(export), "--zone", "Asia/Tokyo").code == 0

@@ -17,6 +17,8 @@ from simulator import errors
 from simulator.errors import (
     BudgetExceeded,
     CommandRejected,
+    ExperimentLost,
+    ExperimentRefused,
     JournalError,
     MockplaceError,
     ReplayDiverged,
@@ -96,7 +98,8 @@ def test_bad_usage_is_two_and_says_what_was_meant(mockplace: Command, argv: list
 def test_every_error_of_the_tree_has_an_exit_code() -> None:
     told = {getattr(errors, name) for name in errors.__all__} - {MockplaceError}
     assert set(EXIT_CODES) == told
-    assert {type(error) for error in ERRORS.values()} | {CommandRejected, BudgetExceeded} == set(EXIT_CODES)
+    others = {CommandRejected, BudgetExceeded, ExperimentLost, ExperimentRefused}
+    assert {type(error) for error in ERRORS.values()} | others == set(EXIT_CODES)
 
 
 @pytest.mark.parametrize("code", ERRORS)

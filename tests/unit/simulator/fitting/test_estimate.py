@@ -147,7 +147,7 @@ def test_a_backtest_needs_time_and_answers() -> None:
     with pytest.raises(TooLittle, match="21 days"):
         held_back(short, steady_span(short.created, UTC))
     closed = conversations(poisson(40, 20), closed=np.ones(len(poisson(40, 20)), dtype=np.bool_))
-    with pytest.raises(TooLittle, match="were answered"):
+    with pytest.raises(TooLittle, match="can be judged"):
         held_back(closed, steady_span(closed.created, UTC))
 
 
@@ -193,3 +193,56 @@ def test_any_word_can_be_a_reason(tmp_path: Path, words: list[str], language: st
 def test_an_export_without_replies_shows_no_team() -> None:
     with pytest.raises(TooLittle, match="first reply"):
         estimate(conversations(poisson(20, 10)), None, UTC)
+
+
+def test_two_years_are_written_with_season_and_growth(tmp_path: Path) -> None:
+    created = poisson(730, 20)
+    grown = created[np.random.default_rng(1).random(len(created)) < 0.6 * 1.5 ** ((created - MONDAY) / DAY / 365 - 1)]
+    market, plan = written(estimate(conversations(grown, replied=grown + HOUR), None, UTC), tmp_path)
+    assert [*map(str, check(market)), *map(str, check(plan))] == []
+    demand = load(str(market)).market.demand  # type: ignore[union-attr]
+    assert len(demand.by_month) == 12
+    assert demand.growth == pytest.approx(0.5, abs=0.15)
+
+
+def test_who_never_answers_a_reason_or_a_language_has_no_such_skill(tmp_path: Path) -> None:
+    known = everything()
+    italian, invoices = known.language == 0, known.reason == 2
+    agent = np.where(italian, 0, np.where(invoices, 1, 2))
+    alone = conversations(
+        known.created,
+        replied=known.replied,
+        handle=known.handle,
+        agent=agent,
+        reason=known.reason,
+        reasons=known.reasons,
+        language=known.language,
+        languages=known.languages,
+    )
+    found = estimate(alone, None, UTC)
+    market, plan = written(found, tmp_path)
+    assert [*map(str, check(market)), *map(str, check(plan))] == []
+    skills = {line.agents: (line.reasons, line.languages) for line in found.team.lines}
+    assert skills[(1,)] == ((), ("it",))
+    assert skills[(2,)] == (("return_refund",), ("en", "de"))
+    assert "return_refund" not in skills[(3,)][0]
+
+
+def test_what_a_reader_should_know_is_remarked() -> None:
+    created = poisson(112, 60)
+    few = created[np.random.default_rng(5).random(len(created)) < np.where(created > MONDAY + 84 * DAY, 1.0, 0.7)]
+    few = few[(few // DAY) % 50 != 7]
+    replied = np.where(np.arange(len(few)) % 2, few + MINUTE // 2, few + HOUR)
+    remarks = estimate(conversations(few, replied=replied), None, UTC).remarks
+    assert [remark.partition(" ")[0] for remark in remarks] == ["50%", "2", "the"]
+    assert "automatic acknowledgements" in remarks[0]
+    assert "no ticket at all" in remarks[1]
+    assert "the last four weeks had" in remarks[2]
+
+
+def test_a_list_without_prices_or_items_has_one_product_at_a_default(tmp_path: Path) -> None:
+    placed = poisson(56, 200, seed=3)
+    unknown = np.full(len(placed), UNKNOWN)
+    market, _ = written(estimate(everything(), Sales(placed, unknown, unknown, unknown), UTC), tmp_path)
+    assert [*map(str, check(market))] == []
+    assert "Something sold, price: 30.00" in market.read_text()

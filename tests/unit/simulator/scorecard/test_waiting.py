@@ -75,6 +75,13 @@ def test_what_is_written_anew_is_work_without_a_gap() -> None:
     assert found.utilisation == 3 * HOUR / STAFFED
 
 
+def test_a_question_is_abandoned_if_nobody_had_begun() -> None:
+    told = (0, asked()), (HOUR, e.QuestionWithdrawn(1, 1)), (2 * HOUR, asked(2)), (3 * HOUR, taken(2))
+    found = desk(*told, (4 * HOUR, e.QuestionWithdrawn(2, 2)), (5 * HOUR, done(2)))
+    assert (found.withdrawn, found.abandoned_rate) == (2, 0.5)
+    assert desk().abandoned_rate is None
+
+
 def test_a_withdrawn_question_has_waited_as_long_as_it_did() -> None:
     found = desk((0, asked()), (3 * HOUR, e.QuestionWithdrawn(1, 1)), (4 * HOUR, asked()), (5 * HOUR, taken()))
     assert (found.questions, found.answers, found.withdrawn) == (2, 0, 1)
