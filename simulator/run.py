@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from scenarios.model import Scenario
+from scenarios.staffing import StaffingPlan
 from simulator.actors.buyers import Buyers
 from simulator.actors.loyalty import Loyalty
 from simulator.actors.marketplace import Marketplace
@@ -71,6 +72,13 @@ class Production:
             return runs.warm_up + runs.horizon + runs.settle
         assert self.scenario.drill is not None  # a scenario is a drill or a market
         return self.scenario.drill.stops_after
+
+    def under(self, plan: StaffingPlan | None) -> "Production":
+        """The same with another team; what no plan has a part in is compiled only once."""
+        other = Production(self.scenario.model_copy(update={"plan": plan}))
+        compiled = {part: getattr(self, part) for part in ("calendar", "reader", "examiner", "_scripts")}
+        vars(other).update(compiled)
+        return other
 
     def orders(self, seed: int, replication: int) -> OrderBook:
         """The columns of a world, which are the same whatever the plan."""

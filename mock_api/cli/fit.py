@@ -89,7 +89,7 @@ class Past:
 )
 def fit(
     export: Annotated[Path, typer.Argument(help="A help desk's export.", metavar="TICKETS.csv")],
-    orders: Annotated[Path | None, typer.Argument(help="A list of orders.", metavar="[ORDERS.csv]")] = None,
+    orders: Annotated[Path | None, typer.Argument(help="A list of orders.", metavar="ORDERS.csv")] = None,
     name: Annotated[str | None, typer.Option(metavar="NAME", help="The market's name; else the export's.")] = None,
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where the files go.")] = _OWN,
     zone: Annotated[str | None, typer.Option(metavar="ZONE", help="The shop's time zone, such as Europe/Rome.")] = None,

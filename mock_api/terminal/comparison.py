@@ -77,5 +77,5 @@ def _remarks(found: Compared) -> Iterator[RenderableType]:
     pairs = counted(len(found.differences), "pair")
     yield f"Intervals of differences hold all at once with {found.confidence:.0%}: adjusted for {pairs} of plans."
     if found.variance_ratio is not None:
-        ratio = f"{found.variance_ratio:.3g}"
+        ratio = f"{found.variance_ratio:,.1f}"
         yield f"The same luck for all shrank the variance of a difference in {found.measure} {ratio} times."

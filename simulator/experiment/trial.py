@@ -86,15 +86,15 @@ def play_trial(setup: Setup, replication: int, check: Check) -> Outcomes:
 
 
 @lru_cache(maxsize=8)
-def _scenario(written: str) -> Scenario:
-    return Scenario.model_validate(json.loads(written))
+def _alone(scenario: str) -> Production:
+    """A scenario nobody answers in, compiled once in a process."""
+    return Production(Scenario.model_validate(json.loads(scenario)))
 
 
 @lru_cache(maxsize=256)
 def _production(scenario: str, plan: str) -> Production:
-    """Compiled once in a process."""
     team = None if plan == NOBODY else StaffingPlan.model_validate(json.loads(plan))
-    return Production(_scenario(scenario).model_copy(update={"plan": team}))
+    return _alone(scenario).under(team)
 
 
 def _written(document: Mapping[str, object]) -> str:

@@ -11,6 +11,7 @@ from scenarios.model import Scenario
 from scenarios.staffing import StaffingPlan
 from simulator.experiment.conduct import Course
 from simulator.experiment.executors import Executor
+from simulator.experiment.moments import Series
 from simulator.experiment.search.targets import Target
 from simulator.experiment.statistics import adjusted, one_sided
 from simulator.experiment.stopping import FEWEST
@@ -18,6 +19,9 @@ from simulator.experiment.tally import PlanTally
 from simulator.experiment.trial import Check
 
 Verdict = Literal["holds", "fails", "too_close"]
+
+_BELIEVED = 20
+"""So many equal values are needed before it is believed that others would be equal too, if there is luck for more."""
 
 
 @dataclass
@@ -76,7 +80,8 @@ class Race:
     def _judge(self, running: Iterable[Runner], *, last: bool) -> None:
         confidence = adjusted(self.confidence, len(self.stages()))
         for runner in running:
-            runner.verdict = verdict(runner.tally, self.targets, confidence) or ("too_close" if last else None)
+            found = verdict(runner.tally, self.targets, confidence, believing=last)
+            runner.verdict = found or ("too_close" if last else None)
 
 
 def _still_wanted(running: Iterable[Runner], runners: Iterable[Runner]) -> Iterator[Runner]:
@@ -84,15 +89,23 @@ def _still_wanted(running: Iterable[Runner], runners: Iterable[Runner]) -> Itera
     return (runner for runner in running if cheapest is None or runner.place < cheapest)
 
 
-def verdict(tally: PlanTally, targets: Iterable[Target], confidence: float) -> Verdict | None:
+def verdict(
+    tally: PlanTally, targets: Iterable[Target], confidence: float, *, believing: bool = False
+) -> Verdict | None:
     """What is known of a roster: that it keeps every target, that it misses one, or nothing yet.
 
-    Each with the confidence given; what was never measured is never missed.
+    Each with the confidence given; what was never measured is never missed. An interval from values that are all
+    equal has no width and says nothing of rarer luck: unless ``believing``, it takes more of them to hold.
     """
     found = [_of_one(tally, target, confidence) for target in targets]
     if "fails" in found:
         return "fails"
-    return "holds" if all(one == "holds" for one in found) else None
+    known = believing or all(_is_told(tally.series(target.measure)) for target in targets)
+    return "holds" if known and all(one == "holds" for one in found) else None
+
+
+def _is_told(series: Series) -> bool:
+    return series.sd > 0 or series.n == 0 or series.n >= _BELIEVED
 
 
 def _of_one(tally: PlanTally, target: Target, confidence: float) -> Verdict | None:

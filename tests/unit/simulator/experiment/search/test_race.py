@@ -28,13 +28,18 @@ def tally(*values: float | None) -> PlanTally:
         ([0.01, 0.02] * 5, "holds"),
         ([0.2, 0.3] * 5, "fails"),
         ([0.05, 0.15] * 5, None),
-        ([0.0] * 10, "holds"),
+        ([0.0] * 20, "holds"),
+        ([0.0] * 19, None),
         ([None] * 10, "holds"),
         ([0.5], "fails"),
     ],
 )
 def test_a_verdict_needs_an_interval_on_one_side(values: list[float | None], expected: str | None) -> None:
     assert verdict(tally(*values), (TARGET,), 0.95) == expected
+
+
+def test_equal_values_are_believed_early_only_where_there_is_luck_for_no_more() -> None:
+    assert verdict(tally(*[0.0] * 10), (TARGET,), 0.95, believing=True) == "holds"
 
 
 def test_a_target_from_below_is_turned_round() -> None:
