@@ -1,6 +1,5 @@
 """How fast a market runs: a million orders against the bare skeleton, and against one SimPy process an order."""
 
-import resource
 from collections.abc import Iterator
 
 from benchmarks.budget import Budget, seconds
@@ -11,7 +10,6 @@ from simulator.run import Production
 
 ORDERS = 1_000_000
 _AGENTS = 375
-_MEGABYTE = 1024
 
 
 def budgets() -> Iterator[Budget]:
@@ -25,7 +23,6 @@ def budgets() -> Iterator[Budget]:
         runs[0].result()
 
     ours = seconds(run, rounds=1)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _MEGABYTE
     entries, threads = runs[0].world.journal.length, len(runs[0].world.state.conversations)
     runs.clear()
     skeleton = seconds(lambda: CallbackSkeleton(ORDERS, threads, entries, _AGENTS).run(), rounds=3)
@@ -33,4 +30,3 @@ def budgets() -> Iterator[Budget]:
     told = f"{ours:.2f} s, {entries:,} entries, {threads:,} threads"
     yield Budget("market, 1 M orders / bare callbacks of as many events", ours / skeleton, 5, "at most", remark=told)
     yield Budget("market, 1 M orders, faster than a process per order", processes / ours, 7, "at least")
-    yield Budget("market, 1 M orders, memory", memory, 300, "at most", "MB")
