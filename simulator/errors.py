@@ -26,8 +26,8 @@ __all__ = [
 ]
 
 
-class CommandRejected(MockplaceError):
-    """The world refuses a command and nothing was written. ``code`` is stable, ``reason`` is for people."""
+class _Refusal(MockplaceError):
+    """A no with a stable ``code`` and a ``reason`` for people."""
 
     def __init__(self, code: str, reason: str) -> None:
         super().__init__(code, reason)
@@ -36,6 +36,10 @@ class CommandRejected(MockplaceError):
 
     def __str__(self) -> str:
         return f"{self.reason} [{self.code}]"
+
+
+class CommandRejected(_Refusal):
+    """The world refuses a command and nothing was written. ``code`` is stable, ``reason`` is for people."""
 
 
 class JournalError(MockplaceError):
@@ -78,16 +82,8 @@ class BudgetExceeded(MockplaceError):
         return f"stopped: more than {self.limit:,} {self.what}; the scenario may go round in circles"
 
 
-class ExperimentRefused(MockplaceError):
+class ExperimentRefused(_Refusal):
     """An experiment that cannot begin as it was asked for. ``code`` is stable, ``reason`` is for people."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(code, reason)
-        self.code = code
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"{self.reason} [{self.code}]"
 
 
 class ExperimentLost(ExperimentRefused):
