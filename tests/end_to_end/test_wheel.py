@@ -163,3 +163,11 @@ def test_the_plugin_gives_a_marketplace_to_the_strangers_tests(stranger: Strange
     quiet = ["-p", "no:cacheprovider", "-q"]
     shown = succeed(stranger.repository, stranger.python, "-m", "pytest", *quiet, path)
     assert "1 passed" in shown
+
+
+def test_experiments_and_reports_are_inside(stranger: Stranger) -> None:
+    wished = ("--replications", "10", "--workers", "2", "--report", "report.html", "--json", "-")
+    printed = run(stranger.repository, stranger.mockplace, "run", "monday-morning", *wished)
+    assert printed.returncode in {0, 1}, printed.stderr
+    assert json.loads(printed.stdout)["replications"] == 10
+    assert "</html>" in (stranger.repository / "report.html").read_text(encoding="utf-8")
