@@ -265,6 +265,15 @@ def written(folder: Path, text: str) -> Path:
     return path
 
 
+def shop(folder: Path) -> Path:
+    """The folder, with a drill and a market where scenarios are looked for."""
+    scenarios = folder / "scenarios"
+    scenarios.mkdir()
+    for text in (DRILL, MARKET):
+        written(scenarios, text)
+    return folder
+
+
 def found(folder: Path, text: str) -> list[Problem]:
     """Everything wrong with a text."""
     return check(written(folder, text))

@@ -8,17 +8,13 @@ from mock_api.worlds import Worlds
 from scenarios.quantities import DAY, MINUTE
 from tests.contract.published import PublishedModel
 from tests.contract.seller import Seller
-from tests.drafts import DRILL, MARKET
+from tests.drafts import shop
 
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One folder for all tests: what is in it is compiled once."""
-    scenarios = tmp_path_factory.mktemp("shop") / "scenarios"
-    scenarios.mkdir()
-    (scenarios / "a-drill.yaml").write_text(DRILL, encoding="utf-8")
-    (scenarios / "a-market.yaml").write_text(MARKET, encoding="utf-8")
-    return scenarios.parent
+    return shop(tmp_path_factory.mktemp("shop"))
 
 
 @pytest.fixture

@@ -13,18 +13,9 @@ from mock_api.app import create_app, pace_worlds
 from mock_api.pacing import FAST, STEPPED, Pace
 from mock_api.worlds import Worlds
 from mock_api.worlds.productions import production_of
-from tests.drafts import DRILL
 
 TOKEN = "a control token"
 CONTROL = {"authorization": f"Bearer {TOKEN}"}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    scenarios = tmp_path_factory.mktemp("shop") / "scenarios"
-    scenarios.mkdir()
-    (scenarios / "a-drill.yaml").write_text(DRILL, encoding="utf-8")
-    return scenarios.parent
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import pytest
 
 from mock_api.control.application import control_app
 from mock_api.worlds import HostedWorld, Worlds
-from tests.drafts import DRILL, MARKET
 
 TOKEN = "a control token"
 
@@ -47,16 +46,6 @@ class Control:
     def make(self, name: str = "a-drill", seed: int = 7) -> HostedWorld:
         """A world, made behind the API's back."""
         return self.worlds.create(name, seed)
-
-
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One folder for all tests: what is in it is compiled once."""
-    scenarios = tmp_path_factory.mktemp("shop") / "scenarios"
-    scenarios.mkdir()
-    (scenarios / "a-drill.yaml").write_text(DRILL, encoding="utf-8")
-    (scenarios / "a-market.yaml").write_text(MARKET, encoding="utf-8")
-    return scenarios.parent
 
 
 @pytest.fixture

@@ -12,19 +12,8 @@ from scenarios.errors import ScenarioError
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
 from simulator.run import open_world
-from tests.drafts import DRILL, MARKET
 
 CREDENTIALS = ("client_id", "client_secret", "refresh_token", "inbox_token")
-
-
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One folder for all tests: what is in it is compiled once."""
-    scenarios = tmp_path_factory.mktemp("shop") / "scenarios"
-    scenarios.mkdir()
-    (scenarios / "a-drill.yaml").write_text(DRILL)
-    (scenarios / "a-market.yaml").write_text(MARKET)
-    return scenarios.parent
 
 
 @pytest.fixture
