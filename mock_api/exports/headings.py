@@ -32,12 +32,16 @@ class Heading:
     unit: int | None = None
 
 
+Columns = dict[str, list[Heading]]
+"""Our name of a column → those of a file that may be it, likeliest first."""
+
+
 def plain(written: str) -> str:
     """A name without case and signs: ``First reply time (minutes)`` is ``first reply time minutes``."""
     return _SIGNS.sub(" ", written.casefold()).strip()
 
 
-def found(headings: Sequence[str], synonyms: Synonyms) -> dict[str, list[Heading]]:
+def found(headings: Sequence[str], synonyms: Synonyms) -> Columns:
     """Every column that has one of the names, likeliest first. What counts business hours only is none of them."""
     known: dict[str, dict[str, list[Heading]]] = {role: {} for role in synonyms}
     for place, written in enumerate(headings):
@@ -57,8 +61,8 @@ def _parted(name: str) -> tuple[str, int | None]:
     return name[: unit.start()], _UNITS[next(filter(None, unit.groups()))]
 
 
-def check_required(file: str, headings: Sequence[str], synonyms: Synonyms, required: Sequence[str]) -> None:
-    """Refuse a file that lacks columns, naming all of them and what they are called elsewhere.
+def check_required(file: str, headings: Sequence[str], synonyms: Synonyms, required: Sequence[str]) -> Columns:
+    """The columns of a file, or a refusal that names all that it lacks and what they are called elsewhere.
 
     Raises:
         ExportRefused: some are not there.
@@ -66,7 +70,7 @@ def check_required(file: str, headings: Sequence[str], synonyms: Synonyms, requi
     present = found(headings, synonyms)
     missing = [role for role in required if not present[role]]
     if not missing:
-        return
+        return present
     problem = f"has no column {listed([*missing], 'and no column')}"
     lines = [_wanted(role, headings, synonyms) for role in missing]
     raise ExportRefused(file, problem, "\n  ".join([*lines, _there(headings)]))

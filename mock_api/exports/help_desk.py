@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from mock_api.exports.headings import Heading, check_required, found
+from mock_api.exports.headings import Heading, check_required
 from mock_api.exports.instants import Reading, Resolved, Times, resolve
 from mock_api.exports.labels import NO_ID, Labels, id_of
 from mock_api.exports.lengths import parse_length
@@ -135,8 +135,7 @@ def read_help_desk(path: Path, reading: Reading) -> HelpDesk:
         ExportRefused: it cannot be used.
     """
     with opened(path) as sheet:
-        check_required(sheet.file, sheet.headings, HELP_DESK, HELP_DESK_REQUIRED)
-        rows = _Rows(found(sheet.headings, HELP_DESK))
+        rows = _Rows(check_required(sheet.file, sheet.headings, HELP_DESK, HELP_DESK_REQUIRED))
         for number, cells in sheet.rows:
             rows.take(number, cells)
     return _help_desk(str(path), rows, reading)

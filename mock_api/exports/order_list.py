@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from mock_api.exports.headings import Heading, check_required, found
+from mock_api.exports.headings import Heading, check_required
 from mock_api.exports.instants import Reading, Times, resolve
 from mock_api.exports.labels import NO_ID, Labels, id_of
 from mock_api.exports.refusal import ExportRefused, listed_rows
@@ -72,8 +72,7 @@ def read_orders(path: Path, reading: Reading) -> OrderList:
         ExportRefused: it cannot be used.
     """
     with opened(path) as sheet:
-        check_required(sheet.file, sheet.headings, ORDERS, ORDERS_REQUIRED)
-        lines = _Lines(found(sheet.headings, ORDERS))
+        lines = _Lines(check_required(sheet.file, sheet.headings, ORDERS, ORDERS_REQUIRED))
         for number, cells in sheet.rows:
             lines.take(number, cells)
     return _orders(str(path), lines, reading)
