@@ -58,7 +58,7 @@ def compare(
     if json:
         write_document(found.as_json(), json)
     if report:
-        deliver(found, scenarios[0], f"{again} --report {shlex.quote(report)}", report)
+        deliver(found, scenarios[0], again, report)
     if STANDARD_OUTPUT not in (json, report):
         show(compared_page(found, scenarios[0], {"again": again, "report": report}))
     return code_of(found.ending, passed=True)

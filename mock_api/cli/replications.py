@@ -1,7 +1,5 @@
 """``mockplace run --replications``: one scenario many times, and what its figures come to with their intervals."""
 
-import shlex
-
 from mock_api.cli.documents import STANDARD_OUTPUT, write_document
 from mock_api.cli.experiment_options import Terms
 from mock_api.cli.experiments import check_done, code_of, rule_of, working
@@ -26,7 +24,7 @@ def repeated(
     if report:
         from mock_api.cli.reports import deliver
 
-        deliver(found, scenario, f"{again} --report {shlex.quote(report)}", report)
+        deliver(found, scenario, again, report)
     if STANDARD_OUTPUT not in (json, report):
         show(replicated_page(found, scenario, {"again": again, "report": report}))
     return code_of(found.ending, passed=found.result.verdict == "passed")

@@ -3,6 +3,7 @@
 Loads templates and charts, so commands import it only when somebody asks for a report.
 """
 
+import shlex
 from pathlib import Path
 
 from mock_api.cli.documents import STANDARD_OUTPUT
@@ -22,9 +23,12 @@ Reported = Result | Replicated | Compared | Staffed
 """Everything there is a report of."""
 
 
-def deliver(reported: Reported, scenario: Scenario, command: str, target: str, *, whole: bool = True) -> None:
-    """Write the report of a result that this command gives; ``whole`` is whether it did all it was asked for."""
-    report = made(reported, scenario, command, whole=whole)
+def deliver(reported: Reported, scenario: Scenario, again: str, target: str, *, whole: bool = True) -> None:
+    """Write the report of a result; ``again`` is the command that gives the result, without its report.
+
+    ``whole`` is whether the command did all it was asked for.
+    """
+    report = made(reported, scenario, f"{again} --report {shlex.quote(target)}", whole=whole)
     if target == STANDARD_OUTPUT:
         show(report_page(report))
     else:

@@ -101,7 +101,7 @@ def _once(wanted: Wanted) -> int:
     if report:
         from mock_api.cli.reports import deliver
 
-        deliver(result, scenario, f"{wanted.again['again']} --report {shlex.quote(report)}", report, whole=completed)
+        deliver(result, scenario, wanted.again["again"], report, whole=completed)
     if STANDARD_OUTPUT not in (wanted.json, report):
         written = {"report": report} if report else {}
         show(scorecard_page(Page(result, scenario, scenario.policy, wanted.again | written)))

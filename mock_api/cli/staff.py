@@ -101,7 +101,7 @@ def staff(
     if json:
         write_document(found.as_json(), json)
     if report:
-        deliver(found, loaded, f"{again} --report {shlex.quote(report)}", report)
+        deliver(found, loaded, again, report)
     _show(found, loaded, {"again": again, "report": report, "plan": str(write) if write else None}, [json, report])
     return code_of(found.ending, passed=found.best is not None)
 
