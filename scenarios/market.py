@@ -96,6 +96,11 @@ class Runs(Document):
     horizon: Duration
     settle: Duration
 
+    @property
+    def last_order(self) -> int:
+        """The instant before which orders come in, scored or not."""
+        return self.warm_up + self.horizon
+
 
 class Market(Document):
     """A population of buyers around one shop."""

@@ -69,7 +69,7 @@ class Production:
         """The instant at which a run stops following the world."""
         if self.scenario.market is not None:
             runs = self.scenario.market.runs
-            return runs.warm_up + runs.horizon + runs.settle
+            return runs.last_order + runs.settle
         assert self.scenario.drill is not None  # a scenario is a drill or a market
         return self.scenario.drill.stops_after
 

@@ -27,7 +27,7 @@ def takes_orders(source: Source) -> Period | None:
         return None
     starts = part(source, ("starts",), Start)
     first = first_moment(begins, starts) if starts else begins
-    return first, first + timedelta(milliseconds=runs.warm_up + runs.horizon)
+    return first, first + timedelta(milliseconds=runs.last_order)
 
 
 def meet(start: datetime, lasts: int, period: Period) -> bool:

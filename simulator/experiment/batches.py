@@ -40,4 +40,4 @@ def _cost(scenario: Scenario) -> float:
 def expected_orders(scenario: Scenario) -> float:
     """About so many orders; a drill has one."""
     market = scenario.market
-    return market.demand.orders_per_day * market.runs.horizon / DAY if market else 1.0
+    return market.demand.orders_per_day * market.runs.last_order / DAY if market else 1.0

@@ -172,7 +172,7 @@ def _replications(scenario: Scenario) -> int:
     """Fewer where each is long."""
     assert scenario.market is not None  # a fitted scenario is a market
     runs, demand = scenario.market.runs, scenario.market.demand
-    expected = demand.orders_per_day * scenario.market.contact_rate * (runs.warm_up + runs.horizon) / DAY
+    expected = demand.orders_per_day * scenario.market.contact_rate * runs.last_order / DAY
     return max(_FEWEST, min(REPLICATIONS, int(_MOST_CONVERSATIONS / max(1.0, expected))))
 
 

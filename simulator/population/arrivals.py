@@ -33,7 +33,7 @@ def arrivals(market: Market, calendar: Calendar, streams: Streams) -> Arrivals:
         BudgetExceeded: there would be too many.
     """
     places = market.marketplaces or (Place(marketplace=""),)
-    end = market.runs.warm_up + market.runs.horizon
+    end = market.runs.last_order
     share_of = shares_of_items(market)
     total = sum(place.share for place in places)
     came = []

@@ -41,7 +41,7 @@ class Shop:
         self._market = market
         self._negative_stars = negative_stars
         came = arrivals(market, calendar, streams)
-        self._sales = sales(came, market.demand.repeat, market.runs.warm_up + market.runs.horizon, streams)
+        self._sales = sales(came, market.demand.repeat, market.runs.last_order, streams)
         self._buyer = buyers(market, came, streams)[self._sales.root]
         self._lots = lots = Lots(streams, self._sales.sizes)
         placed = self._sales.placed_at

@@ -62,7 +62,7 @@ def scope_of(scenario: Scenario, as_of: int) -> Scope:
     if scenario.market is None:
         return Scope(ALWAYS, ALWAYS, Window(0, as_of), as_of)
     runs = scenario.market.runs
-    scored = Window(runs.warm_up, runs.warm_up + runs.horizon)
+    scored = Window(runs.warm_up, runs.last_order)
     desk = Window(min(scored.start, as_of), min(scored.end, as_of))
     if not runs.warm_up:
         return Scope(ALWAYS, ALWAYS, desk, as_of)
