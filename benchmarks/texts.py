@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from benchmarks.budget import Budget, seconds
 from benchmarks.server import TEXT
 from scenarios.loader import load
-from simulator.policy.message_rules import examine
+from simulator.policy.messages.examination import examine
 from simulator.run import Production
 
 _ROUNDS = 500

@@ -4,9 +4,9 @@ Numbers and names only; the named primitives that act on them live in the simula
 """
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from scenarios.document import Document
 from scenarios.quantities import Duration, Share
@@ -50,17 +50,51 @@ class ClaimRule(Sourced):
     """Reason of a claim → facts that must all be in the thread at the decision."""
 
 
+MessageLabel = Literal[
+    "marketing",
+    "review_solicitation",
+    "incentive",
+    "external_link",
+    "email_address",
+    "phone_number",
+    "off_platform",
+    "over_length",
+    "unrelated_to_order",
+    "abusive",
+    "pii_request",
+]
+
+
+class MessageExample(Document):
+    """A message as it is sent, with what must be known to judge it."""
+
+    text: str
+    language: str = "en"
+    reactive: bool = True
+    exception: Literal["technical", "safety"] | None = None
+
+
+Example = Annotated[
+    MessageExample, BeforeValidator(lambda written: {"text": written} if isinstance(written, str) else written)
+]
+
+
 class MessageRule(Sourced):
     """One thing a message may not hold. Its id is never reused; its examples are run as tests."""
 
     rule: str
+    label: MessageLabel | None = None
+    """What ``mockplace inspect`` calls a message that breaks it; none: it only notes the rule."""
     why: str
-    primitive: Literal["email_address", "phone_number"]
+    primitive: str
+    """One of ``MESSAGE_PRIMITIVES``."""
     action: Literal["block", "note"]
+    severity: Literal["low", "medium", "high", "critical"] = "medium"
+    """What a violation weighs in the account's health."""
     fact: str
     """The fact recorded when a message breaks the rule."""
-    complies: tuple[str, ...] = ()
-    violates: tuple[str, ...] = ()
+    complies: tuple[Example, ...] = ()
+    violates: tuple[Example, ...] = ()
 
 
 class MessageLimits(Sourced):

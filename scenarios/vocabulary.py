@@ -66,6 +66,50 @@ PLACEHOLDERS: dict[str, str] = {
 """What a text may hold in {braces}; the simulator puts the values there."""
 
 
+MESSAGE_LABELS: dict[str, str] = {
+    "marketing": "praises other goods, a shop, a newsletter or a sale",
+    "review_solicitation": "asks for a review or for feedback in a way that is not allowed, or to change one",
+    "incentive": "offers something for a review, feedback, or the end of a claim",
+    "external_link": "links to a place outside the marketplace that is no carrier's tracking page",
+    "email_address": "holds an e-mail address, plainly or in disguise",
+    "phone_number": "holds a phone number, plainly or in disguise",
+    "off_platform": "draws the buyer away from the marketplace, with or without an address",
+    "over_length": "is longer than its kind of message may be",
+    "unrelated_to_order": "is about nothing the buyer ordered or asked",
+    "abusive": "insults, threatens or discriminates",
+    "pii_request": "asks for data the seller may not ask for",
+}
+"""What a message can be found to be; of one that is none of it, ``clean`` is said."""
+
+MESSAGE_PRIMITIVES: dict[str, str] = {
+    "email_address": "an e-mail address",
+    "phone_number": "a phone number that no rule permits",
+    "external_link": "a link, or a bare domain, that is neither the marketplace's nor a carrier's over https",
+    "off_platform": "a wish to go on elsewhere, but for a complete migration message where an exception holds",
+    "marketing": "advertising",
+    "incentive": "something given for a review, feedback, or the end of a claim",
+    "review_solicitation": "a request for a review or feedback that is not the one neutral request of the order",
+    "review_change": "a request to change or remove a product review, or more than a neutral notice about feedback",
+    "unrelated_to_order": "a message the seller began that no order needs",
+    "abusive": "an insult, a threat or discrimination",
+    "rude": "a lack of politeness that is no abuse",
+    "pii_request": "a request for payment data, papers, passwords or other data the seller may not ask for",
+    "asks_to_cancel": "a request that the buyer cancel what the seller cannot deliver",
+    "bare_thanks": "a message the seller began that only thanks or offers help",
+    "over_length": "more characters than this kind of message may have",
+    "wrong_language": "a text in another language than the buyer's",
+    "markup": "HTML, an image or something that tracks the reader",
+    "style": "emojis, shouting, many blank lines, centred or dressed-up text",
+    "no_order_id": "a message the seller began that does not name the order by its id",
+    "too_late": "a message the seller began long after the order was completed",
+    "second_request": "a second request for a review or feedback about one order",
+    "opted_out": "an unasked message to a buyer who wants none",
+    "attachment_type": "a file of a kind that may not be sent, by its name or by how it begins",
+    "attachment_size": "a file too large to be sent, or too many files",
+}
+"""What a message rule can look for."""
+
+
 def known_facts(intents: frozenset[str]) -> frozenset[str]:
     """Every fact a scenario with these intents may name."""
     spoken = {prefix + intent for prefix in (SAID, OUTSIDE) for intent in intents}

@@ -8,8 +8,8 @@ from scenarios.policy import MessageRule, Policy
 from simulator.domain import commands as c
 from simulator.domain.examination import NOT_A_TEXT, Examination
 from simulator.domain.state import State
-from simulator.policy.message_rules import examine
-from simulator.policy.normalisation import normalise
+from simulator.policy.messages.examination import examine
+from simulator.policy.messages.normalisation import normalise
 from simulator.reading.reader import Reader
 
 C = TypeVar("C", bound=c.Command)

@@ -13,8 +13,8 @@ from ruamel.yaml import YAML
 
 from scenarios.policy import MessageRule
 from scenarios.reading import IntentPack
-from simulator.policy.message_rules import examine
-from simulator.policy.normalisation import normalise
+from simulator.policy.messages.examination import examine
+from simulator.policy.messages.normalisation import normalise
 from simulator.reading.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]

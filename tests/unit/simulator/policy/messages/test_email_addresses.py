@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.policy.email_addresses import email_addresses
+from simulator.policy.messages.email_addresses import email_addresses
 
 
 def addresses(text: str) -> list[str]:

@@ -5,7 +5,9 @@ from typing import Literal, get_args
 import pytest
 
 from scenarios.policy import MessageRule
-from simulator.policy.message_rules import PRIMITIVES, Finding, examine
+from simulator.policy.messages.examination import examine
+from simulator.policy.messages.finding import Finding
+from simulator.policy.messages.primitives import PRIMITIVES
 
 
 def rule(name: str, primitive: Literal["email_address", "phone_number"]) -> MessageRule:

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from simulator.policy.normalisation import normalise
+from simulator.policy.messages.normalisation import normalise
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.policy.phone_numbers import phone_numbers
+from simulator.policy.messages.phone_numbers import phone_numbers
 
 
 def numbers(text: str) -> list[str]:

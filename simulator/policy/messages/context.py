@@ -1,0 +1,44 @@
+"""What must be known beside a text to judge it: who asked, in which language, by which way, and what is allowed there.
+
+Plain facts; the world works them out from its state, and ``mockplace inspect`` takes them from a line.
+"""
+
+from typing import Literal
+
+import msgspec
+
+MigrationException = Literal["technical", "safety"]
+
+
+class Attachment(msgspec.Struct, frozen=True, gc=False):
+    """A file that goes with a message. ``size`` in bytes; ``head`` is how it begins, a few dozen bytes are enough."""
+
+    name: str
+    size: int
+    head: bytes = b""
+
+
+class Context(msgspec.Struct, frozen=True, gc=False):
+    """How things stand when a message is sent. As it is by default: an answer to an English question."""
+
+    language: str = "en"
+    """The buyer's."""
+    kind: str = "reply"
+    """Kind of message, by which its length is limited."""
+    reactive: bool = True
+    """Whether the buyer wrote before; otherwise the seller began."""
+    exception: MigrationException | None = None
+    """Why this part of the conversation may leave the marketplace, if it may."""
+    own_domains: tuple[str, ...] = ()
+    """Domains of the marketplace itself."""
+    carrier_domains: tuple[str, ...] = ()
+    """Domains on which parcels are tracked."""
+    longest: int | None = 4000
+    """Characters this kind of message may have; None: no limit."""
+    attachments: tuple[Attachment, ...] = ()
+    asked_for_review: bool = False
+    """Whether the one request of this order was made before."""
+    settled: bool = False
+    """Whether the order was completed so long ago that nothing may be begun about it."""
+    opted_out: bool = False
+    """Whether the buyer wants nothing she did not ask for."""
