@@ -9,9 +9,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from scenarios.bounds import Limit
 from scenarios.document import Document
 from scenarios.market import Market
-from scenarios.model import Drill, Limit
+from scenarios.model import Drill
 from scenarios.moments import parse_start
 from scenarios.quantities import LocalInstant
 

@@ -3,15 +3,15 @@
 What a journal's header embeds. Reading files and finding names is the loader's.
 """
 
-import re
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
+from scenarios.bounds import Limit
 from scenarios.document import Document
 from scenarios.market import Market
-from scenarios.policy import Policy
-from scenarios.quantities import Duration, LocalInstant, Money, parse_share
+from scenarios.policy import Policy, Rules
+from scenarios.quantities import Duration, LocalInstant, Money
 from scenarios.reading import IntentPack
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona, Story
@@ -90,39 +90,6 @@ class Drill(Document):
     sample_answers: tuple[SampleAnswer, ...] = ()
 
 
-_LIMIT = re.compile(r"(<=|>=)\s*([0-9]{1,9}(?:\.[0-9]{1,9})?\s*%?)")
-
-
-def _read_limit(written: object) -> object:
-    if isinstance(written, dict | Bound):
-        return written
-    found = _LIMIT.fullmatch(written.strip()) if isinstance(written, str) else None
-    if found is None:
-        raise ValueError(f"'{written}' is no bound; write <=10% or >=4.5")
-    value = found[2]
-    return {"operator": found[1], "value": parse_share(value) if value.endswith("%") else value}
-
-
-class Bound(Document):
-    """A comparison with a number."""
-
-    operator: Literal["<=", ">="]
-    value: float
-
-    @property
-    def written(self) -> str:
-        """The bound as people write it: ``<=0.1``."""
-        return f"{self.operator}{self.value:g}"
-
-    def holds(self, measured: float) -> bool:
-        """Whether a measured value keeps the limit."""
-        return measured <= self.value if self.operator == "<=" else measured >= self.value
-
-
-Limit = Annotated[Bound, BeforeValidator(_read_limit)]
-"""``<=10%`` or ``>=4.5``: the bound a measure must keep for the run to pass."""
-
-
 class Scenario(Document):
     """Frozen and complete: a run needs nothing else but a seed. Exactly one of ``drill`` and ``market`` is there."""
 
@@ -140,6 +107,11 @@ class Scenario(Document):
     market: Market | None = None
     thresholds: dict[str, Limit] = {}
     """Measure → the bound it must keep for the run to pass."""
+
+    @property
+    def rules(self) -> Rules:
+        """The rules in force on the day it begins."""
+        return self.policy.on(self.begins.date())
 
     @model_validator(mode="after")
     def _drill_or_market(self) -> "Scenario":

@@ -4,10 +4,10 @@ from typing import TypeVar
 
 import msgspec
 
-from scenarios.policy import MessageRule, Policy
 from simulator.domain import commands as c
 from simulator.domain.examination import NOT_A_TEXT, Examination
 from simulator.domain.state import State
+from simulator.policy.editions import Editions
 from simulator.policy.messages.examination import examine
 from simulator.policy.messages.normalisation import normalise
 from simulator.reading.reader import Reader
@@ -20,9 +20,8 @@ _OUTSIDE_THE_RULES = (c.SendMail, c.AddNote, c.RespondToClaim)
 class Examiner:
     """One policy's message rules and one pack of intents. Stateless between texts."""
 
-    def __init__(self, policy: Policy, reader: Reader) -> None:
-        self._rules = {rule.rule: rule for rule in policy.message_rules}
-        self._ordered: tuple[MessageRule, ...] = policy.message_rules
+    def __init__(self, editions: Editions, reader: Reader) -> None:
+        self._editions = editions
         self._reader = reader
 
     def normalised(self, command: C) -> C:
@@ -31,7 +30,7 @@ class Examiner:
         clean = normalise(text) if text else text
         return command if clean == text else msgspec.structs.replace(command, text=clean)
 
-    def examine(self, command: c.Command, state: State) -> Examination:
+    def examine(self, command: c.Command, state: State, now: int) -> Examination:
         """Findings and intents of a normalised command's text; of one without text, nothing."""
         text: str = getattr(command, "text", "")
         if not text:
@@ -39,13 +38,15 @@ class Examiner:
         intents = self._read(text, self._language(command, state))
         if isinstance(command, _OUTSIDE_THE_RULES):
             return Examination(text, intents)
-        broken = tuple(dict.fromkeys(finding.rule for finding in examine(text, self._ordered)))
+        rules = self._editions.at(now).message_rules
+        broken = {finding.rule for finding in examine(text, rules)}
+        found = [rule for rule in rules if rule.rule in broken]
         return Examination(
             text,
             intents,
-            tuple(rule for rule in broken if self._rules[rule].action == "block"),
-            tuple(rule for rule in broken if self._rules[rule].action == "note"),
-            tuple(dict.fromkeys(self._rules[rule].fact for rule in broken)),
+            tuple(rule.rule for rule in found if rule.action == "block"),
+            tuple(rule.rule for rule in found if rule.action == "note"),
+            tuple(dict.fromkeys(rule.fact for rule in found)),
         )
 
     def _read(self, text: str, language: str) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from simulator.journal.entry import Entry, Header
 from simulator.journal.journal import Journal, Sink
 from simulator.journal.projection import Projection
 from simulator.journal.storage import Recording
+from simulator.policy.editions import Editions
 from simulator.population.book import draw_orders
 from simulator.randomness import Luck
 from simulator.reading.reader import Reader
@@ -55,9 +56,14 @@ class Production:
         return Reader(self.scenario.intents)
 
     @cached_property
+    def editions(self) -> Editions:
+        """The policy through the world's time."""
+        return Editions(self.scenario.policy, self.calendar)
+
+    @cached_property
     def examiner(self) -> Examiner:
         """What every text goes through."""
-        return Examiner(self.scenario.policy, self.reader)
+        return Examiner(self.editions, self.reader)
 
     @cached_property
     def header(self) -> dict[str, Any]:
@@ -76,7 +82,7 @@ class Production:
     def under(self, plan: StaffingPlan | None) -> "Production":
         """The same with another team; what no plan has a part in is compiled only once."""
         other = Production(self.scenario.model_copy(update={"plan": plan}))
-        compiled = {part: getattr(self, part) for part in ("calendar", "reader", "examiner", "_scripts")}
+        compiled = {part: getattr(self, part) for part in ("calendar", "editions", "reader", "examiner", "_scripts")}
         vars(other).update(compiled)
         return other
 
@@ -235,7 +241,7 @@ def _submit(world: World, entry: Entry, command: ExternalCommand) -> None:
 
 
 def _world(production: Production, book: OrderBook, journal: Journal) -> World:
-    state = State(book, production.scenario.policy)
+    state = State(book, production.editions)
     header = journal.header
     company = production.company(header.seed, header.replication)
     return World(state, production.calendar, journal, production.examiner, company)

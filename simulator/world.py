@@ -91,7 +91,7 @@ class World:
             CommandRejected: the world says no and nothing was written.
         """
         command = self._examiner.normalised(command)
-        examined = self._examiner.examine(command, self.state)
+        examined = self._examiner.examine(command, self.state, self.clock.now)
         events = decide(self.state, command, self.clock.now, examined)
         first = self.journal.length + 1
         self._write(events, channel, 0, command)

@@ -1,15 +1,18 @@
 """Small scenarios made in code, for tests that are about the kernel and not about files."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 
 from scenarios.model import Scenario
 from scenarios.policy import Policy
+from simulator.calendar import Calendar
 from simulator.domain.events import Event
 from simulator.domain.orders import LEGENDS, OrderBook
 from simulator.domain.state import State
+from simulator.policy.editions import Editions
 from simulator.run import Production, open_world
 from simulator.world import World
 
@@ -31,9 +34,18 @@ POLICY: dict[str, Any] = {
     "country": "US",
     "currency": "USD",
     "domain": "marketplace.test",
-    "valid_from": "2026-01-01",
     "response": {"due": "24h", "target": "10%", "answers": ["reply", "unexpected_problem"]},
-    "order_defects": {"target": "1%", "window": "60d", "lag": "15d", "negative_stars": 2},
+    "order_defects": {"negative_stars": 2},
+    "metrics": {
+        "order_defect_rate": {
+            "of": "orders",
+            "share": "defective",
+            "by": "placed",
+            "windows": ["60d"],
+            "lag": "15d",
+            "target": "<1%",
+        }
+    },
     "claims": {
         "respond_within": "72h",
         "review": "24h",
@@ -240,9 +252,17 @@ def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterab
     return OrderBook(**whole, languages=languages, fulfilments=("merchant",), marketplaces=("",))
 
 
+_CALENDAR = Calendar(datetime(2026, 1, 5, 9), "Europe/Rome")
+
+
+def amended(state: State, **sections: object) -> None:
+    """Let other versions of some rules be in force in a state."""
+    state.editions = Editions(state.editions.policy.model_copy(update=sections), _CALENDAR)
+
+
 def state_of(*happened: Event, at: int = 0, orders: OrderBook | None = None) -> State:
     """A state in which some events happened at one instant."""
-    state = State(book() if orders is None else orders, Policy.model_validate(POLICY))
+    state = State(book() if orders is None else orders, Editions(Policy.model_validate(POLICY), _CALENDAR))
     for event in happened:
         state.apply(event, at)
     return state

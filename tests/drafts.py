@@ -100,9 +100,10 @@ marketplace_id: EXAMPLE
 country: US
 currency: USD
 domain: marketplace.test
-valid_from: 2026-01-01
 response: {due: 24h, target: 10%, answers: [reply]}
-order_defects: {target: 1%, window: 60d, lag: 15d, negative_stars: 2}
+order_defects: {negative_stars: 2}
+metrics:
+  order_defect_rate: {of: orders, share: defective, by: placed, windows: [60d], lag: 15d, target: <1%}
 claims:
   respond_within: 72h
   review: 24h

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from scenarios.model import Bound
+from scenarios.bounds import Bound
 from simulator.experiment.results import (
     Compared,
     Difference,

@@ -104,7 +104,7 @@ def _once(wanted: Wanted) -> int:
         deliver(result, scenario, wanted.again["again"], report, whole=completed)
     if STANDARD_OUTPUT not in (wanted.json, report):
         written = {"report": report} if report else {}
-        show(scorecard_page(Page(result, scenario, scenario.policy, wanted.again | written)))
+        show(scorecard_page(Page(result, scenario, scenario.rules, wanted.again | written)))
     if not completed:
         return INTERRUPTED
     return PASSED if result.scorecard.verdict == "passed" else NOT_PASSED

@@ -47,18 +47,22 @@ def score(
     held and 1 when one did not.
     """
     check_target(json)
-    rules = load_policy(policy) if policy else None
+    policy_given = load_policy(policy) if policy else None
     recording, scenario = recorded(journal)
     world = restore_world(recording)
     instant = _instant(as_of, world)
-    card = score_entries(recording.entries, world.state.book, scenario, instant, rules)
+    card = score_entries(recording.entries, world.state.book, scenario, instant, policy_given)
     measure = _measure(evidence, card) if evidence else None
     result = Result(scenario.name, recording.header.seed, recording.footer.digest, world.calendar.iso(instant), card)
     if json:
         write_document(_document(result, measure), json)
     if json != STANDARD_OUTPUT:
         again = {"replay": shlex.join(["mockplace", "replay", str(journal)])}
-        show(scorecard_page(Page(result, scenario, rules or scenario.policy, again)))
+        show(
+            scorecard_page(
+                Page(result, scenario, (policy_given or scenario.policy).on(world.calendar.day_of(instant)), again)
+            )
+        )
         if measure:
             show(evidence_page(measure, recording))
     return PASSED if card.verdict == "passed" else NOT_PASSED

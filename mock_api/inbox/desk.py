@@ -42,7 +42,7 @@ class Desk:
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
         self.orders = OrdersView(world.state.book, hosted.is_lost)
-        self._due = scenario.policy.response.due
+        self._due = scenario.rules.response.due
         self._inbox: InboxView | None = None
         self._items: dict[int, tuple[Thread, wire.ThreadItem, bytes]] = {}
         self._pages: dict[int, tuple[Thread, bytes]] = {}

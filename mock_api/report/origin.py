@@ -21,7 +21,7 @@ def origin(command: str, scenario: Scenario, seed: int, replications: int, diges
         command,
         (
             ("Scenario", scenario.name),
-            ("Policy", f"{scenario.policy.policy}, in force from {scenario.policy.valid_from.isoformat()}"),
+            ("Policy", f"{scenario.policy.policy}, as in force on {scenario.begins.date().isoformat()}"),
             ("Seed", str(seed)),
             ("Runs", f"{replications:,}"),
             ("Digest", digest),

@@ -5,7 +5,8 @@ Names only; the figures are the simulator's.
 
 from typing import NamedTuple
 
-from scenarios.model import Bound, Scenario
+from scenarios.bounds import Bound
+from scenarios.model import Scenario
 from scenarios.quantities import DAY
 from scenarios.vocabulary import MEASURES
 

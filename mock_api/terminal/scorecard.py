@@ -12,7 +12,7 @@ from rich.text import Text
 
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from scenarios.model import Account, Scenario
-from scenarios.policy import Policy
+from scenarios.policy import Rules
 from scenarios.quantities import DAY, HOUR
 from simulator.playing import Result
 from simulator.scorecard.scorecard import Scorecard
@@ -28,7 +28,7 @@ class Page:
 
     result: Result
     scenario: Scenario
-    policy: Policy
+    rules: Rules
     again: dict[str, str]
     """What a command is good for → the command."""
 
@@ -88,7 +88,7 @@ def _section(title: str, note: str, widest_label: int) -> Table:
 
 def _responses(page: Page) -> RenderableType:
     measures = page.card.measures
-    table = _section("Response times", f"due in {page.policy.response.due // HOUR} hours", 15)
+    table = _section("Response times", f"due in {page.rules.response.due // HOUR} hours", 15)
     for name, label in (("p50", "median"), ("mean", "mean"), ("p90", "90th percentile")):
         table.add_row(label, hours(measures[f"response_hours_{name}"].value))
     late = measures["late_response_rate"]
@@ -105,8 +105,9 @@ def _defects(page: Page) -> RenderableType:
     table.add_row("defective orders", share(measures["order_defect_rate"].value), counted(defective, "order"))
     for label, number in _parts(page):
         table.add_row(f"  {label}", share(number / orders) if orders else "", f"{number:,}")
-    window = page.policy.order_defects.window // DAY
-    table.add_row("official rate", share(measures["order_defect_rate_official"].value), f"{window} days")
+    if (official := page.rules.metrics.get("order_defect_rate")) is not None:
+        days = f"{official.windows[0] // DAY} days"
+        table.add_row("official rate", share(measures["order_defect_rate_official"].value), days)
     return table
 
 
@@ -118,7 +119,7 @@ def _parts(page: Page) -> Iterator[tuple[str, int]]:
 
 
 def _negative(page: Page) -> int:
-    worst = page.policy.order_defects.negative_stars
+    worst = page.rules.order_defects.negative_stars
     return sum(number for stars, number in page.card.feedback.items() if int(stars) <= worst)
 
 

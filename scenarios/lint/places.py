@@ -29,7 +29,8 @@ def full_window(source: Source, around: Surroundings) -> Iterator[Problem]:
     runs = part(source, ("runs",), Runs)
     if around.policy is None or runs is None or _OFFICIAL not in keys(source, ("thresholds",)):
         return
-    window = around.policy.order_defects.window
+    official = around.policy.metrics.get("order_defect_rate", ())
+    window = max((version.windows[0] for version in official), default=0)
     if runs.warm_up < window:
         message = f"'{_OFFICIAL}' looks back {format_duration(window)}, further than orders have come in by then"
         hint = f"write 'warm_up: {format_duration(window)}' under 'runs', or bound 'order_defect_rate'"

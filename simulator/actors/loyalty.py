@@ -58,7 +58,7 @@ class Loyalty:
 def loses_buyer(state: State, order: int, now: int) -> bool:
     """Whether the buyer of an order will not come again: it was never placed, or she was served badly."""
     known = state.orders.get(order, _UNTOUCHED)
-    rated_badly = 0 < known.stars <= state.policy.order_defects.negative_stars
+    rated_badly = 0 < known.stars <= state.rules(now).order_defects.negative_stars
     return known.lost or bool(known.claim) or rated_badly or _waited_too_long(state, known.conversation, now)
 
 
@@ -68,4 +68,4 @@ def _waited_too_long(state: State, number: int, now: int) -> bool:
     if thread is None:
         return False
     waits = now - thread.waiting_since if thread.is_waiting else 0
-    return max(thread.slowest, waits) > state.policy.response.due
+    return max(thread.slowest, waits) > state.rules(thread.waiting_since).response.due

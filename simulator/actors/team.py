@@ -34,9 +34,9 @@ class Team:
         self._clock = clock = world.clock
         self._plan = plan
         self._roster = Roster(plan, world.calendar, luck)
-        agents, policy, languages = self._roster.agents, world.state.policy, world.state.book.languages
-        rules = tuple(rule.rule for rule in policy.message_rules)
-        self._answering = Answering(plan, reasons, rules, policy.response.due, luck)
+        agents, rules, languages = self._roster.agents, world.state.rules(world.now), world.state.book.languages
+        breakable = tuple(rule.rule for rule in rules.message_rules)
+        self._answering = Answering(plan, reasons, breakable, rules.response.due, luck)
         self._times = HandleTimes(plan, agents, luck)
         self._kinds = Kinds(agents, reasons, languages)
         self._queue = self._fresh_queue()

@@ -8,7 +8,27 @@ from typing import Literal
 
 import msgspec
 
-MessageKind = Literal["reply", "unexpected_problem"]
+MessageKind = Literal[
+    "reply",
+    "unexpected_problem",
+    "confirm_customization_details",
+    "confirm_delivery_details",
+    "confirm_order_details",
+    "confirm_service_details",
+    "digital_access_key",
+    "legal_disclosure",
+    "warranty",
+    "invoice",
+]
+"""By hand, or one of the marketplace's own contact reasons."""
+
+
+class Attachment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
+    """A file that goes with a message: ``size`` in bytes, and its first bytes in hexadecimal."""
+
+    name: str
+    size: int
+    head: str = ""
 
 
 class Command(msgspec.Struct, frozen=True, gc=False, tag_field="do", omit_defaults=True):
@@ -70,6 +90,49 @@ class WithdrawQuestion(BuyerCommand, frozen=True, gc=False, tag="withdraw_questi
     """Want no answer any more."""
 
 
+class FileChargeback(BuyerCommand, frozen=True, gc=False, tag="file_chargeback"):
+    """Have the bank take the money back: ``kind`` is service or fraud."""
+
+    kind: str
+    reason: str
+
+
+class AnswerSurvey(BuyerCommand, frozen=True, gc=False, tag="answer_survey"):
+    """Rate the seller's last reply, 1 to 5."""
+
+    rating: int
+
+
+class RemoveFeedback(BuyerCommand, frozen=True, gc=False, tag="remove_feedback"):
+    """Take feedback back."""
+
+
+class RequestReturn(BuyerCommand, frozen=True, gc=False, tag="request_return"):
+    """Want to send it back."""
+
+    reason: str
+
+
+class WithdrawReturn(BuyerCommand, frozen=True, gc=False, tag="withdraw_return"):
+    """Keep it after all."""
+
+
+class RateReturn(BuyerCommand, frozen=True, gc=False, tag="rate_return"):
+    """Say how the return went."""
+
+    satisfied: bool
+
+
+class RequestCancellation(BuyerCommand, frozen=True, gc=False, tag="request_cancellation"):
+    """Want the order cancelled, by the marketplace's form or only in a message."""
+
+    official: bool
+
+
+class ReportSeller(BuyerCommand, frozen=True, gc=False, tag="report_seller"):
+    """Tell the marketplace what the seller did outside of it."""
+
+
 class LeaveFeedback(BuyerCommand, frozen=True, gc=False, tag="leave_feedback"):
     """Rate the seller with 1 to 5 stars."""
 
@@ -87,6 +150,9 @@ class Reply(Command, frozen=True, gc=False, tag="reply"):
     """Message rules that a reply without text breaks."""
     mistake: str = ""
     """What kind of mistake it is, if it is one."""
+    attachments: tuple[Attachment, ...] = ()
+    macro: str = ""
+    """Name of the desk's own text it was made from, if any."""
 
 
 class SendMessage(Command, frozen=True, gc=False, tag="send_message"):
@@ -95,6 +161,8 @@ class SendMessage(Command, frozen=True, gc=False, tag="send_message"):
     order: int
     kind: MessageKind
     text: str
+    subject: str = ""
+    attachments: tuple[Attachment, ...] = ()
 
 
 class MarkNoResponseNeeded(Command, frozen=True, gc=False, tag="mark_no_response_needed"):
@@ -122,10 +190,11 @@ class ReportConversation(Command, frozen=True, gc=False, tag="report_conversatio
 
 
 class AddNote(Command, frozen=True, gc=False, tag="add_note"):
-    """Write an internal note beside a thread; no buyer sees it."""
+    """Write an internal note beside a thread; no buyer sees it. ``exception``: why part of it must leave, if so."""
 
     conversation: int
     text: str
+    exception: Literal["", "technical", "safety"] = ""
 
 
 class RefundOrder(Command, frozen=True, gc=False, tag="refund_order"):
@@ -147,6 +216,92 @@ class SendMail(Command, frozen=True, gc=False, tag="send_mail"):
     """Write to the buyer from the shop's own mailbox, outside the marketplace."""
 
     order: int
+    text: str
+
+
+class LogContact(Command, frozen=True, gc=False, tag="log_contact"):
+    """File a contact outside the marketplace: a call, or an insert in the parcel."""
+
+    order: int
+    channel: Literal["call", "insert"]
+    text: str
+
+
+class RequestReview(Command, frozen=True, gc=False, tag="request_review"):
+    """Have the marketplace ask the buyer for a review."""
+
+    order: int
+
+
+class AddSummary(Command, frozen=True, gc=False, tag="add_summary"):
+    """File how a conversation was resolved."""
+
+    conversation: int
+    text: str
+
+
+class AppealClaim(Command, frozen=True, gc=False, tag="appeal_claim"):
+    """Ask for another look at a granted claim."""
+
+    claim: int
+    text: str
+
+
+class RespondToChargeback(Command, frozen=True, gc=False, tag="respond_to_chargeback"):
+    """Send the bank the proofs."""
+
+    chargeback: int
+    text: str
+
+
+class AnswerFeedback(Command, frozen=True, gc=False, tag="answer_feedback"):
+    """Reply to feedback in public."""
+
+    order: int
+    text: str
+
+
+class DeleteFeedbackAnswer(Command, frozen=True, gc=False, tag="delete_feedback_answer"):
+    """Take the public reply back."""
+
+    order: int
+
+
+class RequestFeedbackRemoval(Command, frozen=True, gc=False, tag="request_feedback_removal"):
+    """Ask the marketplace to remove feedback."""
+
+    order: int
+
+
+class AuthoriseReturn(Command, frozen=True, gc=False, tag="authorise_return"):
+    """Allow a return."""
+
+    return_: int
+
+
+class RejectReturn(Command, frozen=True, gc=False, tag="reject_return"):
+    """Refuse a return."""
+
+    return_: int
+    reason: str
+
+
+class CancelOrder(Command, frozen=True, gc=False, tag="cancel_order"):
+    """Cancel an order that has not left: ``reason`` is buyer_requested, no_inventory, could_not_ship or another."""
+
+    order: int
+    reason: str
+
+
+class DeclineCancellation(Command, frozen=True, gc=False, tag="decline_cancellation"):
+    """Not cancel what the buyer wants cancelled."""
+
+    order: int
+
+
+class AppealAccount(Command, frozen=True, gc=False, tag="appeal_account"):
+    """Send the marketplace a plan of action."""
+
     text: str
 
 
@@ -207,6 +362,89 @@ class DecideClaim(Command, frozen=True, gc=False, tag="decide_claim"):
     refunded: bool = False
 
 
+class DecideClaimAppeal(Command, frozen=True, gc=False, tag="decide_claim_appeal"):
+    """The marketplace looks at a claim again."""
+
+    claim: int
+
+
+class DecideChargeback(Command, frozen=True, gc=False, tag="decide_chargeback"):
+    """The bank decides a chargeback."""
+
+    chargeback: int
+
+
+class DecideReturn(Command, frozen=True, gc=False, tag="decide_return"):
+    """The marketplace authorises a return nobody answered."""
+
+    return_: int
+
+
+class ScanReturn(Command, frozen=True, gc=False, tag="scan_return"):
+    """The carrier takes a returned parcel."""
+
+    return_: int
+
+
+class ReceiveReturn(Command, frozen=True, gc=False, tag="receive_return"):
+    """A returned parcel is back with the seller."""
+
+    return_: int
+
+
+class RefundReturn(Command, frozen=True, gc=False, tag="refund_return"):
+    """The marketplace pays what the seller owes for a return."""
+
+    return_: int
+
+
+class CancelUnshipped(Command, frozen=True, gc=False, tag="cancel_unshipped"):
+    """The marketplace cancels what never left."""
+
+    order: int
+
+
+class SetAccountStatus(Command, frozen=True, gc=False, tag="set_account_status"):
+    """The marketplace changes what an account is worth to it."""
+
+    status: str
+    because: tuple[str, ...]
+
+
+class CloseOffers(Command, frozen=True, gc=False, tag="close_offers"):
+    """The marketplace takes offers down."""
+
+    because: tuple[str, ...]
+    fulfilled_by: str = ""
+    product: int = 0
+
+
+class ReopenOffers(Command, frozen=True, gc=False, tag="reopen_offers"):
+    """The marketplace puts offers up again."""
+
+    fulfilled_by: str = ""
+    product: int = 0
+
+
+class SetMessaging(Command, frozen=True, gc=False, tag="set_messaging"):
+    """The marketplace says how the seller may write."""
+
+    state: str
+    because: tuple[str, ...]
+    until: int = 0
+
+
+class ChargeFee(Command, frozen=True, gc=False, tag="charge_fee"):
+    """The marketplace takes money."""
+
+    amount: int
+    because: str
+
+
+class DecideAccountAppeal(Command, frozen=True, gc=False, tag="decide_account_appeal"):
+    """The marketplace reads a plan of action."""
+
+
 ExternalCommand = (
     Reply
     | SendMessage
@@ -215,9 +453,22 @@ ExternalCommand = (
     | CloseConversation
     | ReportConversation
     | AddNote
+    | AddSummary
     | RefundOrder
     | RespondToClaim
+    | AppealClaim
+    | RespondToChargeback
     | SendMail
+    | LogContact
+    | RequestReview
+    | AnswerFeedback
+    | DeleteFeedbackAnswer
+    | RequestFeedbackRemoval
+    | AuthoriseReturn
+    | RejectReturn
+    | CancelOrder
+    | DeclineCancellation
+    | AppealAccount
 )
 """What a channel may submit; the journal keeps it whole in the first entry it made."""
 
@@ -230,6 +481,14 @@ ActorCommand = (
     | OpenClaim
     | WithdrawClaim
     | WithdrawQuestion
+    | FileChargeback
+    | AnswerSurvey
+    | RemoveFeedback
+    | RequestReturn
+    | WithdrawReturn
+    | RateReturn
+    | RequestCancellation
+    | ReportSeller
     | LeaveFeedback
     | LoseSale
     | StayAway
@@ -240,5 +499,18 @@ ActorCommand = (
     | EscalateWork
     | FinishWork
     | DecideClaim
+    | DecideClaimAppeal
+    | DecideChargeback
+    | DecideReturn
+    | ScanReturn
+    | ReceiveReturn
+    | RefundReturn
+    | CancelUnshipped
+    | SetAccountStatus
+    | CloseOffers
+    | ReopenOffers
+    | SetMessaging
+    | ChargeFee
+    | DecideAccountAppeal
 )
 """What an actor inside the world may submit; a replay finds it again by itself."""

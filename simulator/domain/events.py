@@ -3,7 +3,7 @@
 Stable wire names are the tags. Every event that concerns an order says which.
 """
 
-from typing import get_args
+from typing import ClassVar, get_args
 
 import msgspec
 
@@ -16,6 +16,12 @@ class OrderEvent(Event, frozen=True, gc=False, tag_field="is", omit_defaults=Tru
     """Something that happened about one order."""
 
     order: int
+
+
+class AccountEvent(Event, frozen=True, gc=False, tag_field="is", omit_defaults=True):
+    """Something that happened to the seller's account, and concerns no single order: its ``order`` is 0."""
+
+    order: ClassVar[int] = 0
 
 
 class ConversationOpened(OrderEvent, frozen=True, gc=False, tag="conversation_opened"):
@@ -51,6 +57,8 @@ class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):
     """Whether this kind of message stops the clock."""
     mistake: str = ""
     """``wrong_answer`` or ``policy_slip`` where the modelled team made one. Hidden from the seller."""
+    attachments: tuple[str, ...] = ()
+    """Names of the files that go with it."""
 
 
 class MessageBlocked(OrderEvent, frozen=True, gc=False, tag="message_blocked"):
@@ -95,10 +103,11 @@ class ConversationReported(OrderEvent, frozen=True, gc=False, tag="conversation_
 
 
 class NoteAdded(OrderEvent, frozen=True, gc=False, tag="note_added"):
-    """The seller wrote an internal note."""
+    """The seller wrote an internal note; ``exception`` is the reason it gives for leaving the marketplace, if any."""
 
     conversation: int
     text: str
+    exception: str = ""
 
 
 class MailReceived(OrderEvent, frozen=True, gc=False, tag="mail_received"):
@@ -115,6 +124,8 @@ class MailSent(OrderEvent, frozen=True, gc=False, tag="mail_sent"):
     mail: int
     text: str
     intents: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    """Message rules it breaks, which the marketplace learns of when the buyer reports it."""
 
 
 class RefundIssued(OrderEvent, frozen=True, gc=False, tag="refund_issued"):
@@ -123,6 +134,119 @@ class RefundIssued(OrderEvent, frozen=True, gc=False, tag="refund_issued"):
     amount: int
     reason: str
     full: bool
+
+
+class ContactLogged(OrderEvent, frozen=True, gc=False, tag="contact_logged"):
+    """The seller reached the buyer outside the marketplace in another way: a ``call`` or an ``insert`` in a parcel."""
+
+    channel: str
+    text: str
+    intents: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    """Message rules it breaks, which the marketplace learns of when the buyer reports it."""
+
+
+class ReviewRequested(OrderEvent, frozen=True, gc=False, tag="review_requested"):
+    """The seller had the marketplace ask for a review, in the marketplace's own words."""
+
+
+class BuyerReported(OrderEvent, frozen=True, gc=False, tag="buyer_reported"):
+    """The buyer told the marketplace what the seller did outside of it: ``findings`` are violations from now on."""
+
+    findings: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+
+
+class SummaryAdded(OrderEvent, frozen=True, gc=False, tag="summary_added"):
+    """The seller filed at its help desk how a conversation was resolved."""
+
+    conversation: int
+    text: str
+
+
+class SurveyAnswered(OrderEvent, frozen=True, gc=False, tag="survey_answered"):
+    """The buyer rated a reply, 1 to 5. The last vote of a conversation counts."""
+
+    conversation: int
+    rating: int
+
+
+class CancellationRequested(OrderEvent, frozen=True, gc=False, tag="cancellation_requested"):
+    """The buyer wants the order cancelled: ``official`` by the marketplace's own form, else only in a message."""
+
+    official: bool
+
+
+class CancellationDeclined(OrderEvent, frozen=True, gc=False, tag="cancellation_declined"):
+    """The seller does not cancel: the parcel has left, or is about to."""
+
+
+class OrderCancelled(OrderEvent, frozen=True, gc=False, tag="order_cancelled"):
+    """The order is off, ``by`` seller, buyer or marketplace; ``counts`` says whether against the seller."""
+
+    by: str
+    reason: str
+    counts: bool
+
+
+class ReturnRequested(OrderEvent, frozen=True, gc=False, tag="return_requested"):
+    """The buyer wants to send something back; the seller may answer up to and at ``respond_by``."""
+
+    return_: int
+    reason: str
+    in_policy: bool
+    respond_by: int
+
+
+class ReturnAuthorised(OrderEvent, frozen=True, gc=False, tag="return_authorised"):
+    """The return was allowed, ``by`` seller or marketplace; ``prepaid`` with a label of the marketplace's."""
+
+    return_: int
+    by: str
+    prepaid: bool
+
+
+class ReturnRejected(OrderEvent, frozen=True, gc=False, tag="return_rejected"):
+    """The seller refused a return; ``wrongly`` one that the rules allow."""
+
+    return_: int
+    reason: str
+    wrongly: bool
+
+
+class ReturnScanned(OrderEvent, frozen=True, gc=False, tag="return_scanned"):
+    """The carrier took the parcel on its way back; if the money is due already, by ``refund_by``."""
+
+    return_: int
+    refund_by: int = 0
+
+
+class ReturnReceived(OrderEvent, frozen=True, gc=False, tag="return_received"):
+    """The parcel is back with the seller, whose money is due up to and at ``refund_by``."""
+
+    return_: int
+    refund_by: int
+
+
+class ReturnRated(OrderEvent, frozen=True, gc=False, tag="return_rated"):
+    """The buyer said how the return went."""
+
+    return_: int
+    satisfied: bool
+
+
+class ReturnWithdrawn(OrderEvent, frozen=True, gc=False, tag="return_withdrawn"):
+    """The buyer keeps it after all."""
+
+    return_: int
+
+
+class ClaimRefused(OrderEvent, frozen=True, gc=False, tag="claim_refused"):
+    """The marketplace took no claim, by a stable ``code``; she may try again from ``not_before``, 0: never."""
+
+    reason: str
+    code: str
+    not_before: int = 0
 
 
 class ClaimOpened(OrderEvent, frozen=True, gc=False, tag="claim_opened"):
@@ -152,6 +276,51 @@ class ClaimDecided(OrderEvent, frozen=True, gc=False, tag="claim_decided"):
     funded_by: str
 
 
+class ClaimAppealed(OrderEvent, frozen=True, gc=False, tag="claim_appealed"):
+    """The seller asked for another look at a granted claim; the marketplace decides at ``decide_at``."""
+
+    claim: int
+    text: str
+    decide_at: int
+
+
+class ClaimAppealDecided(OrderEvent, frozen=True, gc=False, tag="claim_appeal_decided"):
+    """The marketplace looked again: what counts and who pays from now on, for these reasons."""
+
+    claim: int
+    reversed: bool
+    reasons: tuple[str, ...]
+    counts_in_odr: bool
+    funded_by: str
+
+
+class ChargebackFiled(OrderEvent, frozen=True, gc=False, tag="chargeback_filed"):
+    """The buyer's bank took the money back: ``kind`` is service or fraud."""
+
+    chargeback: int
+    kind: str
+    reason: str
+    respond_by: int
+
+
+class ChargebackAnswered(OrderEvent, frozen=True, gc=False, tag="chargeback_answered"):
+    """The seller sent the bank its proofs; it decides at ``decide_at``."""
+
+    chargeback: int
+    text: str
+    decide_at: int
+
+
+class ChargebackDecided(OrderEvent, frozen=True, gc=False, tag="chargeback_decided"):
+    """The bank decided; ``upheld`` leaves the money with the buyer."""
+
+    chargeback: int
+    upheld: bool
+    reasons: tuple[str, ...]
+    counts_in_odr: bool
+    funded_by: str
+
+
 class ClaimWithdrawn(OrderEvent, frozen=True, gc=False, tag="claim_withdrawn"):
     """The buyer took the claim back."""
 
@@ -163,6 +332,36 @@ class FeedbackLeft(OrderEvent, frozen=True, gc=False, tag="feedback_left"):
 
     stars: int
     line: str = ""
+
+
+class FeedbackAnswered(OrderEvent, frozen=True, gc=False, tag="feedback_answered"):
+    """The seller replied to feedback in public."""
+
+    text: str
+
+
+class FeedbackAnswerDeleted(OrderEvent, frozen=True, gc=False, tag="feedback_answer_deleted"):
+    """The seller took its public reply back; there is no second one."""
+
+
+class FeedbackRemoved(OrderEvent, frozen=True, gc=False, tag="feedback_removed"):
+    """Feedback is gone, ``by`` marketplace or buyer; it counts no more from ``leaves_metrics_at``."""
+
+    by: str
+    reason: str
+    leaves_metrics_at: int
+
+
+class FeedbackStruck(OrderEvent, frozen=True, gc=False, tag="feedback_struck"):
+    """Feedback about the marketplace's own delivery stays to be read and counts no more."""
+
+    reason: str
+
+
+class FeedbackRemovalRefused(OrderEvent, frozen=True, gc=False, tag="feedback_removal_refused"):
+    """The marketplace leaves feedback as it is."""
+
+    reason: str
 
 
 class StepEntered(OrderEvent, frozen=True, gc=False, tag="step_entered"):
@@ -237,6 +436,59 @@ class WorkFinished(OrderEvent, frozen=True, gc=False, tag="work_finished"):
     conversation: int
 
 
+class AccountStatusChanged(AccountEvent, frozen=True, gc=False, tag="account_status_changed"):
+    """The account is NORMAL, AT_RISK or DEACTIVATED from now on, because of these metrics or rules."""
+
+    status: str
+    because: tuple[str, ...]
+
+
+class OffersClosed(AccountEvent, frozen=True, gc=False, tag="offers_closed"):
+    """This is sold no more: a ``product`` (its place in the catalogue and 1; 0: any), sent by somebody or anybody."""
+
+    because: tuple[str, ...]
+    fulfilled_by: str = ""
+    """``merchant``, ``marketplace``, or anybody."""
+    product: int = 0
+
+
+class OffersReopened(AccountEvent, frozen=True, gc=False, tag="offers_reopened"):
+    """The same is sold again."""
+
+    fulfilled_by: str = ""
+    product: int = 0
+
+
+class MessagingChanged(AccountEvent, frozen=True, gc=False, tag="messaging_changed"):
+    """The seller may write freely (``open``), by ``templates_only`` or not at all (``restricted``), up to ``until``."""
+
+    state: str
+    because: tuple[str, ...]
+    until: int = 0
+    """0: for good."""
+
+
+class FeeCharged(AccountEvent, frozen=True, gc=False, tag="fee_charged"):
+    """The marketplace took ``amount`` cents."""
+
+    amount: int
+    because: str
+
+
+class AccountAppealed(AccountEvent, frozen=True, gc=False, tag="account_appealed"):
+    """The seller sent a plan of action; the marketplace decides at ``decide_at``."""
+
+    text: str
+    decide_at: int
+
+
+class AccountAppealDecided(AccountEvent, frozen=True, gc=False, tag="account_appeal_decided"):
+    """The marketplace took the plan of action, or says what it lacks."""
+
+    accepted: bool
+    reasons: tuple[str, ...]
+
+
 AnyEvent = (
     ConversationOpened
     | MessageReceived
@@ -251,11 +503,37 @@ AnyEvent = (
     | MailReceived
     | MailSent
     | RefundIssued
+    | ContactLogged
+    | ReviewRequested
+    | BuyerReported
+    | SummaryAdded
+    | SurveyAnswered
+    | CancellationRequested
+    | CancellationDeclined
+    | OrderCancelled
+    | ReturnRequested
+    | ReturnAuthorised
+    | ReturnRejected
+    | ReturnScanned
+    | ReturnReceived
+    | ReturnRated
+    | ReturnWithdrawn
+    | ClaimRefused
     | ClaimOpened
     | ClaimAnswered
     | ClaimDecided
+    | ClaimAppealed
+    | ClaimAppealDecided
+    | ChargebackFiled
+    | ChargebackAnswered
+    | ChargebackDecided
     | ClaimWithdrawn
     | FeedbackLeft
+    | FeedbackAnswered
+    | FeedbackAnswerDeleted
+    | FeedbackRemoved
+    | FeedbackStruck
+    | FeedbackRemovalRefused
     | StepEntered
     | BuyerWoke
     | StoryEnded
@@ -266,6 +544,13 @@ AnyEvent = (
     | WorkHandedOver
     | WorkEscalated
     | WorkFinished
+    | AccountStatusChanged
+    | OffersClosed
+    | OffersReopened
+    | MessagingChanged
+    | FeeCharged
+    | AccountAppealed
+    | AccountAppealDecided
 )
 """Every kind of event: what a journal is decoded into."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from scenarios.policy import Policy
+from scenarios.policy import Rules
 from simulator.domain import account, buyer, claim, conversation, events, numbering, orders, work
 from simulator.domain.account import Account
 from simulator.domain.buyer import Role
@@ -16,6 +16,7 @@ from simulator.domain.conversation import Conversation
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
 from simulator.domain.work import Work
+from simulator.policy.editions import Editions
 
 _ONLY = 0
 
@@ -57,11 +58,11 @@ _TABLES = (*(noun.table for noun in _NOUNS), *_INDEXES)
 
 
 class State:
-    """The tables of one world. Rows are frozen; ``book`` and ``policy`` never change and are shared by every copy."""
+    """The tables of one world. Rows are frozen; ``book`` and ``editions`` never change and are shared by every copy."""
 
-    def __init__(self, book: OrderBook, policy: Policy) -> None:
+    def __init__(self, book: OrderBook, editions: Editions) -> None:
         self.book = book
-        self.policy = policy
+        self.editions = editions
         self.orders: dict[int, Order] = {}
         self.conversations: dict[int, Conversation] = {}
         self.waiting: dict[int, int] = {}
@@ -79,6 +80,10 @@ class State:
     def account(self) -> Account:
         """The seller's account."""
         return self.accounts.get(_ONLY, _NEW_ACCOUNT)
+
+    def rules(self, instant: int) -> Rules:
+        """The rules in force at an instant."""
+        return self.editions.at(instant)
 
     def last(self, numbered: Numbered) -> int:
         """The last number given to something, 0 for none."""
@@ -99,7 +104,7 @@ class State:
 
     def copy(self) -> "State":
         """The same world, free to go its own way."""
-        twin = State(self.book, self.policy)
+        twin = State(self.book, self.editions)
         for table in _TABLES:
             getattr(twin, table).update(getattr(self, table))
         return twin

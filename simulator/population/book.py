@@ -15,7 +15,7 @@ def draw_orders(scenario: Scenario, calendar: Calendar, seed: int, replication: 
         BudgetExceeded: there would be more orders than fit.
     """
     if scenario.market is not None:
-        negative = scenario.policy.order_defects.negative_stars
+        negative = scenario.rules.order_defects.negative_stars
         return Shop(scenario.market, calendar, Streams(seed, replication), negative).book()
     assert scenario.drill is not None  # a scenario is a drill or a market
     return cast_order(scenario.drill)

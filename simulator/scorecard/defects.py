@@ -12,7 +12,7 @@ import numpy as np
 
 from scenarios.goods import TROUBLES
 from scenarios.model import Account
-from scenarios.policy import DefectRule
+from scenarios.policy import DefectRule, Metric
 from simulator.domain.orders import OrderBook
 from simulator.scorecard.measure import Measure
 from simulator.scorecard.records import ClaimRecord, FeedbackRecord
@@ -31,6 +31,8 @@ class Ledger:
     past: Account
     tally: Tally
     rule: DefectRule
+    official: Metric | None
+    """How the marketplace takes the order defect rate, if it does."""
     scope: Scope
     as_of: int
 
@@ -158,8 +160,11 @@ def _official(ledger: Ledger) -> Measure:
     The window ends its lag before the end of the scored time, or before the instant of the scorecard where there is
     no warm-up. The account's past has no dates of its own and is taken to lie in the window.
     """
-    placed, last = ledger.book.placed_at, ledger.scope.official - ledger.rule.lag
-    start = int(np.searchsorted(placed, last - ledger.rule.window, side="right"))
+    official = ledger.official
+    if official is None:
+        return Measure("order_defect_rate_official", None, "share")
+    placed, last = ledger.book.placed_at, ledger.scope.official - official.lag
+    start = int(np.searchsorted(placed, last - official.windows[0], side="right"))
     end = int(np.searchsorted(placed, last, side="right"))
     within = {order: seqs for order, seqs in ledger.defects.items() if start < order <= end}
     quiet = ledger.every_quiet_defect

@@ -52,12 +52,15 @@ def _week(scored: Scored) -> WeekShape:
 
 def _series(ledger: Ledger, as_of: int) -> DefectSeries:
     """Week by week, what the marketplace would have shown."""
+    if ledger.official is None:
+        return DefectSeries((), ())
+    lag, window = ledger.official.lag, ledger.official.windows[0]
     placed_at, lost = ledger.book.placed_at, np.flatnonzero(~ledger.is_placed)
     row, known = _defects(ledger)
     orders, defects = [], []
     for week in range(_WEEK, as_of + 1, _WEEK):
-        last = week - ledger.rule.lag
-        start, end = np.searchsorted(placed_at, (last - ledger.rule.window, last), side="right")
+        last = week - lag
+        start, end = np.searchsorted(placed_at, (last - window, last), side="right")
         orders.append(int(end - start) - int(np.count_nonzero((lost >= start) & (lost < end))))
         defects.append(int(np.count_nonzero((row >= start) & (row < end) & (known <= week))))
     return DefectSeries(tuple(orders), tuple(defects))

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scenarios.model import Account, Scenario
-from scenarios.policy import Policy
+from scenarios.policy import Policy, Rules
 from simulator.calendar import Calendar
 from simulator.domain.orders import OrderBook
+from simulator.policy.editions import Editions
 from simulator.scorecard.defects import Ledger
 from simulator.scorecard.fulfilment import Parcels
 from simulator.scorecard.integral import length_within
@@ -27,7 +28,17 @@ class Scored:
     book: OrderBook
     scenario: Scenario
     as_of: int
-    rules: Policy
+    policy: Policy
+
+    @cached_property
+    def editions(self) -> Editions:
+        """The rules through its time."""
+        return Editions(self.policy, self.calendar)
+
+    @property
+    def rules(self) -> Rules:
+        """What is in force as of the instant."""
+        return self.editions.at(self.as_of)
 
     @cached_property
     def scope(self) -> Scope:
@@ -38,7 +49,15 @@ class Scored:
     def ledger(self) -> Ledger:
         """Its orders."""
         past = self.scenario.drill.cast.account if self.scenario.drill else Account()
-        return Ledger(self.book, past, self.tally, self.rules.order_defects, self.scope, self.as_of)
+        return Ledger(
+            self.book,
+            past,
+            self.tally,
+            self.rules.order_defects,
+            self.rules.metrics.get("order_defect_rate"),
+            self.scope,
+            self.as_of,
+        )
 
     @cached_property
     def parcels(self) -> Parcels:
@@ -92,7 +111,7 @@ class Scored:
     @cached_property
     def money(self) -> Money:
         """What it cost."""
-        market, currency = self.scenario.market, self.rules.currency
+        market, currency = self.scenario.market, self.policy.currency
         if market is None:
             return money_of_drill(self.ledger, currency)
         wages = 0 if self.presence is None else self.presence.wages

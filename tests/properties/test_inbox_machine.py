@@ -162,7 +162,7 @@ class Inbox(RuleBasedStateMachine):
         world.submit(c.SendMessage(order, "unexpected_problem", "The courier is late."), "sp_api")
         thread = self.shop.inbox.thread_of(order)
         assert thread is not None
-        answers = "unexpected_problem" in self.shop.production.scenario.policy.response.answers
+        answers = "unexpected_problem" in self.shop.production.scenario.rules.response.answers
         self.says(self.known.setdefault(thread.number, Known()), answers)
         self.write_down()
 

@@ -150,8 +150,8 @@ def _runs(entries: Iterable[Entry]) -> Iterable[tuple[int, bool]]:
 @given(st.integers(0, 99))
 def test_the_official_rate_takes_the_warm_up_in(seed: int) -> None:
     played = scenario("finish", "5d")
-    rule = played.policy.order_defects.model_copy(update={"lag": DAY, "window": 9 * DAY})
-    policy = played.policy.model_copy(update={"order_defects": rule})
+    rule = played.rules.metrics["order_defect_rate"].model_copy(update={"lag": DAY, "windows": (9 * DAY,)})
+    policy = played.policy.model_copy(update={"metrics": {"order_defect_rate": (rule,)}})
     world, entries = lived(played, seed)
     card = score_entries(entries, world.state.book, played, world.now, policy)
     within = [row + 1 for row, at in enumerate(world.state.book.placed_at.tolist()) if 3 * DAY < at <= 12 * DAY]

@@ -106,12 +106,14 @@ def test_every_persona_speaks_both_languages(name: str) -> None:
 
 
 def test_the_policy_says_where_its_figures_come_from() -> None:
-    policy = load("refund-trap").policy
-    parts = [policy.response, policy.order_defects, policy.claims, policy.limits, *policy.message_rules]
+    scenario = load("refund-trap")
+    policy, rules = scenario.policy, scenario.rules
+    parts = [rules.response, rules.order_defects, rules.claims, rules.limits, *rules.message_rules]
     assert all(part.source for part in parts)
+    rate = rules.metrics["order_defect_rate"]
     assert policy.domain.endswith(".test")
-    assert policy.claims.defended_by.keys() == CLAIM_REASONS.keys()
-    assert (policy.response.due, policy.order_defects.window, policy.order_defects.lag) == (DAY, 60 * DAY, 15 * DAY)
+    assert rules.claims.defended_by.keys() == CLAIM_REASONS.keys()
+    assert (rules.response.due, rate.windows, rate.lag) == (DAY, (60 * DAY,), 15 * DAY)
     assert all(rule.complies and rule.violates for rule in policy.message_rules)
 
 

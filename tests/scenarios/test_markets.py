@@ -202,7 +202,7 @@ def test_every_trouble_has_somebody_who_tells_of_it(name: str) -> None:
 def test_the_official_rate_is_asked_for_only_with_a_full_window_behind_it(name: str) -> None:
     scenario = load(name)
     asked = "order_defect_rate_official" in scenario.thresholds
-    assert asked == (market_of(name).runs.warm_up >= scenario.policy.order_defects.window)
+    assert asked == (market_of(name).runs.warm_up >= scenario.rules.metrics["order_defect_rate"].windows[0])
 
 
 @pytest.mark.parametrize("name", MARKETS)

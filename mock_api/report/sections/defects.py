@@ -14,15 +14,18 @@ def defects(subject: Subject) -> list[Section]:
     profile = subject.profile
     if profile is None or not sum(profile.defects.orders):
         return []
-    rule = subject.scenario.policy.order_defects
+    rule = subject.scenario.rules.metrics.get("order_defect_rate")
+    if rule is None or rule.target is None:
+        return []
+    highest = rule.target.value
     rates = tuple(
         bad / orders if orders else None
         for bad, orders in zip(profile.defects.defects, profile.defects.orders, strict=True)
     )
-    limit = f"limit {limit_share(rule.target)}"
-    course = Course("Official order defect rate by week", _weeks(subject, len(rates)), rates, rule.target, limit)
-    chart = Chart("defect-rate", "Official order defect rate", _said(rates, rule.target), course)
-    return [Section("defects", "Is the account in danger?", _says(subject, rule.window // DAY), (chart,))]
+    limit = f"limit {limit_share(highest)}"
+    course = Course("Official order defect rate by week", _weeks(subject, len(rates)), rates, highest, limit)
+    chart = Chart("defect-rate", "Official order defect rate", _said(rates, highest), course)
+    return [Section("defects", "Is the account in danger?", _says(subject, rule.windows[0] // DAY), (chart,))]
 
 
 def _weeks(subject: Subject, number: int) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ def responding(subject: Subject) -> list[Section]:
     profile = subject.profile
     if profile is None or not sum(profile.responses):
         return []
-    due = subject.scenario.policy.response.due / HOUR
+    due = subject.scenario.rules.response.due / HOUR
     chart = Chart(
         "response-times",
         "Time to the answer",

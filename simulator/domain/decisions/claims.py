@@ -16,7 +16,7 @@ def open_claim(state: State, command: c.OpenClaim, _: Examination, now: int) -> 
     known = lookup.order(state, command.order)
     if known.claim and state.claims[known.claim].is_open:
         return ()
-    rules = state.policy.claims
+    rules = state.rules(now).claims
     defence = command.defended_by
     if defence is None:
         defence = rules.defended_by.get(command.reason, ())
@@ -39,7 +39,7 @@ def respond(state: State, command: c.RespondToClaim, examined: Examination, now:
         raise CommandRejected("claim.already_answered", "the claim has the seller's response already")
     if not examined.text.strip():
         raise CommandRejected("message.empty", "the response has no text")
-    decide_at = now + state.policy.claims.review
+    decide_at = now + state.rules(claim.opened_at).claims.review
     return (e.ClaimAnswered(claim.order, claim.number, examined.text, decide_at),)
 
 

@@ -35,12 +35,12 @@ def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Ev
     """The seller's answer in a thread, delivered or blocked."""
     thread = lookup.conversation(state, command.conversation)
     if command.intents and not command.text:
-        examined = _declared(state, command)
+        examined = _declared(state, command, now)
     else:
-        _check_text(state, "reply", examined.text)
+        _check_text(state, "reply", examined.text, now)
     if examined.blocking:
         return (_blocked(thread.order, "reply", examined),)
-    return (_sent(state, thread.order, thread.number, "reply", thread.last_message, examined, command.mistake),)
+    return (_sent(state, thread.order, thread.number, "reply", thread.last_message, examined, now, command.mistake),)
 
 
 def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) -> Events:
@@ -61,21 +61,21 @@ def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) 
 def send_message(state: State, command: c.SendMessage, examined: Examination, now: int) -> Events:
     """The seller's message about an order by API, delivered or blocked; it opens a thread where there is none."""
     known = lookup.order(state, command.order)
-    _check_text(state, command.kind, examined.text)
+    _check_text(state, command.kind, examined.text, now)
     if examined.blocking:
         return (_blocked(command.order, command.kind, examined),)
     if known.conversation:
         previous = state.conversations[known.conversation].last_message
-        return (_sent(state, command.order, known.conversation, command.kind, previous, examined),)
+        return (_sent(state, command.order, known.conversation, command.kind, previous, examined, now),)
     thread = len(state.conversations) + 1
     opened = e.ConversationOpened(command.order, thread)
-    return (opened, _sent(state, command.order, thread, command.kind, 0, examined))
+    return (opened, _sent(state, command.order, thread, command.kind, 0, examined, now))
 
 
 def send_mail(state: State, command: c.SendMail, examined: Examination, now: int) -> Events:
     """The shop's mail to the buyer, which no rule of the marketplace sees."""
     lookup.order(state, command.order)
-    _check_text(state, "email", examined.text)
+    _check_text(state, "email", examined.text, now)
     mail = state.last(Numbered.MAIL) + 1
     return (e.MailSent(command.order, mail, examined.text, examined.intents),)
 
@@ -84,11 +84,11 @@ def _next(state: State) -> int:
     return state.last(Numbered.MESSAGE) + 1
 
 
-def _declared(state: State, command: c.Reply) -> Examination:
+def _declared(state: State, command: c.Reply, now: int) -> Examination:
     """What examining would have found in a reply that says what it holds instead of holding it."""
     if not command.breaks:
         return Examination(intents=command.intents)
-    broken = [rule for rule in state.policy.message_rules if rule.rule in command.breaks]
+    broken = [rule for rule in state.rules(now).message_rules if rule.rule in command.breaks]
     return Examination(
         intents=command.intents,
         blocking=tuple(rule.rule for rule in broken if rule.action == "block"),
@@ -98,7 +98,14 @@ def _declared(state: State, command: c.Reply) -> Examination:
 
 
 def _sent(
-    state: State, order: int, thread: int, kind: str, previous: int, examined: Examination, mistake: str = ""
+    state: State,
+    order: int,
+    thread: int,
+    kind: str,
+    previous: int,
+    examined: Examination,
+    now: int,
+    mistake: str = "",
 ) -> e.MessageSent:
     return e.MessageSent(
         order,
@@ -110,7 +117,7 @@ def _sent(
         examined.intents,
         examined.noted,
         examined.facts,
-        kind in state.policy.response.answers,
+        kind in state.rules(now).response.answers,
         mistake,
     )
 
@@ -119,8 +126,8 @@ def _blocked(order: int, kind: str, examined: Examination) -> e.MessageBlocked:
     return e.MessageBlocked(order, kind, examined.text, examined.blocking, examined.facts)
 
 
-def _check_text(state: State, kind: str, text: str) -> None:
-    longest = state.policy.limits.longest.get(kind)
+def _check_text(state: State, kind: str, text: str, now: int) -> None:
+    longest = state.rules(now).limits.longest.get(kind)
     if not text.strip():
         raise CommandRejected("message.empty", "the message has no text")
     if longest is not None and len(text) > longest:

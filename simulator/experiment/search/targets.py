@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
-from scenarios.model import Bound, Limit
+from scenarios.bounds import Bound, Limit
 from scenarios.suggestion import suggestion
 from scenarios.vocabulary import MEASURES
 

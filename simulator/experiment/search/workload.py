@@ -88,7 +88,7 @@ class Workload:
     def _capacities(self) -> tuple[Real, Real]:
         """Work that one head of each group can do up to each instant, and up to a deadline after it."""
         calendar = Calendar(self.scenario.begins, self.scenario.zone)
-        due = self.scenario.policy.response.due
+        due = self.scenario.rules.response.due
         soon, later = (
             np.array([_done_by(agent, self.plan, calendar, instants) for agent in self.plan.agents])
             for instants in (self._grid, self._grid + due)

@@ -5,50 +5,148 @@ Says where they stand; whether they may is the message rules'.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
+
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.spacing import spaced_out
+from simulator.policy.messages.spelling import (
+    AT_WORD,
+    CLOSE,
+    COMMON_ENDINGS,
+    DOT_WORD,
+    LOOSE_DOT,
+    MAIL_PROVIDERS,
+    OPEN,
+    SPELT_DOT,
+)
+from simulator.policy.messages.text import Text
 
 # Looked for first, so that a text without them costs next to nothing.
-_HINT = re.compile(r"[@＠﹫]|[(\[{<]\s?at\s?[)\]}>]|\b(?:dot|punto|chiocciola)\b", re.IGNORECASE)
+_HINT_WORDS = frozenset(
+    "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
+    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx commat".split()
+)
+_WEAK_HINT = re.compile(r" at \w[\w-]{0,40}\.[a-z]{2}")
+_HINT = re.compile(r"[@(\[{<*~|]\s?(?:at|a|et|ät|@)\s?[)\]}>*~|]|_at_|%40|&#0?64;|&#x40;|[a-z]DOT[a-z]")
 
-# Where the name ends and the domain begins. " at " counts only if the domain's dot is spelt out as well.
+# Where the name ends and the domain begins. " at " counts only beside an unmistakable domain.
 _AT = re.compile(
-    r"(?<=\w)\s{0,2}(?P<sign>[@＠﹫]|[(\[{<]\s?(?:at|@|chiocciola)\s?[)\]}>]|(?<=\s)chiocciola(?=\s))\s{0,2}(?=\w)"
-    r"|(?<=\w)\s(?:at)\s(?=\w)",
+    rf"(?P<sign>\s{{0,3}}@\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40)"
+    rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
+    rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}})"
+    r"|(?P<weak>\s{1,2}at\s{1,2})",
     re.IGNORECASE,
 )
+_GLUED = re.compile(rf"(?<!\w)[a-z0-9._-]{{1,64}}AT[a-z0-9-]{{2,63}}DOT(?:{COMMON_ENDINGS})(?!\w)")
+
 _LONGEST_NAME = 64
 _LONGEST_DOMAIN = 255
-_NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%-]*")
-_SPELT_DOT = r"(?:\s?[(\[{<]\s?(?:dot|punto|\.)\s?[)\]}>]\s?|\s(?:dot|punto)\s)"
-_LABEL = r"[^\W_][\w-]{0,62}"
-_LAST = r"[^\W\d_]{2,24}(?!\w)"
-_DOMAIN = re.compile(rf"(?:{_LABEL}(?:\.|{_SPELT_DOT})){{1,5}}{_LAST}", re.IGNORECASE)
-_SPELT_DOMAIN = re.compile(rf"(?!(?:the|a|an|our|your|this|that)\b){_LABEL}{_SPELT_DOT}{_LAST}", re.IGNORECASE)
-_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt)\Z", re.IGNORECASE)
+_PART = r"[^\W_](?:[\w.+%'-]{0,62}[\w+%-])?"
+_HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich|slash)"
+_SPELT_NAME = re.compile(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
+_NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
+_TELLING_NAME = re.compile(r"[\d._+-]|^(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders)$", re.I)
+_NO_NAME = frozenset(
+    "us me you him her them it we i look shop buy order find visit check here there out back store stores site website"
+    " online page stop arrive arrived available sold listed only still now is are be was us: follow instagram insta"
+    " facebook fb twitter tiktok telegram x on su auf sur en call ring the a an our your this that and or".split()
+)
+
+_LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
+_LAST = r"[^\W\d_]{2,24}(?![\w-])"
+_PLAIN_DOMAIN = re.compile(rf"(?:{_LABEL}\.){{1,5}}{_LAST}", re.IGNORECASE)
+_ANY_DOT = rf"(?:\.|{SPELT_DOT}|{LOOSE_DOT})"
+_ENDING = rf"(?:{COMMON_ENDINGS})(?![\w-])"
+_SPELT_DOMAIN = re.compile(
+    rf"(?!(?:the|a|an|our|your|this|that|il|la|el|le|der|die|das)\b)(?:{_LABEL}{_ANY_DOT}){{1,4}}?{_ENDING}",
+    re.IGNORECASE,
+)
+_PROVIDER = re.compile(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}{_ENDING})?(?!\w)", re.IGNORECASE)
+_WEAK_PROVIDER = re.compile(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}|{SPELT_DOT}){_ENDING}", re.IGNORECASE)
+_SPELT = re.compile(rf"\b{DOT_WORD}\b", re.IGNORECASE)
+# After a mere "at" an English "point" is more often none.
+_SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
+_KNOWN_LAST = re.compile(rf"\.{_ENDING}\Z", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 
 
-def email_addresses(text: str) -> list[tuple[int, int]]:
-    """Start and end of each address, in order, none inside another."""
-    return list(_addresses(text)) if _HINT.search(text) else []
+def email_addresses(text: Text) -> list[Span]:
+    """Start and end of each address in ``plain``, in order, none inside another."""
+    if not _may_hold_one(text):
+        return []
+    spaced = (
+        stretch.spot(*span) for stretch in spaced_out(text.plain) for span in _addresses(stretch.compact)
+    )
+    found = chain(_addresses(text.plain), (match.span() for match in _GLUED.finditer(text.plain)), spaced)
+    return _apart(found)
 
 
-def _addresses(text: str) -> Iterator[tuple[int, int]]:
+def _may_hold_one(text: Text) -> bool:
+    plain = text.plain
+    return (
+        "@" in plain
+        or not _HINT_WORDS.isdisjoint(text.words)
+        or _HINT.search(plain) is not None
+        or _WEAK_HINT.search(plain) is not None
+    )
+
+
+def _apart(spans: Iterator[Span] | chain[Span]) -> list[Span]:
+    """In order; of two that overlap, the first."""
+    apart: list[Span] = []
+    for start, end in sorted(spans):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _addresses(plain: str) -> Iterator[Span]:
     done = 0
-    for at in _AT.finditer(text):
-        name = _name_before(text, max(done, at.start() - _LONGEST_NAME), at.start())
-        domain = _domain_after(text, at)
-        if name and domain and not _FILE.search(text, at.end(), domain):
-            yield at.start() - name, domain
-            done = domain
+    for at in _AT.finditer(plain):
+        start = _name_start(plain, done, at)
+        end = _domain_end(plain, at) if start < at.start() else 0
+        if end and _is_meant(plain, start, at, end):
+            yield start, end
+            done = end
 
 
-def _name_before(text: str, start: int, end: int) -> int:
-    """How many characters of a name stand before the sign."""
-    found = _NAME_BACKWARDS.match(text[start:end][::-1])
-    return len(found[0].rstrip(".%+-")) if found else 0
+def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
+    """Where the name before the sign begins; the sign's own place if there is none."""
+    end = at.start()
+    before = plain[max(done, end - _LONGEST_NAME) : end]
+    if _SPELT.search(before) and (spelt := _SPELT_NAME.search(before)):
+        return end - len(before) + spelt.start()
+    found = _NAME_BACKWARDS.match(before[::-1])
+    return end - len(found[0].rstrip(".%+-'")) if found else end
 
 
-def _domain_after(text: str, at: re.Match[str]) -> int:
+def _domain_end(plain: str, at: re.Match[str]) -> int:
     """Where the domain after the sign ends; 0 if there is none."""
-    grammar = _DOMAIN if at["sign"] else _SPELT_DOMAIN
-    found = grammar.match(text, at.end(), at.end() + _LONGEST_DOMAIN)
-    return found.end() if found else 0
+    start, stop = at.end(), at.end() + _LONGEST_DOMAIN
+    grammars = (_SPELT_DOMAIN, _WEAK_PROVIDER, _PLAIN_DOMAIN) if at["weak"] else (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER)
+    for grammar in grammars:
+        if found := grammar.match(plain, start, stop):
+            return found.end()
+    return 0
+
+
+def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
+    """Whether it is an address and no file, price, handle or mere talk."""
+    name, domain = plain[start : at.start()], plain[at.end() : end]
+    if at["weak"]:
+        return _is_meant_by_word(name, domain)
+    if _FILE.search(domain) or (at["bracket"] and not _is_domain(domain)):
+        return False
+    handle = at[0][:1].isspace() and not at[0][-1:].isspace()
+    return not (handle and (name.lower() in _NO_NAME or not _is_domain(domain)))
+
+
+def _is_domain(domain: str) -> bool:
+    return bool(_KNOWN_LAST.search(domain) or _SPELT.search(domain) or _PROVIDER.match(domain))
+
+
+def _is_meant_by_word(name: str, domain: str) -> bool:
+    """``anna at example dot com`` is an address; ``find us at example dot com`` and ``at example.com`` are none."""
+    if name.lower() in _NO_NAME:
+        return False
+    return bool(_SPELT_FOR_SURE.search(domain) or _WEAK_PROVIDER.match(domain) or ("." in domain and _TELLING_NAME.search(name)))

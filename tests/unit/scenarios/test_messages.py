@@ -76,7 +76,7 @@ VALUES: list[Slip] = [
     (PLAN, "from: 09:00, to: 24:00", "from: 09:00, to: 09:00"),
     (PLAN, "[sun]", "[sunday]"),
     (PLAN, "no_response_needed: true", "no_response_needed: maybe"),
-    (POLICY, "valid_from: 2026-01-01", "valid_from: soon"),
+    (POLICY, "title: Rules", "holidays: soon"),
     (POLICY, "negative_stars: 2", "negative_stars: 5"),
     (INTENTS, "  refund_confirmed:", "  Refund-Confirmed:"),
     (INTENTS, "en:", "english:"),

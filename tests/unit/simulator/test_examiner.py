@@ -51,37 +51,37 @@ def test_a_text_is_brought_into_one_form(written: str, clean: str) -> None:
 def test_a_command_without_a_text_stays_itself() -> None:
     for command in (c.MarkNoResponseNeeded(1), c.RefundOrder(1, "e\u0301"), c.Reply(1, "plain")):
         assert EXAMINER.normalised(command) is command
-    assert EXAMINER.examine(c.MarkNoResponseNeeded(1), STATE) is NOT_A_TEXT
-    assert EXAMINER.examine(c.Reply(1, ""), STATE) is NOT_A_TEXT
+    assert EXAMINER.examine(c.MarkNoResponseNeeded(1), STATE, 0) is NOT_A_TEXT
+    assert EXAMINER.examine(c.Reply(1, ""), STATE, 0) is NOT_A_TEXT
 
 
 @pytest.mark.parametrize("command", WITH_TEXT, ids=ids)
 def test_every_text_is_read_in_the_buyers_language(command: c.Command) -> None:
-    assert BILINGUAL.examine(command, STATE).intents == ("spedizione",)
-    assert BILINGUAL.examine(command, STATE).text == BOTH
+    assert BILINGUAL.examine(command, STATE, 0).intents == ("spedizione",)
+    assert BILINGUAL.examine(command, STATE, 0).text == BOTH
 
 
 @pytest.mark.parametrize("command", [c.Reply(99, BOTH), c.SendMail(99, BOTH), c.RespondToClaim(99, BOTH)], ids=ids)
 def test_what_is_about_nothing_is_read_in_the_first_language(command: c.Command) -> None:
     nobodys = state_of(orders=book(1, ("en", "it"), language=[1]))
-    assert BILINGUAL.examine(command, nobodys).intents == ("tracking_explained",)
+    assert BILINGUAL.examine(command, nobodys, 0).intents == ("tracking_explained",)
 
 
 def test_an_intent_is_told_once() -> None:
     text = "We will refund you. Thank you! We will refund you."
-    assert set(EXAMINER.examine(c.Reply(1, text), state_of()).intents) == {"refund_promised", "thanks"}
-    assert len(EXAMINER.examine(c.Reply(1, text), state_of()).intents) == 2
+    assert set(EXAMINER.examine(c.Reply(1, text), state_of(), 0).intents) == {"refund_promised", "thanks"}
+    assert len(EXAMINER.examine(c.Reply(1, text), state_of(), 0).intents) == 2
 
 
 @pytest.mark.parametrize("command", [c.Reply(1, CONTACTS), c.SendMessage(2, "reply", CONTACTS)], ids=ids)
 def test_a_rule_that_blocks(command: c.Command) -> None:
-    found = EXAMINER.examine(command, STATE)
+    found = EXAMINER.examine(command, STATE, 0)
     assert (found.blocking, found.noted, found.facts) == (("email_address",), (), ("shared_contact_details",))
 
 
 @pytest.mark.parametrize("command", [c.Reply(1, CONTACTS), c.SendMessage(2, "reply", CONTACTS)], ids=ids)
 def test_a_rule_that_notes(command: c.Command) -> None:
-    found = noting().examine(command, STATE)
+    found = noting().examine(command, STATE, 0)
     assert (found.blocking, found.noted, found.facts) == ((), ("email_address",), ("shared_contact_details",))
 
 
@@ -89,15 +89,15 @@ def test_a_rule_that_notes(command: c.Command) -> None:
     "command", [c.SendMail(2, CONTACTS), c.AddNote(1, CONTACTS), c.RespondToClaim(1, CONTACTS)], ids=ids
 )
 def test_what_the_buyer_does_not_get_through_the_marketplace_breaks_no_rule(command: c.Command) -> None:
-    found = EXAMINER.examine(command, STATE)
+    found = EXAMINER.examine(command, STATE, 0)
     assert (found.text, found.blocking, found.noted, found.facts) == (CONTACTS, (), (), ())
 
 
 def test_a_rule_broken_twice_is_told_once() -> None:
-    found = EXAMINER.examine(c.Reply(1, f"{CONTACTS} or help@example.com"), STATE)
+    found = EXAMINER.examine(c.Reply(1, f"{CONTACTS} or help@example.com"), STATE, 0)
     assert found.blocking == ("email_address",)
 
 
 def test_an_innocent_text_breaks_nothing() -> None:
-    found = EXAMINER.examine(c.Reply(1, "It will arrive on 12 March, sorry for the 24.90."), STATE)
+    found = EXAMINER.examine(c.Reply(1, "It will arrive on 12 March, sorry for the 24.90."), STATE, 0)
     assert (found.blocking, found.noted, found.facts) == ((), (), ())

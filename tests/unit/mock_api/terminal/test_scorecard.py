@@ -33,7 +33,7 @@ def page(scenario: Scenario, until: int | None = None) -> Page:
     else:
         play.world.advance_to(until)
     # The digest changes with every field an event gains; what the page looks like does not.
-    return Page(replace(play.result(), digest="sha256:" + "0" * 64), scenario, scenario.policy, AGAIN)
+    return Page(replace(play.result(), digest="sha256:" + "0" * 64), scenario, scenario.rules, AGAIN)
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def shop(
 def open_shop(scenario: Scenario, orders: OrderBook, seed: int = 7) -> World:
     """A world of a market with exactly these orders."""
     production = Production(scenario)
-    state = State(orders, scenario.policy)
+    state = State(orders, production.editions)
     journal = Journal(Header({}, seed, 0, {}))
     world = World(state, production.calendar, journal, production.examiner, production.company(seed, 0))
     world.begin()

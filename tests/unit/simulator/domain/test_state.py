@@ -81,7 +81,7 @@ def test_a_copy_goes_its_own_way() -> None:
     assert snapshot(twin) != before
     state.apply(e.NoResponseMarked(1, 1), 9)
     assert twin.book is state.book
-    assert twin.policy is state.policy
+    assert twin.editions is state.editions
 
 
 def test_a_copy_of_a_copy_ends_as_the_original_would() -> None:

@@ -61,8 +61,8 @@ def test_the_second_claim_has_a_cause_of_its_own() -> None:
 
 
 def test_another_policy_finds_another_cause() -> None:
-    rule = MARKET.policy.response.model_copy(update={"due": HOUR})
-    stricter = MARKET.policy.model_copy(update={"response": rule})
+    rule = MARKET.rules.response.model_copy(update={"due": HOUR})
+    stricter = MARKET.policy.model_copy(update={"response": (rule,)})
     told: tuple[Happened, ...] = (0, asked()), (2 * HOUR, answered()), (DAY, claimed(1, 1))
     assert scored(*told, policy=stricter).causes["lateness"].count == 1
     assert scored(*told).causes["parcel"].count == 1

@@ -135,7 +135,7 @@ def test_feedback_is_rated_over_those_who_left_it() -> None:
 
 
 def test_the_policy_says_how_few_stars_are_negative() -> None:
-    rules = drill().policy
-    milder = rules.model_copy(update={"order_defects": rules.order_defects.model_copy(update={"negative_stars": 1})})
+    rule = drill().rules.order_defects.model_copy(update={"negative_stars": 1})
+    milder = drill().policy.model_copy(update={"order_defects": (rule,)})
     assert rate((1, e.FeedbackLeft(1, 2)), policy=milder) == 0.0
     assert measured("negative_feedback_rate", (1, e.FeedbackLeft(1, 2)), policy=milder).value == 0.0

@@ -106,7 +106,7 @@ def test_as_it_stood_before_the_answer() -> None:
 
 def test_another_policy_judges_the_same_run_otherwise() -> None:
     rule = ResponseRule.model_validate(POLICY["response"] | {"due": "2h"})
-    stricter = MARKET.policy.model_copy(update={"response": rule})
+    stricter = MARKET.policy.model_copy(update={"response": (rule,)})
     card = scored((0, asked()), (3 * HOUR, answered()), policy=stricter)
     assert card.measures["late_response_rate"].value == 1.0
     assert late((0, asked()), (3 * HOUR, answered())) == 0.0

@@ -7,7 +7,7 @@ from simulator.domain import events as e
 from simulator.domain.decide import decide
 from simulator.domain.examination import Examination
 from simulator.errors import CommandRejected
-from tests.casting import state_of
+from tests.casting import amended, state_of
 
 OPENED, ASKED = e.ConversationOpened(1, 1), e.MessageReceived(1, 1, 1, "opening")
 CLEAN = Examination("It will come", ("tracking_explained",))
@@ -59,8 +59,8 @@ def test_what_a_declared_reply_breaks_is_looked_up_in_the_policy() -> None:
     slip = c.Reply(1, intents=("thanks",), breaks=("phone_number",), mistake="policy_slip")
     blocked = e.MessageBlocked(1, "reply", "", ("phone_number",), ("shared_contact_details",))
     assert decide(state, slip, 9) == (blocked,)
-    rules = tuple(rule.model_copy(update={"action": "note"}) for rule in state.policy.message_rules)
-    state.policy = state.policy.model_copy(update={"message_rules": rules})
+    rules = tuple(rule.model_copy(update={"action": "note"}) for rule in state.rules(0).message_rules)
+    amended(state, message_rules=rules)
     (sent,) = decide(state, slip, 9)
     assert isinstance(sent, e.MessageSent)
     assert (sent.intents, sent.findings, sent.facts) == (("thanks",), ("phone_number",), ("shared_contact_details",))
@@ -75,8 +75,8 @@ def test_a_wrong_answer_is_an_answer() -> None:
 
 def test_an_acknowledgement_answers_nothing_whatever_the_policy_says() -> None:
     state = state_of(OPENED, ASKED)
-    response = state.policy.response.model_copy(update={"answers": ("acknowledgement",)})
-    state.policy = state.policy.model_copy(update={"response": response})
+    response = state.rules(0).response.model_copy(update={"answers": ("acknowledgement",)})
+    amended(state, response=(response,))
     assert decide(state, c.Acknowledge(1, ("thanks",)), 9) == (
         e.MessageSent(1, 1, 2, "acknowledgement", 1, intents=("thanks",), answers=False),
     )
@@ -108,8 +108,8 @@ def test_a_blocked_message_opens_nothing() -> None:
 @pytest.mark.parametrize(("answers", "stops"), [(("reply",), False), (("reply", "unexpected_problem"), True)])
 def test_the_policy_says_which_kinds_stop_the_clock(answers: tuple[str, ...], stops: bool) -> None:
     state = state_of(OPENED, ASKED)
-    response = state.policy.response.model_copy(update={"answers": answers})
-    state.policy = state.policy.model_copy(update={"response": response})
+    response = state.rules(0).response.model_copy(update={"answers": answers})
+    amended(state, response=(response,))
     (event,) = decide(state, c.SendMessage(1, "unexpected_problem", "raw"), 9, CLEAN)
     assert isinstance(event, e.MessageSent)
     assert event.answers is stops

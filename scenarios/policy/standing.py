@@ -1,0 +1,94 @@
+"""Consequences as data: what follows for an account whose figures are off target, or that writes what it may not."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from scenarios.document import Document
+from scenarios.policy.contact import Severity
+from scenarios.policy.sourced import Sourced
+from scenarios.quantities import DAY, Duration, Share
+
+Measure = Literal["at_risk", "listings_closed", "offers_closed", "deactivated"]
+"""A warning; the worst listings gone; everything the seller sends gone; the whole account."""
+
+
+class Rung(Document):
+    """What follows when a metric has been off target for so long."""
+
+    after: Duration = 0
+    then: Measure
+
+
+class Ladder(Sourced):
+    """One metric's way down, and for how long it must be on target again to be back up."""
+
+    metric: str
+    rungs: tuple[Rung, ...] = Field(min_length=1)
+    recovers_after: Duration = 0
+
+
+class AppealRule(Sourced):
+    """Asking for the account back with a plan of action."""
+
+    review: Duration = 7 * DAY
+    """From the appeal to the decision."""
+    needs: tuple[Literal["root_cause", "correction", "prevention"], ...] = ("root_cause", "correction", "prevention")
+    """What a plan of action must hold."""
+    within: Duration | None = None
+
+
+class ConductRung(Document):
+    """What follows when so many messages broke a rule within the window."""
+
+    violations: int = Field(ge=1)
+    then: Literal["templates_only", "restricted"]
+    lasts: Duration | None = None
+    """None: for good."""
+
+
+class ConductRule(Sourced):
+    """The messaging ladder: from blocked messages to none at all."""
+
+    window: Duration
+    severities: tuple[Severity, ...] = ("medium", "high", "critical")
+    """Violations that count."""
+    rungs: tuple[ConductRung, ...] = Field(min_length=1)
+
+
+class HealthRule(Sourced):
+    """The account health rating: points that violations cost and orders earn, and what they are called."""
+
+    start: int = 200
+    highest: int = 1000
+    window: Duration = 180 * DAY
+    orders_per_gain: int = Field(default=200, ge=1)
+    gain: int = 4
+    costs: dict[Severity, int]
+    repeat_factor: float = 1.0
+    """How much more each further violation of the same rule costs."""
+    healthy: int = 200
+    """This many points or more are green."""
+    at_risk: int = 100
+    """This many or more are yellow, fewer are red."""
+    red_deactivates_after: Duration | None = None
+
+
+class Fee(Sourced):
+    """Money a marketplace takes for figures that are too bad: a share of the value of what was counted."""
+
+    metric: str
+    every: Duration = 30 * DAY
+    bands: dict[Share, Share]
+    """From this value of the metric on → this share of the value of the orders that were counted."""
+
+
+class StandingRule(Sourced):
+    """When an account is reviewed, and its ladders."""
+
+    every: Duration = DAY
+    ladders: tuple[Ladder, ...] = ()
+    appeal: AppealRule | None = None
+    conduct: ConductRule | None = None
+    health: HealthRule | None = None
+    fees: tuple[Fee, ...] = ()

@@ -1,0 +1,24 @@
+"""One policy through a world's time: which rules are in force at an instant.
+
+A rule applies in the version in force when its clock starts, so whoever asks gives that instant.
+"""
+
+from bisect import bisect_right
+
+from scenarios.policy import Policy, Rules
+from simulator.calendar import Calendar
+
+
+class Editions:
+    """The rules between one change and the next. Immutable; days begin at midnight in the world's zone."""
+
+    def __init__(self, policy: Policy, calendar: Calendar) -> None:
+        self.policy = policy
+        begins = calendar.first_day
+        days = [day for day in policy.changes() if day > begins]
+        self._since = [calendar.at_local(day, 0) for day in days]
+        self._rules = [policy.on(day) for day in (begins, *days)]
+
+    def at(self, instant: int) -> Rules:
+        """The rules in force at an instant; before the world began, those of its first day."""
+        return self._rules[bisect_right(self._since, instant)] if self._since else self._rules[0]

@@ -1,0 +1,1 @@
+"""How sellers word what a message rule is about: plain lists of phrases, by label and language."""

@@ -1,0 +1,22 @@
+"""The libraries that know links and domains, each loaded by the first text that needs it.
+
+tldextract brings a whole web client along and takes a sixth of a second to import; a server that starts must not wait
+for it. Nothing here ever asks the network: the list of suffixes is the one inside the package.
+"""
+
+from functools import cache
+
+from linkify_it import LinkifyIt
+from tldextract import TLDExtract
+
+
+@cache
+def domains() -> TLDExtract:
+    """Tells the parts of a domain, by the bundled list of public suffixes."""
+    return TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+@cache
+def linkifier() -> LinkifyIt:
+    """Finds links, with every top-level domain there is."""
+    return LinkifyIt(options={"fuzzy_email": False, "fuzzy_ip": True}).tlds(sorted(domains().tlds))

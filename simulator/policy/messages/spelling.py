@@ -1,0 +1,33 @@
+"""How the signs of addresses are spelt out in five languages: ``at``, ``punto``, ``Klammeraffe``, ``dot com``.
+
+Pieces of patterns; addresses and links are made of them elsewhere.
+"""
+
+OPEN, CLOSE = r"[(\[{<*_~|]\s?", r"\s?[)\]}>*_~|]"
+
+DOT_WORD = r"(?:dot|punto|punkt|point|pkt|ponto)"
+"""A dot as a word."""
+
+SPELT_DOT = rf"(?:\s{{0,2}}{OPEN}(?:{DOT_WORD}|\.){CLOSE}\s{{0,2}}|[\s-]{{1,3}}{DOT_WORD}[\s-]{{1,3}})"
+"""A dot in brackets or as a word between blanks."""
+
+LOOSE_DOT = r"(?:\s{1,2}\.\s{0,2}|\.\s{1,2})"
+"""A dot with blanks around it: one only where a known ending follows."""
+
+AT_WORD = (
+    r"(?:chiocciol(?:a|ina)|klammeraffe|affenschwanz|arobas[e]?|arrobase?|arroba|a\scommerciale?|ät"
+    r"|at[\s-](?:sign|symbol|zeichen))"
+)
+"""An at sign as a word that means nothing else beside an address."""
+
+COMMON_ENDINGS = (
+    "com|net|org|info|biz|eu|it|de|fr|es|uk|us|at|ch|be|nl|pt|io|co|me|tv|cc|pl|ie|lu|at|se|dk|ca|au|jp|in|ru|cn|br|mx"
+    "|shop|store|online|site|app|dev|xyz|club|email|mail|cat|pro|name|web|example|test"
+)
+"""What the last part of a domain is when it is spelt out: the usual ones only, for speech is full of dots."""
+
+MAIL_PROVIDERS = (
+    r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|gmx|aol|live|msn|libero|tiscali|virgilio|alice|orange|wanadoo"
+    r"|laposte|sfr|web\.de|freenet|t-online|protonmail|proton|telefonica|mail)"
+)
+"""Hosts of mailboxes that everybody knows, so that their ending may be missing."""
