@@ -119,4 +119,10 @@ class Market(Document):
     mix: tuple[MixedStory, ...] = Field(min_length=1)
     stories: dict[str, MarketStory] = {}
     quiet: QuietBuyers
+    business: Share = 0.0
+    """Share of buyers that are businesses, which want an invoice."""
+    invoices: Spread | None = None
+    """From dispatch to the invoice; none: it comes with the parcel."""
+    opts_out: Share = 0.0
+    """Share of buyers who want nothing unasked."""
     runs: Runs

@@ -11,7 +11,7 @@ from scenarios.bounds import Limit
 from scenarios.document import Document
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
-from scenarios.quantities import Duration, LocalInstant, Money
+from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money, Share
 from scenarios.reading import IntentPack
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona, Story
@@ -23,6 +23,8 @@ class Buyer(Document):
     persona: str = Field(alias="is")
     name: str = ""
     language: str = "en"
+    opted_out: bool = False
+    """Whether she wants nothing unasked."""
 
 
 class CastOrder(Document):
@@ -34,6 +36,38 @@ class CastOrder(Document):
     placed: Duration = 0
     promised: Duration = 0
     """From purchase to the promised delivery."""
+    ship_within: Duration = 2 * DAY
+    """From purchase to the expected ship date."""
+    ships: DurationOrNever | None = None
+    """From purchase to dispatch; none: a day, or less where it was placed later."""
+    delivered: DurationOrNever | None = None
+    """From purchase to the delivery; none: as promised, if it ships by then, and never if it does not ship."""
+    tracked: bool = True
+    """Whether the carrier scans the parcel."""
+    signed: bool = False
+    """Whether the buyer signs for it."""
+    protected: bool = False
+    """Whether it has a label whose claims the marketplace pays."""
+    business: bool = False
+    """Whether the buyer is a business, which wants an invoice; it comes with the parcel."""
+
+    @property
+    def shipped(self) -> int:
+        """From purchase to dispatch, or ``NEVER``."""
+        return min(DAY, self.placed) if self.ships is None else self.ships
+
+    @property
+    def arrives(self) -> int:
+        """From purchase to the delivery, or ``NEVER``."""
+        if self.delivered is not None:
+            return self.delivered
+        return self.promised if self.ships is None else max(self.promised, self.ships)
+
+    @model_validator(mode="after")
+    def _leaves_before_it_comes(self) -> "CastOrder":
+        if self.ships is not None and self.arrives < self.ships:
+            raise ValueError("a parcel is delivered after it ships: 'delivered' comes before 'ships'")
+        return self
 
 
 class Account(Document):

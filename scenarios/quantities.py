@@ -14,6 +14,9 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
+NEVER = (1 << 63) - 1
+"""The instant, and the duration, that is never over."""
+
 _LONGEST = 36_525 * DAY
 
 _FIRST_YEAR, _LAST_YEAR = 1971, 2199
@@ -43,6 +46,20 @@ def parse_duration(written: object) -> int:
     if milliseconds > _LONGEST:
         raise ValueError(f"{written!r} is longer than a hundred years")
     return milliseconds
+
+
+def parse_duration_or_never(written: object) -> int:
+    """A duration, or ``NEVER``.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    return NEVER if written == "never" else parse_duration(written)
+
+
+def format_duration_or_never(milliseconds: int) -> str:
+    """The writing of either."""
+    return "never" if milliseconds == NEVER else format_duration(milliseconds)
 
 
 def format_duration(milliseconds: int) -> str:
@@ -148,6 +165,14 @@ Duration = Annotated[
     _schema(r"^(\d+(d|h|m|s|ms))+$", "1d12h"),
 ]
 """Whole milliseconds, never negative."""
+
+DurationOrNever = Annotated[
+    int,
+    BeforeValidator(parse_duration_or_never),
+    PlainSerializer(format_duration_or_never),
+    _schema(r"^(never|(\d+(d|h|m|s|ms))+)$", "never"),
+]
+"""Whole milliseconds, or ``NEVER``."""
 
 Share = Annotated[
     float,

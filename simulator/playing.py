@@ -61,11 +61,8 @@ class Play:
         book: OrderBook | None = None,
     ) -> None:
         self._production = production
-        self._tally = Tally()
         self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
-        self.world = open_world(
-            production, seed, replication, keep=False, sink=sink, projections=(self._tally,), book=book
-        )
+        self.world = open_world(production, seed, replication, keep=False, sink=sink, book=book)
         self.seed = seed
 
     def finish(self, progress: Progress | None = None) -> None:
@@ -100,7 +97,7 @@ class Play:
     def result(self) -> Result:
         """What the run is worth so far."""
         scenario, world = self._production.scenario, self.world
-        scored = Scored(self._tally, world.state.book, scenario, world.now, scenario.policy)
+        scored = Scored(world.projection(Tally), world.state.book, scenario, world.now, scenario.policy)
         profile = None if scenario.market is None else profile_of(scored)
         as_of = world.calendar.iso(world.now)
         return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile)

@@ -34,6 +34,7 @@ from simulator.policy.editions import Editions
 from simulator.population.book import draw_orders
 from simulator.randomness import Luck
 from simulator.reading.reader import Reader
+from simulator.scorecard.tally import Tally
 from simulator.world import Actor, Company, World
 
 _DEPENDENCIES = ("mockplace", "simpy", "numpy", "msgspec", "faker")
@@ -124,9 +125,7 @@ def open_world(
     if book is None:
         book = production.orders(seed, replication)
     header = Header(production.header, seed, replication, hash_columns(book.columns()), _versions())
-    world = _world(production, book, Journal(header, keep=keep, sink=sink))
-    for projection in projections:
-        world.attach(projection)
+    world = _world(production, book, Journal(header, keep=keep, sink=sink), projections)
     world.begin()
     return world
 
@@ -140,9 +139,7 @@ def restore_world(recording: Recording, projections: Iterable[Projection] = ()) 
     production, book = _from_header(recording)
     _check_columns(recording, book)
     journal = Journal(recording.header)
-    world = _world(production, book, journal)
-    for projection in projections:
-        world.attach(projection)
+    world = _world(production, book, journal, projections)
     for entry in recording.entries:
         journal.take(encode(entry))
         world.fold(entry)
@@ -240,11 +237,17 @@ def _submit(world: World, entry: Entry, command: ExternalCommand) -> None:
         raise ReplayDiverged(entry.seq, encode(entry).decode(), f"refused: {refusal}") from None
 
 
-def _world(production: Production, book: OrderBook, journal: Journal) -> World:
+def _world(
+    production: Production, book: OrderBook, journal: Journal, projections: Iterable[Projection] = ()
+) -> World:
+    """A world at its first instant; what it adds up to is always followed."""
     state = State(book, production.editions)
     header = journal.header
     company = production.company(header.seed, header.replication)
-    return World(state, production.calendar, journal, production.examiner, company)
+    world = World(state, production.calendar, journal, production.examiner, company)
+    for projection in (Tally(), *projections):
+        world.attach(projection)
+    return world
 
 
 @cache

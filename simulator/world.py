@@ -6,7 +6,7 @@ team, and nothing but ``_write`` makes anything happen.
 
 from collections import deque
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from simulator.calendar import Calendar
 from simulator.clock import Clock
@@ -37,6 +37,8 @@ class Actor(Protocol):
     def rearm(self) -> None:
         """Arm every timer that is due from now on, as the state says."""
 
+
+P = TypeVar("P", bound=Projection)
 
 Company = Callable[["World"], tuple[Actor, ...]]
 
@@ -72,9 +74,16 @@ class World:
         self._projections.append(projection)
         self._seat(0, projection.handlers())
 
-    def subscribe(self, kinds: tuple[type[Event], ...], handler: Handler) -> None:
-        """Let a handler hear of entries of some kinds; it must cause nothing."""
-        self._seat(0, dict.fromkeys(kinds, handler))
+    def projection(self, kind: type[P]) -> P:
+        """The fold of a kind that is attached.
+
+        Raises:
+            LookupError: there is none.
+        """
+        found = next((fold for fold in self._projections if isinstance(fold, kind)), None)
+        if found is None:
+            raise LookupError(f"no {kind.__name__} follows this world")
+        return found
 
     def begin(self) -> None:
         """Let the actors take their places and do what is due at the first instant."""

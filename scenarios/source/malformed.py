@@ -1,6 +1,6 @@
 """What to say when a text is not YAML at all: the parser's terse words in a trainer's.
 
-Which texts are refused although they are YAML is ``syntax``'s.
+Which texts are refused although they are YAML is ``tree``'s.
 """
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -8,11 +8,10 @@ from ruamel.yaml.reader import ReaderError
 
 from scenarios.errors import Problem
 from scenarios.source.marks import Source
+from scenarios.source.tree import IN_QUOTES, NO_ALIAS, NO_TAG
 
 _COLUMN = "lines of one level start in the same column"
 _QUOTES = "put a text with such signs in quotes"
-
-MARKS = "put a text that begins with &, * or ! in quotes"
 _ESCAPE = ("there is no such escape in double quotes", r"write \\ for a backslash, or use single quotes")
 _UNCLOSED = ("the quotation mark that opens here is never closed", "")
 _OPENING = "it opens in line {line}"
@@ -32,9 +31,9 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("sequence entries are not allowed", "a '-' is not expected here", "begin a list on a line of its own"),
     ("mapping keys are not allowed", "a text without quotes cannot begin with this sign", _QUOTES),
     ("node content", "a value is missing here", ""),
-    ("alphabetic or numeric", "anchors and aliases are not part of the language", MARKS),
-    ("expected URI", "tags with '!' are not part of the language", MARKS),
-    ("URI escape", "tags with '!' are not part of the language", MARKS),
+    ("alphabetic or numeric", NO_ALIAS, IN_QUOTES),
+    ("expected URI", NO_TAG, IN_QUOTES),
+    ("URI escape", NO_TAG, IN_QUOTES),
     ("chomping or indentation", "after | or > the text begins on the next line", _QUOTES),
     ("<document start>", "this line does not belong to what stands above it", _COLUMN),
 )

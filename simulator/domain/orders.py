@@ -12,7 +12,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from scenarios import quantities
 from scenarios.goods import FulfilledBy
+from scenarios.quantities import DAY
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of, union
 
@@ -22,10 +24,10 @@ Column = NDArray[np.signedinteger[Any]]
 
 NO_STORY = -1
 
-NEVER = (1 << 63) - 1
+NEVER = quantities.NEVER
 """The instant at which nothing happens: after every other."""
 
-LEGENDS = ("languages", "fulfilments", "marketplaces")
+LEGENDS = ("languages", "fulfilments", "ship_within", "marketplaces")
 """Fields of an order book that are no columns but say what columns count."""
 
 
@@ -66,10 +68,24 @@ class OrderBook:
     """1 for what a buyer who never writes sent back."""
     earlier: Column
     """Number of the order on whose service this sale hangs, 0 for a sale that hangs on nothing."""
+    tracked: Column
+    """1 where the carrier scans the parcel under the number the seller confirmed."""
+    signed: Column
+    """1 where the buyer signs for it."""
+    protected: Column
+    """1 for a label whose claims the marketplace pays."""
+    business: Column
+    """1 where the buyer is a business, which wants an invoice."""
+    invoiced_at: Column
+    """When a business gets it, ``NEVER`` if never; of any other order, nothing."""
+    opted_out: Column
+    """1 where the buyer wants nothing unasked."""
     languages: tuple[str, ...]
     """What the numbers of the column ``language`` stand for."""
     fulfilments: tuple[FulfilledBy, ...] = ("merchant",)
     """Who sends the parcels, for each number of the column ``fulfilled``."""
+    ship_within: tuple[int, ...] = (2 * DAY,)
+    """From purchase to the expected ship date, for each number of the column ``fulfilled``."""
     marketplaces: tuple[str, ...] = ("",)
     """What the numbers of the column ``marketplace`` stand for."""
 
@@ -79,6 +95,11 @@ class OrderBook:
     def columns(self) -> dict[str, Column]:
         """Every column under its name, in a fixed order."""
         return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in LEGENDS}
+
+    @cached_property
+    def ship_by(self) -> Whole:
+        """The last instant at which each parcel leaves in time."""
+        return self.placed_at + np.array(self.ship_within, dtype=np.int64)[self.fulfilled]
 
     @cached_property
     def arrivals(self) -> list[int]:

@@ -4,10 +4,15 @@ tldextract brings a whole web client along and takes a sixth of a second to impo
 for it. Nothing here ever asks the network: the list of suffixes is the one inside the package.
 """
 
+import re
 from functools import cache
 
 from linkify_it import LinkifyIt
 from tldextract import TLDExtract
+
+
+_NAME = re.compile(r"[\w-]+")
+_RESERVED = frozenset({"example", "invalid", "test"})
 
 
 @cache
@@ -18,5 +23,7 @@ def domains() -> TLDExtract:
 
 @cache
 def linkifier() -> LinkifyIt:
-    """Finds links, with every top-level domain there is."""
-    return LinkifyIt(options={"fuzzy_email": False, "fuzzy_ip": True}).tlds(sorted(domains().tlds))
+    """Finds links, with every top-level domain there is and those reserved for examples."""
+    top = {suffix.rpartition(".")[2] for suffix in domains().tlds}
+    known = sorted(filter(_NAME.fullmatch, top | _RESERVED), key=len, reverse=True)
+    return LinkifyIt(options={"fuzzy_email": False}).tlds(known)

@@ -8,6 +8,8 @@ from scenarios.model import SampleAnswer, Scenario
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from simulator.journal.entry import Entry
+from simulator.journal.projection import Handlers
 from simulator.journal.storage import parse
 from simulator.playing import Play, Result, perform, score_entries
 from simulator.run import Production
@@ -18,6 +20,23 @@ NAGGED = 16 * HOUR + 1
 CLAIMED = NAGGED + DAY + 1
 DECIDED = CLAIMED + 72 * HOUR + 1
 TRACKING = "Here is your tracking number."
+
+
+class Sent:
+    """A fold that keeps the seller's words."""
+
+    def __init__(self) -> None:
+        self.texts: list[tuple[int, str]] = []
+
+    def handlers(self) -> Handlers:
+        return {e.MessageSent: self._sent}
+
+    def copy(self) -> "Sent":
+        return self
+
+    def _sent(self, entry: Entry) -> None:
+        assert isinstance(entry.event, e.MessageSent)
+        self.texts.append((entry.at, entry.event.text))
 
 
 def answer(*acts: dict[str, Any]) -> SampleAnswer:
@@ -50,12 +69,12 @@ def test_a_good_answer_ends_it_an_hour_later_at_the_exact_instant() -> None:
 
 
 def test_acts_are_done_at_their_time_in_whichever_order_they_are_written() -> None:
-    sent: list[tuple[int, str]] = []
     acts = {"at": "17h", "says": "a late hello"}, {"at": "2h", "says": "hello"}
     play = Play(Production(drill()), 7, answer=answer(*acts))
-    play.world.subscribe((e.MessageSent,), lambda entry: sent.append((entry.at, entry.event.text)))  # type: ignore[union-attr]
+    sent = Sent()
+    play.world.attach(sent)
     play.finish()
-    assert sent == [(2 * HOUR, "hello"), (17 * HOUR, "a late hello")]
+    assert sent.texts == [(2 * HOUR, "hello"), (17 * HOUR, "a late hello")]
 
 
 def test_a_drill_without_an_end_stops_when_it_was_told_to() -> None:

@@ -32,6 +32,20 @@ class Seen:
         return self.copies[-1]
 
 
+class Watching:
+    """A fold that looks at the buyer's step whenever the seller wrote."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.steps: list[str] = []
+
+    def handlers(self) -> Handlers:
+        return {e.MessageSent: lambda entry: self.steps.append(self._world.state.roles[1].step)}
+
+    def copy(self) -> "Watching":
+        return self
+
+
 def everything(world: World) -> tuple[Any, ...]:
     return (world.journal.digest, world.now, world.clock.armed(), repr(vars(world.state).get("roles")))
 
@@ -155,11 +169,10 @@ def test_a_command_comes_after_everything_due_at_its_instant() -> None:
 
 def test_folds_hear_of_every_entry_before_any_actor_reacts() -> None:
     world = world_of(drill())
-    order: list[str] = []
-    world.attach(Seen())
-    world.subscribe((e.MessageSent,), lambda entry: order.append(world.state.roles[1].step))
+    watching = Watching(world)
+    world.attach(watching)
     world.submit(c.Reply(1, ANSWER), "inbox")
-    assert order == ["opening"]
+    assert watching.steps == ["opening"]
     assert world.state.roles[1].step == "happy"
 
 
