@@ -11,7 +11,7 @@ from scenarios.bounds import Limit
 from scenarios.document import Document
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
-from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money, Share
+from scenarios.quantities import DAY, Duration, DurationOrNever, LocalInstant, Money
 from scenarios.reading import IntentPack
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona, Story
@@ -54,7 +54,8 @@ class CastOrder(Document):
     @property
     def shipped(self) -> int:
         """From purchase to dispatch, or ``NEVER``."""
-        return min(DAY, self.placed) if self.ships is None else self.ships
+        usual = min(DAY, self.placed, self.placed if self.delivered is None else self.delivered)
+        return usual if self.ships is None else self.ships
 
     @property
     def arrives(self) -> int:

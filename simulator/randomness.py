@@ -38,6 +38,12 @@ class Stream(IntEnum):
     REVIEWS = 14
     RETURNS = 15
     REPEATS = 16
+    TRACKING = 17
+    SIGNATURE = 18
+    PROTECTION = 19
+    BUSINESS = 20
+    INVOICES = 21
+    OPT_OUTS = 22
 
 
 @unique

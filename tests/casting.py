@@ -244,7 +244,7 @@ def told(world: World, *kinds: type[Event]) -> list[tuple[int, Any]]:
 
 def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterable[int]) -> OrderBook:
     """Orders of 24.90 placed at the first instant, whose buyers never write, but for the columns given."""
-    usual = {"total": 2490, "story": -1}
+    usual = {"total": 2490, "story": -1, "tracked": 1}
     names = [name for name in OrderBook.__dataclass_fields__ if name not in LEGENDS]
     rows = {name: list(columns.pop(name, [usual.get(name, 0)] * count)) for name in names}
     assert not columns, f"no such columns: {columns}"

@@ -9,7 +9,6 @@ from types import TracebackType
 
 from mock_api.worlds.credentials import Credentials
 from mock_api.worlds.past import Past, Views
-from simulator.domain.orders import is_lost
 from simulator.run import Production
 from simulator.views.addresses import AddressBook
 from simulator.views.inbox import InboxView
@@ -75,7 +74,7 @@ class HostedWorld:
 
     def is_lost(self, order: int) -> bool:
         """Whether a sale was never made."""
-        return is_lost(self._here.world.state.orders, order)
+        return self._here.world.state.is_lost(order)
 
     def begin_again(self) -> None:
         """Go back to the first instant."""

@@ -21,11 +21,10 @@ class Rung(Document):
 
 
 class Ladder(Sourced):
-    """One metric's way down, and for how long it must be on target again to be back up."""
+    """One metric's way down. On target again at a review, what it closed is open again."""
 
     metric: str
     rungs: tuple[Rung, ...] = Field(min_length=1)
-    recovers_after: Duration = 0
 
 
 class AppealRule(Sourced):

@@ -6,12 +6,16 @@ Keeps places only; reading the text is ``syntax``'s.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from scenarios.errors import Problem, Severity, clipped
 
 Path = tuple[str | int, ...]
 """The way from the top of a file to a part of it: keys and positions in lists."""
+
+Stretch = tuple[int, int]
+"""A part of a text: the offsets where it begins and where it ends."""
 
 _LONGEST = 300
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
@@ -26,12 +30,23 @@ class Place(NamedTuple):
 
 
 class Lines:
-    """A text cut into lines, that knows the place of every offset. Never without a line."""
+    """A text cut into lines, that knows the place of every offset. Never without a line.
+
+    It is cut when somebody asks: a sound file has nothing that must be pointed at.
+    """
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
-        written = _LINE_BREAK.split(text)
-        self.texts = tuple(written[:-1] if len(written) > 1 and not written[-1] else written)
+        self._text = text
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The lines without what ends them."""
+        written = _LINE_BREAK.split(self._text)
+        return tuple(written[:-1] if len(written) > 1 and not written[-1] else written)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in _LINE_BREAK.finditer(self._text))]
 
     def place(self, start: int, end: int) -> Place:
         """The stretch between two offsets, cut at the end of its first line and never outside the text."""
@@ -46,13 +61,13 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that was read: plain values, each with the place of its key and of itself."""
+    """A file that was read: plain values, each with the stretch of its key and of itself."""
 
     file: str
     lines: Lines
     tree: dict[str, object]
-    keys: dict[Path, Place] = field(default_factory=dict)
-    values: dict[Path, Place] = field(default_factory=dict)
+    keys: dict[Path, Stretch] = field(default_factory=dict)
+    values: dict[Path, Stretch] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     """What was wrong with the text but did not keep it from being read."""
     replaced: dict[Path, str] = field(default_factory=dict)
@@ -84,7 +99,7 @@ class Source:
         for end in range(len(way), 0, -1):
             found = first.get(way[:end]) or second.get(way[:end])
             if found:
-                return found
+                return self.lines.place(*found)
         return self.lines.place(0, 1)
 
     def spot(self, start: int, end: int, code: str, message: str, hint: str = "") -> Problem:

@@ -5,7 +5,6 @@ sound texts only: whatever it refuses, and whatever the two read differently, is
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -13,49 +12,47 @@ import yaml
 from scenarios.source.marks import Lines, Source
 from scenarios.source.tree import Refused, Tree
 
-_DOUBTFUL = re.compile("[\t\x85\u2028\u2029\ufeff]|[|>][-+0-9]*#")
-"""Tabs, line breaks of YAML 1.1, a byte order mark, and a comment that touches the sign of a block of text."""
+_DOUBTFUL = ("\t", "\x85", "\u2028", "\u2029", "\ufeff")
+"""Tabs, the line breaks of YAML 1.1, a byte order mark."""
 
+_TOUCHED = re.compile("[|>][-+0-9]*#")
+"""The sign of a block of text with a comment that touches it."""
 
-class _Doubt(Exception):
-    """Only the careful parser knows what this means."""
+_TIGHT = re.compile(r":[^ \r\n]")
+"""A colon that touches what is after it, as in JSON; behind quotes it may end a key."""
 
 
 def parse(file: str, text: str) -> Source | None:
     """A text as values with places; None where the careful parser has to say, or where libyaml is not built in."""
-    if not yaml.__with_libyaml__ or _DOUBTFUL.search(text):
+    if not yaml.__with_libyaml__ or any(sign in text for sign in _DOUBTFUL):
         return None
     tree = Tree(Source(file, Lines(text), {}))
     try:
-        for event in _events(text):
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if _is_doubtful(event, text):
+                return None
             tree.take(event)
-    # Half a character of an escape is a ValueError.
-    except (_Doubt, Refused, yaml.YAMLError, ValueError):
+    # The last is half a character, which is no UTF-8.
+    except (Refused, yaml.YAMLError, UnicodeEncodeError):
         return None
     return tree.source
 
 
-def _events(text: str) -> Iterator[Any]:
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.ScalarEvent):
-            _check_scalar(event)
-        elif isinstance(event, yaml.DocumentStartEvent | yaml.DocumentEndEvent):
-            _check_document(event)
-        yield event
-
-
-def _check_scalar(event: Any) -> None:
-    # A key or value nobody wrote may be somewhere else.
-    nowhere = event.start_mark.index == event.end_mark.index
-    # Lines of nothing but spaces before a block's first line may be too long.
-    led_by_blanks = event.style in ("|", ">") and (not event.value or event.value.startswith("\n"))
-    if nowhere or led_by_blanks:
-        raise _Doubt
-
-
-def _check_document(event: Any) -> None:
-    # Directives, and '...', which may begin another document.
-    if event.explicit and isinstance(event, yaml.DocumentEndEvent):
-        raise _Doubt
-    if isinstance(event, yaml.DocumentStartEvent) and (event.version or event.tags):
-        raise _Doubt
+def _is_doubtful(event: Any, text: str) -> bool:
+    """Whether the two parsers may differ about an event."""
+    match event:
+        case yaml.ScalarEvent(style="|" | ">", value=value):
+            # Before its first line there may be one of more spaces.
+            return value[:1] in ("", "\n") or _TOUCHED.match(text, event.start_mark.index) is not None
+        case yaml.ScalarEvent(style="'" | '"'):
+            return _TIGHT.match(text, event.end_mark.index) is not None
+        case yaml.ScalarEvent():
+            # Where a key or value stands that nobody wrote is a matter of opinion.
+            return bool(event.start_mark.index == event.end_mark.index)
+        case yaml.DocumentStartEvent():
+            return bool(event.version or event.tags)
+        case yaml.DocumentEndEvent():
+            # After '...' there may be another document.
+            return bool(event.explicit)
+        case _:
+            return False

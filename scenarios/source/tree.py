@@ -8,7 +8,7 @@ from typing import Any
 
 from scenarios.errors import Problem
 from scenarios.source.events import Collection, Event, Node, Scalar
-from scenarios.source.marks import Path, Source
+from scenarios.source.marks import Path, Source, Stretch
 from scenarios.source.scalars import plain
 
 MAX_DEPTH = 40
@@ -74,6 +74,8 @@ class Tree:
                 self._document(event)
             case "StreamEndEvent":
                 self._complete()
+            case _:
+                pass
 
     def _complete(self) -> None:
         if not self._documents:
@@ -91,8 +93,8 @@ class Tree:
         if self._open and self._open[-1].wants_key:
             self._key(event)
         else:
-            start, end = event.start_mark.index, event.end_mark.index
             # A value nobody wrote is pointed at by its key.
+            start, end = _stretch(event)
             self._value(event, event.value if event.style else plain(event.value), marked=start < end)
 
     def _collection(self, event: Collection, holder: dict[str, object] | list[object]) -> None:
@@ -110,16 +112,16 @@ class Tree:
     def _closed(self, event: Event) -> None:
         done = self._open.pop()
         if done.path in self.source.values:
-            self.source.values[done.path] = self.source.lines.place(done.start, event.end_mark.index)
+            self.source.values[done.path] = done.start, event.end_mark.index
 
     def _key(self, event: Scalar) -> None:
         inside = self._open[-1]
         inside.key = event.value
         path = (*inside.path, event.value)
         if event.value in inside.holder:
-            hint = f"it stands in line {self.source.keys[path].line} already"
+            hint = f"it stands in line {self.source.lines.place(*self.source.keys[path]).line} already"
             self.source.problems.append(self._problem(event, "duplicate_key", f"the key '{event.value}' twice", hint))
-        self.source.keys[path] = self.source.lines.place(event.start_mark.index, event.end_mark.index)
+        self.source.keys[path] = _stretch(event)
 
     def _value(self, event: Node, value: object, *, marked: bool) -> Path:
         """Puts a value where it belongs and says where that is; ``marked`` if it has a place of its own."""
@@ -145,7 +147,7 @@ class Tree:
             raise self._refused(event, "not_a_mapping", "a file is 'key: value' lines", hint)
 
     def _mark(self, event: Node, path: Path) -> None:
-        self.source.values[path] = self.source.lines.place(event.start_mark.index, event.end_mark.index)
+        self.source.values[path] = _stretch(event)
         if len(self.source.values) > MAX_VALUES:
             raise self._refused(event, "too_large", f"more than {MAX_VALUES:,} values in one file")
 
@@ -161,7 +163,11 @@ class Tree:
             raise self._refused(event, "tag", NO_TAG, IN_QUOTES)
 
     def _problem(self, event: Event, code: str, message: str, hint: str = "") -> Problem:
-        return self.source.spot(event.start_mark.index, event.end_mark.index, code, message, hint)
+        return self.source.spot(*_stretch(event), code, message, hint)
 
     def _refused(self, event: Event, code: str, message: str, hint: str = "") -> Refused:
         return Refused(self._problem(event, code, message, hint))
+
+
+def _stretch(event: Event) -> Stretch:
+    return event.start_mark.index, event.end_mark.index

@@ -13,7 +13,7 @@ from simulator.domain import events as e
 from simulator.domain.buyer import Role
 from simulator.domain.facts import NOTHING, facts_of
 from simulator.domain.numbering import Numbered
-from simulator.domain.orders import Order, is_lost
+from simulator.domain.orders import Order
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
@@ -83,7 +83,7 @@ class Buyers:
             self._world.clock.arm(self._book.contacts[order].writes_at, Rank.BUYER_ARRIVES, order)
 
     def _arrives(self, order: int) -> None:
-        if is_lost(self._world.state.orders, order):
+        if self._world.state.is_lost(order):
             self._world.act(c.StayAway(order), _BY)
         else:
             self._play(order, self._script(order).opening, 0)

@@ -59,7 +59,7 @@ def loses_buyer(state: State, order: int, now: int) -> bool:
     """Whether the buyer of an order will not come again: it was never placed, or she was served badly."""
     known = state.orders.get(order, _UNTOUCHED)
     rated_badly = 0 < known.stars <= state.rules(now).order_defects.negative_stars
-    return known.lost or bool(known.claim) or rated_badly or _waited_too_long(state, known.conversation, now)
+    return state.is_lost(order) or bool(known.claim) or rated_badly or _waited_too_long(state, known.conversation, now)
 
 
 def _waited_too_long(state: State, number: int, now: int) -> bool:

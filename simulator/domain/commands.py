@@ -411,6 +411,14 @@ class SetAccountStatus(Command, frozen=True, gc=False, tag="set_account_status")
     because: tuple[str, ...]
 
 
+class NoteMetric(Command, frozen=True, gc=False, tag="note_metric"):
+    """The marketplace finds a metric on or off its target."""
+
+    metric: str
+    value: float
+    on_target: bool
+
+
 class CloseOffers(Command, frozen=True, gc=False, tag="close_offers"):
     """The marketplace takes offers down."""
 
@@ -507,6 +515,7 @@ ActorCommand = (
     | RefundReturn
     | CancelUnshipped
     | SetAccountStatus
+    | NoteMetric
     | CloseOffers
     | ReopenOffers
     | SetMessaging

@@ -8,7 +8,7 @@ from typing import Any
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
-from simulator.domain.decisions import claims, desk, messages, money, sales, story, threads
+from simulator.domain.decisions import claims, desk, messages, money, sales, standing, story, threads
 from simulator.domain.examination import NOT_A_TEXT, Examination
 from simulator.domain.state import State
 
@@ -38,6 +38,14 @@ DECISIONS: dict[type[c.Command], Decision] = {
     c.Acknowledge: messages.acknowledge,
     c.LoseSale: sales.lose,
     c.StayAway: sales.stay_away,
+    c.SetAccountStatus: standing.set_status,
+    c.NoteMetric: standing.note_metric,
+    c.CloseOffers: standing.close_offers,
+    c.ReopenOffers: standing.reopen_offers,
+    c.SetMessaging: standing.set_messaging,
+    c.ChargeFee: standing.charge,
+    c.AppealAccount: standing.appeal,
+    c.DecideAccountAppeal: standing.decide_appeal,
     c.TakeWork: desk.take,
     c.FreezeWork: desk.freeze,
     c.HandOverWork: desk.hand_over,

@@ -443,6 +443,20 @@ class AccountStatusChanged(AccountEvent, frozen=True, gc=False, tag="account_sta
     because: tuple[str, ...]
 
 
+class MetricOffTarget(AccountEvent, frozen=True, gc=False, tag="metric_off_target"):
+    """At its review the marketplace found a metric off its target; ``NAME:merchant`` where it is taken apart."""
+
+    metric: str
+    value: float
+
+
+class MetricOnTarget(AccountEvent, frozen=True, gc=False, tag="metric_on_target"):
+    """A metric that was off its target is back."""
+
+    metric: str
+    value: float
+
+
 class OffersClosed(AccountEvent, frozen=True, gc=False, tag="offers_closed"):
     """This is sold no more: a ``product`` (its place in the catalogue and 1; 0: any), sent by somebody or anybody."""
 
@@ -480,6 +494,7 @@ class AccountAppealed(AccountEvent, frozen=True, gc=False, tag="account_appealed
 
     text: str
     decide_at: int
+    intents: tuple[str, ...] = ()
 
 
 class AccountAppealDecided(AccountEvent, frozen=True, gc=False, tag="account_appeal_decided"):
@@ -545,6 +560,8 @@ AnyEvent = (
     | WorkEscalated
     | WorkFinished
     | AccountStatusChanged
+    | MetricOffTarget
+    | MetricOnTarget
     | OffersClosed
     | OffersReopened
     | MessagingChanged

@@ -163,12 +163,6 @@ class Order(msgspec.Struct, frozen=True, gc=False):
 _UNTOUCHED = Order()
 
 
-def is_lost(orders: Mapping[int, Order], number: int) -> bool:
-    """Whether the sale of a number was never made."""
-    known = orders.get(number)
-    return known is not None and known.lost
-
-
 def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
     return msgspec.structs.replace(order or Order(), conversation=event.conversation)
 

@@ -8,13 +8,14 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from scenarios.policy import Rules
-from simulator.domain import account, buyer, claim, conversation, events, numbering, orders, work
+from simulator.domain import account, buyer, claim, conversation, events, numbering, orders, standing, work
 from simulator.domain.account import Account
 from simulator.domain.buyer import Role
 from simulator.domain.claim import Claim
 from simulator.domain.conversation import Conversation
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
+from simulator.domain.standing import GOOD_STANDING, Standing
 from simulator.domain.work import Work
 from simulator.policy.editions import Editions
 
@@ -35,6 +36,7 @@ class _Noun(NamedTuple):
 
 _NOUNS = (
     _Noun("accounts", _only, account.EVOLVE),
+    _Noun("standings", _only, standing.EVOLVE),
     _Noun("orders", attrgetter("order"), orders.EVOLVE),
     _Noun("conversations", attrgetter("conversation"), conversation.EVOLVE),
     _Noun("claims", attrgetter("claim"), claim.EVOLVE),
@@ -73,6 +75,7 @@ class State:
         self.rests: dict[int, int] = {}
         self.practice: dict[int, int] = {}
         self.accounts: dict[int, Account] = {}
+        self.standings: dict[int, Standing] = {}
         self.numbers: dict[int, int] = {}
         self._routes = self._bind()
 
@@ -80,6 +83,18 @@ class State:
     def account(self) -> Account:
         """The seller's account."""
         return self.accounts.get(_ONLY, _NEW_ACCOUNT)
+
+    @property
+    def standing(self) -> Standing:
+        """How the seller's account stands."""
+        return self.standings.get(_ONLY, GOOD_STANDING)
+
+    def is_lost(self, order: int) -> bool:
+        """Whether a sale was never made: its buyer was served badly before, or its offer was closed."""
+        known = self.orders.get(order)
+        if known is not None and known.lost:
+            return True
+        return _ONLY in self.standings and 1 <= order <= len(self.book) and self.standing.is_unsold(self.book, order)
 
     def rules(self, instant: int) -> Rules:
         """The rules in force at an instant."""

@@ -1,4 +1,7 @@
-"""Whose each order of the demand is: a buyer orders so many times on average, and on one marketplace only."""
+"""Whose each order of the demand is, and what is the same in all orders of one buyer.
+
+A buyer orders so many times on average, and on one marketplace only. Her language is drawn elsewhere.
+"""
 
 import numpy as np
 
@@ -21,3 +24,21 @@ def buyers(market: Market, came: Arrivals, streams: Streams) -> Column:
     luck *= people[came.marketplace]
     numbers: Column = luck.astype(np.int32) + (before + 1).astype(np.int32)[came.marketplace]
     return numbers
+
+
+def businesses(market: Market, buyer: Column, streams: Streams) -> Column:
+    """1 for the orders of buyers that are businesses."""
+    return _of_buyers(market.business, buyer, streams, Stream.BUSINESS)
+
+
+def opt_outs(market: Market, buyer: Column, streams: Streams) -> Column:
+    """1 for the orders of buyers who want nothing unasked."""
+    return _of_buyers(market.opts_out, buyer, streams, Stream.OPT_OUTS)
+
+
+def _of_buyers(share: float, buyer: Column, streams: Streams, name: Stream) -> Column:
+    """1 for every order of a share of the buyers."""
+    if share in (0.0, 1.0):
+        return np.full(len(buyer), int(share), dtype=np.int8)
+    luck = streams.of(name).random(int(buyer.max(initial=0)))
+    return (luck < share).astype(np.int8)[buyer - 1]

@@ -13,10 +13,12 @@ from simulator.calendar import Calendar
 from simulator.domain.orders import Column, OrderBook, Whole
 from simulator.population import contacts, delivery, fate, quiet
 from simulator.population.arrivals import arrivals
-from simulator.population.buyers import buyers
+from simulator.population.buyers import businesses, buyers, opt_outs
 from simulator.population.incidents import strikes
+from simulator.population.invoices import invoices
 from simulator.population.languages import languages, spoken
 from simulator.population.luck import Draws, Lots, Streams, Truths
+from simulator.population.parcels import parcels
 from simulator.population.repeats import NOBODY, coming, sales
 from simulator.population.stock import out_of_stock
 from simulator.randomness import Stream
@@ -62,6 +64,7 @@ class Shop:
             earlier=self._earlier(rows, outcome.hangs),
             languages=spoken(market),
             fulfilments=tuple(way.by for way in market.fulfilment),
+            ship_within=tuple(way.ship_within for way in market.fulfilment),
             marketplaces=tuple(place.marketplace for place in market.marketplaces) or ("",),
         )
 
@@ -111,12 +114,15 @@ class Shop:
             "buyer": self._buyer,
             "marketplace": self._sales.marketplace,
             "fulfilled": self._fulfilled,
+            **parcels(self._market, self._fulfilled, self._lots),
+            "opted_out": opt_outs(self._market, self._buyer, self._lots.streams),
         }
 
     def _lived(self, outcome: _Outcome) -> dict[str, Column]:
         """Columns of what becomes of it."""
         market, lots, sold = self._market, self._lots, self._delivery
         trouble, (writes, line), stars = outcome.trouble, outcome.contacts, outcome.stars
+        business = businesses(market, self._buyer, lots.streams)
         return {
             "language": languages(market, self._sales.marketplace, self._buyer, line, lots.streams),
             "trouble": trouble,
@@ -127,6 +133,8 @@ class Shop:
             "stars_at": quiet.feedback_instants(market.quiet, stars, sold, lots, outcome.draws),
             "reviewed": quiet.product_reviews(market.quiet, trouble, ~writes, lots),
             "returned": quiet.returns(market, self._product, trouble, ~writes, lots),
+            "business": business,
+            "invoiced_at": invoices(market, business, sold.shipped_at, lots),
         }
 
     def _earlier(self, rows: Whole | slice, hangs: Truths) -> Column:

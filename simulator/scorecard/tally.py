@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
+from simulator.scorecard.conduct import Findings
 from simulator.scorecard.desk import DeskTally
 from simulator.scorecard.records import ClaimRecord, FeedbackRecord, Noted
 from simulator.scorecard.runs import ANSWERED, MARKED, WITHDRAWN, Runs, instants, numbers
@@ -49,7 +50,7 @@ class Tally:
     claims: dict[int, ClaimRecord] = field(default_factory=dict)
     refunded: dict[int, int] = field(default_factory=dict)
     """Order → cents paid back by the seller."""
-    findings: Noted = field(default_factory=Noted)
+    findings: Findings = field(default_factory=Findings)
     """Entries of messages that broke a rule."""
     lost: "array[int]" = field(default_factory=numbers)
     """Orders that were never placed after all."""
@@ -94,6 +95,7 @@ class Tally:
             e.MessageReceived: self._received,
             e.MessageSent: self._sent,
             e.MessageBlocked: self.findings.note,
+            e.BuyerReported: self.findings.note,
             e.NoResponseMarked: self._marked,
             e.QuestionWithdrawn: self._thought_better,
             e.FeedbackLeft: self._rated,
@@ -147,8 +149,7 @@ class Tally:
         sent = self.sent
         sent.at.append(entry.at)
         sent.order.append(event.order)
-        if event.findings:
-            self.findings.note(entry)
+        self.findings.note(entry)
         if event.mistake:
             sent.mistaken.append(len(sent.at) - 1)
         if event.answers:

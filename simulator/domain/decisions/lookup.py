@@ -28,7 +28,7 @@ def order(state: State, number: int) -> Order:
         CommandRejected: ``order.unknown``.
     """
     found = state.orders.get(number, _UNTOUCHED)
-    if not 1 <= number <= len(state.book) or found.lost:
+    if not 1 <= number <= len(state.book) or state.is_lost(number):
         raise CommandRejected("order.unknown", "there is no such order in this world")
     return found
 

@@ -3,7 +3,6 @@
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.examination import Examination
-from simulator.domain.orders import is_lost
 from simulator.domain.state import State
 
 Events = tuple[e.AnyEvent, ...]
@@ -11,7 +10,7 @@ Events = tuple[e.AnyEvent, ...]
 
 def lose(state: State, command: c.LoseSale, _: Examination, now: int) -> Events:
     """A sale is lost once."""
-    return () if is_lost(state.orders, command.order) else (e.SaleLost(command.order, command.earlier),)
+    return () if state.is_lost(command.order) else (e.SaleLost(command.order, command.earlier),)
 
 
 def stay_away(state: State, command: c.StayAway, _: Examination, now: int) -> Events:

@@ -36,5 +36,11 @@ def listed(yes: str, unless: str = "") -> Phrases:
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    written = _INFLECTED.sub(r"\g<0>!", text).replace("~", "")
-    return tuple(line.strip() for line in written.splitlines() if line.strip())
+    """One phrase a line; where a bracket is open, the next line goes on."""
+    phrases, started = [], ""
+    for line in _INFLECTED.sub(r"\g<0>!", text).replace("~", "").splitlines():
+        started += line.strip()
+        if started and started.count("(") == started.count(")"):
+            phrases.append(started)
+            started = ""
+    return (*phrases, started) if started else tuple(phrases)

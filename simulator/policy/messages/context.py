@@ -9,6 +9,9 @@ import msgspec
 
 MigrationException = Literal["technical", "safety"]
 
+ATTACHMENT_KINDS = ("txt", "pdf", "doc", "docx", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff")
+"""Endings of the files that may be sent, unless a policy says otherwise."""
+
 
 class Attachment(msgspec.Struct, frozen=True, gc=False):
     """A file that goes with a message. ``size`` in bytes; ``head`` is how it begins, a few dozen bytes are enough."""
@@ -42,3 +45,12 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     """Whether the order was completed so long ago that nothing may be begun about it."""
     opted_out: bool = False
     """Whether the buyer wants nothing she did not ask for."""
+    critical: bool = False
+    """Whether this kind of message reaches her all the same."""
+    strict: bool = False
+    """Whether even a complete migration message may hold no address and lead nowhere else."""
+    attachment_kinds: tuple[str, ...] = ATTACHMENT_KINDS
+    """How the names of files that may be sent end; none: any."""
+    most_attachments: int = 5
+    largest_attachment: int = 10_000_000
+    """In bytes, of one file."""

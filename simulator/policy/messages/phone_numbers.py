@@ -30,22 +30,12 @@ _NO_PHONE = re.compile(
     rf"|(?<![\w.,'])\d[\d.,']*+\s?{_CURRENCY}"
     r"|(?<![\w.,'])\d++[.,]\d\d(?![ .,\-/]?\d)"
     r"|(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)"  # an IBAN
+    r"|(?<!\w)(?:AT\s?U|BE|CZ|DE|DK|EE|ES|FI|FR|GB|HR|HU|IE|IT|LU|NL|PL|PT|RO|SE|SI|SK)\s?\d(?:[ .]?\d){7,11}(?![ .]?\d)"  # VAT
     r"|(?<!\w)(?:\d++[^\W\d]|[^\W\d]++\d)\w*+"  # letters and digits in one word: most tracking numbers
     r"|(?<!\d)\d{18,}+"
 )
 
 _BESIDE = 12
-_BEFORE = 40
-_CALLING = (
-    r"call|ring|dial|text|whatsapp|telegram|tel|telefon\w*|chiam\w*|cell|cellulare|mobile|hotline"
-    r"|phone\W+(?:us|me|number|at|on|is)|(?:by|over the|our|my) phone|reach (?:us|me)"
-)
-_NAMING = (
-    r"track\w*|tracciam\w*|spedizion\w*|shipment|parcel|pacco|order|orders|ordin[ei]|invoice|fattura|ref|reference"
-    r"|rif|riferimento|codice|code|serial\w*|seriale|ean|upc|sku|asin|isbn|iban|rma|model\w*|lotto|batch|awb|label"
-    r"|etichetta|ticket|pratica|case|claim|transaction|transazione|barcode|vat|iva|item|articolo"
-)
-_KIND = re.compile(rf"\b(?:(?P<calling>{_CALLING})|(?:{_NAMING}))\b", re.IGNORECASE)
 
 _SHORTEST = 7
 _LONGEST = 17
@@ -86,7 +76,7 @@ class _Stretch:
         self._groups = [found.span() for found in _GROUP.finditer(text, start, end)]
         self._offsets = [0, *accumulate(after - at for at, after in self._groups)]
         self._digits = "".join(text[at:after] for at, after in self._groups)
-        self._about = _about(text, start)
+        self._about = about(text, start, end)
 
     def numbers(self) -> Iterator[tuple[int, int]]:
         """Each number in it."""
@@ -132,13 +122,6 @@ def _with_plus(text: str, at: int) -> int:
     """Where a number with this first digit begins, a plus and a bracket included."""
     before = text[max(0, at - 2) : at]
     return at - len(before) + len(before.rstrip("+("))
-
-
-def _about(text: str, at: int) -> str:
-    """What the nearest telling word before a number says it is for: calling, naming a thing, or nothing."""
-    before = re.split(r"[\d\n]", text[max(0, at - _BEFORE) : at])[-1]
-    telling = [found.lastgroup for found in _KIND.finditer(before)]
-    return (telling[-1] or "naming") if telling else ""
 
 
 def _regions(digits: str, *, plus: bool, calling: bool) -> tuple[str, ...]:

@@ -48,20 +48,17 @@ CONTACT = listed(
         (klingeln|klingel|bimmeln|durchklingeln) ... (sie|bei|uns|mal|durch)
         {_WRITE} ... {_BY} ... {_WAY}
         {_BY} ... {_WAY} ... {_WRITE}
-        (schreiben|schreib|schicken|schick|senden|sende|mailen|maile|lassen|schickt|schreibt) ... (uns|mir) ... (mail|email|e mail|sms|whatsapp~|dm|pn|nachricht \
-(auf|über|per|via) {_APP})
+        (schreiben|schreib|schicken|schick|senden|sende|mailen|maile|lassen|schickt|schreibt) ... (uns|mir) ... (mail|email|e mail|sms|whatsapp~|dm|pn|nachricht (auf|über|per|via) {_APP})
         (mailen|maile|mailt|whatsappen|simsen|texten|faxen) (sie|uns|mir|du|doch|einfach)
         (per|via|über|auf|bei) {_APP}
         (unser|unsere|unserer|unserem|unseren|mein|meine|meiner) {_APP}
-        (unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem) ({_MAIL}|handynummer|telefonnummer|rufnummer|hotline|handy|telefon|\
-mobilnummer|durchwahl|servicenummer|nummer|festnetznummer|servicehotline|kundenhotline|telefonhotline|postfach|mailbox)
+        (unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem) ({_MAIL}|handynummer|telefonnummer|rufnummer|hotline|handy|telefon|mobilnummer|durchwahl|servicenummer|nummer|festnetznummer|servicehotline|kundenhotline|telefonhotline|postfach|mailbox)
         (telefonisch|fernmündlich) ... (erreichen|erreichbar|klären|besprechen|weiter|melden|unter|helfen|schneller|einfacher|lösen|kontakt|kurz|gern|gerne|sprechen)
         (erreichen|erreichst|melden|klären|besprechen|sprechen|lösen|regeln|kontaktieren|meldet|melde) ... telefonisch
         (melden|meldet|melde|wenden|wende|schreiben|schreib|kontaktieren|kontaktiere) ... (direkt|privat|persönlich|außerhalb) ... (bei|an|uns|mir|mich|dort)
         (kontaktieren|kontaktiere|erreichen|schreiben|schreib) ... (uns|mir|mich) ... (direkt|privat|persönlich|außerhalb|anderweitig|anders|dort)
         (direkt|privat|persönlich) ... (kontaktieren|schreiben|melden|anrufen|anschreiben|in verbindung)
-        (klären|regeln|lösen|besprechen|sprechen|reden|weiterreden|weiter|fortsetzen|weitermachen|austauschen|unterhalten|machen|kontakt) ... \
-(außerhalb|woanders|privat|anderswo|unter vier augen|anderem weg|anderen weg|anderen kanal|offline|dort)
+        (klären|regeln|lösen|besprechen|sprechen|reden|weiterreden|weiter|fortsetzen|weitermachen|austauschen|unterhalten|machen|kontakt) ... (außerhalb|woanders|privat|anderswo|unter vier augen|anderem weg|anderen weg|anderen kanal|offline|dort)
         (außerhalb|woanders|anderswo) ... (klären|regeln|lösen|besprechen|sprechen|reden|weiter|weiterreden|schreiben|kontaktieren|melden|weitermachen)
         (gern|gerne|einfach|kurz|lieber|besser|am besten|doch|bitte) (anrufen|durchrufen|mailen|telefonieren)
         (mail|email|e mail|anruf|telefon|{_APP}) (an|unter|bei|genügt|reicht|geht schneller|ist schneller|wäre)
@@ -83,25 +80,20 @@ mobilnummer|durchwahl|servicenummer|nummer|festnetznummer|servicehotline|kundenh
         (mitteilungen|benachrichtigungen|benachrichtigung|kompatibel|vorinstalliert|anrufe annehmen)
         (email|e mail|mail) von amazon
         (amazon kundenservice|kundenservice von amazon|amazon kundendienst|kundendienst von amazon)
-        (hotline|kundendienst|servicenummer|website|webseite|nummer|service) (des|der|von|vom) (hersteller|herstellers|paketdienst|paketdienstes|dhl|spedition|\
-zustellers|post|amazon|werk|werks)
+        (hotline|kundendienst|servicenummer|website|webseite|nummer|service) (des|der|von|vom) (hersteller|herstellers|paketdienst|paketdienstes|dhl|spedition|zustellers|post|amazon|werk|werks)
     """,
 )
 
 CALL = listed(
     yes="""
         (rufe|rufen|ruft|rief) ... (sie|dich|euch|ihnen) ... (an|zurück|kurz an|gern an|gerne an|durch)
-        (wir|ich|techniker|kollege|kollegin|mitarbeiter|experte|chef|jemand|kundendienst) ... (sie|dich|euch) ... (anrufen|zurückrufen|anrufe|zurückrufe|telefonisch kontaktieren|\
-telefonisch erreichen)
-        (darf|dürfen|kann|können|soll|sollen|könnte|könnten|möchte|möchten|würde|würden|werde|werden) ... (wir|ich) ... (sie|dich|euch) ... (anrufen|zurückrufen|sprechen am telefon|\
-telefonisch sprechen)
+        (wir|ich|techniker|kollege|kollegin|mitarbeiter|experte|chef|jemand|kundendienst) ... (sie|dich|euch) ... (anrufen|zurückrufen|anrufe|zurückrufe|telefonisch kontaktieren|telefonisch erreichen)
+        (darf|dürfen|kann|können|soll|sollen|könnte|könnten|möchte|möchten|würde|würden|werde|werden) ... (wir|ich) ... (sie|dich|euch) ... (anrufen|zurückrufen|sprechen am telefon|telefonisch sprechen)
         (möchte|würde|werde|möchten|würden|werden) (sie|dich|euch) ... (anrufen|zurückrufen)
         (telefonieren|telefonat|telefontermin|videocall|videoanruf|videogespräch|videotelefonat|rückruf|rückrufbitte) ... (wir|mit|vereinbaren|kurz|machen|wann|dazu|möglich|ausmachen|gern|gerne)
         (wir|kurz|kurzes|mal|lassen|vereinbaren|ein|einen|am) ... (telefonieren|telefonat|telefontermin|videocall|videoanruf|video call|videotelefonat|videogespräch|rückruf vereinbaren|videokonferenz)
-        (nennen|geben|gib|schicken|schick|senden|sende|schreiben|schreib|verraten|mitteilen|hinterlassen|durchgeben|brauchen|benötigen|lassen|teilen|texten|wie|welche|lautet) ... \
-(ihre|deine|eine|ihrer|deiner) ... (telefonnummer|handynummer|rufnummer|mobilnummer|nummer|handy nummer|whatsapp nummer|festnetznummer)
-        (ihre|deine|ihrer) (telefonnummer|handynummer|rufnummer|mobilnummer|nummer|whatsapp nummer|festnetznummer) ... (nennen|geben|schicken|senden|mitteilen|verraten|durchgeben|bitte|hinterlassen|\
-bekommen|haben|mit|zukommen)
+        (nennen|geben|gib|schicken|schick|senden|sende|schreiben|schreib|verraten|mitteilen|hinterlassen|durchgeben|brauchen|benötigen|lassen|teilen|texten|wie|welche|lautet) ... (ihre|deine|eine|ihrer|deiner) ... (telefonnummer|handynummer|rufnummer|mobilnummer|nummer|handy nummer|whatsapp nummer|festnetznummer)
+        (ihre|deine|ihrer) (telefonnummer|handynummer|rufnummer|mobilnummer|nummer|whatsapp nummer|festnetznummer) ... (nennen|geben|schicken|senden|mitteilen|verraten|durchgeben|bitte|hinterlassen|bekommen|haben|mit|zukommen)
         unter welcher (nummer|telefonnummer|handynummer) ... (sie|dich|erreichen|erreichbar)
         (wann|wie) ... telefonisch (erreichen|erreichbar|sprechen)
     """,
@@ -155,8 +147,7 @@ POINTER = listed(
     """,
     unless=f"""
         {_DENIAL.of(f"({_SHOP}|googeln|seite|suchen)")}
-        (rücksendeadresse|lieferadresse|retourenadresse|rechnungsadresse|versandadresse|absenderadresse|postadresse|seriennummer|bestellnummer|sendungsnummer|artikelnummer|\
-modellnummer|chargennummer|ihre adresse|ihrer adresse|ihre anschrift|rechnungsnummer|steuernummer|typnummer|losnummer|ean|trackingnummer|paketnummer|produktnummer|deine adresse|teilenummer)
+        (rücksendeadresse|lieferadresse|retourenadresse|rechnungsadresse|versandadresse|absenderadresse|postadresse|seriennummer|bestellnummer|sendungsnummer|artikelnummer|modellnummer|chargennummer|ihre adresse|ihrer adresse|ihre anschrift|rechnungsnummer|steuernummer|typnummer|losnummer|ean|trackingnummer|paketnummer|produktnummer|deine adresse|teilenummer)
         (hersteller|herstellers|paketdienst|paketdienstes|dhl|ups|dpd|gls|hermes|spedition|post|amazon) ... (website|webseite|seite|hotline|homepage|formular|nummer)
         (seite|website|webseite|hotline|homepage|nummer|formular) ... (hersteller|herstellers|paketdienst|paketdienstes|dhl|dpd|gls|ups|hermes|spedition|post|amazon)
         (auf|bei|in) amazon
@@ -170,8 +161,7 @@ _MONEY = (
 
 PAYMENT = listed(
     yes=f"""
-        (zahlen|zahl|bezahlen|zahlung|bezahlung|erstatten|erstattung|erstattet|geld|betrag|senden|schicken|begleichen|restbetrag|differenz|überweisen|rückzahlung|zurückzahlen|auszahlen|rückerstattung|kaufpreis) ... \
-(per|via|über|mit|auf|in|durch) ... {_MONEY}
+        (zahlen|zahl|bezahlen|zahlung|bezahlung|erstatten|erstattung|erstattet|geld|betrag|senden|schicken|begleichen|restbetrag|differenz|überweisen|rückzahlung|zurückzahlen|auszahlen|rückerstattung|kaufpreis) ... (per|via|über|mit|auf|in|durch) ... {_MONEY}
         (per|via|über|mit|auf|durch) ... {_MONEY} ... (zahlen|bezahlen|erstatten|senden|schicken|begleichen|zurück|zurückzahlen|auszahlen|schneller|einfacher|lieber|möglich|überweisen|erledigen)
         (per|via|mit|über) (paypal~|banküberweisung)
         (überweisen|überweist|überweise) ... (sie|ihnen|dir|uns|betrag|geld|direkt|restbetrag|differenz|wir|ich)

@@ -44,8 +44,7 @@ CONTACT = listed(
     yes=f"""
         {_WRITE} ... {_BY} ... {_WAY}
         {_WRITE} ... (direttamente|fuori|all esterno|altrove|lì|altro modo|altra via|altro canale)
-        (chiamaci|chiamateci|chiamarci|chiamami|chiamatemi|chiamarmi|telefonaci|telefonateci|telefonarci|telefonami|telefonarmi|ci chiami|mi chiami|ci telefoni|mi telefoni|\
-ci chiama|mi chiama|ci chiamate|mi chiamate|uno squillo|un colpo di telefono|messaggiaci|messaggiami|whatsappami)
+        (chiamaci|chiamateci|chiamarci|chiamami|chiamatemi|chiamarmi|telefonaci|telefonateci|telefonarci|telefonami|telefonarmi|ci chiami|mi chiami|ci telefoni|mi telefoni|ci chiama|mi chiama|ci chiamate|mi chiamate|uno squillo|un colpo di telefono|messaggiaci|messaggiami|whatsappami)
         (chiami|telefoni|chiamate|chiama|telefona|chiamare|telefonare|componga|digiti) ... (il numero|al numero|al nostro|il nostro|in negozio|in ufficio|in sede|al mio|quando vuole|il mio|nostro ufficio|nostro tecnico|allo|direttamente)
         {_SEND} ... (mail|email|e mail|sms|whatsapp~|messaggio su|messaggio via|vocale|pec)
         {_SEND} ... {_BY} ... ({_MAIL}|{_APP}|sms|cellulare|numero)
@@ -64,8 +63,7 @@ ci chiama|mi chiama|ci chiamate|mi chiamate|uno squillo|un colpo di telefono|mes
         alza la cornetta
     """,
     unless=f"""
-        {_DENIAL.of(f"({_MAIL}|telefono|telefonica|cellulare|sms|{_APP}|telefonate|chiamate|chiamarci|chiamarla|telefonarci|contatti|contattarci|scriverci|scriva|chiami|telefoni|fuori|privato|privatamente|direttamente|\
-esterno|videochiamata|videochiamate|telefonicamente)")}
+        {_DENIAL.of(f"({_MAIL}|telefono|telefonica|cellulare|sms|{_APP}|telefonate|chiamate|chiamarci|chiamarla|telefonarci|contatti|contattarci|scriverci|scriva|chiami|telefoni|fuori|privato|privatamente|direttamente|esterno|videochiamata|videochiamate|telefonicamente)")}
         {_PROHIBITION}
         {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefona|telefonerà|chiami|contatti|la chiamerà|chiamare|contattare|scrive|invia|manda|può)
         (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|contattato|inviato|mandato)
@@ -83,9 +81,7 @@ CALL = listed(
         (le|ti|vi) (telefono|telefoniamo|telefonerò|telefoneremo|faccio uno squillo|facciamo uno squillo|diamo un colpo)
         (sentirci|sentiamoci|risentirci|parlarne|parliamone|parlare|parliamo) ... (telefono|telefonicamente|voce|videochiamata|cellulare)
         (facciamo|fare|fissiamo|fissare|organizziamo|organizzare|programmare|propongo|proponiamo) ... (videochiamata|chiamata|telefonata|video chiamata|call|videocall)
-        (dia|dai|date|darci|darmi|dammi|dacci|lasci|lascia|lasciarci|lasciateci|mandi|manda|mandarci|invii|inviarci|scriva|scrivere|fornisca|fornirci|comunichi|comunicarci|indichi|indicarci|comunica|serve|servirebbe|\
-indicare|comunicare|lasciare|fornire|avere|qual è|qual e|girarci|inviare|mandare|occorre) ... (numero di telefono|numero di cellulare|recapito telefonico|suo numero|tuo numero|vostro numero|cellulare|suo telefono|numero whatsapp|\
-un numero|suo cellulare|suo contatto|contatto telefonico)
+        (dia|dai|date|darci|darmi|dammi|dacci|lasci|lascia|lasciarci|lasciateci|mandi|manda|mandarci|invii|inviarci|scriva|scrivere|fornisca|fornirci|comunichi|comunicarci|indichi|indicarci|comunica|serve|servirebbe|indicare|comunicare|lasciare|fornire|avere|qual è|qual e|girarci|inviare|mandare|occorre) ... (numero di telefono|numero di cellulare|recapito telefonico|suo numero|tuo numero|vostro numero|cellulare|suo telefono|numero whatsapp|un numero|suo cellulare|suo contatto|contatto telefonico)
         (a che|a quale|su quale|quale) (numero|ora) ... (chiamarla|chiamarti|possiamo chiamare|telefonarle|sentirla|raggiungerla)
         (quando|quale orario) ... (possiamo|posso) ... (chiamarla|telefonarle|sentirla)
     """,
@@ -129,8 +125,7 @@ POINTER = listed(
     """,
     unless=f"""
         {_DENIAL.of(f"(nostro sito|sito|negozio online|cercarci|{_SHOP})")}
-        (indirizzo|numero|codice) (di spedizione|di consegna|di reso|di serie|di ordine|d ordine|dell ordine|di tracciamento|di tracking|del lotto|di lotto|di modello|seriale|della fattura|di fatturazione|del mittente|postale|del modello|\
-di telaio|articolo|di fattura|di matricola)
+        (indirizzo|numero|codice) (di spedizione|di consegna|di reso|di serie|di ordine|d ordine|dell ordine|di tracciamento|di tracking|del lotto|di lotto|di modello|seriale|della fattura|di fatturazione|del mittente|postale|del modello|di telaio|articolo|di fattura|di matricola)
         (suo|vostro|tuo) (indirizzo|numero)
         (numero verde|sito|assistenza|hotline|modulo|numero|pagina|portale) (del|della|di|dell) (produttore|corriere|casa madre|vettore|marca|fabbricante|dhl|gls|brt|sda|poste|amazon|ups|fabbrica)
         (negozio|vetrina|pagina|store|shop) (su|amazon|di) amazon
@@ -144,8 +139,7 @@ _MONEY = (
 
 PAYMENT = listed(
     yes=f"""
-        (pagare|paghi|paga|pagate|pagamento|rimborso|rimborsiamo|rimborsarla|rimborsare|rimborsarle|rimborsarti|rimborseremo|restituiamo|restituire|restituirle|somma|importo|differenza|mandare|mandiamo|inviare|inviamo|versare|versi|saldare|soldi|denaro|\
-accreditare|accreditiamo|la rimborso|le rimborso|saldo|trasferiamo|trasferire|rimborserò) ... (con|tramite|via|per|su|sul|a mezzo|mediante|in|attraverso|al|un) ... {_MONEY}
+        (pagare|paghi|paga|pagate|pagamento|rimborso|rimborsiamo|rimborsarla|rimborsare|rimborsarle|rimborsarti|rimborseremo|restituiamo|restituire|restituirle|somma|importo|differenza|mandare|mandiamo|inviare|inviamo|versare|versi|saldare|soldi|denaro|accreditare|accreditiamo|la rimborso|le rimborso|saldo|trasferiamo|trasferire|rimborserò) ... (con|tramite|via|per|su|sul|a mezzo|mediante|in|attraverso|al|un) ... {_MONEY}
         (tramite|via|con|su|per) (paypal~|bonifico|postepay~|satispay~|un bonifico)
         (facciamo|faremo|fare|faccio|farle|farti|faccia|fa|disponiamo|disporre|effettuare|effettuiamo|eseguiamo|mandiamo|inviamo) ... (bonifico|bonifico bancario|ricarica|postepay~)
         (nostro|mio|nostra|mia|suo) (paypal~|postepay~|iban|conto paypal)

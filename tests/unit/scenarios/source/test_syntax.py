@@ -3,7 +3,8 @@
 import pytest
 
 from scenarios.errors import Problem, ScenarioError
-from scenarios.source.syntax import MAX_DEPTH, MAX_VALUES, parse
+from scenarios.source.syntax import parse
+from scenarios.source.tree import MAX_DEPTH, MAX_VALUES
 from tests.drafts import pointed
 
 
@@ -82,7 +83,7 @@ def test_the_deepest_nesting_there_may_be() -> None:
 
 def test_values_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert MAX_VALUES == 100_000
-    monkeypatch.setattr("scenarios.source.syntax.MAX_VALUES", 1000)
+    monkeypatch.setattr("scenarios.source.tree.MAX_VALUES", 1000)
     assert parse("f", f"a: [{'0,' * 999}]").tree
     problem = refused(f"a: [{'0,' * 1000}]")
     assert problem.code == "scenario.too_large"

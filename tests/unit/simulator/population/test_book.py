@@ -216,6 +216,12 @@ def test_a_drill_casts_one_order() -> None:
         "reviewed": [0],
         "returned": [0],
         "earlier": [0],
+        "tracked": [1],
+        "signed": [0],
+        "protected": [0],
+        "business": [0],
+        "invoiced_at": [0],
+        "opted_out": [0],
     }
     assert (orders.languages, orders.arrivals) == (("en",), [1])
 

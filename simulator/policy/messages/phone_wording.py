@@ -1,0 +1,85 @@
+"""What the words around a number say it is for, in five languages: calling somebody, naming a thing, whose line it is.
+
+Words only; what the digits may be is ``phone_numbers``'.
+"""
+
+import re
+from typing import Literal
+
+About = Literal["calling", "naming", ""]
+
+_BEFORE = 60
+_AFTER = 30
+_SENTENCE = 160
+
+_CALLING = (
+    r"calls?|calling|ring|dial|texts?|texting|whatsapp|telegram|signal|viber|sms|phones?|phoning|telephones?|tel|mobile"
+    r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz"
+    r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact|message) (?:us|me)"
+    r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|contatt\w+|(?:mio|nostro|questo) numero|recapito"
+    r"|ruf\w*|anruf\w*|angerufen|anzurufen|durchwahl|handy\w*|mobil\w*|erreich\w*|rückruf\w*|wählen sie"
+    r"|(?:meine|unsere|diese|folgende\w?) (?:\w{0,12}nummer)|rufnummer|kontaktier\w*|melden sie sich"
+    r"|appel\w*|téléphon\w*|tél|portable|joign\w+|joindre|ligne directe|standard"
+    r"|(?:mon|notre|ce) numéro|contactez\W(?:nous|moi)"
+    r"|llam\w*|llám\w*|teléfono|telefón\w*|tfno|tlfn?o?|móvil|fijo|marque|mar[cq]u\w+|apunte|(?:mi|nuestro|este) número"
+    r"|contáct\w+|localiz\w+"
+)
+_NAMING = (
+    r"track\w*|tracciam\w*|spedizion\w*|shipment|shipping|parcel|package|pacco|orders?|ordin[ei]|invoices?|fattur[ae]|ref"
+    r"|references?|rif|riferimento|codic[ei]|codes?|serials?|serial\w*|seriale|serie|ean|upc|gtin|sku|asin|isbn|iban|rma|imei"
+    r"|model\w*|lotto|lot|batch|awb|labels?|etichetta|tickets?|pratica|case|claim|transaction|transazione|barcode|vat|iva"
+    r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation|reservation|product"
+    r"|postcode|zip|matricola|partita|colli|delivery note|ddt|bolla|scontrino|receipt|version|firmware|gtin|hs|eori|pin"
+    r"|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*|charge\w*|modell\w*|teile\w*"
+    r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*|referenz\w*|code"
+    r"|commande|colis|suivi|facture|référence|réf|dossier|série|modèle|lot|tva|siret|siren|pièce|étiquette|bon de livraison"
+    r"|pedido|envío|seguimiento|factura|referencia|lote|expediente|artículo|modelo|nif|cif|paquete|albarán|guía|código|pieza"
+)
+_KIND = re.compile(rf"(?<!\w)(?:(?P<calling>{_CALLING})|(?:{_NAMING}))(?!\w)", re.IGNORECASE)
+_CALLED = re.compile(rf"(?<!\w)(?:{_CALLING})(?!\w)", re.IGNORECASE)
+# After these a number is where somebody is reached, whatever was spoken of before.
+_REACHED_AT = re.compile(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
+
+_THIRD = (
+    r"manufacturer\w*|maker'?s?|warranty|guarantee|carriers?|couriers?|hauliers?|shipping (?:company|provider)"
+    r"|delivery (?:company|service|driver|depot)|forwarder|post office|recall (?:line|hotline)"
+    r"|hersteller\w*|werks?kundendienst|garantie\w*|gewährleistung\w*|spedition\w*|spediteur\w*|paketdienst\w*|zusteller\w*"
+    r"|versanddienst\w*|lieferdienst\w*|transporteur\w*"
+    r"|produttore|casa madre|fabbricante|garanzia|corriere|spedizioniere|vettore|trasportatore"
+    r"|fabricant|constructeur|transporteur|livreur|messagerie|fabricante|garantía|transportista|mensajería|mensajero"
+    r"|empresa de (?:transporte|envío)s?|agencia de transportes?"
+    r"|ups|usps|fedex|dhl|royal mail|parcelforce|evri|hermes|dpd|gls|yodel|inpost|tnt|ontrac|lasership|poste italiane|sda"
+    r"|brt|bartolini|nexive|deutsche post|la poste|colissimo|chronopost|mondial relay|colis privé|geodis|correos(?: express)?"
+    r"|seur|mrw|nacex|dachser|hellmann|kuehne|schenker"
+)
+_NAMES_A_THIRD = re.compile(rf"(?<!\w)(?:{_THIRD})(?!\w)", re.IGNORECASE)
+_OURS = re.compile(
+    r"(?<!\w)(?:(?:call|ring|phone|text|reach|contact|whatsapp|message|dial|tell|ask|give) (?:us|me)"
+    r"|my (?:phone|mobile|cell|number|direct|personal)|our (?:phone|mobile|number|direct|office|shop|whatsapp|line)"
+    r"|chiam\w+(?:ci|mi)|(?:ci|mi) chiam\w+|contatt\w+(?:ci|mi)|telefon\w+(?:ci|mi)|(?:mio|nostro) (?:numero|cellulare)"
+    r"|(?:ruf\w*|erreich\w*|kontaktier\w*) (?:sie )?(?:uns|mich)|(?:meine|unsere) (?:\w*nummer|hotline|handy\w*)"
+    r"|(?:appel\w+|joign\w+|contact\w+|téléphon\w+)-(?:nous|moi)|(?:nous|me) (?:appeler|joindre)"
+    r"|(?:mon|notre) (?:numéro|portable|ligne)|ll[aá]m\w+(?:nos|me)|cont[aá]ct\w+(?:nos|me)|(?:mi|nuestro) (?:número|móvil"
+    r"|teléfono))(?!\w)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
+
+
+def about(plain: str, start: int, end: int) -> About:
+    """What a number is for: the nearest telling word before it, else one right behind it."""
+    window = plain[max(0, start - _BEFORE) : start]
+    near = re.split(r"[\d\n]", window)[-1]
+    telling = [*_KIND.finditer(near)]
+    if telling and telling[-1].lastgroup != "calling":
+        reached = _REACHED_AT.search(near) and _CALLED.search(window)
+        return "calling" if reached else "naming"
+    behind = re.split(r"[.\n]\s", plain[end : end + _AFTER])[0]
+    return "calling" if telling or _CALLED.search(window) or _CALLED.search(behind) else ""
+
+
+def is_of_a_third_party(plain: str, start: int, end: int) -> bool:
+    """Whether the sentence names the manufacturer, a warranty or a carrier as the one to be reached there."""
+    before = _SENTENCE_END.split(plain[max(0, start - _SENTENCE) : start])[-1]
+    behind = _SENTENCE_END.split(plain[end : end + _SENTENCE])[0]
+    return bool(_NAMES_A_THIRD.search(before + " " + behind)) and not _OURS.search(before)

@@ -1,0 +1,110 @@
+"""Rows of numbers spelt out as one says a telephone number: ``zero seven double four``, ``zéro six, trente-neuf``.
+
+Says where they stand and which digits they are; whether they are a telephone number is ``phone_numbers``'.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from simulator.policy.messages.number_words import LONGEST_NAME, number_names, number_words
+from simulator.policy.messages.text import Text
+
+FEWEST_WORDS = 3
+"""Fewer spelt numbers than this in a row are talk."""
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_GAP = re.compile(r"[\s,.;:/()'*_|~+\"\-]{0,4}")
+_BETWEEN = re.compile(r"[\s-]{1,2}")
+_TIMES = {
+    "double": 2, "triple": 3, "doppio": 2, "doppia": 2, "triplo": 3, "tripla": 3, "doble": 2, "doppel": 2,
+    "zweimal": 2, "dreimal": 3, "viermal": 4,
+}  # fmt: skip
+_TIMES_OF = frozenset({"fois", "volte", "mal", "veces", "times", "vez"})
+_PASSED = frozenset(
+    "and then und dann et puis e poi y luego dash hyphen space trattino tiret guion guión strich minus blank plus più más"
+    " pause pausa".split()
+)
+
+
+class SpeltNumber(NamedTuple):
+    """A row of numbers: where it stands, its digits, and whether it merely counts (one, two, three)."""
+
+    start: int
+    end: int
+    digits: str
+    counts: bool
+
+
+class _Token(NamedTuple):
+    start: int
+    end: int
+    word: str
+
+
+def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
+    """Every row with enough words in it, in order."""
+    names = number_words()
+    if sum(word in names for word in text.words) < FEWEST_WORDS:
+        return
+    row: list[tuple[_Token, str]] = []
+    words = 0
+    for token, digits, is_word in _values(text.plain):
+        if row and (digits is None or not _joins(text.plain, row[-1][0].end, token.start)):
+            yield from _finished(row, words)
+            row, words = [], 0
+        if digits is not None and (digits or row):
+            row.append((token, digits))
+            words += is_word
+    yield from _finished(row, words)
+
+
+def _joins(plain: str, end: int, start: int) -> bool:
+    return _GAP.fullmatch(plain, end, start) is not None
+
+
+def _finished(row: list[tuple[_Token, str]], words: int) -> Iterator[SpeltNumber]:
+    while row and not row[-1][1]:
+        row.pop()
+    if words >= FEWEST_WORDS and row:
+        numbers = [int(digits) for _, digits in row if digits]
+        steps = {after - before for before, after in pairwise(numbers)}
+        counts = len(steps) == 1 and steps != {0}
+        yield SpeltNumber(row[0][0].start, row[-1][0].end, "".join(digits for _, digits in row), counts)
+
+
+def _values(plain: str) -> Iterator[tuple[_Token, str | None, bool]]:
+    """Each word or figure with the digits it stands for: none if it is no number, empty if it is passed over."""
+    tokens = [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(plain)]
+    times, place = 1, 0
+    while place < len(tokens):
+        token, size, digits = _number_at(plain, tokens, place)
+        place += size
+        if digits is None and token.word in _TIMES:
+            times = _TIMES[token.word]
+            yield token, "", False
+        elif digits and place < len(tokens) and tokens[place].word in _TIMES_OF and digits in "234":
+            times = int(digits)
+            yield _Token(token.start, tokens[place].end, token.word), "", False
+            place += 1
+        else:
+            passed = "" if digits is None and token.word in _PASSED else digits
+            yield token, (passed * times if passed else passed), bool(digits) and not token.word.isdigit()
+            times = 1
+
+
+def _number_at(plain: str, tokens: list[_Token], place: int) -> tuple[_Token, int, str | None]:
+    """The longest name from here, of how many words, and its digits."""
+    first = tokens[place]
+    if first.word.isdigit():
+        return first, 1, first.word
+    if first.word not in number_words():
+        return first, 1, None
+    for size in range(min(LONGEST_NAME, len(tokens) - place), 0, -1):
+        several = tokens[place : place + size]
+        together = all(_BETWEEN.fullmatch(plain, one.end, next_.start) for one, next_ in pairwise(several))
+        digits = number_names().get(" ".join(token.word for token in several)) if together else None
+        if digits is not None:
+            return _Token(first.start, several[-1].end, first.word), size, digits
+    return first, 1, None
