@@ -11,6 +11,7 @@ from pydantic import BeforeValidator, Field
 
 from scenarios.bounds import Limit
 from scenarios.document import Document
+from scenarios.guards import DeskGuards, Guards
 from scenarios.market import Market
 from scenarios.model import Drill
 from scenarios.moments import parse_start
@@ -54,6 +55,7 @@ class Setting(Document):
     zone: str = "UTC"
     policy: str = "amazon-us"
     seller: str = NOBODY
+    guards: Guards = DeskGuards()
     thresholds: dict[str, Limit] = {}
 
 

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from scenarios.bounds import Limit
 from scenarios.document import Document
+from scenarios.guards import DeskGuards, Guards
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
 from scenarios.quantities import DAY, Duration, DurationOrNever, LocalInstant, Money
@@ -138,6 +139,8 @@ class Scenario(Document):
     personas: dict[str, Persona] = {}
     plan: StaffingPlan | None = None
     """The modelled team; none: whoever is connected answers."""
+    guards: Guards = DeskGuards()
+    """The help desk's, beside those of the plan."""
     drill: Drill | None = None
     market: Market | None = None
     thresholds: dict[str, Limit] = {}
@@ -147,6 +150,11 @@ class Scenario(Document):
     def rules(self) -> Rules:
         """The rules in force on the day it begins."""
         return self.policy.on(self.begins.date())
+
+    @property
+    def desk(self) -> DeskGuards:
+        """Every guard of the help desk: the scenario's and the plan's."""
+        return self.guards if self.plan is None else self.guards | self.plan.guards
 
     @model_validator(mode="after")
     def _drill_or_market(self) -> "Scenario":

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, model_validator
 
 from scenarios.document import Document
+from scenarios.guards import DeskGuards, Guards
 from scenarios.quantities import DAY, Duration, LocalDate, Money, Share, TimeOfDay
 from scenarios.spread import Spread
 
@@ -150,5 +151,6 @@ class StaffingPlan(Document):
     mistakes: Mistakes = Mistakes()
     macros: dict[str, Macro] = {}
     acknowledges: Acknowledgement | None = None
+    guards: Guards = DeskGuards()
     agents: tuple[Agent, ...] = Field(min_length=1)
     answers: dict[str, Answer]

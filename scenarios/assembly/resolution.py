@@ -58,6 +58,7 @@ def _complete(file: DrillFile | MarketFile, around: Surroundings, starts: str | 
             "intents": IntentPack.model_construct(intents=dict(around.intents or {})),
             "personas": dict(around.personas or {}),
             "plan": around.plan,
+            "guards": file.guards,
             "drill": _only(Drill, file) if isinstance(file, DrillFile) else None,
             "market": _market(file, around) if isinstance(file, MarketFile) else None,
             "thresholds": file.thresholds,

@@ -1,141 +1,97 @@
-"""Telephone numbers in a text, told from order ids, dates, amounts and tracking numbers.
+"""Telephone numbers in a text, plain and in disguise, told from order ids, dates, amounts and tracking numbers.
 
-Says where they stand; whether they may is the message rules'. What a valid number is, phonenumbers knows; it only
-sees stretches of digits that passed the cheap tests here.
+Says where they stand, but for the lines a rule permits: those of a manufacturer, a warranty or a carrier.
 """
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
 
-from phonenumbers import Leniency, PhoneNumberMatcher
+from simulator.policy.messages.digit_groups import DigitGroups, is_number
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.other_numbers import masked
+from simulator.policy.messages.phone_wording import about, is_of_a_third_party
+from simulator.policy.messages.spelt_numbers import spelt_numbers
+from simulator.policy.messages.text import Text
 
-_SEPARATOR = r"[ \t\u00a0\u202f().\-\u2010-\u2013/]"
-_STRETCH = re.compile(rf"\d(?:{_SEPARATOR}{{0,3}}\d){{6,}}")
-_GROUP = re.compile(r"\d+")
+_STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
+_SIGNS_BETWEEN = r"[ \t\n().\-/*_~|=#+&\\\[\]{}<>\"']"
+_DISGUISED = re.compile(rf"\d(?:{_SIGNS_BETWEEN}{{0,3}}\d){{6,}}")
+_ODD_SIGN = re.compile(r"[\n*_~|=#+&\\\[\]{}<>\"']")
+_LETTERS_BETWEEN = re.compile(r"(?<!\w)\d(?:[a-zA-Z]\d){6,}(?!\w)")
 
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_CURRENCY = r"(?:[€$£]|(?i:EUR|USD|GBP|euro|dollars?|pounds?)\b)"
-_ORDER_OR_DATE = (
-    r"(?<!\d)\d{3}[- \u2010-\u2013]\d{7}[- \u2010-\u2013]\d{7}(?!\d)"
-    r"|(?<![\d./-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![-/.]?\d)"
-    rf"|(?<![\d./-]){_DAY}[-/.]{_DAY}[-/.](?:(?:19|20)\d\d|\d\d)(?![-/.]?\d)"
+_LETTERS = str.maketrans("oOlI|", "00111")
+_MIXED_HINT = re.compile(r"\d[oOlI|]|[oOlI|]\d")
+_MIXED = re.compile(r"(?<![\w+])\+?[\doOlI|]+(?:[ .\-/()]{1,2}[\doOlI|]+)*(?!\w)")
+_MIXED_GROUP = re.compile(r"[\doOlI|]+")
+_FEWEST_DIGITS = 4
+
+_VANITY = re.compile(
+    r"(?<!\w)(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
 )
-_NOTHING_ELSE = re.compile(_ORDER_OR_DATE)
-# Possessive and looking back, so that no alternative is tried twice on the same digits.
-_NO_PHONE = re.compile(
-    rf"{_ORDER_OR_DATE}"
-    r"|(?<![\d-])\d{5}-\d{4}(?![-\d])"  # a postal code
-    rf"|(?<!\w){_CURRENCY}\s?\d[\d.,']*+"  # an amount
-    rf"|(?<![\w.,'])\d[\d.,']*+\s?{_CURRENCY}"
-    r"|(?<![\w.,'])\d++[.,]\d\d(?![ .,\-/]?\d)"
-    r"|(?<!\w)[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?!\w)"  # an IBAN
-    r"|(?<!\w)(?:AT\s?U|BE|CZ|DE|DK|EE|ES|FI|FR|GB|HR|HU|IE|IT|LU|NL|PL|PT|RO|SE|SI|SK)\s?\d(?:[ .]?\d){7,11}(?![ .]?\d)"  # VAT
-    r"|(?<!\w)(?:\d++[^\W\d]|[^\W\d]++\d)\w*+"  # letters and digits in one word: most tracking numbers
-    r"|(?<!\d)\d{18,}+"
-)
-
-_BESIDE = 12
-
-_SHORTEST = 7
-_LONGEST = 17
-_LONGEST_LOCAL = 11
-_INTERNATIONAL = re.compile(r"00[1-9]\d{7,14}")
-# How a number looks when it is written without its country: the library is only asked where it can say yes.
-_NATIONAL = {
-    "US": re.compile(r"1?[2-9]\d{9}"),
-    "GB": re.compile(r"0\d{9,10}"),
-    "DE": re.compile(r"0\d{6,14}"),
-    "IT": re.compile(r"0\d{5,10}|3\d{8,9}|8\d{5,9}"),
-    "FR": re.compile(r"0\d{9}"),
-    "ES": re.compile(r"[5-9]\d{8}"),
-}
-_ANY_COUNTRY = "ZZ"
+_DIGIT = re.compile(r"\d")
+_SHORTEST_SPELT, _LONGEST_SPELT = 7, 15
 
 
-def phone_numbers(text: str) -> list[tuple[int, int]]:
-    """Start and end of each number, in order, none inside another."""
-    return [span for found in _STRETCH.finditer(text) for span in _numbers(text, *found.span())]
+def phone_numbers(text: Text) -> list[Span]:
+    """Start and end of each number in ``plain``, in order, none inside another."""
+    plain = text.plain
+    found = list(_spelt(text))
+    if _DIGIT.search(plain):
+        found += _plain(plain)
+        found += (span for span in _in_disguise(plain) if not _meets(span, found))
+    apart: list[Span] = []
+    for span in sorted(found):
+        if not _meets(span, apart[-1:]) and not is_of_a_third_party(plain, *span):
+            apart.append(span)
+    return apart
 
 
-def _numbers(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _meets(span: Span, others: list[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
+
+
+def _plain(plain: str) -> Iterator[Span]:
+    for found in _STRETCH.finditer(plain):
+        yield from _numbers(plain, *found.span())
+
+
+def _numbers(plain: str, start: int, end: int) -> Iterator[Span]:
     """Numbers in what is left of a stretch of digits without order ids, dates, amounts and the like."""
-    if _NOTHING_ELSE.fullmatch(text, start, end):
-        return
-    at = max(0, start - _BESIDE)
-    masked = _NO_PHONE.sub(lambda found: "x" * len(found[0]), text[at : end + _BESIDE])
-    for left in _STRETCH.finditer(masked, start - at, end - at):
-        yield from _Stretch(text, at + left.start(), at + left.end()).numbers()
+    left, at = masked(plain, start, end)
+    for found in _STRETCH.finditer(left, start - at, end - at):
+        yield from DigitGroups(plain, at + found.start(), at + found.end()).numbers()
 
 
-class _Stretch:
-    """Groups of digits beside each other, with no word between: one number, several, or none."""
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._text = text
-        self._groups = [found.span() for found in _GROUP.finditer(text, start, end)]
-        self._offsets = [0, *accumulate(after - at for at, after in self._groups)]
-        self._digits = "".join(text[at:after] for at, after in self._groups)
-        self._about = about(text, start, end)
-
-    def numbers(self) -> Iterator[tuple[int, int]]:
-        """Each number in it."""
-        done, fresh = 0, True
-        for first, (at, _) in enumerate(self._groups):
-            if at >= done:
-                span = self._number_from(first, fresh=fresh)
-                fresh = span is not None
-                if span:
-                    yield span
-                    done = span[1]
-
-    def _number_from(self, first: int, *, fresh: bool) -> tuple[int, int] | None:
-        """The longest run of groups from this one that is a number."""
-        at = self._groups[first][0]
-        begin = _with_plus(self._text, at)
-        plus = "+" in self._text[begin:at]
-        if self._about == "naming" and not plus:
-            return None
-        calling = self._about == "calling"
-        strict = not (plus or calling)
-        for end, digits in self._runs(first, fresh=fresh, strict=strict):
-            for region in _regions(digits, plus=plus, calling=calling):
-                if span := _confirmed(self._text[begin:end], begin, region, strict=strict):
-                    return span
-        return None
-
-    def _runs(self, first: int, *, fresh: bool, strict: bool) -> Iterator[tuple[int, str]]:
-        """Where each run of groups from this one ends, and its digits, the longest first.
-
-        Runs of several groups are tried at the beginning and behind a number only, and without any sign of a
-        telephone only if they take all groups that are left: anything else would be part of some code.
-        """
-        everything = len(self._groups)
-        longest = min(first + _LONGEST, everything) if fresh else first + 1
-        for last in range(longest, first, -1):
-            size = self._offsets[last] - self._offsets[first]
-            if _SHORTEST <= size <= _LONGEST and (not strict or last in {first + 1, everything}):
-                yield self._groups[last - 1][1], self._digits[self._offsets[first] : self._offsets[last]]
+def _in_disguise(plain: str) -> Iterator[Span]:
+    """Numbers with signs between that nobody writes there, with letters for digits, or with a word at their end."""
+    for found in _DISGUISED.finditer(plain):
+        if _ODD_SIGN.search(found[0]):
+            left, at = masked(plain, *found.span())
+            for rest in _DISGUISED.finditer(left, found.start() - at, found.end() - at):
+                yield from DigitGroups(plain, at + rest.start(), at + rest.end(), disguised=True).numbers()
+    for found in _LETTERS_BETWEEN.finditer(plain):
+        if about(plain, *found.span()) == "calling":
+            yield found.span()
+    if _MIXED_HINT.search(plain):
+        yield from _with_letters(plain)
+    yield from (found.span() for found in _VANITY.finditer(plain))
 
 
-def _with_plus(text: str, at: int) -> int:
-    """Where a number with this first digit begins, a plus and a bracket included."""
-    before = text[max(0, at - 2) : at]
-    return at - len(before) + len(before.rstrip("+("))
+def _with_letters(plain: str) -> Iterator[Span]:
+    """Numbers in which letters stand for noughts and ones."""
+    for found in _MIXED.finditer(plain):
+        groups = _MIXED_GROUP.findall(found[0])
+        digits = len(_DIGIT.findall(found[0]))
+        told = all(_DIGIT.search(group) or group.lower().strip("o") == "" for group in groups)
+        if told and digits >= _FEWEST_DIGITS and not found[0].replace("+", "").isdigit():
+            start, end = found.span()
+            translated = plain[:start] + found[0].translate(_LETTERS) + plain[end:]
+            yield from _numbers(translated, start, end)
 
 
-def _regions(digits: str, *, plus: bool, calling: bool) -> tuple[str, ...]:
-    """Where such digits could be a number."""
-    if plus:
-        return (_ANY_COUNTRY,)
-    if _INTERNATIONAL.fullmatch(digits):
-        return ("IT",)
-    fitting = tuple(region for region, shape in _NATIONAL.items() if shape.fullmatch(digits))
-    return fitting or (("US", "IT") if calling and len(digits) <= _LONGEST_LOCAL else ())
-
-
-def _confirmed(run: str, begin: int, region: str, *, strict: bool) -> tuple[int, int] | None:
-    """What the library finds there. Beside a plus or a word such as 'call' it need not be in service."""
-    leniency = Leniency.VALID if strict else Leniency.POSSIBLE
-    found = next(iter(PhoneNumberMatcher(run, region, leniency=leniency)), None)
-    return (begin + found.start, begin + found.end) if found else None
+def _spelt(text: Text) -> Iterator[Span]:
+    for row in spelt_numbers(text):
+        kind = about(text.plain, row.start, row.end)
+        fits = _SHORTEST_SPELT <= len(row.digits) <= _LONGEST_SPELT and not row.counts
+        if fits and kind != "naming" and (kind == "calling" or is_number(row.digits, calling=False)):
+            yield row.start, row.end

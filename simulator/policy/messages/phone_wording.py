@@ -37,6 +37,15 @@ _NAMING = (
 )
 _KIND = re.compile(rf"(?<!\w)(?:(?P<calling>{_CALLING})|(?:{_NAMING}))(?!\w)", re.IGNORECASE)
 _CALLED = re.compile(rf"(?<!\w)(?:{_CALLING})(?!\w)", re.IGNORECASE)
+# What may stand between the name of a thing and its number.
+_CONNECTING = re.compile(
+    r"(?:[\s:#.,()\"'°º/-]+|(?:is|was|no|nr|nrs|num|number|numbers|numero|número|numéro|nummer|n|id|ids|code|codice|código"
+    r"|lautet|ist|war|è|era|es|est|di|da|de|del|della|du|d|der|des|of|for|the|your|our|this|il|lo|la|le|su|suo|sua|vostro"
+    r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|dhl|ups|usps|fedex|gls|dpd|hermes|tnt|brt"
+    r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*\Z",
+    re.IGNORECASE,
+)
+_CODE_BEFORE = re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,}[ -]?\Z")
 # After these a number is where somebody is reached, whatever was spoken of before.
 _REACHED_AT = re.compile(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
 
@@ -67,15 +76,25 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 
 
 def about(plain: str, start: int, end: int) -> About:
-    """What a number is for: the nearest telling word before it, else one right behind it."""
+    """What a number is for: the nearest telling word before it, else one right behind it.
+
+    Figures in groups are a telephone number's more often than a code's, so a thing named further away does not claim
+    them.
+    """
     window = plain[max(0, start - _BEFORE) : start]
     near = re.split(r"[\d\n]", window)[-1]
     telling = [*_KIND.finditer(near)]
+    calling = bool(_CALLED.search(window))
+    if _CODE_BEFORE.search(window):
+        return "naming"
     if telling and telling[-1].lastgroup != "calling":
-        reached = _REACHED_AT.search(near) and _CALLED.search(window)
-        return "calling" if reached else "naming"
+        if _CONNECTING.match(near, telling[-1].end()):
+            return "naming"
+        if not plain[start:end].isdigit() or (calling and _REACHED_AT.search(near)):
+            return "calling" if calling else ""
+        return "naming"
     behind = re.split(r"[.\n]\s", plain[end : end + _AFTER])[0]
-    return "calling" if telling or _CALLED.search(window) or _CALLED.search(behind) else ""
+    return "calling" if calling or _CALLED.search(behind) else ""
 
 
 def is_of_a_third_party(plain: str, start: int, end: int) -> bool:

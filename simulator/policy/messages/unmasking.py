@@ -54,7 +54,10 @@ class Unmasked:
         return change.written_start if inside else change.written_end + place - change.plain_end
 
     def _last(self, place: int) -> int:
-        """The end of what was written for one character."""
+        """The end of what was written for one character, with anything unseen that hangs on it."""
+        following = bisect_right(self._starts, place + 1) - 1
+        if following >= 0 and self._changes[following][:2] == (place + 1, place + 1):
+            return self._changes[following].written_end
         change = self._at(place)
         if change is None:
             return place + 1
