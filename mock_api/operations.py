@@ -52,7 +52,7 @@ class Query:
 class Operation:
     """One method on one path. ``path`` is the whole path; ``responses`` are the bodies by status, None for no body."""
 
-    method: Literal["GET", "POST"]
+    method: Literal["GET", "POST", "DELETE"]
     path: str
     name: str
     """The operation's id."""

@@ -9,6 +9,7 @@ from mockplace import routes
 from mockplace.channel import Channel
 from mockplace.connection import TIMEOUT_SECONDS, Connection
 from mockplace.dealings import Claim, Mail, Money, Refund
+from mockplace.disputes import Account, Chargeback, Feedback, Return
 from mockplace.errors import ClientError, MarketplaceError, ServerFailed, ServerUnreachable, told_by_itself
 from mockplace.inbox import Inbox
 from mockplace.reading import Document
@@ -17,12 +18,15 @@ from mockplace.threads import Buyer, Counters, Message, Thread, ThreadItem
 from mockplace.world import WorldClient
 
 __all__ = [
+    "Account",
     "Buyer",
+    "Chargeback",
     "Claim",
     "ClientError",
     "Counters",
     "Credentials",
     "Entry",
+    "Feedback",
     "Inbox",
     "Mail",
     "Marketplace",
@@ -30,6 +34,7 @@ __all__ = [
     "Message",
     "Money",
     "Refund",
+    "Return",
     "ServerFailed",
     "ServerUnreachable",
     "Thread",

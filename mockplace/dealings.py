@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from mockplace.moments import parsed_instant
 from mockplace.reading import Document, instant_or_none, picked
@@ -56,6 +56,10 @@ class Claim:
     counts_in_odr: bool | None
     """Whether it makes the order defective; known once it is decided."""
     funded_by: str | None
+    reasons: tuple[str, ...]
+    """Why it was decided so."""
+    appeal: dict[str, Any] | None
+    """When the seller asked for another look, and what became of it."""
 
     @classmethod
     def of(cls, document: Document) -> Self:
@@ -67,6 +71,7 @@ class Claim:
             respond_by=parsed_instant,
             responded_at=instant_or_none,
             closed_at=instant_or_none,
+            reasons=tuple,
         )
 
 

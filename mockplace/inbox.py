@@ -1,13 +1,14 @@
-"""A world as its seller sees it: threads, refunds, claims and mails. What is hidden from sellers is not to be had."""
+"""A world as its seller sees it: threads, orders, disputes and mails. What is hidden from sellers is not to be had."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from mockplace import routes
 from mockplace.channel import Channel
 from mockplace.connection import Query
 from mockplace.dealings import Claim, Mail, Refund
+from mockplace.disputes import Account, Chargeback, Feedback, Return
 from mockplace.errors import told_by_itself
 from mockplace.threads import Counters, Filter, Message, Thread, ThreadItem
 
@@ -35,13 +36,31 @@ class Inbox:
         query = {} if older is None else {"cursor": older}
         return self._channel.ask(Thread.of, "GET", routes.path(routes.THREAD, id), query=query)
 
-    def reply(self, id: str, text: str) -> Message:
-        """Answer the buyer.
+    def reply(
+        self, id: str, text: str = "", *, attachments: Sequence[dict[str, Any]] = (), template: str = ""
+    ) -> Message:
+        """Answer the buyer; a file is ``{"name": "invoice.pdf", "content": base64}``, or a name and a ``size``.
+
+        ``template`` names the desk's own text; ``move_off_platform`` is locked and goes without a text.
 
         Raises:
             MarketplaceError: the thread is not there, or the marketplace will not deliver the text.
         """
-        return self._channel.ask(Message.of, "POST", routes.path(routes.MESSAGES, id), {"text": text})
+        wish: dict[str, Any] = {"text": text}
+        if attachments:
+            wish["attachments"] = list(attachments)
+        if template:
+            wish["template"] = template
+        return self._channel.ask(Message.of, "POST", routes.path(routes.MESSAGES, id), wish)
+
+    def note(self, id: str, text: str, exception: Literal["technical", "safety"] | None = None) -> None:
+        """Write an internal note; ``exception``: why a part of the conversation must leave the marketplace."""
+        wish = {"text": text} if exception is None else {"text": text, "exception": exception}
+        self._channel.tell("POST", routes.path(routes.NOTES, id), wish)
+
+    def summarise(self, id: str, text: str) -> None:
+        """File at the desk how a conversation was resolved; the buyer learns it only from the thread."""
+        self._channel.tell("POST", routes.path(routes.SUMMARY, id), {"text": text})
 
     def no_response_needed(self, id: str) -> ThreadItem:
         """Say that the last message wants no answer."""
@@ -68,6 +87,22 @@ class Inbox:
             wish["amount"] = str(amount)
         return self._channel.ask(Refund.of, "POST", routes.path(routes.REFUND, order_id), wish)
 
+    def cancel(self, order_id: str, reason: str) -> None:
+        """Cancel an order that has not left, because of ``buyer_requested``, ``no_inventory``, ``could_not_ship``..."""
+        self._channel.tell("POST", routes.path(routes.CANCELLATION, order_id), {"reason": reason})
+
+    def decline_cancellation(self, order_id: str) -> None:
+        """Let an order stand that its buyer wants off."""
+        self._channel.tell("POST", routes.path(routes.CANCELLATION, order_id), {"decline": True})
+
+    def log_contact(self, order_id: str, channel: Literal["call", "insert"], text: str) -> None:
+        """File a call, or a printed insert in the parcel."""
+        self._channel.tell("POST", routes.path(routes.CONTACTS, order_id), {"channel": channel, "text": text})
+
+    def request_review(self, order_id: str) -> None:
+        """Have the marketplace ask the buyer for a review."""
+        self._channel.tell("POST", routes.path(routes.REVIEW_REQUEST, order_id))
+
     def claims(self) -> Iterator[Claim]:
         """The buyers' A-to-z claims, newest first, fetched page by page."""
         return self._listed(Claim.of, routes.CLAIMS, {})
@@ -75,6 +110,54 @@ class Inbox:
     def respond_to_claim(self, id: str, text: str) -> Claim:
         """State the seller's case, once and in time."""
         return self._channel.ask(Claim.of, "POST", routes.path(routes.CLAIM_RESPONSE, id), {"text": text})
+
+    def appeal_claim(self, id: str, text: str) -> Claim:
+        """Ask for another look at a granted claim."""
+        return self._channel.ask(Claim.of, "POST", routes.path(routes.CLAIM_APPEAL, id), {"text": text})
+
+    def chargebacks(self) -> Iterator[Chargeback]:
+        """Charges that buyers' banks took back, newest first, fetched page by page."""
+        return self._listed(Chargeback.of, routes.CHARGEBACKS, {})
+
+    def respond_to_chargeback(self, id: str, text: str) -> Chargeback:
+        """Send the bank the proofs, once and in time."""
+        return self._channel.ask(Chargeback.of, "POST", routes.path(routes.CHARGEBACK_RESPONSE, id), {"text": text})
+
+    def returns(self) -> Iterator[Return]:
+        """What buyers want to send back, newest first, fetched page by page."""
+        return self._listed(Return.of, routes.RETURNS, {})
+
+    def authorise_return(self, id: str) -> Return:
+        """Allow a return."""
+        return self._channel.ask(Return.of, "POST", routes.path(routes.RETURN_AUTHORISED, id))
+
+    def reject_return(self, id: str, reason: str) -> Return:
+        """Refuse a return."""
+        return self._channel.ask(Return.of, "POST", routes.path(routes.RETURN_REJECTED, id), {"reason": reason})
+
+    def feedback(self) -> Iterator[Feedback]:
+        """Seller feedback, latest first, fetched page by page."""
+        return self._listed(Feedback.of, routes.FEEDBACK, {})
+
+    def reply_to_feedback(self, order_id: str, text: str) -> Feedback:
+        """Reply in public, once."""
+        return self._channel.ask(Feedback.of, "POST", routes.path(routes.FEEDBACK_REPLY, order_id), {"text": text})
+
+    def delete_feedback_reply(self, order_id: str) -> Feedback:
+        """Take the public reply back; there is no second one."""
+        return self._channel.ask(Feedback.of, "DELETE", routes.path(routes.FEEDBACK_REPLY, order_id))
+
+    def request_feedback_removal(self, order_id: str) -> Feedback:
+        """Ask the marketplace to remove feedback; it answers at once."""
+        return self._channel.ask(Feedback.of, "POST", routes.path(routes.FEEDBACK_REMOVAL, order_id))
+
+    def account(self) -> Account:
+        """How the account stands now."""
+        return self._channel.ask(Account.of, "GET", routes.ACCOUNT)
+
+    def appeal_account(self, text: str) -> Account:
+        """Send the marketplace a plan of action."""
+        return self._channel.ask(Account.of, "POST", routes.ACCOUNT_APPEAL, {"text": text})
 
     def mail(self) -> Iterator[Mail]:
         """The shop's own mailbox, newest first, fetched page by page."""

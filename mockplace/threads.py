@@ -49,6 +49,8 @@ class ThreadItem:
     archived: bool
     closed: bool
     reported: bool
+    answered_outside: bool
+    """Whether the desk's guard warns: something was answered outside, and the answer here is missing."""
 
     @classmethod
     def of(cls, document: Document) -> Self:
@@ -65,11 +67,13 @@ class Message:
     kind: str
     at: datetime
     text: str
+    attachments: tuple[str, ...]
+    """Names of the files that went with it."""
 
     @classmethod
     def of(cls, document: Document) -> Self:
         """From a message of a thread."""
-        return picked(cls, {**document, "sender": document["from"]}, at=parsed_instant)
+        return picked(cls, {**document, "sender": document["from"]}, at=parsed_instant, attachments=tuple)
 
 
 @dataclass(frozen=True, kw_only=True)

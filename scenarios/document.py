@@ -14,3 +14,11 @@ class Document(BaseModel):
     def dump(self) -> dict[str, object]:
         """The model as plain data, under the keys people write, without keys left at their default."""
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+class PlacedError(ValueError):
+    """Something is wrong inside the value that is validated: ``inside`` is the way there, as keys and positions."""
+
+    def __init__(self, said: str, *inside: str | int) -> None:
+        super().__init__(said)
+        self.inside = inside

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from scenarios.assembly.gathering import core_intents, core_personas
 from scenarios.assembly.resolution import resolve
+from scenarios.dated import name_and_day
 from scenarios.errors import Problem, ScenarioError, in_order
-from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, SCENARIOS, STORIES, Kind
+from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, POLICY, SCENARIOS, STORIES, Kind
 from scenarios.lint.examination import examine
 from scenarios.model import Scenario
 from scenarios.moments import parse_start
 from scenarios.overrides import Given, overrides_of
+from scenarios.policy import Policy
 from scenarios.shape.sheets import Sheet, open_sheet
 from scenarios.shelf import every, find
 from scenarios.staffing import StaffingPlan
@@ -61,6 +63,23 @@ def load_plan(name: str) -> StaffingPlan:
     if not isinstance(sheet.model, StaffingPlan) or any(problem.is_error for problem in problems):
         raise ScenarioError(_errors(problems))
     return sheet.model
+
+
+def load_policy(name: str) -> Policy:
+    """The policy of a name or a path; of ``NAME@DATE``, as if the rules of that day had always been in force.
+
+    Raises:
+        ScenarioError: there is none, or something is wrong with it.
+    """
+    try:
+        plain, day = name_and_day(name)
+    except ValueError as reason:
+        raise ScenarioError([Problem("", 0, 0, "scenario.bad_value", str(reason))]) from None
+    sheet = open_sheet(find(plain, [POLICY]), [POLICY])
+    problems = (*sheet.problems, *_judgement(sheet))
+    if not isinstance(sheet.model, Policy) or any(problem.is_error for problem in problems):
+        raise ScenarioError(_errors(problems))
+    return sheet.model.as_of(day) if day else sheet.model
 
 
 def check(name: str | Path, *, overrides: Given = ()) -> list[Problem]:

@@ -93,18 +93,55 @@ class Cast(Document):
     account: Account = Account()
 
 
+Deed = Literal[
+    "refund",
+    "no_response_needed",
+    "respond_to_claim",
+    "appeal_claim",
+    "respond_to_chargeback",
+    "authorise_return",
+    "reject_return",
+    "cancel_order",
+    "decline_cancellation",
+    "request_feedback_removal",
+    "delete_feedback_answer",
+]
+
+ACTS = ("says", "emails", "calls", "inserts", "notes", "summarises", "closes", "answers_feedback", "does")
+"""What a sample answer may do, one at a time."""
+
+
 class SellerAct(Document):
-    """One thing a sample answer does: at a time since the start, say, e-mail, or a structured deed."""
+    """One thing a sample answer does at a time since the start: it writes, calls, files something or does a deed."""
 
     at: Duration
     says: str | None = None
     emails: str | None = None
-    does: Literal["refund", "no_response_needed", "respond_to_claim"] | None = None
+    calls: str | None = None
+    """What is said in a call."""
+    inserts: str | None = None
+    """What is printed on a slip in the parcel."""
+    notes: str | None = None
+    """An internal note beside the thread."""
+    exception: Literal["technical", "safety"] | None = None
+    """Why a part must leave the marketplace, as the note says."""
+    summarises: str | None = None
+    """How it was resolved, as filed at the desk."""
+    closes: Literal["thread"] | None = None
+    answers_feedback: str | None = None
+    """The public reply to feedback."""
+    does: Deed | None = None
+    reason: str = ""
+    """Why an order is cancelled or a return rejected."""
 
     @model_validator(mode="after")
     def _one_act(self) -> "SellerAct":
-        if sum(act is not None for act in (self.says, self.emails, self.does)) != 1:
-            raise ValueError("an act has exactly one of says, emails, does")
+        if sum(getattr(self, act) is not None for act in ACTS) != 1:
+            raise ValueError(f"an act has exactly one of {', '.join(ACTS)}")
+        if self.exception is not None and self.notes is None:
+            raise ValueError("only a note names an 'exception'")
+        if self.reason and self.does not in ("cancel_order", "reject_return"):
+            raise ValueError("only 'cancel_order' and 'reject_return' have a 'reason'")
         return self
 
 
@@ -145,6 +182,11 @@ class Scenario(Document):
     market: Market | None = None
     thresholds: dict[str, Limit] = {}
     """Measure → the bound it must keep for the run to pass."""
+
+    @property
+    def past(self) -> Account:
+        """What the seller's account has behind it: a drill says, a market begins with nothing."""
+        return self.drill.cast.account if self.drill else Account()
 
     @property
     def rules(self) -> Rules:

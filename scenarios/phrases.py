@@ -76,6 +76,8 @@ class PhraseError(ValueError):
         return f"{self.problem} (character {self.column})"
 
 
+# Whoever judges a pack and whoever reads by it ask for the same phrases.
+@lru_cache(4096)
 def parse_phrase(text: str) -> Phrase:
     """Read one phrase.
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
 
 from scenarios.document import Document
-from scenarios.quantities import Duration, Share, format_duration, parse_duration
+from scenarios.quantities import DAY, Duration, Share, format_duration, parse_duration
 
 TRIGGERS = ("hears", "did", "once", "silence", "waited", "since_start")
 PATIENCE = "$patience"
@@ -68,20 +68,68 @@ class Reaction(Document):
         return self
 
 
-class OpenClaim(Document):
-    """An A-to-z claim; ``defended_by`` overrides the policy's list for its reason."""
+FILINGS = ("claim", "chargeback", "return", "cancellation")
+RATINGS = ("feedback", "survey", "return_feedback")
 
-    claim: Literal["a_to_z"]
-    reason: str
+
+class Filing(Document):
+    """What a buyer opens: exactly one of a claim, a chargeback, a return and a cancellation."""
+
+    claim: Literal["a_to_z"] | None = None
+    chargeback: Literal["service", "fraud"] | None = None
+    return_: str | None = Field(default=None, alias="return")
+    """Why she wants to send it back."""
+    cancellation: Literal["official", "message"] | None = None
+    """By the marketplace's form, or only in a message of hers."""
+    reason: str = ""
+    """Of a claim or a chargeback."""
     defended_by: tuple[str, ...] | None = None
+    """Facts that defend the claim, all together; without the key, what the policy has for the reason."""
+    sends_after: Duration = 2 * DAY
+    """From the authorisation to the instant the carrier takes the returned parcel."""
+    travels: Duration = 3 * DAY
+    """How long the returned parcel is on its way."""
+
+    @model_validator(mode="after")
+    def _one_filing(self) -> "Filing":
+        kinds = (self.claim, self.chargeback, self.return_, self.cancellation)
+        _one_of(FILINGS, kinds, "a buyer opens")
+        if self.claim and not self.reason:
+            raise ValueError("a claim has a reason; write 'reason: not_received'")
+        if self.chargeback == "service" and not self.reason:
+            raise ValueError("a service chargeback has a reason; write 'reason: not_received'")
+        if self.reason and not (self.claim or self.chargeback):
+            raise ValueError("only a claim or a chargeback has a 'reason'; a return is written 'return: unwanted'")
+        if self.defended_by is not None and not self.claim:
+            raise ValueError("'defended_by' belongs to a claim")
+        return self
 
 
-class LeaveFeedback(Document):
-    """Seller feedback, left with a chance drawn once per buyer."""
+class Rating(Document):
+    """What a buyer leaves, with a chance drawn once per buyer: feedback, a survey's vote or a word on her return."""
 
-    feedback: int = Field(ge=1, le=5)
+    feedback: int | None = Field(default=None, ge=1, le=5)
+    """Stars for the seller."""
+    survey: int | None = Field(default=None, ge=1, le=5)
+    """Stars for the seller's last reply."""
+    return_feedback: Literal["satisfied", "dissatisfied"] | None = None
+    """How the return went."""
     comment: Text | None = None
+    """What she writes with the feedback."""
     chance: Share = 1.0
+
+    @model_validator(mode="after")
+    def _one_rating(self) -> "Rating":
+        _one_of(RATINGS, (self.feedback, self.survey, self.return_feedback), "a buyer leaves")
+        if self.comment is not None and self.feedback is None:
+            raise ValueError("only feedback has a 'comment'")
+        return self
+
+
+def _one_of(names: tuple[str, ...], values: tuple[object, ...], what: str) -> None:
+    given = [name for name, value in zip(names, values, strict=True) if value is not None]
+    if len(given) != 1:
+        raise ValueError(f"{what} exactly one of {', '.join(names)}; found {' and '.join(given) or 'none'}")
 
 
 class Step(Document):
@@ -91,10 +139,12 @@ class Step(Document):
     waits: Duration = 0
     says: Text | None = None
     emails: Text | None = None
-    opens: OpenClaim | None = None
-    withdraws: Literal["claim", "question"] | None = None
-    """The claim; or the question, so that it waits for an answer no longer."""
-    leaves: LeaveFeedback | None = None
+    opens: Filing | None = None
+    withdraws: Literal["claim", "question", "return", "feedback"] | None = None
+    """What she takes back: a question, too, so that it waits for an answer no longer."""
+    leaves: Rating | None = None
+    reports: Literal["seller"] | None = None
+    """She tells the marketplace what the seller did outside of it."""
     ends: str | None = None
     reacts: tuple[Reaction, ...] = ()
 

@@ -11,14 +11,71 @@ FACTS: dict[str, str] = {
     "refund_issued": "the order was refunded in full",
     "refund_issued_in_part": "a part of the order's total was refunded",
     "emailed": "the seller wrote to the buyer outside the marketplace",
+    "called": "the seller called the buyer",
+    "insert_sent": "the seller put a printed insert into the parcel",
+    "note_added": "the seller wrote an internal note beside the thread",
+    "migration_announced": "after a note with its reason, the thread said why and how a part goes on outside",
+    "migrated_without_note": "the seller moved a part outside, or tried to, without a note before that says why",
+    "migrated_unannounced": "the seller went outside without a complete message in the thread before",
+    "resolution_summarised": "the thread says how what was dealt with outside has ended",
+    "summary_filed": "the seller filed at the help desk how the conversation was resolved",
+    "thread_closed": "the seller closed the thread at its help desk",
+    "closed_without_summary": "the thread was closed, and does not say how what was dealt with outside has ended",
+    "reported": "the buyer told the marketplace what the seller did outside of it",
+    "review_requested": "the seller asked for a review, by the marketplace's button or in words",
+    "invoice_sent": "the seller sent the invoice",
     "shared_contact_details": "the seller's message held an e-mail address or a phone number",
+    "linked_outside": "the seller's message held a link that was not allowed",
+    "diverted": "the seller's message drew the buyer away from the marketplace",
+    "promoted": "the seller's message held advertising",
+    "offered_incentive": "the seller offered something for a review, feedback, or the end of a claim",
+    "solicited_review": "the seller asked for praise, or for a review in another way that is not allowed",
+    "asked_to_change_review": "the seller asked the buyer to change or remove a review, or pressed her about feedback",
+    "asked_twice": "the seller asked for a review or feedback a second time",
+    "wrote_needlessly": "the seller began a conversation that no order needs",
+    "was_abusive": "the seller's message held an insult, a threat or discrimination",
+    "was_rude": "the seller's message was rude",
+    "asked_for_private_data": "the seller asked for data it may not ask for",
+    "wrote_too_long": "the seller's message was longer than its kind may be",
+    "asked_to_cancel": "the seller asked the buyer to cancel what it could not deliver",
+    "only_thanked": "the seller began a conversation only to thank or to offer help",
+    "wrote_in_another_language": "the seller's message was not in the buyer's language",
+    "sent_markup": "the seller's message held HTML, an image or something that tracks the reader",
+    "wrote_without_style": "the seller's message held emojis, shouting or dressed-up text",
+    "named_no_order": "the seller began a conversation without naming the order by its id",
+    "wrote_too_late": "the seller began a conversation long after the order was completed",
+    "wrote_to_opted_out": "the seller wrote unasked to a buyer who wants nothing unasked",
+    "sent_forbidden_file": "the seller attached a file of a kind that may not be sent",
+    "sent_too_large_file": "the seller attached too large a file, or too many",
     "message_blocked": "the marketplace refused to deliver the seller's message",
     "claim_opened": "the buyer opened an A-to-z claim",
     "claim_answered": "the seller responded to the claim",
     "claim_granted": "the claim was decided for the buyer",
-    "claim_denied": "the claim was decided for the seller",
+    "claim_denied": "the claim was decided for the seller, or was refused for good",
     "claim_withdrawn": "the buyer withdrew the claim",
+    "claim_refused": "the marketplace took no claim, or takes none yet",
+    "claim_appealed": "the seller asked for another look at a granted claim",
+    "claim_reversed": "the marketplace took back its decision on a claim, or a part of it",
+    "claim_upheld": "the marketplace stood by its decision on a claim",
+    "chargeback_filed": "the buyer's bank took the money back",
+    "chargeback_answered": "the seller sent the bank its proofs",
+    "chargeback_upheld": "the bank left the money with the buyer",
+    "chargeback_reversed": "the bank gave the money back to the seller",
     "feedback_left": "the buyer left seller feedback",
+    "feedback_answered": "the seller replied to the feedback in public",
+    "feedback_removed": "the feedback is gone",
+    "feedback_struck": "the feedback was struck through and counts no more",
+    "survey_answered": "the buyer rated a reply of the seller's",
+    "return_requested": "the buyer asked to send the order back",
+    "return_authorised": "the return was allowed",
+    "return_rejected": "the seller refused the return",
+    "return_scanned": "the carrier took the parcel on its way back",
+    "return_received": "the parcel is back with the seller",
+    "return_withdrawn": "the buyer keeps what she wanted to send back",
+    "return_rated": "the buyer said how the return went",
+    "cancellation_requested": "the buyer asked for the order to be cancelled",
+    "cancellation_declined": "the seller would not cancel the order",
+    "order_cancelled": "the order was cancelled",
 }
 """Facts that are there without any intent; beside them are ``said.X`` and ``outside.X`` for every intent X."""
 
@@ -30,9 +87,42 @@ OUTSIDE = "outside."
 
 CLAIM_REASONS: dict[str, str] = {
     "not_received": "the parcel did not arrive",
+    "tracking_says_delivered": "the parcel did not arrive, though its tracking says so",
+    "not_as_described": "the item is damaged, defective or different",
+    "refund_not_received": "a refund is due and was not paid, or not in full",
+    "return_refused": "the seller would not take the item back",
+    "no_return_address": "the seller gave no return address in her country, and no label",
+    "replacement_not_received": "a replacement was promised and did not arrive",
+    "extra_charges": "the seller charged more than the price",
+    "refused_delivery": "she refused the parcel, or it went back as undeliverable",
+}
+"""Why a buyer may file an A-to-z claim."""
+
+CHARGEBACK_REASONS: dict[str, str] = {
+    "not_received": "the parcel did not arrive",
     "not_as_described": "the item is damaged, defective or different",
     "refund_not_received": "a refund is due and was not paid",
+    "not_authorised": "she did not make the purchase",
 }
+"""What a buyer tells her bank; the last one is fraud."""
+
+RETURN_REASONS: dict[str, str] = {
+    "unwanted": "she does not want it any more",
+    "wrong_item": "another item came",
+    "not_as_described": "it is not what the page says",
+    "damaged": "it came damaged",
+    "defective": "it does not work",
+    "arrived_late": "it came too late",
+}
+
+CANCELLATION_REASONS: dict[str, str] = {
+    "buyer_requested": "the buyer asked for it",
+    "no_inventory": "there is none left",
+    "could_not_ship": "the parcel cannot be sent",
+    "undeliverable_address": "the address does not exist",
+    "pricing_error": "the price was wrong",
+}
+"""Why a seller says it cancels an order."""
 
 MEASURES: dict[str, str] = {
     "late_response_rate": "share of runs of unanswered buyer messages answered late, or not yet and overdue",
@@ -45,7 +135,12 @@ MEASURES: dict[str, str] = {
     "claim_rate": "share of this run's orders with an A-to-z claim",
     "feedback_score": "mean stars of the feedback left",
     "policy_findings": "messages of the seller that broke a message rule",
-    "cancellation_rate": "share of the orders the seller fulfils that the seller cancelled",
+    "chargeback_rate": "share of this run's orders whose buyer's bank took the money back",
+    "dissatisfaction_rate": "share of last votes on the seller's replies that are 1 or 2 of 5",
+    "return_dissatisfaction_rate": "share of return requests answered late, rejected wrongly or rated badly",
+    "cancellation_rate": "share of the orders the seller fulfils that count as cancelled by the seller",
+    "late_shipment_rate": "share of the orders the seller fulfils that left after the expected ship date",
+    "valid_tracking_rate": "share of the parcels the seller sends that the carrier scans",
     "on_time_delivery_rate": "share of the orders the seller fulfils and sends that arrived by the promised instant",
     "return_rate": "share of the orders of buyers who never wrote that they sent back",
     "wait_hours_mean": "hours from the oldest unanswered message to the start of work on it: mean",
@@ -65,6 +160,23 @@ PLACEHOLDERS: dict[str, str] = {
 }
 """What a text may hold in {braces}; the simulator puts the values there."""
 
+
+MESSAGE_KINDS: dict[str, str] = {
+    "reply": "an answer in the thread, by hand",
+    "unexpected_problem": "something went wrong with the order",
+    "confirm_customization_details": "how a product is to be made",
+    "confirm_delivery_details": "when or where it can be delivered",
+    "confirm_order_details": "something about the order is not clear",
+    "confirm_service_details": "when a service can be done",
+    "digital_access_key": "a key for something digital",
+    "legal_disclosure": "what the law wants to be said",
+    "warranty": "papers about the warranty",
+    "invoice": "the invoice",
+    "email": "a mail from the shop's own mailbox, outside the marketplace",
+    "call": "a telephone call, outside the marketplace",
+    "insert": "a slip of paper in the parcel, outside the marketplace",
+}
+"""Ways in which a seller's words reach a buyer. By hand, by one of the marketplace's contact reasons, or around it."""
 
 MESSAGE_LABELS: dict[str, str] = {
     "marketing": "praises other goods, a shop, a newsletter or a sale",

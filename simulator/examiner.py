@@ -4,17 +4,50 @@ from typing import TypeVar
 
 import msgspec
 
+from scenarios.policy import MessageRule
 from simulator.domain import commands as c
-from simulator.domain.examination import NOT_A_TEXT, Examination
+from simulator.domain.circumstances import context_of, order_of
+from simulator.domain.examination import NOT_A_TEXT, Announcement, Examination
 from simulator.domain.state import State
 from simulator.policy.editions import Editions
+from simulator.policy.messages.context import Context, MigrationException
 from simulator.policy.messages.examination import examine
+from simulator.policy.messages.migration import migration_in
 from simulator.policy.messages.normalisation import normalise
+from simulator.policy.messages.primitives import PRIMITIVES
+from simulator.policy.messages.protocol import reason_in, tells_resolution
+from simulator.policy.messages.text import Text
 from simulator.reading.reader import Reader
+from simulator.wording.macros import MOVE_OFF_PLATFORM, move_off_platform, return_clause
 
 C = TypeVar("C", bound=c.Command)
 
-_OUTSIDE_THE_RULES = (c.SendMail, c.AddNote, c.RespondToClaim)
+_JUDGED = (c.Reply, c.SendMessage, c.AnswerFeedback)
+_OUTSIDE = (c.SendMail, c.LogContact)
+_DRAWN_AWAY = "off_platform"
+_ASKED_TWICE = "second_request"
+_EXCEPTIONS: tuple[MigrationException, ...] = ("technical", "safety")
+_CHANNELS = (
+    *("mail", "@", "phone", "call", "telefon", "anruf", "rufen", "chiam", "téléphon", "appel", "courriel", "correo"),
+    *("teléfono", "llam", "video", "vídeo", "upload"),
+)
+"""Parts of words without which no message moves anything outside."""
+
+_FORBIDDEN_ANYWHERE = frozenset(
+    {
+        "abusive",
+        "asks_to_cancel",
+        "incentive",
+        "marketing",
+        "off_platform",
+        "pii_request",
+        "review_change",
+        "review_solicitation",
+        "rude",
+        "second_request",
+    }
+)
+"""What a seller may write nowhere; all other rules are about messages in the marketplace's thread alone."""
 
 
 class Examiner:
@@ -31,36 +64,96 @@ class Examiner:
         return command if clean == text else msgspec.structs.replace(command, text=clean)
 
     def examine(self, command: c.Command, state: State, now: int) -> Examination:
-        """Findings and intents of a normalised command's text; of one without text, nothing."""
-        text: str = getattr(command, "text", "")
-        if not text:
+        """Findings and intents of a normalised command's text; of one without text or files, nothing."""
+        text = _told(command, state)
+        if not text and not getattr(command, "attachments", ()):
             return NOT_A_TEXT
-        intents = self._read(text, self._language(command, state))
-        if isinstance(command, _OUTSIDE_THE_RULES):
-            return Examination(text, intents)
-        rules = self._editions.at(now).message_rules
-        broken = {finding.rule for finding in examine(text, rules)}
-        found = [rule for rule in rules if rule.rule in broken]
+        language = state.book.language_of(order_of(command, state))
+        if isinstance(command, _JUDGED):
+            return self._judged(command, text, language, state, now)
+        intents = self._read(text, language)
+        if isinstance(command, _OUTSIDE):
+            return self._overheard(command, text, intents, state, now)
+        return Examination(text, intents, reason=reason_in(text) if isinstance(command, c.AddNote) else "")
+
+    def _judged(self, command: c.Command, text: str, language: str, state: State, now: int) -> Examination:
+        """A message the marketplace delivers or stops."""
+        rules, context = self._editions.at(now).message_rules, context_of(command, state, now)
+        found, seen = _broken(text, rules, context), Text(text)
+        announces = _announcement(seen, found, context)
+        if announces == "incomplete" and isinstance(command, c.Reply) and _lacks_way_back(seen, context, state):
+            text = f"{text}\n\n{return_clause(language)}"
+            found, seen = _broken(text, rules, context), Text(text)
+            announces = _announcement(seen, found, context)
+        facts = dict.fromkeys(rule.fact for rule in found)
+        if _asks_for_review(seen, rules, context):
+            facts["review_requested"] = None
         return Examination(
             text,
-            intents,
+            self._read(text, language),
             tuple(rule.rule for rule in found if rule.action == "block"),
             tuple(rule.rule for rule in found if rule.action == "note"),
-            tuple(dict.fromkeys(rule.fact for rule in found)),
+            tuple(facts),
+            announces,
+            _is_summary(text, command, state),
         )
+
+    def _overheard(
+        self, command: c.Command, text: str, intents: tuple[str, ...], state: State, now: int
+    ) -> Examination:
+        """What is said where the marketplace cannot stop it."""
+        rules = tuple(rule for rule in self._editions.at(now).message_rules if rule.primitive in _FORBIDDEN_ANYWHERE)
+        found = _broken(text, rules, context_of(command, state, now))
+        return Examination(text, intents, noted=tuple(rule.rule for rule in found))
 
     def _read(self, text: str, language: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(reading.intent for reading in self._reader.read(text, language)))
 
-    def _language(self, command: c.Command, state: State) -> str:
-        return state.book.language_of(_order_of(command, state))
+
+def _told(command: c.Command, state: State) -> str:
+    """The text a command brings, or the desk's locked one that it names."""
+    text: str = getattr(command, "text", "")
+    if isinstance(command, c.Reply) and command.macro == MOVE_OFF_PLATFORM and not text and state.guards.locked_macro:
+        order = order_of(command, state)
+        return move_off_platform(state.dealings(order).exception, state.book.language_of(order))
+    return text
 
 
-def _order_of(command: c.Command, state: State) -> int:
-    order: int | None = getattr(command, "order", None)
-    if order is not None:
-        return order
-    thread = state.conversations.get(getattr(command, "conversation", 0))
-    claim = state.claims.get(getattr(command, "claim", 0))
-    named = thread or claim
-    return named.order if named else 0
+def _broken(text: str, rules: tuple[MessageRule, ...], context: Context) -> tuple[MessageRule, ...]:
+    broken = {finding.rule for finding in examine(text, rules, context)}
+    return tuple(rule for rule in rules if rule.rule in broken) if broken else ()
+
+
+def _announcement(seen: Text, found: tuple[MessageRule, ...], context: Context) -> Announcement:
+    """Whether a message says that a part goes on elsewhere, for a reason that was noted or without one."""
+    is_drawn = any(rule.primitive == _DRAWN_AWAY for rule in found)
+    if not is_drawn and not _names_channel(seen.written):
+        return ""
+    exceptions = (context.exception,) if context.exception else _EXCEPTIONS
+    said = [migration_in(seen, exception) for exception in exceptions]
+    if any(migration.complete for migration in said):
+        return "complete"
+    is_begun = context.exception is not None and any(migration.reason and migration.channel for migration in said)
+    return "incomplete" if is_drawn or is_begun else ""
+
+
+def _names_channel(text: str) -> bool:
+    """The cheap gate before the search for a migration: hardly any message is one."""
+    small = text.lower()
+    return any(word in small for word in _CHANNELS)
+
+
+def _lacks_way_back(seen: Text, context: Context, state: State) -> bool:
+    """Whether the desk's locked macro has a sentence to add."""
+    return state.guards.locked_macro and not migration_in(seen, context.exception or "technical").returns
+
+
+def _asks_for_review(seen: Text, rules: tuple[MessageRule, ...], context: Context) -> bool:
+    """Whether a message makes the one request of its order: it would be one too many if there had been another."""
+    if context.asked_for_review or not any(rule.primitive == _ASKED_TWICE for rule in rules):
+        return False
+    return bool(PRIMITIVES[_ASKED_TWICE](seen, msgspec.structs.replace(context, asked_for_review=True)))
+
+
+def _is_summary(text: str, command: c.Command, state: State) -> bool:
+    return state.dealings(order_of(command, state)).owes_summary and tells_resolution(text)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import takewhile
+from operator import attrgetter
 from typing import Any
 
-from scenarios.model import SampleAnswer, Scenario, SellerAct
+from scenarios.model import ACTS, SampleAnswer, Scenario, SellerAct
 from scenarios.policy import Policy
 from simulator.domain import commands as c
 from simulator.domain.numbering import Numbered
-from simulator.domain.orders import OrderBook
+from simulator.domain.orders import Order, OrderBook
 from simulator.errors import CommandRejected
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
@@ -24,6 +25,7 @@ from simulator.world import World
 
 _CHANNEL = "sample_answer"
 _SLICES = 200
+_UNTOUCHED = Order()
 
 Progress = Callable[[int, int], None]
 """Told now and then: the instant reached, and the instant of the end."""
@@ -103,10 +105,10 @@ class Play:
         return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile)
 
     def _is_over(self) -> bool:
-        """Whether the story and every claim have ended."""
+        """Whether the story and everything that is in dispute have ended."""
         state = self.world.state
         begun = state.last(Numbered.ARRIVAL) > 0
-        return begun and not state.roles and not any(claim.is_open for claim in state.claims.values())
+        return begun and not state.roles and not state.is_in_dispute
 
 
 def perform(world: World, act: SellerAct) -> None:
@@ -120,22 +122,55 @@ def perform(world: World, act: SellerAct) -> None:
         return
 
 
+_ANYWHERE: dict[str, Callable[[SellerAct], c.ExternalCommand]] = {
+    "emails": lambda act: c.SendMail(1, act.emails or ""),
+    "calls": lambda act: c.LogContact(1, "call", act.calls or ""),
+    "inserts": lambda act: c.LogContact(1, "insert", act.inserts or ""),
+    "answers_feedback": lambda act: c.AnswerFeedback(1, act.answers_feedback or ""),
+}
+_IN_THREAD: dict[str, Callable[[int, SellerAct], c.ExternalCommand]] = {
+    "says": lambda thread, act: c.Reply(thread, act.says or ""),
+    "notes": lambda thread, act: c.AddNote(thread, act.notes or "", act.exception or ""),
+    "summarises": lambda thread, act: c.AddSummary(thread, act.summarises or ""),
+    "closes": lambda thread, act: c.CloseConversation(thread),
+}
+
+
 def _command(world: World, act: SellerAct) -> c.ExternalCommand | None:
-    """The command of an act of a drill, whose order is the first and only one."""
-    order = world.state.orders.get(1)
-    if act.emails is not None:
-        return c.SendMail(1, act.emails)
-    if act.does == "refund":
-        return c.RefundOrder(1, "agreed with the buyer")
-    if order is None:
-        return None
-    if act.does == "respond_to_claim":
-        return c.RespondToClaim(order.claim, "the thread shows what was agreed") if order.claim else None
-    if not order.conversation:
-        return None
-    if act.does == "no_response_needed":
-        return c.MarkNoResponseNeeded(order.conversation)
-    return c.Reply(order.conversation, act.says or "")
+    """The command of an act of a drill, whose order is the first and only one; nothing where it has no place yet."""
+    kind = next(name for name in ACTS if getattr(act, name) is not None)
+    if kind in _ANYWHERE:
+        return _ANYWHERE[kind](act)
+    order = world.state.orders.get(1, _UNTOUCHED)
+    if kind in _IN_THREAD:
+        return _IN_THREAD[kind](order.conversation, act) if order.conversation else None
+    assert act.does is not None  # an act does exactly one thing
+    if act.does in _DEEDS:
+        return _DEEDS[act.does](act.reason)
+    subject, deed = _ABOUT[act.does]
+    number = subject(order)
+    return deed(number, act.reason) if number else None
+
+
+_DEEDS: dict[str, Callable[[str], c.ExternalCommand]] = {
+    "refund": lambda reason: c.RefundOrder(1, "agreed with the buyer"),
+    "cancel_order": lambda reason: c.CancelOrder(1, reason or "buyer_requested"),
+    "decline_cancellation": lambda reason: c.DeclineCancellation(1),
+    "request_feedback_removal": lambda reason: c.RequestFeedbackRemoval(1),
+    "delete_feedback_answer": lambda reason: c.DeleteFeedbackAnswer(1),
+}
+"""What is done about the order itself."""
+
+_SHOWN = "the thread shows what was agreed"
+_ABOUT: dict[str, tuple[Callable[[Order], int], Callable[[int, str], c.ExternalCommand]]] = {
+    "no_response_needed": (attrgetter("conversation"), lambda number, reason: c.MarkNoResponseNeeded(number)),
+    "respond_to_claim": (attrgetter("claim"), lambda number, reason: c.RespondToClaim(number, _SHOWN)),
+    "appeal_claim": (attrgetter("claim"), lambda number, reason: c.AppealClaim(number, _SHOWN)),
+    "respond_to_chargeback": (attrgetter("chargeback"), lambda number, reason: c.RespondToChargeback(number, _SHOWN)),
+    "authorise_return": (attrgetter("return_"), lambda number, reason: c.AuthoriseReturn(number)),
+    "reject_return": (attrgetter("return_"), lambda number, reason: c.RejectReturn(number, reason or "not in policy")),
+}
+"""What is done about something that belongs to the order, once it is there."""
 
 
 def score_entries(

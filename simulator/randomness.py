@@ -54,6 +54,8 @@ class Purpose(IntEnum):
     FEEDBACK = 2
     NAME = 3
     LINE = 4
+    SURVEY = 5
+    RETURN_FEEDBACK = 6
     MACRO = 10
     MISTAKE = 11
     MISTAKEN = 12

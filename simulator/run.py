@@ -16,7 +16,7 @@ from scenarios.model import Scenario
 from scenarios.staffing import StaffingPlan
 from simulator.actors.buyers import Buyers
 from simulator.actors.loyalty import Loyalty
-from simulator.actors.marketplace import Marketplace
+from simulator.actors.marketplace.offices import offices
 from simulator.actors.script import Script, compile_scripts
 from simulator.actors.team import Team, contact_reasons
 from simulator.calendar import Calendar
@@ -95,10 +95,11 @@ class Production:
         """Everybody who acts inside a world of this scenario."""
         luck = Luck(seed, replication)
         scripts = self._scripts
-        plan, reasons = self.scenario.plan, contact_reasons(self.scenario)
+        scenario = self.scenario
+        plan, reasons = scenario.plan, contact_reasons(scenario)
 
         def gather(world: World) -> tuple[Actor, ...]:
-            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), Marketplace(world))
+            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), *offices(world, scenario.past, self.ends))
             return inside if plan is None else (*inside, Team(world, plan, reasons, luck))
 
         return gather
@@ -241,7 +242,7 @@ def _world(
     production: Production, book: OrderBook, journal: Journal, projections: Iterable[Projection] = ()
 ) -> World:
     """A world at its first instant; what it adds up to is always followed."""
-    state = State(book, production.editions)
+    state = State(book, production.editions, production.scenario.desk)
     header = journal.header
     company = production.company(header.seed, header.replication)
     world = World(state, production.calendar, journal, production.examiner, company)

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from scenarios.guards import DeskGuards
 from scenarios.model import Scenario
 from scenarios.policy import Policy
 from simulator.calendar import Calendar
@@ -50,8 +51,21 @@ POLICY: dict[str, Any] = {
         "respond_within": "72h",
         "review": "24h",
         "defended_by": {"not_received": ["said.tracking_explained"]},
+        "appeal_within": "30d",
+        "appeal_review": "7d",
     },
+    "chargebacks": {"respond_within": "7d", "review": "10d", "proofs": {"not_received": [["tracking", "delivery"]]}},
+    "feedback": {
+        "until": "90d",
+        "buyer_removes_within": "60d",
+        "removal_requests_within": "90d",
+        "removes": ["obscene", "personal_data", "product_review"],
+        "strikes": ["fulfilled_by_marketplace", "protected_label"],
+        "leaves_metrics_after": "48h",
+    },
+    "returns": {"window": "30d", "refund_within": "4d"},
     "limits": {"longest": {"reply": 4000, "unexpected_problem": 2000, "email": 100000}},
+    "contact": {"review_request_from": "0m"},
     "message_rules": [
         {
             "rule": rule,
@@ -258,6 +272,13 @@ _CALENDAR = Calendar(datetime(2026, 1, 5, 9), "Europe/Rome")
 def amended(state: State, **sections: object) -> None:
     """Let other versions of some rules be in force in a state."""
     state.editions = Editions(state.editions.policy.model_copy(update=sections), _CALENDAR)
+
+
+def guarded_state_of(guards: DeskGuards, *happened: Event) -> State:
+    """The same at a help desk with some guards."""
+    state = state_of(*happened)
+    state.guards = guards
+    return state
 
 
 def state_of(*happened: Event, at: int = 0, orders: OrderBook | None = None) -> State:

@@ -19,6 +19,7 @@ COMMANDS: dict[str, Listed] = {
     "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, and prove it."),
     "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),
     "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
+    "inspect": Listed("mock_api.cli.inspect", "Examine messages against a marketplace's rules."),
     "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),
     "new": Listed("mock_api.cli.new", "Write a scenario, plan or policy to start from."),
     "fit": Listed("mock_api.cli.fit", "Turn a help desk's export into a market and a plan."),

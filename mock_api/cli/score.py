@@ -12,10 +12,10 @@ from mock_api.cli.exit_codes import NOT_PASSED, PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.options import JsonTarget
 from mock_api.cli.recordings import recorded
-from mock_api.cli.rules import load_policy
 from mock_api.terminal.console import show
 from mock_api.terminal.evidence import evidence_page
 from mock_api.terminal.scorecard import Page, scorecard_page
+from scenarios.loader import load_policy
 from scenarios.suggestion import suggestion
 from simulator.playing import Result, score_entries
 from simulator.run import restore_world
@@ -31,14 +31,20 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "mockplace score week.jsonl",
         "mockplace score week.jsonl --as-of 2026-01-09T18:00:00Z",
         "mockplace score week.jsonl --policy scenarios/policies/stricter.yaml",
+        "mockplace score week.jsonl --policy amazon-us@2025-06-01",
         "mockplace score week.jsonl --evidence late_response_rate",
+        "mockplace score week.jsonl --evidence late_shipment_rate:30d",
     )
 )
 def score(
     journal: Annotated[Path, typer.Argument(help="A journal on disk.")],
-    policy: Annotated[str | None, typer.Option(metavar="POLICY", help="Rules to score by: a name or a path.")] = None,
+    policy: Annotated[
+        str | None, typer.Option(metavar="POLICY", help="Rules to score by: NAME, PATH or NAME@DATE.")
+    ] = None,
     as_of: Annotated[str | None, typer.Option(metavar="ISO", help="An instant in UTC, by default the end.")] = None,
-    evidence: Annotated[str | None, typer.Option(metavar="MEASURE", help="Show what made a figure.")] = None,
+    evidence: Annotated[
+        str | None, typer.Option(metavar="MEASURE", help="Show what made a figure; of a metric, NAME:WINDOW.")
+    ] = None,
     json: JsonTarget = None,
 ) -> int:
     """Score a journal, also under another policy or as of another instant.
@@ -88,7 +94,8 @@ def _instant(as_of: str | None, world: World) -> int:
 
 
 def _measure(name: str, card: Scorecard) -> Measure:
-    if name not in card.measures:
-        hint = suggestion(name, card.measures)
+    measures = card.every_measure
+    if name not in measures:
+        hint = suggestion(name, measures)
         raise typer.BadParameter(f"there is no measure '{name}'; {hint}".rstrip("; "), param_hint="--evidence")
-    return card.measures[name]
+    return measures[name]

@@ -25,7 +25,7 @@ class ScorecardWanted(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     as_of: Moment | None = Field(default=None, description="An instant between the world's beginning and its now.")
-    evidence: str | None = Field(default=None, description="A measure whose entries are wanted.")
+    evidence: str | None = Field(default=None, description="A measure, or a metric as `late_shipment_rate:30d`, whose entries are wanted.")
 
 
 async def scorecard_of(hosted: HostedWorld, wanted: ScorecardWanted) -> dict[str, Any]:
@@ -70,7 +70,8 @@ async def _tally(world: World, instant: int) -> Tally:
 
 
 def _evidence(card: Scorecard, name: str) -> dict[str, Any]:
-    if name not in card.measures:
-        hint = suggestion(name, card.measures)
+    measures = card.every_measure
+    if name not in measures:
+        hint = suggestion(name, measures)
         raise ApiError(422, "measure.unknown", "; ".join(filter(None, (f"there is no measure '{name}'", hint))))
-    return {"evidence": {name: card.measures[name].evidence()}}
+    return {"evidence": {name: measures[name].evidence()}}

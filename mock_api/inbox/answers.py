@@ -1,5 +1,7 @@
-"""Answering in a thread and tidying it: messages, notes and marks."""
+"""Answering in a thread and tidying it: messages, notes, summaries and marks."""
 
+from base64 import b64decode
+from binascii import Error as NotBase64
 from collections.abc import Callable
 
 from starlette.responses import Response
@@ -12,27 +14,57 @@ from mock_api.operations import Endpoint, Operation
 from simulator.domain import commands as c
 from simulator.domain.commands import ExternalCommand
 
+_HEAD = 64
+"""How many bytes of a file tell what it is."""
 
-def reply(visit: Visit, wanted: wire.TextWanted) -> Response:
+
+def reply(visit: Visit, wanted: wire.MessageWanted) -> Response:
     """The seller's message, delivered; a blocked one is written down before it is refused."""
     thread = visit.thread()
     inbox = visit.hosted.inbox
     number = inbox.last_message + 1
-    first = visit.submit(c.Reply(thread.number, wanted.text))
-    refusal = inbox.refusal
-    if refusal is not None and refusal.entry == first:
-        raise ApiError(422, f"message.blocked.{refusal.rules[0]}", _blocked(refusal.rules))
+    files = tuple(map(_attached, wanted.attachments))
+    delivered(visit, c.Reply(thread.number, wanted.text, attachments=files, macro=wanted.template))
     messages, _ = inbox.messages(number, 1, visit.desk.storefront)
     return json(encode(visit.desk.message(messages[0])), 201)
 
 
-def add_note(visit: Visit, wanted: wire.TextWanted) -> Response:
+def add_note(visit: Visit, wanted: wire.NoteWanted) -> Response:
     """An internal note beside a thread."""
     thread = visit.thread()
-    visit.submit(c.AddNote(thread.number, wanted.text))
+    visit.submit(c.AddNote(thread.number, wanted.text, wanted.exception or ""))
     inbox = visit.hosted.inbox
-    note = inbox.notes(inbox[thread.number], 1)[0]
-    return json(encode(wire.Note(visit.desk.iso(note.at), note.text)), 201)
+    return json(encode(visit.desk.note(inbox.notes(inbox[thread.number], 1)[0])), 201)
+
+
+def add_summary(visit: Visit, wanted: wire.TextWanted) -> Response:
+    """How a conversation was resolved, filed beside its thread."""
+    thread = visit.thread()
+    visit.submit(c.AddSummary(thread.number, wanted.text))
+    return json(encode(visit.desk.summary(visit.hosted.inbox, thread)), 201)
+
+
+def delivered(visit: Visit, command: ExternalCommand) -> None:
+    """Have a message delivered.
+
+    Raises:
+        ApiError: ``message.blocked.RULE``, the marketplace would not deliver it.
+    """
+    first, refusal = visit.submit(command), visit.hosted.inbox.refusal
+    if refusal is not None and refusal.entry == first:
+        raise ApiError(422, f"message.blocked.{refusal.rules[0]}", _blocked(refusal.rules))
+
+
+def _attached(wanted: wire.AttachmentWanted) -> c.Attachment:
+    if wanted.content is None:
+        if wanted.size is None:
+            raise ApiError(400, "request.missing_field", f"'{wanted.name}' has neither 'content' nor 'size'")
+        return c.Attachment(wanted.name, wanted.size)
+    try:
+        content = b64decode(wanted.content, validate=True)
+    except (NotBase64, ValueError):
+        raise ApiError(400, "request.invalid", f"the content of '{wanted.name}' is not base64") from None
+    return c.Attachment(wanted.name, len(content), content[:_HEAD].hex())
 
 
 def _blocked(rules: tuple[str, ...]) -> str:
@@ -60,7 +92,7 @@ def _mark(path: str, name: str, summary: str, command: Callable[[int], ExternalC
         summary,
         _marking(command),
         responses={200: wire.ThreadItem},
-        refuses=(401, 404, 409) if command is c.MarkNoResponseNeeded else (401, 404),
+        refuses=(401, 404) if command is c.ReportConversation else (401, 404, 409),
     )
 
 
@@ -70,19 +102,29 @@ OPERATIONS = (
         "/inbox/threads/{thread_id}/messages",
         "reply",
         "Answer the buyer",
-        at_desk_with(wire.TextWanted, reply),
-        wire.TextWanted,
+        at_desk_with(wire.MessageWanted, reply),
+        wire.MessageWanted,
         {201: wire.Message},
-        refuses=(400, 401, 404, 413, 415, 422),
+        refuses=(400, 401, 404, 409, 413, 415, 422),
     ),
     Operation(
         "POST",
         "/inbox/threads/{thread_id}/notes",
         "addNote",
         "Write an internal note",
-        at_desk_with(wire.TextWanted, add_note),
-        wire.TextWanted,
+        at_desk_with(wire.NoteWanted, add_note),
+        wire.NoteWanted,
         {201: wire.Note},
+        refuses=(400, 401, 404, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/threads/{thread_id}/summary",
+        "addSummary",
+        "File how the conversation was resolved",
+        at_desk_with(wire.TextWanted, add_summary),
+        wire.TextWanted,
+        {201: wire.Summary},
         refuses=(400, 401, 404, 413, 415),
     ),
     _mark("no-response-needed", "markNoResponseNeeded", "Say that no answer is wanted", c.MarkNoResponseNeeded),

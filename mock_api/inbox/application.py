@@ -5,7 +5,7 @@ from dataclasses import replace
 from starlette.applications import Starlette
 
 from mock_api.errors import exception_handlers
-from mock_api.inbox import answers, claims, mail, orders, threads
+from mock_api.inbox import account, answers, chargebacks, claims, feedback, mail, orders, returns, threads
 from mock_api.inbox.desk import Desk
 from mock_api.operations import Operation
 from mock_api.worlds import PerWorld, Worlds
@@ -22,6 +22,10 @@ OPERATIONS: tuple[Operation, ...] = tuple(
         *answers.OPERATIONS,
         *orders.OPERATIONS,
         *claims.OPERATIONS,
+        *chargebacks.OPERATIONS,
+        *returns.OPERATIONS,
+        *feedback.OPERATIONS,
+        *account.OPERATIONS,
         *mail.OPERATIONS,
     )
 )

@@ -1,39 +1,51 @@
-"""Listing A-to-z claims and responding to them."""
+"""Listing A-to-z claims, responding to them and appealing against them."""
+
+from functools import partial
 
 from starlette.responses import Response
 
 from mock_api.errors import ApiError
-from mock_api.inbox import wire
+from mock_api.inbox import matters, wire
 from mock_api.inbox.desk import encode
-from mock_api.inbox.paging import CURSOR, LIMIT, before, chosen, limit_of, parameters
+from mock_api.inbox.listings import listed, query_of
 from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
-from mock_api.operations import Operation, Query
+from mock_api.operations import Operation
 from simulator.domain import commands as c
-from simulator.views.inbox import NO_LIMIT
-from simulator.views.ledger import CLAIM_FILTERS
 
-_LIST = (Query("filter", "Which claims; `all` unless said.", choices=CLAIM_FILTERS), CURSOR, LIMIT)
+_LIST = query_of("claims")
 
 
 def list_claims(visit: Visit) -> Response:
     """Claims, newest first."""
-    given = parameters(visit.request, _LIST)
-    limit, below = limit_of(given), before(given, visit.desk.addresses.claim_number, NO_LIMIT)
-    found = visit.hosted.inbox.ledger.claims(chosen(given, "filter", CLAIM_FILTERS, "all"), below, limit + 1)
-    cursor = visit.desk.addresses.claim_id(found[limit - 1].number) if len(found) > limit else None
-    return json(encode(wire.ClaimPage([visit.desk.claim(claim) for claim in found[:limit]], cursor)))
+    told = partial(matters.claim, visit.desk)
+    return listed(visit, _LIST, visit.hosted.inbox.ledger.claims, visit.desk.addresses.claim_number, told)
 
 
 def respond(visit: Visit, wanted: wire.TextWanted) -> Response:
     """The seller's case, once and in time."""
-    number = visit.desk.addresses.claim_number(visit.request.path_params["claim_id"])
-    ledger = visit.hosted.inbox.ledger
-    if number is None or ledger.claim(number) is None:
-        raise ApiError(404, "claim.unknown", "there is no such claim in this world")
+    number = _number(visit)
     visit.submit(c.RespondToClaim(number, wanted.text))
-    claim = ledger.claim(number)
+    return _told(visit, number)
+
+
+def appeal(visit: Visit, wanted: wire.TextWanted) -> Response:
+    """Another look at a granted claim, once and in time."""
+    number = _number(visit)
+    visit.submit(c.AppealClaim(number, wanted.text))
+    return _told(visit, number)
+
+
+def _number(visit: Visit) -> int:
+    number = visit.desk.addresses.claim_number(visit.request.path_params["claim_id"])
+    if number is None or visit.hosted.inbox.ledger.claim(number) is None:
+        raise ApiError(404, "claim.unknown", "there is no such claim in this world")
+    return number
+
+
+def _told(visit: Visit, number: int) -> Response:
+    claim = visit.hosted.inbox.ledger.claim(number)
     assert claim is not None  # claims do not go
-    return json(encode(visit.desk.claim(claim)), 201)
+    return json(encode(matters.claim(visit.desk, claim)), 201)
 
 
 OPERATIONS = (
@@ -53,6 +65,16 @@ OPERATIONS = (
         "respondToClaim",
         "State the seller's case",
         at_desk_with(wire.TextWanted, respond),
+        wire.TextWanted,
+        {201: wire.Claim},
+        refuses=(400, 401, 404, 409, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/claims/{claim_id}/appeal",
+        "appealClaim",
+        "Ask for another look at a granted claim",
+        at_desk_with(wire.TextWanted, appeal),
         wire.TextWanted,
         {201: wire.Claim},
         refuses=(400, 401, 404, 409, 413, 415),

@@ -4,15 +4,17 @@ A thread's encoding is kept until something happens in it; nothing here changes 
 """
 
 from functools import lru_cache
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
 from mock_api.inbox import wire
 from mock_api.worlds import HostedWorld
+from scenarios.policy.terms import Term
 from scenarios.quantities import format_money
-from simulator.views import ledger, mailbox
-from simulator.views.inbox import InboxView, Message
+from simulator.views import mailbox
+from simulator.views.feedback import FeedbackLeft
+from simulator.views.inbox import InboxView, Message, Note
 from simulator.views.orders import OrdersView
 from simulator.views.storefront import Storefront
 from simulator.views.thread import Thread
@@ -25,6 +27,8 @@ _NOTES = 50
 _KEPT_ITEMS = 10_000
 _KEPT_PAGES = 5_000
 _KEPT_INSTANTS = 5_000
+
+_EXCEPTIONS: dict[str, Literal["technical", "safety"]] = {"technical": "technical", "safety": "safety"}
 
 T = TypeVar("T")
 
@@ -41,8 +45,11 @@ class Desk:
         """An instant as a date and time."""
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
-        self.orders = OrdersView(world.state.book, hosted.is_lost)
-        self._due = scenario.rules.response.due
+        self.orders = OrdersView(world.state.book, hosted)
+        self.quiet_feedback = FeedbackLeft(world.state.book)
+        self.editions = world.state.editions
+        """The rules, through time."""
+        self._warns = scenario.desk.sla_guard
         self._inbox: InboxView | None = None
         self._items: dict[int, tuple[Thread, wire.ThreadItem, bytes]] = {}
         self._pages: dict[int, tuple[Thread, bytes]] = {}
@@ -54,7 +61,7 @@ class Desk:
         if kept is not None and kept[0] is thread:
             return kept[2]
         if kept is not None and kept[0].last_message == thread.last_message:
-            item = _marked(kept[1], thread)
+            item = self._marked(kept[1], thread)
         else:
             item = self._item(inbox, thread)
         made = encode(item)
@@ -76,7 +83,8 @@ class Desk:
         rest = {
             "messages": [self.message(message) for message in messages],
             "older": self.addresses.message_id(before) if before else None,
-            "notes": [wire.Note(self.iso(note.at), note.text) for note in inbox.notes(thread, _NOTES)],
+            "notes": [self.note(note) for note in inbox.notes(thread, _NOTES)],
+            "summary": self.summary(inbox, thread),
         }
         return self.thread_item(inbox, thread)[:-1] + b"," + encode(rest)[1:]
 
@@ -88,23 +96,23 @@ class Desk:
             message.kind,
             self.iso(message.at),
             message.text,
+            list(message.attachments),
         )
 
-    def claim(self, claim: ledger.Claim) -> wire.Claim:
-        """One claim."""
-        return wire.Claim(
-            self.addresses.claim_id(claim.number),
-            self.addresses.order_id(claim.order),
-            claim.status,
-            claim.reason,
-            self.iso(claim.opened_at),
-            self.iso(claim.respond_by),
-            claim.response,
-            self.iso_or_none(claim.responded_at),
-            self.iso_or_none(claim.closed_at),
-            claim.counts_in_odr,
-            claim.funded_by,
-        )
+    def note(self, note: Note) -> wire.Note:
+        """One internal note."""
+        return wire.Note(self.iso(note.at), note.text, _EXCEPTIONS.get(note.exception))
+
+    def summary(self, inbox: InboxView, thread: Thread) -> wire.Summary | None:
+        """How a thread was resolved, if somebody filed it."""
+        filed = inbox.summary(thread)
+        return wire.Summary(self.iso(filed.at), filed.text) if filed else None
+
+    def respond_by(self, thread: Thread) -> str:
+        """The last instant at which an answer to a waiting thread is in time."""
+        since = thread.waiting_since
+        rule = self.editions.at(since).response
+        return self.iso(self.editions.clocks.deadline(since, Term(length=rule.due, clock=rule.clock)))
 
     def mail(self, mail: mailbox.Mail) -> wire.Mail:
         """One mail."""
@@ -152,25 +160,26 @@ class Desk:
             received=thread.received,
             sent=thread.sent,
             waiting_since=self.iso(thread.waiting_since) if waits else None,
-            respond_by=self.iso(thread.waiting_since + self._due) if waits else None,
+            respond_by=self.respond_by(thread) if waits else None,
             archived=thread.archived,
             closed=thread.closed,
             reported=thread.reported,
+            answered_outside=self._warns and waits and thread.answered_outside,
         )
 
-
-def _marked(item: wire.ThreadItem, thread: Thread) -> wire.ThreadItem:
-    """An item in whose thread nothing was written since, only marks were made."""
-    waits = thread.unanswered != 0
-    return msgspec.structs.replace(
-        item,
-        status=thread.status,
-        waiting_since=item.waiting_since if waits else None,
-        respond_by=item.respond_by if waits else None,
-        archived=thread.archived,
-        closed=thread.closed,
-        reported=thread.reported,
-    )
+    def _marked(self, item: wire.ThreadItem, thread: Thread) -> wire.ThreadItem:
+        """An item in whose thread nothing was written since, only marks were made."""
+        waits = thread.unanswered != 0
+        return msgspec.structs.replace(
+            item,
+            status=thread.status,
+            waiting_since=item.waiting_since if waits else None,
+            respond_by=item.respond_by if waits else None,
+            archived=thread.archived,
+            closed=thread.closed,
+            reported=thread.reported,
+            answered_outside=self._warns and waits and thread.answered_outside,
+        )
 
 
 def _room(kept: dict[int, T], most: int) -> dict[int, T]:

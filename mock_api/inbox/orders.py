@@ -1,18 +1,16 @@
-"""Reading an order and paying its money back."""
+"""Reading an order and dealing with it: refunds, cancellations, contacts outside and requests for a review."""
 
 import re
 
 from starlette.responses import Response
 
 from mock_api.errors import ApiError
-from mock_api.inbox import wire
-from mock_api.inbox.desk import Desk, encode
+from mock_api.inbox import matters, wire
+from mock_api.inbox.desk import encode
 from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
 from mock_api.operations import Operation
 from scenarios.quantities import parse_money
 from simulator.domain import commands as c
-from simulator.views.inbox import InboxView
-from simulator.views.orders import OrderShown
 
 _AMOUNT = re.compile(r"(-?)([0-9]{1,12}(?:\.[0-9]{1,2})?)")
 
@@ -22,7 +20,7 @@ def read_order(visit: Visit) -> Response:
     number = visit.order(visit.request.path_params["order_id"])
     order = visit.desk.orders.order(number, visit.now)
     assert order is not None  # it has been found just now
-    return json(encode(_told(visit.desk, visit.hosted.inbox, order)))
+    return json(encode(matters.order(visit.desk, visit.hosted.inbox, order)))
 
 
 def refund(visit: Visit, wanted: wire.RefundWanted) -> Response:
@@ -43,6 +41,34 @@ def refund(visit: Visit, wanted: wire.RefundWanted) -> Response:
     return json(encode(told), 201)
 
 
+def settle_cancellation(visit: Visit, wanted: wire.CancellationWanted) -> Response:
+    """The order is off, or stays on though the buyer wants it off."""
+    order = visit.order(visit.request.path_params["order_id"])
+    if wanted.decline:
+        visit.submit(c.DeclineCancellation(order))
+    elif wanted.reason:
+        visit.submit(c.CancelOrder(order, wanted.reason))
+    else:
+        raise ApiError(400, "request.missing_field", "'reason' is missing; a cancellation has one")
+    return read_order(visit)
+
+
+def log_contact(visit: Visit, wanted: wire.ContactWanted) -> Response:
+    """A call or an insert, filed where only the seller looks."""
+    order = visit.order(visit.request.path_params["order_id"])
+    visit.submit(c.LogContact(order, wanted.channel, wanted.text))
+    desk = visit.desk
+    filed = wire.Contact(desk.addresses.order_id(order), wanted.channel, desk.iso(visit.now), wanted.text)
+    return json(encode(filed), 201)
+
+
+def request_review(visit: Visit) -> Response:
+    """The marketplace asks the buyer, in its own words."""
+    order = visit.order(visit.request.path_params["order_id"])
+    visit.submit(c.RequestReview(order))
+    return json(encode(wire.ReviewRequest(visit.desk.addresses.order_id(order), visit.desk.iso(visit.now))), 201)
+
+
 def _cents(written: str | None) -> int | None:
     if written is None:
         return None
@@ -51,25 +77,6 @@ def _cents(written: str | None) -> int | None:
         raise ApiError(400, "request.invalid", f"'{written[:40]}' is not an amount of money; write 12.50")
     cents = parse_money(found[2])
     return -cents if found[1] else cents
-
-
-def _told(desk: Desk, inbox: InboxView, order: OrderShown) -> wire.Order:
-    thread, claim = inbox.thread_of(order.number), inbox.ledger.claim_of(order.number)
-    return wire.Order(
-        desk.addresses.order_id(order.number),
-        order.status,
-        desk.storefront.item(order.number),
-        desk.money(desk.storefront.book.total_of(order.number)),
-        desk.money(inbox.ledger.refunded(order.number)),
-        desk.buyer(order.number),
-        desk.storefront.fulfilment(order.number),
-        desk.iso(order.placed_at),
-        desk.iso(order.promised_at),
-        desk.iso_or_none(order.shipped_at),
-        desk.iso_or_none(order.delivered_at),
-        desk.addresses.thread_id(thread.number) if thread else None,
-        desk.addresses.claim_id(claim.number) if claim else None,
-    )
 
 
 OPERATIONS = (
@@ -91,5 +98,34 @@ OPERATIONS = (
         wire.RefundWanted,
         {201: wire.Refund},
         refuses=(400, 401, 404, 409, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/cancellation",
+        "settleCancellation",
+        "Cancel an order that has not left, or decline to",
+        at_desk_with(wire.CancellationWanted, settle_cancellation),
+        wire.CancellationWanted,
+        {200: wire.Order},
+        refuses=(400, 401, 404, 409, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/contacts",
+        "logContact",
+        "File a call, or a printed insert in the parcel",
+        at_desk_with(wire.ContactWanted, log_contact),
+        wire.ContactWanted,
+        {201: wire.Contact},
+        refuses=(400, 401, 404, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/review-request",
+        "requestReview",
+        "Have the marketplace ask for a review",
+        at_desk(request_review),
+        responses={201: wire.ReviewRequest},
+        refuses=(401, 404, 409),
     ),
 )

@@ -7,6 +7,7 @@ from mock_api.report.origin import origin
 from mock_api.report.sections.claims import claims
 from mock_api.report.sections.costs import costs
 from mock_api.report.sections.defects import defects
+from mock_api.report.sections.metrics import metrics
 from mock_api.report.sections.responding import responding
 from mock_api.report.sections.thresholds import thresholds
 from mock_api.report.sections.week import week
@@ -46,6 +47,7 @@ def plan_sections(subject: Subject) -> tuple[Section, ...]:
         *responding(subject),
         *week(subject),
         *defects(subject),
+        *metrics(subject),
         *claims(subject),
         *costs(subject),
     )

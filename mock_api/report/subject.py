@@ -12,6 +12,7 @@ from mock_api.report.wording import bound_said, span_of, words_of
 from scenarios.model import Scenario
 from simulator.experiment.results import MEASURES, MONEY, Estimate, Held, PlanResult, Rate
 from simulator.playing import Result
+from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.profile import Profile
 
 TOTAL = "total"
@@ -27,6 +28,8 @@ class Subject:
 
     scenario: Scenario
     result: PlanResult
+    metrics: tuple[Figure, ...] = ()
+    """What the marketplace measures at the end, of a single run."""
 
     @property
     def replications(self) -> int:
@@ -100,7 +103,7 @@ def single(result: Result, scenario: Scenario) -> Subject:
     label = scenario.plan.plan if scenario.plan else "nobody"
     passed = _rate(card.verdict == "passed")
     one = PlanResult(label, scenario.plan, 1, result.digest, figures, passed, held, {}, result.profile, card.well_ended)
-    return Subject(scenario, one)
+    return Subject(scenario, one, card.figures)
 
 
 def _rate(held: bool) -> Rate:

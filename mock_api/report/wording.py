@@ -49,21 +49,32 @@ _MEASURES = {
     "claim_rate": Words(
         "Orders with a claim", "Of this run's orders, the share whose buyer opened an A-to-z claim.", _SHARE
     ),
+    "chargeback_rate": Words(
+        "Orders with a chargeback", "Of this run's orders, the share whose buyer's bank took the money back.", _SHARE
+    ),
     "negative_feedback_rate": Words("Negative feedback", "Of the feedback left, the share with few stars.", _SHARE),
     "feedback_score": Words("Stars", "The mean of the feedback left.", "stars"),
+    "dissatisfaction_rate": Words(
+        "Dissatisfied buyers", "Of the last votes on the shop's replies, the share of 1 or 2 out of 5.", _SHARE
+    ),
+    "return_dissatisfaction_rate": Words(
+        "Returns gone badly", "Of return requests, those answered late, rejected wrongly or rated badly.", _SHARE
+    ),
     "policy_findings": Words(
         "Message rules broken", "Messages of the shop that a rule of the marketplace forbids.", _COUNT
     ),
     "cancellation_rate": Words("Orders cancelled", "By the shop, of those it sends itself.", _SHARE),
+    "late_shipment_rate": Words("Parcels sent late", "Of those the shop sends itself, after the ship date.", _SHARE),
+    "valid_tracking_rate": Words("Parcels tracked", "Of those the shop sends itself, scanned by the carrier.", _SHARE),
     "on_time_delivery_rate": Words("Parcels in time", "Of those the shop sends itself, by the day promised.", _SHARE),
     "return_rate": Words("Orders sent back", "By buyers who never wrote.", _SHARE),
-    "cost": Words("Total cost", "Wages, refunds, claims, returns and lost sales together.", "money"),
+    "cost": Words("Total cost", "Wages, refunds, claims, chargebacks, fees, returns and lost sales.", "money"),
 }
 """In the order in which a report tells them."""
 
 _CAUSES = {"lateness": "late answers", "wording": "what was answered", "parcel": "the parcel itself"}
 
-_OPERATORS = {"<=": "at most", ">=": "at least"}
+_OPERATORS = {"<=": "at most", ">=": "at least", "<": "below", ">": "above"}
 
 _SPANS = {"week": (6, 8), "month": (27, 32), "quarter": (84, 98), "year": (358, 373)}
 """Spans people have a word for, in days."""

@@ -42,7 +42,7 @@ class Shop:
         self.calendar = world.calendar
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
-        self.orders = OrdersView(world.state.book, hosted.is_lost)
+        self.orders = OrdersView(world.state.book, hosted)
 
 
 class Call:

@@ -9,7 +9,7 @@ from scenarios.quantities import HOUR, MINUTE
 
 NOTHING = "–"
 
-_AT = {"<=": "at most", ">=": "at least"}
+_AT = {"<=": "at most", ">=": "at least", "<": "below", ">": "above"}
 _FULL, _PARTS = "█", " ▏▎▍▌▋▊▉"
 
 

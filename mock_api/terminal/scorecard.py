@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
+from mock_api.terminal.metrics import metrics_table
 from scenarios.model import Account, Scenario
 from scenarios.policy import Rules
 from scenarios.quantities import DAY, HOUR
@@ -19,6 +20,8 @@ from simulator.scorecard.scorecard import Scorecard
 from simulator.scorecard.waiting import DeskFigures
 
 _BAR = 14
+_SELDOM = ("chargebacks", "fees")
+"""Kinds of costs that are told only where there are some."""
 _PASSED = {True: ("✔", "green"), False: ("✘", "red")}
 
 
@@ -50,6 +53,7 @@ def scorecard_page(page: Page) -> RenderableType:
         _side_by_side(_responses(page), _defects(page)),
         _side_by_side(_claims(page), _feedback(page)),
         *_team(page),
+        *metrics_table(page.card.figures),
         *_thresholds(page),
         *_verdict(page),
     )
@@ -156,7 +160,8 @@ def _money(page: Page) -> RenderableType:
     money = page.card.money
     table = _section("Money", money.currency, 15)
     for kind, cents in (*money.costs.items(), ("total", money.total)):
-        table.add_row(kind.replace("_", " "), figure(cents / 100, "money"))
+        if cents or kind not in _SELDOM:
+            table.add_row(kind.replace("_", " "), figure(cents / 100, "money"))
     return table
 
 

@@ -4,6 +4,7 @@ Finding it by its credentials is the registry's.
 """
 
 from asyncio import Lock
+from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 
@@ -71,6 +72,16 @@ class HostedWorld:
     def is_free(self) -> bool:
         """Whether nobody has the turn or waits for it: whoever never awaits may go ahead without one."""
         return self._turns.asked == 0
+
+    @property
+    def offers_were_closed(self) -> bool:
+        """Whether any sale may have been lost to a closed offer."""
+        return bool(self._here.world.state.standing.closures)
+
+    @property
+    def cancelled(self) -> Mapping[int, int]:
+        """Order → when it was cancelled, for those that somebody cancelled."""
+        return self.inbox.cancellations.cancelled
 
     def is_lost(self, order: int) -> bool:
         """Whether a sale was never made."""

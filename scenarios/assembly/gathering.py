@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from scenarios.dated import name_and_day
 from scenarios.errors import Problem, ScenarioError
 from scenarios.files import NOBODY, Setting
 from scenarios.kinds import DRILL, INTENTS, PERSONAS, PLAN, POLICY, STORIES, Kind
@@ -83,14 +84,14 @@ class _Gathering:
         self._unfollowed(packs)
         around = Surroundings(self._merged(packs, INTENTS), self._merged(packs, PERSONAS))
         beside = Surroundings(self._with_core(around.intents))
-        policy = self._judged(self._named(("policy",), POLICY), beside)
+        policy = self._policy(beside)
         team = self._judged(self._wished(plan) if plan else self._named(("seller",), PLAN), beside)
         if (plan or self._written(("seller",), str)) == NOBODY:
             self._without_plan()
         return Surroundings(
             around.intents,
             around.personas,
-            _model(policy, Policy),
+            policy,
             _model(team, StaffingPlan),
             team.source if team else None,
             self._stories(packs),
@@ -162,6 +163,18 @@ class _Gathering:
                 "no_plan", "nobody answers, so there is no plan to change", "name one with --plan"
             )
             self.problems += refusal.problems
+
+    def _policy(self, beside: Surroundings) -> Policy | None:
+        """The policy the file names, through time or as it was on the day it names too."""
+        at = ("policy",)
+        try:
+            name, day = name_and_day(self._written(at, str) or "")
+        except ValueError as reason:
+            self.problems.append(self._source.problem("bad_value", str(reason), at))
+            return None
+        sheet = self._opened(name, [POLICY], at) if name else None
+        policy = _model(self._judged(sheet, beside), Policy)
+        return policy.as_of(day) if policy and day else policy
 
     def _named(self, at: Path, kind: Kind) -> Sheet | None:
         name = self._written(at, str)

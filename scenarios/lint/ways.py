@@ -10,7 +10,7 @@ from scenarios.lint.plot import Plot, PlotStep
 from scenarios.story import Reaction
 from scenarios.suggestion import suggestion
 
-_DECIDED = frozenset({"claim_granted", "claim_denied"})
+_DECIDED = (frozenset({"claim_granted", "claim_denied"}), frozenset({"chargeback_upheld", "chargeback_reversed"}))
 
 
 def ways(plot: Plot) -> Iterator[Problem]:
@@ -48,8 +48,9 @@ def _stuck(plot: Plot, step: PlotStep) -> Iterator[Problem]:
 
 def _is_left_in_time(step: PlotStep) -> bool:
     free = [reaction for reaction in step.reactions.values() if not reaction.provided and not reaction.unless]
-    # The marketplace decides every claim in the end.
-    return any(map(_is_timed, free)) or {reaction.once for reaction in free} >= _DECIDED
+    # Every claim and every chargeback is decided in the end; a claim that is refused for good counts as denied.
+    waits_for = {reaction.once for reaction in free}
+    return any(map(_is_timed, free)) or any(waits_for >= decided for decided in _DECIDED)
 
 
 def _is_timed(reaction: Reaction) -> bool:

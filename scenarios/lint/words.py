@@ -1,33 +1,55 @@
-"""Rules about the words a story waits for: intents, facts and reasons of claims must exist.
+"""Rules about the words of a story: intents, facts and the reasons of what a buyer opens must exist.
 
 The lists of words are the vocabulary's and the intent packs'.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
 from scenarios.reading import Intent
 from scenarios.source.marks import Path, Source
-from scenarios.story import OpenClaim, Reaction
+from scenarios.story import Filing, Reaction
 from scenarios.suggestion import suggestion
-from scenarios.vocabulary import CLAIM_REASONS, known_facts
+from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, RETURN_REASONS, known_facts
 
 
 def words(plot: Plot) -> Iterator[Problem]:
     """Words of a story that mean nothing."""
     for step in plot.steps:
         if step.deeds and step.deeds.opens:
-            yield from _claim(plot, step.deeds.opens, (*step.at, "opens"))
+            yield from _filing(plot, step.deeds.opens, (*step.at, "opens"))
         for number, reaction in step.reactions.items():
             yield from _reaction(plot, reaction, (*step.at, "reacts", number))
 
 
-def _claim(plot: Plot, claim: OpenClaim, at: Path) -> Iterator[Problem]:
-    yield from unknown_reasons(plot.source, claim.reason, (*at, "reason"))
+def _filing(plot: Plot, filing: Filing, at: Path) -> Iterator[Problem]:
+    """Reasons nobody takes, and what this marketplace does not know at all."""
+    if filing.claim:
+        yield from unknown_reasons(plot.source, filing.reason, (*at, "reason"))
+    if filing.chargeback and filing.reason:
+        yield from _unknown(plot, filing.reason, CHARGEBACK_REASONS, "chargeback", (*at, "reason"))
+    if filing.return_ is not None:
+        yield from _unknown(plot, filing.return_, RETURN_REASONS, "return", (*at, "return"))
+    yield from _unheard_of(plot, filing, at)
     if plot.around.intents is not None:
         known = frozenset(plot.around.intents)
-        yield from unknown_facts(plot.source, claim.defended_by or (), (*at, "defended_by"), known)
+        yield from unknown_facts(plot.source, filing.defended_by or (), (*at, "defended_by"), known)
+
+
+def _unknown(plot: Plot, reason: str, reasons: Mapping[str, str], what: str, path: Path) -> Iterator[Problem]:
+    if reason not in reasons:
+        hint = suggestion(reason, reasons)
+        yield plot.source.problem("unknown_reason", f"no {what} for '{reason}'", path, hint=hint)
+
+
+def _unheard_of(plot: Plot, filing: Filing, at: Path) -> Iterator[Problem]:
+    """What follows from nothing where the policy has no rule for it."""
+    policy = plot.around.policy
+    for kind, is_opened in (("chargeback", filing.chargeback), ("return", filing.return_)):
+        if policy is not None and is_opened and not getattr(policy, f"{kind}s"):
+            message = f"the policy '{policy.policy}' has no rule about a {kind}, so nothing follows from it"
+            yield plot.source.problem("no_rule", message, (*at, kind), on_key=True, severity="warning")
 
 
 def _reaction(plot: Plot, reaction: Reaction, at: Path) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field
 from scenarios.document import Document
 from scenarios.policy.sourced import Sourced
 from scenarios.quantities import DAY, Duration
+from scenarios.reading import Language
 
 MessageLabel = Literal[
     "marketing",
@@ -25,13 +26,35 @@ MessageLabel = Literal[
 Severity = Literal["low", "medium", "high", "critical"]
 
 
+class ExampleFile(Document):
+    """A file that goes with an example: its name, its size in bytes and how it begins."""
+
+    name: str
+    size: int = Field(default=1_000, ge=0)
+    begins: str = ""
+
+
 class MessageExample(Document):
     """A message as it is sent, with what must be known to judge it."""
 
     text: str
-    language: str = "en"
+    times: int = Field(default=1, ge=1, le=10_000)
+    """How many times over the text is sent, for examples that are long."""
+    language: Language = "en"
+    """The buyer's."""
+    kind: str = "reply"
+    """Kind of message, by which its length is limited."""
     reactive: bool = True
+    """Whether the buyer wrote before; otherwise the seller begins."""
     exception: Literal["technical", "safety"] | None = None
+    """Why this part of the conversation may leave the marketplace, if it may."""
+    asked_for_review: bool = False
+    """Whether the one request of this order was made before."""
+    settled: bool = False
+    """Whether the order was completed so long ago that nothing may be begun about it."""
+    opted_out: bool = False
+    """Whether the buyer wants nothing she did not ask for."""
+    attachments: tuple[ExampleFile, ...] = ()
 
 
 def _read_example(written: object) -> object:

@@ -40,7 +40,7 @@ class ClaimRule(Sourced):
     defended_by: dict[str, tuple[str, ...]]
     """Reason of a claim → facts that must all be in the thread at the decision, where the scenario names nothing."""
     contact_before: Duration = 0
-    """How long after her first message a buyer may file."""
+    """How long after her first message a buyer may file; 0: she need not have written."""
     not_received_after: Duration = 0
     """How long after the promised delivery a parcel counts as not arrived."""
     until: Duration | None = None
@@ -50,13 +50,18 @@ class ClaimRule(Sourced):
     unanswered_after: Duration = 72 * HOUR
     """How old an unanswered contact must be to decide."""
     proofs: dict[str, tuple[tuple[Proof, ...], ...]] = {}
-    """Reason of a claim → sets of proofs, each of which defends it alone, beside ``defended_by``."""
+    """Reason of a claim → sets of proofs, each of which defends it alone, beside ``defended_by``.
+
+    They count where the scenario names no defence of its own.
+    """
     signature_from: Money | None = None
     """Orders of this total or more are proved delivered by a signature only."""
     marketplace_pays_when_protected: bool = False
     """Whether a claim about a parcel with a protected label, scanned in time, is paid by the marketplace."""
     refused_parcel_counts: bool = True
     """Whether a parcel the buyer refused is a defect."""
+    proved_delivery_counts: bool = True
+    """Whether a claim that is granted though a delivery is proved is a defect; the seller pays all the same."""
     appeal_within: Duration | None = None
     appeal_review: Duration = 7 * DAY
 
@@ -79,6 +84,8 @@ class FeedbackRule(Sourced):
     buyer_removes_within: Duration | None = None
     removal_requests_within: Duration | None = None
     """How old feedback may be whose removal the seller asks for."""
+    removal_message: bool = False
+    """Whether the marketplace's API has a message that asks the buyer to remove negative feedback."""
     removes: tuple[Literal["obscene", "personal_data", "product_review"], ...] = ()
     strikes: tuple[Literal["fulfilled_by_marketplace", "protected_label"], ...] = ()
     """Whose parcels' delays are struck through."""
@@ -96,6 +103,8 @@ class ReturnRule(Sourced):
     """Whether a request within the window needs no seller."""
     refund_within: Deadline = Term(length=2 * DAY)
     """From the parcel's arrival at the seller."""
+    prepaid_label: bool = False
+    """Whether an authorised return travels with a label of the marketplace's."""
     refund_at_first_scan: bool = False
     """Whether the money is due when the carrier takes a prepaid parcel."""
     auto_refunds: bool = True

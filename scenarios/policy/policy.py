@@ -6,9 +6,9 @@ Numbers and names only; the named primitives that act on them live in the simula
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, model_validator
 
-from scenarios.document import Document
+from scenarios.document import Document, PlacedError
 from scenarios.policy.contact import ContactRule, MessageLimits, MessageRule
 from scenarios.policy.disputes import (
     CancellationRule,
@@ -43,8 +43,15 @@ class Rules(Document):
 
 
 def _rules_without_overlap(rules: tuple[MessageRule, ...]) -> tuple[MessageRule, ...]:
-    for name in dict.fromkeys(rule.rule for rule in rules):
-        without_overlap(tuple(rule for rule in rules if rule.rule == name))
+    places: dict[str, list[int]] = {}
+    for place, rule in enumerate(rules):
+        places.setdefault(rule.rule, []).append(place)
+    for name, versions in places.items():
+        try:
+            without_overlap(tuple(rules[place] for place in versions))
+        except PlacedError as overlap:
+            first, *_ = overlap.inside
+            raise PlacedError(f"of the rule '{name}' {overlap}", versions[int(first)], "rule") from None
     return rules
 
 
@@ -53,6 +60,8 @@ class Policy(Document):
 
     policy: str
     title: str
+    like: str = ""
+    """Another policy, by name or path, from which comes whatever the file does not write itself."""
     marketplace_id: str
     country: str
     currency: str
@@ -74,17 +83,29 @@ class Policy(Document):
     cancellations: Versions[CancellationRule] = ()
     standing: Versions[StandingRule] = ()
 
+    @model_validator(mode="after")
+    def _is_complete(self) -> "Policy":
+        if self.like:
+            raise PlacedError(f"what comes from '{self.like}' must be in it before it is used", "like")
+        for name in _NEEDED:
+            if not getattr(self, name):
+                raise PlacedError(f"no version is written, and no marketplace does without '{name}'", name)
+        return self
+
     def on(self, day: date) -> Rules:
         """The rules in force on a day; of one no marketplace can do without, the nearest version holds outside too."""
         optional = {
             name: found
-            for name in ("contact", "chargebacks", "feedback", "returns", "cancellations", "standing")
-            if (found := in_force(getattr(self, name), day)) is not None
+            for name in _VERSIONED
+            if name not in _NEEDED and (found := in_force(getattr(self, name), day)) is not None
         }
         metrics = {name: found for name, versions in self.metrics.items() if (found := in_force(versions, day))}
+        if "standing" in optional:
+            binding = frozenset(name for name, metric in metrics.items() if metric.force == "binding")
+            optional["standing"] = optional["standing"].on(day).following(binding)
         return Rules.model_construct(
             **optional,
-            **{name: _always(getattr(self, name), day) for name in ("response", "order_defects", "claims", "limits")},
+            **{name: _always(getattr(self, name), day) for name in _NEEDED},
             message_rules=tuple(rule for rule in self.message_rules if rule.holds_on(day)),
             metrics=metrics,
         )
@@ -93,39 +114,27 @@ class Policy(Document):
         """Days on which some rule changes, in order."""
         versions = [version for name in _VERSIONED for version in getattr(self, name)]
         versions += [*self.message_rules, *(version for found in self.metrics.values() for version in found)]
-        days = {day for version in versions for day in (version.valid_from, version.valid_until) if day}
-        return tuple(sorted(days))
+        dated = [dated for version in versions for dated in (version, *version.parts())]
+        return tuple(sorted({day for one in dated for day in (one.valid_from, one.valid_until) if day}))
 
     def as_of(self, day: date) -> "Policy":
         """The same policy as if the rules of one day had always been in force and always will be."""
         rules = self.on(day)
-        timeless = {"valid_from": None, "valid_until": None}
+        sections = {name: getattr(rules, name) for name in _VERSIONED}
         return self.model_copy(
-            update={
-                name: () if rule is None else (rule.model_copy(update=timeless),)
-                for name in _VERSIONED
-                for rule in (getattr(rules, name),)
-            }
+            update={name: () if rule is None else (rule.timeless(),) for name, rule in sections.items()}
             | {
-                "message_rules": tuple(rule.model_copy(update=timeless) for rule in rules.message_rules),
-                "metrics": {name: (metric.model_copy(update=timeless),) for name, metric in rules.metrics.items()},
+                "message_rules": tuple(rule.timeless() for rule in rules.message_rules),
+                "metrics": {name: (metric.timeless(),) for name, metric in rules.metrics.items()},
             }
         )
 
 
-_VERSIONED = (
-    "response",
-    "order_defects",
-    "claims",
-    "limits",
-    "contact",
-    "chargebacks",
-    "feedback",
-    "returns",
-    "cancellations",
-    "standing",
-)
+_NEEDED = ("response", "order_defects", "claims", "limits")
+_VERSIONED = (*_NEEDED, "contact", "chargebacks", "feedback", "returns", "cancellations", "standing")
 
 
 def _always(versions: tuple[R, ...], day: date) -> R:
-    return in_force(versions, day) or (versions[0] if day < (versions[0].valid_from or date.min) else versions[-1])
+    """The version of a day; on a day without any, the one before, or the first."""
+    begun = [version for version in versions if (version.valid_from or date.min) <= day]
+    return begun[-1] if begun else versions[0]

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from scenarios.document import Document
+from scenarios.document import Document, PlacedError
 from scenarios.quantities import LocalDate
 
 Confidence = Literal["O", "O-api", "S", "C", "R"]
@@ -22,9 +22,24 @@ class Sourced(Document):
     valid_from: LocalDate | None = None
     valid_until: LocalDate | None = None
 
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> Self:
+        if self.valid_from and self.valid_until and self.valid_until <= self.valid_from:
+            said = f"it ends on {self.valid_until} and begins on {self.valid_from}: it is never in force"
+            raise PlacedError(said, "valid_until")
+        return self
+
     def holds_on(self, day: date) -> bool:
         """Whether it is in force on a day."""
         return (self.valid_from or date.min) <= day and (self.valid_until is None or day < self.valid_until)
+
+    def timeless(self) -> Self:
+        """The same without dates: in force always."""
+        return self.model_copy(update={"valid_from": None, "valid_until": None})
+
+    def parts(self) -> "tuple[Sourced, ...]":
+        """What within it has a source and dates of its own."""
+        return ()
 
 
 T = TypeVar("T")
@@ -39,14 +54,21 @@ def without_overlap(versions: tuple[R, ...]) -> tuple[R, ...]:
     """The versions by date.
 
     Raises:
-        ValueError: two of them are in force on one day.
+        PlacedError: two of them are in force on one day.
     """
-    ordered = sorted(versions, key=lambda version: version.valid_from or date.min)
-    for earlier, later in pairwise(ordered):
+    places = sorted(range(len(versions)), key=lambda place: versions[place].valid_from or date.min)
+    for before, after in pairwise(places):
+        earlier, later = versions[before], versions[after]
         if earlier.valid_until is None or earlier.valid_until > (later.valid_from or date.min):
-            since = later.valid_from.isoformat() if later.valid_from else "always"
-            raise ValueError(f"two versions are in force at once: one has no end before {since}; give it 'valid_until'")
-    return tuple(ordered)
+            raise PlacedError(_overlap(earlier, later), before)
+    return tuple(versions[place] for place in places)
+
+
+def _overlap(earlier: Sourced, later: Sourced) -> str:
+    if later.valid_from is None:
+        return "two versions are in force at once: neither says 'valid_from'"
+    end = f"ends on {earlier.valid_until}" if earlier.valid_until else "has no end"
+    return f"two versions are in force at once: this one {end}, another begins on {later.valid_from}"
 
 
 Versions = Annotated[tuple[T, ...], BeforeValidator(_as_tuple), AfterValidator(without_overlap)]

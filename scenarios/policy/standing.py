@@ -1,13 +1,15 @@
 """Consequences as data: what follows for an account whose figures are off target, or that writes what it may not."""
 
-from typing import Literal
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from scenarios.document import Document
 from scenarios.policy.contact import Severity
 from scenarios.policy.sourced import Sourced
-from scenarios.quantities import DAY, Duration, Share
+from scenarios.quantities import DAY, Duration, Share, parse_share
 
 Measure = Literal["at_risk", "listings_closed", "offers_closed", "deactivated"]
 """A warning; the worst listings gone; everything the seller sends gone; the whole account."""
@@ -21,9 +23,11 @@ class Rung(Document):
 
 
 class Ladder(Sourced):
-    """One metric's way down. On target again at a review, what it closed is open again."""
+    """One metric's way down while the metric is binding. On target again at a review, what it closed is open again."""
 
     metric: str
+    at_least: int = Field(default=0, ge=0)
+    """With fewer members in the window nothing follows."""
     rungs: tuple[Rung, ...] = Field(min_length=1)
 
 
@@ -73,17 +77,31 @@ class HealthRule(Sourced):
     red_deactivates_after: Duration | None = None
 
 
+def _read_edge(written: object) -> float:
+    """A share as a key, which is text even where a number was meant."""
+    if isinstance(written, str) and "%" not in written:
+        try:
+            return parse_share(float(written))
+        except ValueError:
+            raise ValueError(f"{written!r} is not a share; write 1%") from None
+    return parse_share(written)
+
+
+Edge = Annotated[float, BeforeValidator(_read_edge)]
+"""A share from which on something holds."""
+
+
 class Fee(Sourced):
     """Money a marketplace takes for figures that are too bad: a share of the value of what was counted."""
 
     metric: str
     every: Duration = 30 * DAY
-    bands: dict[Share, Share]
+    bands: dict[Edge, Share]
     """From this value of the metric on → this share of the value of the orders that were counted."""
 
 
 class StandingRule(Sourced):
-    """When an account is reviewed, and its ladders."""
+    """When an account is reviewed, and its ladders. Each of its parts may have dates of its own."""
 
     every: Duration = DAY
     ladders: tuple[Ladder, ...] = ()
@@ -91,3 +109,28 @@ class StandingRule(Sourced):
     conduct: ConductRule | None = None
     health: HealthRule | None = None
     fees: tuple[Fee, ...] = ()
+
+    def on(self, day: date) -> "StandingRule":
+        """The same with the parts that are in force on a day."""
+        return self._with(lambda part: part if part.holds_on(day) else None)
+
+    def following(self, metrics: frozenset[str]) -> "StandingRule":
+        """The same with what follows from these metrics only: from an advisory one nothing does."""
+        return self._with(lambda part: None if getattr(part, "metric", "") not in {"", *metrics} else part)
+
+    def timeless(self) -> "StandingRule":
+        """The same without dates, and so are its parts."""
+        return super().timeless()._with(lambda part: part.timeless())
+
+    def parts(self) -> tuple[Sourced, ...]:
+        """What within it has a source and dates of its own."""
+        return (*self.ladders, *self.fees, *filter(None, (self.appeal, self.conduct, self.health)))
+
+    def _with(self, change: Callable[[Sourced], Sourced | None]) -> "StandingRule":
+        """Each part as something else, or gone."""
+        several = {"ladders": self.ladders, "fees": self.fees}
+        single = {"appeal": self.appeal, "conduct": self.conduct, "health": self.health}
+        return self.model_copy(
+            update={name: tuple(filter(None, map(change, parts))) for name, parts in several.items()}
+            | {name: change(part) for name, part in single.items() if part}
+        )

@@ -31,8 +31,15 @@ def _read(written: object) -> object:
         return written
     found = _WORKING.fullmatch(written.strip()) if isinstance(written, str) else None
     if found is None:
-        return Term(length=parse_duration(written))
+        return Term(length=_by_the_clock(written))
     return Term(length=int(found[1]) * (DAY if found[2].startswith("day") else HOUR), clock="working_days")
+
+
+def _by_the_clock(written: object) -> int:
+    try:
+        return parse_duration(written)
+    except ValueError:
+        raise ValueError(f"{written!r} is no time to do something in; write 4d, 72h or 2 working days") from None
 
 
 Deadline = Annotated[Term, BeforeValidator(_read), PlainSerializer(lambda term: term.written)]

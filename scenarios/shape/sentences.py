@@ -44,7 +44,8 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
         case "missing":
             return _missing_key(source, loc)
         case "value_error":
-            return source.problem("bad_value", str(error["ctx"]["error"]), way)
+            reason = error["ctx"]["error"]
+            return source.problem("bad_value", str(reason), (*way, *getattr(reason, "inside", ())))
         case kind:
             code, sentence, hint = _misfit(kind, error.get("ctx", {}), _quoted(loc[-1] if on_key else value))
             if value is None and way:

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from scenarios.errors import Problem, ScenarioError
 from scenarios.kinds import KINDS, Kind, kind_of, no_kind
 from scenarios.overrides import NONE, Overrides
+from scenarios.shape.likeness import likened
 from scenarios.shape.replacement import replaced
 from scenarios.shape.sentences import validate
 from scenarios.source.disk import read
@@ -43,6 +44,9 @@ def open_sheet(path: Path, kinds: Sequence[Kind] = KINDS, overrides: Overrides =
         wanted = listed((wanted.noun for wanted in kinds), "or")
         message = f"this file is a {kind.noun}, where a {wanted} is needed"
         raise ScenarioError([source.problem("wrong_kind", message, (kind.key,), on_key=True)])
+    source, unlike = likened(source)
+    if unlike:
+        return Sheet(kind, source, None, (*source.problems, *unlike))
     source, misplaced = replaced(source, kind.model, overrides.of(kind.key, source.tree))
     model, misfits = validate(kind.model, source)
     problems = (*source.problems, *misplaced, *misfits)

@@ -9,42 +9,31 @@ from typing import Protocol
 class Mark(Protocol):
     """A position in a text; ``index`` counts its characters from 0."""
 
-    @property
-    def index(self) -> int: ...
+    index: int
 
 
 class Event(Protocol):
     """A step of the reading, and the stretch of text it comes from."""
 
-    @property
-    def start_mark(self) -> Mark: ...
-
-    @property
-    def end_mark(self) -> Mark: ...
+    start_mark: Mark
+    end_mark: Mark
 
 
 class Node(Event, Protocol):
-    """A value begins, whatever it is; an alias has an anchor only."""
+    """A value begins, whatever it is."""
 
-    @property
-    def anchor(self) -> str | None: ...
-
-    @property
-    def tag(self) -> str | None: ...
+    anchor: str | None
+    tag: str | None
 
 
 class Scalar(Node, Protocol):
     """A word, a number or a text; ``style`` is the sign it is quoted with, nothing where it is not."""
 
-    @property
-    def value(self) -> str: ...
-
-    @property
-    def style(self) -> str | None: ...
+    value: str
+    style: str | None
 
 
 class Collection(Node, Protocol):
     """A mapping or a list begins; ``flow_style`` says whether it is in brackets."""
 
-    @property
-    def flow_style(self) -> bool: ...
+    flow_style: bool

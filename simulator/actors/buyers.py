@@ -6,36 +6,24 @@ submits the commands.
 
 from collections.abc import Mapping
 
+from simulator.actors.deeds import WITHDRAWS, Comment, leaving, opening, purpose_of
 from simulator.actors.script import Cue, Scene, Script
 from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
-from simulator.domain.buyer import Role
+from simulator.domain.buyer import HEARD, Role
 from simulator.domain.facts import NOTHING, facts_of
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.randomness import Luck, Purpose
+from simulator.randomness import Luck
 from simulator.world import World
 
 _BY = "buyer"
 _STEPS_AT_ONCE = 100
 _UNTOUCHED = Order()
-_WITHDRAWS: Mapping[str, type[c.WithdrawClaim | c.WithdrawQuestion]] = {
-    "claim": c.WithdrawClaim,
-    "question": c.WithdrawQuestion,
-}
-_HEARD: tuple[type[e.Event], ...] = (
-    e.MessageSent,
-    e.MessageBlocked,
-    e.MailSent,
-    e.NoResponseMarked,
-    e.RefundIssued,
-    e.ClaimAnswered,
-    e.ClaimDecided,
-)
 
 
 class Buyers:
@@ -52,10 +40,11 @@ class Buyers:
         clock.handle(Rank.BUYER_ARRIVES, self._arrives)
         clock.handle(Rank.BUYER_WAKES, self._wakes)
         clock.handle(Rank.BUYER_REACTS, self._reacts_to_time)
+        clock.handle(Rank.CLAIM_AGAIN, self._claims_again)
 
     def handlers(self) -> Handlers:
         """She reacts to what the seller and the marketplace do about her order."""
-        return dict.fromkeys(_HEARD, self._hears)
+        return {**dict.fromkeys(HEARD, self._hears), e.ClaimRefused: self._is_refused}
 
     def begin(self) -> None:
         """Arm the first arrival."""
@@ -74,6 +63,7 @@ class Buyers:
             else:
                 # What is due at this very instant may not have fired; if it has, it comes to nothing again.
                 self._arm(order, role, scene, self._world.now)
+                self._arm_next_claim(order, role)
 
     def _arm_next_arrival(self) -> None:
         arrived = self._world.state.last(Numbered.ARRIVAL)
@@ -108,6 +98,27 @@ class Buyers:
             self._play(order, step, entry.seq)
         else:
             self._arm(order, role, self._scene(order, role))
+
+    def _is_refused(self, entry: Entry) -> None:
+        """She hears that it is too early, and will try again when it is not."""
+        order = entry.event.order
+        if order in self._world.state.roles:
+            self._arm_next_claim(order, self._world.state.roles[order])
+        self._hears(entry)
+
+    def _arm_next_claim(self, order: int, role: Role) -> None:
+        # What is due at this very instant may have been done; then it comes to nothing.
+        if role.claims_at >= self._world.now and role.claims_at:
+            self._world.clock.arm(role.claims_at, Rank.CLAIM_AGAIN, order)
+
+    def _claims_again(self, order: int) -> None:
+        """Only in the step in which she was refused: otherwise she has had another idea since."""
+        role = self._world.state.roles.get(order)
+        if role is None or role.waits or role.claims_at != self._world.now:
+            return
+        filing = self._scene(order, role).opens
+        if filing is not None:
+            self._world.act(opening(order, filing, again=True), _BY)
 
     def _reacts_to_time(self, order: int) -> None:
         role = self._world.state.roles.get(order)
@@ -158,12 +169,16 @@ class Buyers:
         if scene.emails is not None:
             act(c.WriteMail(order, scene.name, self._spoken(order, scene.emails)), _BY, cause)
         if scene.withdraws is not None:
-            act(_WITHDRAWS[scene.withdraws](order), _BY, cause)
+            act(WITHDRAWS[scene.withdraws](order), _BY, cause)
+        if scene.reports:
+            act(c.ReportSeller(order), _BY, cause)
         if scene.opens is not None:
-            act(c.OpenClaim(order, scene.opens.reason, scene.opens.defended_by), _BY, cause)
-        if scene.leaves is not None and self._luck.uniform(order, Purpose.FEEDBACK) < scene.leaves.chance:
-            line = scene.name if scene.leaves.comment is not None else ""
-            act(c.LeaveFeedback(order, scene.leaves.feedback, line), _BY, cause)
+            act(opening(order, scene.opens), _BY, cause)
+        if scene.leaves is not None and self._luck.uniform(order, purpose_of(scene.leaves)) < scene.leaves.chance:
+            act(leaving(order, scene.leaves, self._comment(order, scene)), _BY, cause)
+
+    def _comment(self, order: int, scene: Scene) -> Comment:
+        return Comment() if scene.comment is None else Comment(scene.name, self._spoken(order, scene.comment))
 
     def _spoken(self, order: int, said: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         return said.get(self._book.languages[self._book.contacts[order].language], ())

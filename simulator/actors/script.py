@@ -5,15 +5,15 @@ Knows the language of stories and the reading of texts; who lives a story, and w
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from scenarios.model import Scenario
-from scenarios.story import PATIENCE, LeaveFeedback, OpenClaim, Persona, Reaction, Step, Story, Text
+from scenarios.story import PATIENCE, Filing, Persona, Rating, Reaction, Step, Story, Text
 from scenarios.vocabulary import SAID
+from simulator.policy.comments import about
 from simulator.reading.reader import Reader
 
 Spoken = Mapping[str, tuple[str, ...]]
-"""Language → intents of a line."""
+"""Language → what is read in a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,12 @@ class Scene:
     waits: int
     says: Spoken | None
     emails: Spoken | None
-    opens: OpenClaim | None
-    withdraws: Literal["claim", "question"] | None
-    leaves: LeaveFeedback | None
+    opens: Filing | None
+    withdraws: str | None
+    leaves: Rating | None
+    comment: Spoken | None
+    """What the comment she leaves is about."""
+    reports: bool
     ends: str | None
     cues: tuple[Cue, ...]
     is_patient: bool
@@ -92,8 +95,17 @@ class _Lines:
     def spoken(self, text: Text | None) -> Spoken | None:
         if text is None:
             return None
+        return {language: self._intents(line, language) for language, line in self._told(text).items()}
+
+    def about(self, text: Text | None) -> Spoken | None:
+        """What a comment is about, as the marketplace reads it."""
+        if text is None:
+            return None
+        return {language: about(line, language) for language, line in self._told(text).items()}
+
+    def _told(self, text: Text) -> dict[str, str]:
         lines = text if isinstance(text, dict) else self._named(text.removeprefix("$"))
-        return {language: self._intents(line, language) for language, line in lines.items() if language in self._spoken}
+        return {language: line for language, line in lines.items() if language in self._spoken}
 
     def _named(self, name: str) -> dict[str, str]:
         return next(persona.lines[name] for persona in self._personas if name in persona.lines)
@@ -117,6 +129,8 @@ def _scene(name: str, step: Step, lines: _Lines) -> Scene:
         step.opens,
         step.withdraws,
         step.leaves,
+        lines.about(step.leaves.comment if step.leaves else None),
+        step.reports is not None,
         step.ends,
         cues,
         not step.waits and all(_needs_time(cue) for cue in cues),

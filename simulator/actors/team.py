@@ -13,6 +13,7 @@ from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.conversation import Conversation
+from simulator.domain.parcels import is_cancelled
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.randomness import Luck
@@ -183,6 +184,8 @@ class Team:
         if task.marks:
             act(c.MarkNoResponseNeeded(thread.number), _BY)
             return True
+        if not self._state.standing.may_write(self._clock.now, reactive=True):
+            return True  # she has read it and may not answer; it waits on
         reply = self._answering.reply(thread, task, self._roster.agents[agent], carefully=again)
         if task.refunds and reply.mistake != WRONG_ANSWER and self._is_owed(thread.order):
             act(c.RefundOrder(thread.order, "answered"), _BY)
@@ -190,7 +193,8 @@ class Team:
         return self._state.conversations[thread.number].sent > thread.sent
 
     def _is_owed(self, order: int) -> bool:
-        return self._state.orders[order].refunded < self._state.book.total_of(order)
+        is_paid = self._state.orders[order].refunded >= self._state.book.total_of(order)
+        return not is_paid and not is_cancelled(self._state, order)
 
     def _comes(self, agent: int) -> None:
         """Hours begin: go on with what was left, or take what waits."""

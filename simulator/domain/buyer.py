@@ -24,6 +24,8 @@ class Role(msgspec.Struct, frozen=True, gc=False):
     waits: bool = False
     unread: tuple[frozenset[str], ...] = ()
     """Facts of what came while she waits, in order; what she did not get to is taken along by the next step's entry."""
+    claims_at: int = 0
+    """From when on the marketplace takes the claim it refused her in this step as too early; 0: it refused none."""
 
 
 def _entered(role: Role | None, event: e.StepEntered, at: int) -> Role:
@@ -48,16 +50,39 @@ def _hears(role: Role | None, event: e.OrderEvent, at: int) -> Role | None:
     return msgspec.structs.replace(role, unread=(*role.unread, facts_of(event)))
 
 
+def _refused(role: Role | None, event: e.ClaimRefused, at: int) -> Role | None:
+    return role if role is None else msgspec.structs.replace(role, claims_at=event.not_before)
+
+
+HEARD: tuple[type[e.Event], ...] = (
+    e.MessageSent,
+    e.MessageBlocked,
+    e.NoResponseMarked,
+    e.MailSent,
+    e.ContactLogged,
+    e.ReviewRequested,
+    e.RefundIssued,
+    e.ClaimAnswered,
+    e.ClaimDecided,
+    e.ClaimAppealDecided,
+    e.ChargebackDecided,
+    e.FeedbackAnswered,
+    e.FeedbackRemoved,
+    e.FeedbackStruck,
+    e.ReturnAuthorised,
+    e.ReturnRejected,
+    e.ReturnScanned,
+    e.ReturnReceived,
+    e.CancellationDeclined,
+    e.OrderCancelled,
+)
+"""What a buyer hears of, beside the refusal of a claim of hers."""
+
 EVOLVE: Mapping[type[e.Event], Callable[..., Role | None]] = {
     e.StepEntered: _entered,
     e.BuyerWoke: _woke,
     e.StoryEnded: _ended,
-    e.MessageSent: _hears,
-    e.MessageBlocked: _hears,
-    e.NoResponseMarked: _hears,
-    e.MailSent: _hears,
-    e.RefundIssued: _hears,
-    e.ClaimAnswered: _hears,
-    e.ClaimDecided: _hears,
+    e.ClaimRefused: _refused,
+    **dict.fromkeys(HEARD, _hears),
 }
 """How a role takes in an event."""

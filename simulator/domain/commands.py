@@ -80,6 +80,8 @@ class OpenClaim(BuyerCommand, frozen=True, gc=False, tag="open_claim"):
     reason: str
     defended_by: tuple[str, ...] | None = None
     """Facts that would defend it; none: the policy's list for the reason."""
+    again: bool = False
+    """Whether she was refused before, because it was too early."""
 
 
 class WithdrawClaim(BuyerCommand, frozen=True, gc=False, tag="withdraw_claim"):
@@ -111,6 +113,10 @@ class RequestReturn(BuyerCommand, frozen=True, gc=False, tag="request_return"):
     """Want to send it back."""
 
     reason: str
+    sends_after: int = 0
+    """How long after the authorisation the carrier takes the parcel."""
+    travels: int = 0
+    """How long it is on its way."""
 
 
 class WithdrawReturn(BuyerCommand, frozen=True, gc=False, tag="withdraw_return"):
@@ -138,6 +144,8 @@ class LeaveFeedback(BuyerCommand, frozen=True, gc=False, tag="leave_feedback"):
 
     stars: int
     line: str = ""
+    about: tuple[str, ...] = ()
+    """What the comment is about."""
 
 
 class Reply(Command, frozen=True, gc=False, tag="reply"):

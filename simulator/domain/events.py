@@ -52,7 +52,7 @@ class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):
     findings: tuple[str, ...] = ()
     """Message rules it breaks without being stopped."""
     facts: tuple[str, ...] = ()
-    """What those findings establish."""
+    """What those findings establish, and what it says about leaving the marketplace and coming back."""
     answers: bool = True
     """Whether this kind of message stops the clock."""
     mistake: str = ""
@@ -94,6 +94,8 @@ class ConversationClosed(OrderEvent, frozen=True, gc=False, tag="conversation_cl
     """The seller closed the thread at its help desk."""
 
     conversation: int
+    facts: tuple[str, ...] = ()
+    """What it establishes that something was left open outside."""
 
 
 class ConversationReported(OrderEvent, frozen=True, gc=False, tag="conversation_reported"):
@@ -126,6 +128,8 @@ class MailSent(OrderEvent, frozen=True, gc=False, tag="mail_sent"):
     intents: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     """Message rules it breaks, which the marketplace learns of when the buyer reports it."""
+    facts: tuple[str, ...] = ()
+    """What it establishes that the seller left the marketplace."""
 
 
 class RefundIssued(OrderEvent, frozen=True, gc=False, tag="refund_issued"):
@@ -144,6 +148,8 @@ class ContactLogged(OrderEvent, frozen=True, gc=False, tag="contact_logged"):
     intents: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     """Message rules it breaks, which the marketplace learns of when the buyer reports it."""
+    facts: tuple[str, ...] = ()
+    """What it establishes that the seller left the marketplace."""
 
 
 class ReviewRequested(OrderEvent, frozen=True, gc=False, tag="review_requested"):
@@ -196,6 +202,10 @@ class ReturnRequested(OrderEvent, frozen=True, gc=False, tag="return_requested")
     reason: str
     in_policy: bool
     respond_by: int
+    sends_after: int = 0
+    """How long after the authorisation the carrier takes the parcel. Hidden from the seller."""
+    travels: int = 0
+    """How long it is on its way. Hidden from the seller."""
 
 
 class ReturnAuthorised(OrderEvent, frozen=True, gc=False, tag="return_authorised"):
@@ -256,6 +266,8 @@ class ClaimOpened(OrderEvent, frozen=True, gc=False, tag="claim_opened"):
     reason: str
     defended_by: tuple[str, ...]
     respond_by: int
+    proofs: tuple[tuple[str, ...], ...] = ()
+    """Sets of proofs that defend it as well, each of them alone."""
 
 
 class ClaimAnswered(OrderEvent, frozen=True, gc=False, tag="claim_answered"):
@@ -332,6 +344,8 @@ class FeedbackLeft(OrderEvent, frozen=True, gc=False, tag="feedback_left"):
 
     stars: int
     line: str = ""
+    about: tuple[str, ...] = ()
+    """What her comment is about, as the marketplace reads it."""
 
 
 class FeedbackAnswered(OrderEvent, frozen=True, gc=False, tag="feedback_answered"):

@@ -1,6 +1,11 @@
 """What examining and reading a text found, as the decisions need it."""
 
+from typing import Literal
+
 import msgspec
+
+Announcement = Literal["", "incomplete", "complete"]
+"""Whether a text says that a part of the conversation goes on elsewhere, and everything that it must say then."""
 
 
 class Examination(msgspec.Struct, frozen=True, gc=False):
@@ -12,6 +17,11 @@ class Examination(msgspec.Struct, frozen=True, gc=False):
     noted: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     """Facts the findings establish."""
+    announces: Announcement = ""
+    summarises: bool = False
+    """Whether it says how something was resolved, so that nothing is left to ask."""
+    reason: str = ""
+    """Why a part must leave the marketplace, as a note's words say: technical, safety, everyday or nothing."""
 
 
 NOT_A_TEXT = Examination()

@@ -21,13 +21,21 @@ def _sent(intents: tuple[str, ...], found: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _mailed(intents: tuple[str, ...]) -> frozenset[str]:
-    return frozenset({"emailed", *(OUTSIDE + intent for intent in intents)})
+def _reached(how: str, intents: tuple[str, ...], found: tuple[str, ...]) -> frozenset[str]:
+    return frozenset({_REACHED[how], *(OUTSIDE + intent for intent in intents), *found})
+
+
+_REACHED = {"email": "emailed", "call": "called", "insert": "insert_sent"}
+_INVOICED = ("invoice_sent",)
 
 
 _ACKNOWLEDGED = frozenset({"acknowledged"})
 _REFUNDED = {True: frozenset({"refund_issued"}), False: frozenset({"refund_issued_in_part"})}
 _DECIDED = {True: frozenset({"claim_granted"}), False: frozenset({"claim_denied"})}
+_REVIEWED = {True: frozenset({"claim_reversed"}), False: frozenset({"claim_upheld"})}
+_CHARGED_BACK = {True: frozenset({"chargeback_upheld"}), False: frozenset({"chargeback_reversed"})}
+_TOO_EARLY = frozenset({"claim_refused"})
+_REFUSED_FOR_GOOD = frozenset({"claim_refused", "claim_denied"})
 
 
 def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
@@ -35,10 +43,40 @@ def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
     return lambda event: facts
 
 
+FACTS_OF_DISPUTES: dict[type[e.Event], Callable[..., frozenset[str]]] = {
+    e.ClaimRefused: lambda event: _TOO_EARLY if event.not_before else _REFUSED_FOR_GOOD,
+    e.ClaimAppealed: _always("claim_appealed"),
+    e.ClaimAppealDecided: lambda event: _REVIEWED[event.reversed],
+    e.ChargebackAnswered: _always("chargeback_answered"),
+    e.ChargebackDecided: lambda event: _CHARGED_BACK[event.upheld],
+    e.FeedbackAnswered: _always("feedback_answered"),
+    e.FeedbackRemoved: _always("feedback_removed"),
+    e.FeedbackStruck: _always("feedback_struck"),
+    e.SurveyAnswered: _always("survey_answered"),
+    e.ReturnAuthorised: _always("return_authorised"),
+    e.ReturnRejected: _always("return_rejected"),
+    e.ReturnScanned: _always("return_scanned"),
+    e.ReturnReceived: _always("return_received"),
+    e.ReturnWithdrawn: _always("return_withdrawn"),
+    e.ReturnRated: _always("return_rated"),
+    e.CancellationRequested: _always("cancellation_requested"),
+    e.CancellationDeclined: _always("cancellation_declined"),
+    e.OrderCancelled: _always("order_cancelled"),
+}
+"""What happens after a claim, and beside it: kind of event → the facts in it."""
+
 FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
-    e.MessageSent: lambda event: _ACKNOWLEDGED if event.kind == ACKNOWLEDGEMENT else _sent(event.intents, event.facts),
+    e.MessageSent: lambda event: _ACKNOWLEDGED if event.kind == ACKNOWLEDGEMENT else _sent(
+        event.intents, event.facts + _INVOICED if event.kind == "invoice" else event.facts
+    ),
     e.MessageBlocked: lambda event: frozenset({"message_blocked", *event.facts}),
-    e.MailSent: lambda event: _mailed(event.intents),
+    e.MailSent: lambda event: _reached("email", event.intents, event.facts),
+    e.ContactLogged: lambda event: _reached(event.channel, event.intents, event.facts),
+    e.NoteAdded: _always("note_added"),
+    e.SummaryAdded: _always("summary_filed"),
+    e.ConversationClosed: lambda event: frozenset({"thread_closed", *event.facts}),
+    e.ReviewRequested: _always("review_requested"),
+    e.BuyerReported: lambda event: frozenset({"reported", *event.facts}),
     e.NoResponseMarked: _always("no_response_needed"),
     e.RefundIssued: lambda event: _REFUNDED[event.full],
     e.ClaimOpened: _always("claim_opened"),
@@ -46,6 +84,9 @@ FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
     e.ClaimDecided: lambda event: _DECIDED[event.granted],
     e.ClaimWithdrawn: _always("claim_withdrawn"),
     e.FeedbackLeft: _always("feedback_left"),
+    e.ChargebackFiled: _always("chargeback_filed"),
+    e.ReturnRequested: _always("return_requested"),
+    **FACTS_OF_DISPUTES,
 }
 """Kind of event → the facts in it."""
 

@@ -16,7 +16,7 @@ from scenarios import quantities
 from scenarios.goods import FulfilledBy
 from scenarios.quantities import DAY
 from simulator.domain import events as e
-from simulator.domain.facts import facts_of, union
+from simulator.domain.facts import FACTS_OF_DISPUTES, facts_of, union
 
 Whole = NDArray[np.int64]
 Column = NDArray[np.signedinteger[Any]]
@@ -154,10 +154,15 @@ class Order(msgspec.Struct, frozen=True, gc=False):
     """Number of its last claim, 0 for none."""
     refunded: int = 0
     stars: int = 0
-    defective: bool = False
     facts: frozenset[str] = frozenset()
     lost: bool = False
     """Whether the sale was never made, because an earlier order was served badly."""
+    asked_at: int | None = None
+    """When its buyer first wrote in the thread."""
+    chargeback: int = 0
+    """Number of its chargeback, 0 for none."""
+    return_: int = 0
+    """Number of its last return, 0 for none."""
 
 
 _UNTOUCHED = Order()
@@ -165,6 +170,11 @@ _UNTOUCHED = Order()
 
 def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
     return msgspec.structs.replace(order or Order(), conversation=event.conversation)
+
+
+def _asked(order: Order | None, event: e.MessageReceived, at: int) -> Order:
+    known = order or _UNTOUCHED
+    return known if known.asked_at is not None else msgspec.structs.replace(known, asked_at=at)
 
 
 def _learned(order: Order | None, event: e.OrderEvent, at: int) -> Order:
@@ -182,9 +192,12 @@ def _claimed(order: Order | None, event: e.ClaimOpened, at: int) -> Order:
     return msgspec.structs.replace(_learned(order, event, at), claim=event.claim)
 
 
-def _decided(order: Order | None, event: e.ClaimDecided, at: int) -> Order:
-    known = _learned(order, event, at)
-    return msgspec.structs.replace(known, defective=known.defective or event.counts_in_odr)
+def _charged_back(order: Order | None, event: e.ChargebackFiled, at: int) -> Order:
+    return msgspec.structs.replace(_learned(order, event, at), chargeback=event.chargeback)
+
+
+def _sent_back(order: Order | None, event: e.ReturnRequested, at: int) -> Order:
+    return msgspec.structs.replace(_learned(order, event, at), return_=event.return_)
 
 
 def _rated(order: Order | None, event: e.FeedbackLeft, at: int) -> Order:
@@ -201,12 +214,22 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
     e.MessageBlocked: _learned,
     e.NoResponseMarked: _learned,
     e.MailSent: _learned,
+    e.ContactLogged: _learned,
+    e.NoteAdded: _learned,
+    e.SummaryAdded: _learned,
+    e.ConversationClosed: _learned,
+    e.ReviewRequested: _learned,
+    e.BuyerReported: _learned,
     e.RefundIssued: _refunded,
     e.ClaimOpened: _claimed,
     e.ClaimAnswered: _learned,
-    e.ClaimDecided: _decided,
+    e.ClaimDecided: _learned,
     e.ClaimWithdrawn: _learned,
     e.FeedbackLeft: _rated,
+    e.MessageReceived: _asked,
+    e.ChargebackFiled: _charged_back,
+    e.ReturnRequested: _sent_back,
+    **dict.fromkeys(FACTS_OF_DISPUTES, _learned),
     e.SaleLost: _lost,
 }
 """How an order takes in an event."""

@@ -7,14 +7,35 @@ from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from scenarios.guards import DeskGuards
 from scenarios.policy import Rules
-from simulator.domain import account, buyer, claim, conversation, events, numbering, orders, standing, work
+from simulator.domain import (
+    account,
+    buyer,
+    cancellation,
+    chargeback,
+    claim,
+    conversation,
+    events,
+    feedback,
+    migration,
+    numbering,
+    orders,
+    returns,
+    standing,
+    work,
+)
 from simulator.domain.account import Account
 from simulator.domain.buyer import Role
+from simulator.domain.cancellation import Cancellation
+from simulator.domain.chargeback import Chargeback
 from simulator.domain.claim import Claim
 from simulator.domain.conversation import Conversation
+from simulator.domain.feedback import Feedback
+from simulator.domain.migration import NOTHING_OUTSIDE, Outside
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
+from simulator.domain.returns import Return
 from simulator.domain.standing import GOOD_STANDING, Standing
 from simulator.domain.work import Work
 from simulator.policy.editions import Editions
@@ -39,7 +60,12 @@ _NOUNS = (
     _Noun("standings", _only, standing.EVOLVE),
     _Noun("orders", attrgetter("order"), orders.EVOLVE),
     _Noun("conversations", attrgetter("conversation"), conversation.EVOLVE),
+    _Noun("outside", attrgetter("order"), migration.EVOLVE),
     _Noun("claims", attrgetter("claim"), claim.EVOLVE),
+    _Noun("chargebacks", attrgetter("chargeback"), chargeback.EVOLVE),
+    _Noun("feedback", attrgetter("order"), feedback.EVOLVE),
+    _Noun("returns", attrgetter("return_"), returns.EVOLVE),
+    _Noun("cancellations", attrgetter("order"), cancellation.EVOLVE),
     _Noun("roles", attrgetter("order"), buyer.EVOLVE),
     _Noun("work", attrgetter("agent"), work.EVOLVE),
 )
@@ -59,16 +85,25 @@ _Change = tuple[dict[int, int], Callable[[Any, Any], None]]
 _TABLES = (*(noun.table for noun in _NOUNS), *_INDEXES)
 
 
-class State:
-    """The tables of one world. Rows are frozen; ``book`` and ``editions`` never change and are shared by every copy."""
+_NO_GUARDS = DeskGuards()
 
-    def __init__(self, book: OrderBook, editions: Editions) -> None:
+
+class State:
+    """The tables of one world. Rows are frozen; what it was made with never changes and is shared by every copy."""
+
+    def __init__(self, book: OrderBook, editions: Editions, guards: DeskGuards = _NO_GUARDS) -> None:
         self.book = book
         self.editions = editions
+        self.guards = guards
         self.orders: dict[int, Order] = {}
         self.conversations: dict[int, Conversation] = {}
+        self.outside: dict[int, Outside] = {}
         self.waiting: dict[int, int] = {}
         self.claims: dict[int, Claim] = {}
+        self.chargebacks: dict[int, Chargeback] = {}
+        self.feedback: dict[int, Feedback] = {}
+        self.returns: dict[int, Return] = {}
+        self.cancellations: dict[int, Cancellation] = {}
         self.roles: dict[int, Role] = {}
         self.work: dict[int, Work] = {}
         self.held: dict[int, int] = {}
@@ -96,6 +131,17 @@ class State:
             return True
         return _ONLY in self.standings and 1 <= order <= len(self.book) and self.standing.is_unsold(self.book, order)
 
+    def dealings(self, order: int) -> Outside:
+        """What happened outside the marketplace about an order."""
+        return self.outside.get(order, NOTHING_OUTSIDE)
+
+    @property
+    def is_in_dispute(self) -> bool:
+        """Whether a claim, an appeal or a chargeback waits for a decision, or a return is under way."""
+        claims = any(found.is_open or found.is_in_review for found in self.claims.values())
+        banks = any(found.is_open for found in self.chargebacks.values())
+        return claims or banks or any(found.is_under_way for found in self.returns.values())
+
     def rules(self, instant: int) -> Rules:
         """The rules in force at an instant."""
         return self.editions.at(instant)
@@ -119,7 +165,7 @@ class State:
 
     def copy(self) -> "State":
         """The same world, free to go its own way."""
-        twin = State(self.book, self.editions)
+        twin = State(self.book, self.editions, self.guards)
         for table in _TABLES:
             getattr(twin, table).update(getattr(self, table))
         return twin

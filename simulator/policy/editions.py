@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from scenarios.policy import Policy, Rules
 from simulator.calendar import Calendar
+from simulator.policy.clocks import Clocks
 
 
 class Editions:
@@ -14,10 +15,16 @@ class Editions:
 
     def __init__(self, policy: Policy, calendar: Calendar) -> None:
         self.policy = policy
+        self.clocks = Clocks(calendar, policy.holidays)
         begins = calendar.first_day
         days = [day for day in policy.changes() if day > begins]
         self._since = [calendar.at_local(day, 0) for day in days]
         self._rules = [policy.on(day) for day in (begins, *days)]
+
+    @property
+    def starts(self) -> tuple[tuple[int, Rules], ...]:
+        """Every edition with the instant it begins at, oldest first; the first one holds before that, too."""
+        return tuple(zip((0, *self._since), self._rules, strict=True))
 
     def at(self, instant: int) -> Rules:
         """The rules in force at an instant; before the world began, those of its first day."""

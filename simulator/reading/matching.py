@@ -3,7 +3,7 @@
 Works on numbered words; which word has which number is the vocabulary's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
@@ -76,20 +76,23 @@ class _ChoiceStep:
         return reached
 
 
-class _Need(NamedTuple):
-    """Words of which a match has at least one. The shortest is the measure: long words are rare in other messages."""
+class Need(NamedTuple):
+    """Groups of listed words, the rarest first, of which a match has a whole one; ``rarity``: how seldom others do."""
 
-    shortest: int
-    words: frozenset[Word]
+    rarity: int
+    groups: frozenset[tuple[Word, ...]]
 
 
 class Pattern:
-    """A compiled phrase. ``anchors`` are numbered words of which every match has at least one."""
+    """A compiled phrase. ``needs``, the rarest first, are what every match has, wherever it stands.
 
-    def __init__(self, phrase: Phrase, numbers: Mapping[Word, int]) -> None:
+    ``anchors`` are numbered words of which every match has at least one. ``everyday``: words that many texts have.
+    """
+
+    def __init__(self, phrase: Phrase, numbers: Mapping[Word, int], everyday: Set[str] = frozenset()) -> None:
         self._steps = _compiled(phrase, numbers)
-        needs = sorted(map(_need_of, phrase), key=_rarity, reverse=True)
-        self._needed = [frozenset(map(numbers.__getitem__, need.words)) for need in needs if need.words]
+        self.needs = sorted(_needs_of(phrase, everyday), key=_rarity, reverse=True)
+        self._needed = [frozenset(numbers[group[0]] for group in need.groups) for need in self.needs]
         self.anchors = self._needed[0]
 
     def matches(self, marks: Marks) -> bool:
@@ -162,17 +165,32 @@ def _step(node: Node, numbers: Mapping[Word, int]) -> Step:
             return _ChoiceStep(node, numbers)
 
 
-def _need_of(node: Node) -> _Need:
+def _needs_of(phrase: Phrase, everyday: Set[str]) -> Iterator[Need]:
+    """One for each part of a phrase but its gaps."""
+
+    def weight(word: Word) -> int:
+        return 0 if word.text in everyday else len(word.text)
+
+    for node in phrase:
+        if not isinstance(node, Gap):
+            groups = [tuple(sorted(group, key=weight, reverse=True)) for group in _groups(node)]
+            yield Need(min(weight(group[0]) for group in groups), frozenset(groups))
+
+
+def _groups(node: Node) -> Iterator[tuple[Word, ...]]:
+    """Words of which a part has one group for certain."""
     match node:
         case Word():
-            return _Need(len(node.text), frozenset((node,)))
-        case Gap():
-            return _Need(0, frozenset())
+            yield (node,)
         case Question():
-            return _Need(1, frozenset((QUESTION_MARK,)))
+            yield (QUESTION_MARK,)
+        case Gap():
+            return
         case Choice(options):
-            needs = [max(map(_need_of, option), key=_rarity) for option in options]
-            return _Need(min(map(_rarity, needs)), frozenset().union(*(need.words for need in needs)))
+            for option in options:
+                certain = tuple(part for part in option if isinstance(part, Word))
+                nested = next((part for part in option if isinstance(part, Choice)), None)
+                yield from ((*certain, *more) for more in _groups(nested)) if nested else (certain or (QUESTION_MARK,),)
 
 
 _rarity = itemgetter(0)

@@ -10,31 +10,33 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from simulator.scorecard.records import ClaimRecord
+from simulator.policy.editions import Editions
+from simulator.scorecard.punctuality import is_over, response_due
+from simulator.scorecard.records import ClaimRecord, Sent
 from simulator.scorecard.runs import ANSWERED, Mask, RunTable, Whole
-from simulator.scorecard.tally import Sent
 
 LATENESS, WORDING, PARCEL = CAUSES = ("lateness", "wording", "parcel")
 
 
-def causes_of(claims: Iterable[ClaimRecord], runs: RunTable, messages: Sent, due: int) -> list[str]:
+def causes_of(claims: Iterable[ClaimRecord], runs: RunTable, messages: Sent, editions: Editions) -> list[str]:
     """The cause of each claim."""
     told = list(claims)
     order = np.array([claim.order for claim in told], dtype=np.int64)
     opened = np.array([claim.opened for claim in told], dtype=np.int64)
     sent = np.array([claim.messages for claim in told], dtype=np.int64)
     at = np.array([claim.opened_at for claim in told], dtype=np.int64)
-    lateness = _was_late(order, opened, at, runs, due)
+    lateness = _was_late(order, opened, at, runs, editions)
     wording = _was_worded_badly(order, sent, at, messages)
     return [LATENESS if late else WORDING if worded else PARCEL for late, worded in zip(lateness, wording, strict=True)]
 
 
-def _was_late(order: Whole, opened: Whole, at: Whole, runs: RunTable, due: int) -> Mask:
+def _was_late(order: Whole, opened: Whole, at: Whole, runs: RunTable, editions: Editions) -> Mask:
     claim, row = _pairs(order, runs.order)
     asked_at, ended = runs.asked_at[row], runs.ended[row]
     over = (ended > 0) & (ended < opened[claim])
     waits = ~over & (runs.asked[row] < opened[claim]) & (asked_at < at[claim])
-    tardy = over & (runs.outcome[row] == ANSWERED) & (runs.ended_at[row] - asked_at > due)
+    tardy = over & (runs.outcome[row] == ANSWERED)
+    tardy[tardy] = is_over(editions, response_due, asked_at[tardy], runs.ended_at[row][tardy])
     return _any(claim[waits | tardy], len(order))
 
 

@@ -43,6 +43,7 @@ class Findings(Noted):
 class Violation(NamedTuple):
     """One rule that one message broke."""
 
+    at: int
     seq: int
     rule: str
     severity: Severity
@@ -54,7 +55,7 @@ def violations(findings: Findings, rules_at: Callable[[int], Rules], since: int,
     for row in range(int(first), int(last)):
         weights = {rule.rule: rule.severity for rule in rules_at(findings.at[row]).message_rules}
         for rule in findings.rules[row]:
-            yield Violation(findings.seq[row], rule, weights.get(rule, _UNNAMED))
+            yield Violation(findings.at[row], findings.seq[row], rule, weights.get(rule, _UNNAMED))
 
 
 def health_rating(rule: HealthRule, orders: int, broken: list[Violation]) -> int:

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from simulator.scorecard.defects import Ledger
 from simulator.scorecard.fulfilment import counted
+from simulator.scorecard.ledger import Ledger
 from simulator.scorecard.runs import ANSWERED, WITHDRAWN
 from simulator.scorecard.scored import Scored
 
@@ -35,10 +35,10 @@ def counts_of(scored: Scored) -> dict[str, int]:
 
 
 def claim_counts(ledger: Ledger) -> dict[str, int]:
-    """Claims about scored orders, by how they ended."""
+    """Claims about scored orders, by how they ended; and how many decisions were reversed on appeal."""
     outcomes = [claim.outcome for claim in ledger.claims]
     ended = {outcome: outcomes.count(outcome) for outcome in ("granted", "denied", "withdrawn")}
-    return {"opened": len(outcomes), **ended}
+    return {"opened": len(outcomes), **ended, "reversed": sum(claim.is_reversed for claim in ledger.claims)}
 
 
 def endings_of(ledger: Ledger) -> dict[str, int]:

@@ -7,13 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.goods import TROUBLES
 from simulator.domain.orders import NO_STORY
-from simulator.scorecard.defects import Ledger
+from simulator.scorecard.cohort import cohort_measure
+from simulator.scorecard.ledger import Ledger
 from simulator.scorecard.measure import Measure
 from simulator.scorecard.runs import Mask, Whole
-
-_CANCELLED = 1 + TROUBLES.index("cancelled")
 
 
 @dataclass(frozen=True)
@@ -29,14 +27,10 @@ class Parcels:
 
     @cached_property
     def is_cancelled(self) -> Mask:
-        """Which orders the seller cancelled."""
-        return self._orders(self.column("trouble") == _CANCELLED)
-
-    @cached_property
-    def is_merchants(self) -> Mask:
-        """Which orders the seller fulfils."""
-        names = np.array([name == "merchant" for name in self.ledger.book.fulfilments])
-        return self._orders(names[self.column("fulfilled")])
+        """Which orders were cancelled."""
+        cancelled = np.zeros(self.ledger.last - self.ledger.first, dtype=np.bool_)
+        cancelled[self.ledger.scored(self.ledger.known.cancelled).rows - self.ledger.first] = True
+        return self._orders(cancelled)
 
     @cached_property
     def is_promised(self) -> Mask:
@@ -73,23 +67,16 @@ class Parcels:
         return mask
 
     def _orders(self, mask: Mask) -> Mask:
-        return mask & self.ledger.is_placed[self.ledger.span]
+        return mask & self.ledger.is_sold
 
 
 def fulfilment_measures(parcels: Parcels, *, is_market: bool) -> list[Measure]:
-    """``cancellation_rate``, ``on_time_delivery_rate`` and ``return_rate``; None in a drill, whose parcel is a prop."""
+    """How the seller sent what it fulfils, and ``return_rate``; None in a drill, whose parcel is a prop."""
+    names = ("cancellation_rate", "late_shipment_rate", "valid_tracking_rate", "on_time_delivery_rate")
     if not is_market:
-        return [Measure(name, None, "share") for name in ("cancellation_rate", "on_time_delivery_rate", "return_rate")]
-    merchants = parcels.is_merchants
-    cancelled = parcels.rows(parcels.is_cancelled & merchants)
-    late, returned = parcels.rows(parcels.is_late & merchants), parcels.rows(parcels.is_returned)
-    promised = counted(parcels.is_promised & merchants)
-    on_time = 1 - len(late) / promised if promised else None
-    return [
-        _share("cancellation_rate", cancelled, counted(merchants)),
-        Measure("on_time_delivery_rate", on_time, "share", orders=(late + 1).tolist),
-        _share("return_rate", returned, counted(parcels.is_quiet)),
-    ]
+        return [Measure(name, None, "share") for name in (*names, "return_rate")]
+    returned = _share("return_rate", parcels.rows(parcels.is_returned), counted(parcels.is_quiet))
+    return [*(cohort_measure(name, parcels.ledger) for name in names), returned]
 
 
 def counted(mask: Mask) -> int:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 Entries = Callable[[], Iterable[int]]
 
 
-def _none() -> Iterable[int]:
+def nobody() -> Iterable[int]:
+    """Nothing is behind it."""
     return ()
 
 
@@ -20,9 +21,9 @@ class Measure:
     name: str
     value: float | None
     unit: str
-    entries: Entries = _none
+    entries: Entries = nobody
     """Numbers of the journal entries that made the figure what it is, looked up when asked for."""
-    orders: Entries = _none
+    orders: Entries = nobody
     """Orders that count without any entry: those of buyers who never wrote."""
 
     def evidence(self) -> dict[str, list[int]]:

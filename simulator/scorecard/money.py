@@ -1,4 +1,4 @@
-"""What a run cost the seller: wages, refunds, claims, returns and sales that were lost. Whole cents."""
+"""What a run cost the seller: wages, refunds, claims, chargebacks, fees, returns and lost sales. Whole cents."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 
 from scenarios.quantities import format_money
+from simulator.policy.editions import Editions
 from simulator.scorecard.causes import CAUSES, causes_of
-from simulator.scorecard.defects import Ledger
 from simulator.scorecard.fulfilment import Parcels
+from simulator.scorecard.ledger import Ledger
 from simulator.scorecard.measure import Measure
-from simulator.scorecard.records import ClaimRecord
+from simulator.scorecard.records import ChargebackRecord, ClaimRecord
 from simulator.scorecard.runs import RunTable, Whole
 
 
@@ -21,8 +22,7 @@ class Money:
 
     currency: str
     costs: Mapping[str, int]
-    """``wages``, ``refunds``, ``claims``, ``returns`` and ``lost_sales`` of a market; ``refunds`` and ``claims`` of a
-    drill."""
+    """Refunds, claims, chargebacks and fees; of a market wages, returns and lost sales, too."""
 
     @property
     def total(self) -> int:
@@ -49,7 +49,7 @@ class CauseFigures:
 
 def money_of_drill(ledger: Ledger, currency: str) -> Money:
     """Refunds and claims; a drill has no roster and no other orders."""
-    return Money(currency, {"refunds": _refunds(ledger), "claims": _claims(ledger)})
+    return Money(currency, _taken(ledger))
 
 
 def money_of_market(parcels: Parcels, currency: str, margin: float, wages: int) -> Money:
@@ -58,8 +58,7 @@ def money_of_market(parcels: Parcels, currency: str, margin: float, wages: int) 
     unsold = _prices(ledger, ledger.lost_sales) + _prices(ledger, parcels.rows(parcels.is_cancelled))
     costs = {
         "wages": wages,
-        "refunds": _refunds(ledger),
-        "claims": _claims(ledger),
+        **_taken(ledger),
         "returns": round(_prices(ledger, parcels.rows(parcels.is_returned)) * margin),
         "lost_sales": round(unsold * margin),
     }
@@ -71,27 +70,31 @@ def cost_measure(money: Money, is_staffed: bool) -> Measure:
     return Measure("cost", money.total / 100 if is_staffed else None, "money")
 
 
-def claims_by_cause(ledger: Ledger, runs: RunTable, due: int) -> dict[str, CauseFigures]:
+def claims_by_cause(ledger: Ledger, runs: RunTable, editions: Editions) -> dict[str, CauseFigures]:
     """Claims about scored orders, by the cause they had when they were opened."""
-    numbers = [number for number, claim in ledger.tally.claims.items() if ledger.holds(claim.order)]
-    charged = dict(ledger.tally.charged())
+    numbers = [number for number, claim in ledger.tally.charges.claims.items() if ledger.holds(claim.order)]
+    charged = dict(ledger.tally.charges.by_claim())
     found = {cause: [0, 0] for cause in CAUSES}
-    for number, cause in zip(numbers, causes_of(ledger.claims, runs, ledger.tally.sent, due), strict=True):
+    for number, cause in zip(numbers, causes_of(ledger.claims, runs, ledger.tally.sent, editions), strict=True):
         found[cause][0] += 1
         found[cause][1] += _charge(ledger, charged[number]) if number in charged else 0
     return {cause: CauseFigures(*figures) for cause, figures in found.items()}
 
 
-def _refunds(ledger: Ledger) -> int:
-    return sum(cents for order, cents in ledger.tally.refunded.items() if ledger.holds(order))
+def _taken(ledger: Ledger) -> dict[str, int]:
+    """What was paid back, and what was taken for scored orders; fees are the account's."""
+    charges = ledger.tally.charges
+    claims = [claim for _, claim in charges.by_claim()]
+    return {
+        "refunds": sum(cents for order, cents in charges.refunded.items() if ledger.holds(order)),
+        "claims": sum(_charge(ledger, claim) for claim in claims if ledger.holds(claim.order)),
+        "chargebacks": sum(_charge(ledger, back) for back in charges.by_chargeback() if ledger.holds(back.order)),
+        "fees": charges.fined,
+    }
 
 
-def _claims(ledger: Ledger) -> int:
-    return sum(_charge(ledger, claim) for _, claim in ledger.tally.charged() if ledger.holds(claim.order))
-
-
-def _charge(ledger: Ledger, claim: ClaimRecord) -> int:
-    """What the marketplace takes for a claim: the order's price, but for what was paid back before."""
+def _charge(ledger: Ledger, claim: ClaimRecord | ChargebackRecord) -> int:
+    """What is taken for a claim or a chargeback: the order's price, but for what was paid back before."""
     return ledger.book.total_of(claim.order) - claim.refunded
 
 

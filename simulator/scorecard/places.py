@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from simulator.scorecard.defects import Ledger
+from simulator.scorecard.ledger import Ledger
 from simulator.scorecard.responding import Responses
 
 
@@ -28,9 +28,8 @@ def places_of(ledger: Ledger, responses: Responses) -> dict[str, PlaceFigures]:
     if len(names) < 2:
         return {}
     place = ledger.book.marketplace
-    orders = np.bincount(place[ledger.span][ledger.is_placed[ledger.span]], minlength=len(names))
-    written = np.array([order - 1 for order in ledger.defects if ledger.holds(order)], dtype=np.int64)
-    defective = np.bincount(place[np.concatenate([written, ledger.quiet_defects()])], minlength=len(names))
+    orders = np.bincount(place[ledger.span][ledger.is_sold], minlength=len(names))
+    defective = np.bincount(place[ledger.scored(ledger.known.defects).distinct()], minlength=len(names))
     asked = place[responses.runs.order - 1]
     return {
         name: PlaceFigures(

@@ -5,7 +5,8 @@ from collections import Counter
 import numpy as np
 
 from scenarios.quantities import DAY, HOUR
-from simulator.scorecard.defects import Ledger
+from simulator.scorecard.defects import official
+from simulator.scorecard.ledger import Ledger
 from simulator.scorecard.profile import RESPONSE_EDGES, Counts, DefectSeries, Profile, WeekShape
 from simulator.scorecard.runs import Whole
 from simulator.scorecard.scored import Scored
@@ -52,29 +53,10 @@ def _week(scored: Scored) -> WeekShape:
 
 def _series(ledger: Ledger, as_of: int) -> DefectSeries:
     """Week by week, what the marketplace would have shown."""
-    if ledger.official is None:
+    figures = [official(ledger.metrics, week) for week in range(_WEEK, as_of + 1, _WEEK)]
+    if not any(figures):
         return DefectSeries((), ())
-    lag, window = ledger.official.lag, ledger.official.windows[0]
-    placed_at, lost = ledger.book.placed_at, np.flatnonzero(~ledger.is_placed)
-    row, known = _defects(ledger)
-    orders, defects = [], []
-    for week in range(_WEEK, as_of + 1, _WEEK):
-        last = week - lag
-        start, end = np.searchsorted(placed_at, (last - window, last), side="right")
-        orders.append(int(end - start) - int(np.count_nonzero((lost >= start) & (lost < end))))
-        defects.append(int(np.count_nonzero((row >= start) & (row < end) & (known <= week))))
-    return DefectSeries(tuple(orders), tuple(defects))
-
-
-def _defects(ledger: Ledger) -> tuple[Whole, Whole]:
-    """Rows of defective orders, and when each was first known to be one."""
-    known: dict[int, int] = {}
-    for order, left in ledger.tally.feedback.items():
-        if left.stars <= ledger.rule.negative_stars:
-            known[order] = left.at
-    for claim in ledger.tally.claims.values():
-        if claim.counts_in_odr:
-            known[claim.order] = min(claim.ended_at, known.get(claim.order, claim.ended_at))
-    quiet = ledger.every_quiet_defect
-    row = np.concatenate([np.array(list(known), dtype=np.int64) - 1, quiet])
-    return row, np.concatenate([np.array(list(known.values()), dtype=np.int64), ledger.book.stars_at[quiet]])
+    return DefectSeries(
+        tuple(figure.of if figure else 0 for figure in figures),
+        tuple(figure.counted if figure else 0 for figure in figures),
+    )

@@ -2,7 +2,6 @@
 
 from array import array
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -38,12 +37,20 @@ class Noted:
         return Noted(self.at[:], self.seq[:])
 
 
-class FeedbackRecord(NamedTuple):
-    """Feedback that was left in writing."""
+@dataclass
+class Sent:
+    """The seller's messages: when, about which order, and which of them a machine sent or was wrong."""
 
-    stars: int
-    seq: int
-    at: int
+    at: "array[int]" = field(default_factory=instants)
+    order: "array[int]" = field(default_factory=numbers)
+    acknowledged: "array[int]" = field(default_factory=numbers)
+    """Rows of acknowledgements."""
+    mistaken: "array[int]" = field(default_factory=numbers)
+    """Rows of answers that were a mistake."""
+
+    def copy(self) -> "Sent":
+        """The same messages."""
+        return Sent(self.at[:], self.order[:], self.acknowledged[:], self.mistaken[:])
 
 
 class ClaimRecord(msgspec.Struct, frozen=True, gc=False):
@@ -63,3 +70,16 @@ class ClaimRecord(msgspec.Struct, frozen=True, gc=False):
     """Whether the seller pays for it."""
     refunded: int = 0
     """Cents of the order paid back already when it was decided."""
+    is_reversed: bool = False
+    """Whether the marketplace took its decision back on appeal, or a part of it."""
+
+
+class ChargebackRecord(msgspec.Struct, frozen=True, gc=False):
+    """What became of one chargeback."""
+
+    order: int
+    kind: str
+    is_charged: bool = False
+    """Whether the seller pays for it."""
+    refunded: int = 0
+    """Cents of the order paid back already when the bank decided."""

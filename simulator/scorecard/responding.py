@@ -1,8 +1,8 @@
 """How fast the seller answered: response times and the share that came late.
 
-The clock is the calendar's: nights and weekends count. One observation a run of unanswered messages, from the first
-of them; one marked as needing no response, or withdrawn, is none; one that still may be answered in time is not yet
-one.
+How old an answer may be, and by which clock, says the policy as it was when the question came. One observation a run
+of unanswered messages, from the first of them; one marked as needing no response, or withdrawn, is none; one that
+still may be answered in time is not yet one.
 """
 
 from collections.abc import Callable
@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
-from scenarios.policy import ResponseRule
 from scenarios.quantities import HOUR
+from simulator.policy.editions import Editions
 from simulator.scorecard.measure import Measure
+from simulator.scorecard.punctuality import is_over, response_due
 from simulator.scorecard.runs import ANSWERED, Mask, RunTable, Whole
 
 Statistic = Callable[[Whole], np.floating[Any]]
@@ -22,10 +23,10 @@ Statistic = Callable[[Whole], np.floating[Any]]
 
 @dataclass(frozen=True)
 class Responses:
-    """The scored runs, under a rule and as of an instant."""
+    """The scored runs, under a policy and as of an instant."""
 
     runs: RunTable
-    rule: ResponseRule
+    editions: Editions
     as_of: int
 
     @cached_property
@@ -37,14 +38,17 @@ class Responses:
     @cached_property
     def is_overdue(self) -> Mask:
         """Which were not, and are late already."""
-        mask: Mask = (self.runs.outcome == 0) & (self.as_of - self.runs.asked_at > self.rule.due)
+        now = np.full(len(self.runs.asked_at), self.as_of)
+        mask: Mask = (self.runs.outcome == 0) & self._is_over(now)
         return mask
 
     @cached_property
     def is_late(self) -> Mask:
         """Which were answered late, or are overdue."""
-        tardy = self.runs.ended_at - self.runs.asked_at > self.rule.due
-        return (self.is_answered & tardy) | self.is_overdue
+        return (self.is_answered & self._is_over(self.runs.ended_at)) | self.is_overdue
+
+    def _is_over(self, until: Whole) -> Mask:
+        return is_over(self.editions, response_due, self.runs.asked_at, until)
 
     @property
     def is_observed(self) -> Mask:

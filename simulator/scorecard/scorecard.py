@@ -7,9 +7,16 @@ from scenarios.model import Scenario
 from scenarios.policy import Policy
 from simulator.domain.orders import OrderBook
 from simulator.scorecard.counts import claim_counts, counts_of, endings_of
-from simulator.scorecard.defects import claim_measures, defect_measures, feedback_measures
+from simulator.scorecard.defects import (
+    claim_measures,
+    defect_measures,
+    feedback_measures,
+    satisfaction_measures,
+    stars,
+)
 from simulator.scorecard.fulfilment import fulfilment_measures
 from simulator.scorecard.measure import Measure
+from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.money import CauseFigures, Money, cost_measure
 from simulator.scorecard.places import PlaceFigures, places_of
 from simulator.scorecard.responding import response_measures
@@ -45,6 +52,8 @@ class Scorecard:
     """Why buyers claimed."""
     places: dict[str, PlaceFigures]
     """By marketplace, where there are several."""
+    figures: tuple[Figure, ...]
+    """The marketplace's own metrics, at the instant at which it takes them."""
     thresholds: tuple[Threshold, ...]
     well_ended: bool
     """Whether no drill ended in an ending its scenario does not call good."""
@@ -54,6 +63,11 @@ class Scorecard:
         """``passed`` or ``failed``."""
         passed = self.well_ended and all(threshold.passed for threshold in self.thresholds)
         return "passed" if passed else "failed"
+
+    @property
+    def every_measure(self) -> dict[str, Measure]:
+        """The measures, and the marketplace's figures under their labels: ``late_shipment_rate:30d``."""
+        return self.measures | {figure.label: figure.measure for figure in self.figures}
 
     def as_json(self) -> dict[str, Any]:
         """The figures as plain data, under the names used everywhere."""
@@ -67,6 +81,7 @@ class Scorecard:
             "desk": self.desk.as_json() if self.desk else None,
             "money": self.money.as_json(),
             "by_marketplace": {name: figures.as_json() for name, figures in self.places.items()},
+            "metrics": _by_metric(self.figures),
             "thresholds": [vars(threshold) for threshold in self.thresholds],
             "verdict": self.verdict,
         }
@@ -86,12 +101,13 @@ def card_of(scored: Scored) -> Scorecard:
         counts_of(scored),
         measures,
         claim_counts(ledger),
-        ledger.stars(),
+        stars(ledger),
         endings_of(ledger),
         scored.money,
         scored.desk,
         scored.causes,
         places_of(ledger, responses),
+        tuple(scored.metrics.at(scored.scope.official)),
         _thresholds(scored.scenario, measures),
         _well_ended(scored),
     )
@@ -105,11 +121,19 @@ def _measures(scored: Scored) -> list[Measure]:
         *defect_measures(ledger),
         *claim_measures(ledger),
         *feedback_measures(ledger),
+        *satisfaction_measures(ledger),
         Measure("policy_findings", float(len(findings)), "count", findings.tolist),
         *fulfilment_measures(scored.parcels, is_market=scored.scenario.market is not None),
         *desk_measures(scored.desk, responses),
         cost_measure(scored.money, is_staffed=scored.scenario.market is not None and scored.desk is not None),
     ]
+
+
+def _by_metric(figures: tuple[Figure, ...]) -> dict[str, list[dict[str, Any]]]:
+    told: dict[str, list[dict[str, Any]]] = {}
+    for figure in figures:
+        told.setdefault(figure.name, []).append(figure.as_json())
+    return told
 
 
 def _thresholds(scenario: Scenario, measures: dict[str, Measure]) -> tuple[Threshold, ...]:

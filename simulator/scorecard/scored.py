@@ -8,9 +8,10 @@ from scenarios.policy import Policy, Rules
 from simulator.calendar import Calendar
 from simulator.domain.orders import OrderBook
 from simulator.policy.editions import Editions
-from simulator.scorecard.defects import Ledger
 from simulator.scorecard.fulfilment import Parcels
 from simulator.scorecard.integral import length_within
+from simulator.scorecard.ledger import Ledger
+from simulator.scorecard.metrics.taking import Metrics
 from simulator.scorecard.money import CauseFigures, Money, claims_by_cause, money_of_drill, money_of_market
 from simulator.scorecard.presence import Presence, presence_of
 from simulator.scorecard.responding import Responses
@@ -48,16 +49,16 @@ class Scored:
     @cached_property
     def ledger(self) -> Ledger:
         """Its orders."""
-        past = self.scenario.drill.cast.account if self.scenario.drill else Account()
-        return Ledger(
-            self.book,
-            past,
-            self.tally,
-            self.rules.order_defects,
-            self.rules.metrics.get("order_defect_rate"),
-            self.scope,
-            self.as_of,
-        )
+        return Ledger(self.book, self._past, self.tally, self.metrics, self.scope, self.as_of)
+
+    @cached_property
+    def metrics(self) -> Metrics:
+        """What the marketplace measures of it."""
+        return Metrics(self.book, self.tally, self.editions, self._past)
+
+    @property
+    def _past(self) -> Account:
+        return self.scenario.drill.cast.account if self.scenario.drill else Account()
 
     @cached_property
     def parcels(self) -> Parcels:
@@ -74,12 +75,12 @@ class Scored:
         """Its questions."""
         asked, runs = self.scope.asked, self.runs
         scored = runs if asked == ALWAYS else runs.where(asked.holds(runs.asked_at))
-        return Responses(scored, self.rules.response, self.as_of)
+        return Responses(scored, self.editions, self.as_of)
 
     @cached_property
     def causes(self) -> dict[str, CauseFigures]:
         """Why its buyers claimed."""
-        return claims_by_cause(self.ledger, self.runs, self.rules.response.due)
+        return claims_by_cause(self.ledger, self.runs, self.editions)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -4,34 +4,18 @@ A fold: it knows no world and no policy. What the counts are worth is said by ``
 """
 
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from msgspec.structs import replace
-
 from simulator.domain import events as e
+from simulator.domain import standing
 from simulator.journal.entry import Entry
-from simulator.journal.projection import Handlers
+from simulator.journal.projection import Handler, Handlers
+from simulator.scorecard.charges import Charges
 from simulator.scorecard.conduct import Findings
 from simulator.scorecard.desk import DeskTally
-from simulator.scorecard.records import ClaimRecord, FeedbackRecord, Noted
+from simulator.scorecard.matters import Matters
+from simulator.scorecard.records import Noted, Sent
 from simulator.scorecard.runs import ANSWERED, MARKED, WITHDRAWN, Runs, instants, numbers
-
-
-@dataclass
-class Sent:
-    """The seller's messages: when, about which order, and which of them a machine sent or was wrong."""
-
-    at: "array[int]" = field(default_factory=instants)
-    order: "array[int]" = field(default_factory=numbers)
-    acknowledged: "array[int]" = field(default_factory=numbers)
-    """Rows of acknowledgements."""
-    mistaken: "array[int]" = field(default_factory=numbers)
-    """Rows of answers that were a mistake."""
-
-    def copy(self) -> "Sent":
-        """The same messages."""
-        return Sent(self.at[:], self.order[:], self.acknowledged[:], self.mistaken[:])
 
 
 @dataclass
@@ -45,11 +29,10 @@ class Tally:
     runs: Runs = field(default_factory=Runs)
     excluded: Noted = field(default_factory=Noted)
     """Entries that marked a run as needing no response."""
-    feedback: dict[int, FeedbackRecord] = field(default_factory=dict)
-    """Order → what was left."""
-    claims: dict[int, ClaimRecord] = field(default_factory=dict)
-    refunded: dict[int, int] = field(default_factory=dict)
-    """Order → cents paid back by the seller."""
+    matters: Matters = field(default_factory=Matters)
+    """Feedback, claims and the like, as they stood at any instant."""
+    account: standing.Standing = standing.GOOD_STANDING
+    """The account, as far as it says which offers were not sold."""
     findings: Findings = field(default_factory=Findings)
     """Entries of messages that broke a rule."""
     lost: "array[int]" = field(default_factory=numbers)
@@ -58,10 +41,17 @@ class Tally:
     """Orders whose story began."""
     ended: dict[str, "array[int]"] = field(default_factory=dict)
     """Ending → orders whose story ended so."""
+    charges: Charges = field(init=False)
     desk: DeskTally = field(init=False)
 
     def __post_init__(self) -> None:
         self.desk = DeskTally(self.runs)
+        self.charges = Charges(self.sent)
+
+    @property
+    def closures(self) -> tuple[standing.Closure, ...]:
+        """Offers that are, or were, not sold."""
+        return self.account.closures
 
     @property
     def messages_received(self) -> int:
@@ -98,14 +88,12 @@ class Tally:
             e.BuyerReported: self.findings.note,
             e.NoResponseMarked: self._marked,
             e.QuestionWithdrawn: self._thought_better,
-            e.FeedbackLeft: self._rated,
-            e.RefundIssued: self._paid,
-            e.ClaimOpened: self._claimed,
-            e.ClaimDecided: self._decided,
-            e.ClaimWithdrawn: self._withdrawn,
             e.SaleLost: self._lost,
             e.StepEntered: self._entered,
             e.StoryEnded: self._ended,
+            e.OffersClosed: self._offers_changed,
+            e.OffersReopened: self._offers_changed,
+            **_together(self.matters.handlers(), self.charges.handlers()),
             **self.desk.handlers(),
         }
 
@@ -117,24 +105,16 @@ class Tally:
             self.contacts.copy(),
             self.runs.copy(),
             self.excluded.copy(),
-            self.feedback.copy(),
-            self.claims.copy(),
-            self.refunded.copy(),
+            self.matters.copy(),
+            self.account,
             self.findings.copy(),
             self.lost[:],
             self.stories[:],
             {ending: orders[:] for ending, orders in self.ended.items()},
         )
         twin.desk = self.desk.copy(twin.runs)
+        twin.charges = self.charges.copy(twin.sent)
         return twin
-
-    def charged(self) -> Iterator[tuple[int, ClaimRecord]]:
-        """Claims the seller pays for, by number; an order is paid for once."""
-        paid: set[int] = set()
-        for number, claim in self.claims.items():
-            if claim.is_charged and claim.order not in paid:
-                paid.add(claim.order)
-                yield number, claim
 
     def _received(self, entry: Entry) -> None:
         event = entry.event
@@ -168,40 +148,6 @@ class Tally:
         assert isinstance(event, e.QuestionWithdrawn)
         self.runs.end(event.conversation, WITHDRAWN, entry.at, entry.seq)
 
-    def _rated(self, entry: Entry) -> None:
-        event = entry.event
-        assert isinstance(event, e.FeedbackLeft)
-        self.feedback[event.order] = FeedbackRecord(event.stars, entry.seq, entry.at)
-
-    def _paid(self, entry: Entry) -> None:
-        event = entry.event
-        assert isinstance(event, e.RefundIssued)
-        self.refunded[event.order] = self.refunded.get(event.order, 0) + event.amount
-
-    def _claimed(self, entry: Entry) -> None:
-        event = entry.event
-        assert isinstance(event, e.ClaimOpened)
-        self.claims[event.claim] = ClaimRecord(event.order, entry.seq, entry.at, event.reason, len(self.sent.at))
-
-    def _decided(self, entry: Entry) -> None:
-        event = entry.event
-        assert isinstance(event, e.ClaimDecided)
-        self.claims[event.claim] = replace(
-            self.claims[event.claim],
-            outcome="granted" if event.granted else "denied",
-            ended=entry.seq,
-            ended_at=entry.at,
-            counts_in_odr=event.counts_in_odr,
-            is_charged=event.granted and event.funded_by == "seller",
-            refunded=self.refunded.get(event.order, 0),
-        )
-
-    def _withdrawn(self, entry: Entry) -> None:
-        event = entry.event
-        assert isinstance(event, e.ClaimWithdrawn)
-        ended = replace(self.claims[event.claim], outcome="withdrawn", ended=entry.seq, ended_at=entry.at)
-        self.claims[event.claim] = ended
-
     def _lost(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.SaleLost)
@@ -217,3 +163,21 @@ class Tally:
         event = entry.event
         assert isinstance(event, e.StoryEnded)
         self.ended.setdefault(event.ending, numbers()).append(event.order)
+
+    def _offers_changed(self, entry: Entry) -> None:
+        event = entry.event
+        self.account = standing.EVOLVE[type(event)](self.account, event, entry.at)
+
+
+def _together(one: Handlers, other: Handlers) -> Handlers:
+    """The handlers of two folds, one after the other where both care for a kind."""
+    both = {kind: _in_turn(one[kind], other[kind]) for kind in one.keys() & other.keys()}
+    return {**one, **other, **both}
+
+
+def _in_turn(first: Handler, second: Handler) -> Handler:
+    def take(entry: Entry) -> None:
+        first(entry)
+        second(entry)
+
+    return take

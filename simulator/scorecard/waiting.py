@@ -15,7 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.quantities import HOUR
+from simulator.policy.editions import Editions
 from simulator.scorecard.measure import Measure
+from simulator.scorecard.punctuality import is_over, response_due
 from simulator.scorecard.responding import Responses
 from simulator.scorecard.runs import ANSWERED, NOT_YET, WITHDRAWN, Mask, RunTable, Whole
 
@@ -89,9 +91,9 @@ class Waits:
         given_up = (self.runs.outcome == WITHDRAWN) & (self.runs.begun_at == NOT_YET)
         return int(np.count_nonzero(given_up)) / len(given_up) if len(given_up) else None
 
-    def late_rate(self, due: int) -> float | None:
-        """Share of waits longer than ``due``; one that may still end in time is not counted yet."""
-        late = self.so_far > due
+    def late_rate(self, editions: Editions) -> float | None:
+        """Share of waits longer than an answer may take; one that may still end in time is not counted yet."""
+        late = is_over(editions, response_due, self.runs.asked_at, self.until)
         count = int(np.count_nonzero(self.is_over | late))
         return int(np.count_nonzero(late)) / count if count else None
 
@@ -119,7 +121,7 @@ def desk_figures(responses: Responses, times: DeskTimes, reasons: "Reasons") -> 
         wait_hours_mean=_mean(over),
         wait_hours_p50=_quantile(over, 0.5),
         wait_hours_p90=_quantile(over, 0.9),
-        late_start_rate=waits.late_rate(responses.rule.due),
+        late_start_rate=waits.late_rate(responses.editions),
         handle_hours_mean=_mean(runs.worked[runs.finished > 0]),
         utilisation=times.busy / times.staffed if times.staffed else None,
         backlog_mean=times.backlog / times.span if times.span else None,

@@ -1,4 +1,4 @@
-"""What orders, threads, claims, messages, mails and buyers are called on the wire: keyed bijections of their numbers.
+"""What orders, threads, claims, returns, messages and buyers are called on the wire: keyed bijections of their numbers.
 
 Equal keys give equal addresses and no two worlds share any; whether something has a number is the world's to know.
 """
@@ -70,6 +70,8 @@ class AddressBook:
         self._orders = _Spelling(key, "order", _DIGITS, 14)
         self._threads = _Spelling(key, "thread", _UNMISTAKABLE, 13)
         self._claims = _Spelling(key, "claim", _UNMISTAKABLE, 12)
+        self._chargebacks = _Spelling(key, "chargeback", _UNMISTAKABLE, 12)
+        self._returns = _Spelling(key, "return", _UNMISTAKABLE, 12)
         self._messages = _Spelling(key, "message", _UNMISTAKABLE, 14)
         self._mails = _Spelling(key, "mail", _UNMISTAKABLE, 14)
         self._buyers = _Spelling(key, "buyer", _ALPHANUMERIC, 15)
@@ -99,6 +101,22 @@ class AddressBook:
     def claim_number(self, claim_id: str) -> int | None:
         """The number of a claim's id, if it may be one of this world."""
         return self._claims.number(claim_id)
+
+    def chargeback_id(self, number: int) -> str:
+        """12 lower-case letters and digits."""
+        return self._chargebacks.word(number)
+
+    def chargeback_number(self, chargeback_id: str) -> int | None:
+        """The number of a chargeback's id, if it may be one of this world."""
+        return self._chargebacks.number(chargeback_id)
+
+    def return_id(self, number: int) -> str:
+        """12 lower-case letters and digits."""
+        return self._returns.word(number)
+
+    def return_number(self, return_id: str) -> int | None:
+        """The number of a return's id, if it may be one of this world."""
+        return self._returns.number(return_id)
 
     def message_id(self, number: int) -> str:
         """14 lower-case letters and digits."""

@@ -12,8 +12,13 @@ from simulator.domain import events as e
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.views import thread as threads
+from simulator.views.account import AccountView
+from simulator.views.cancellations import Cancellations
+from simulator.views.chargebacks import Chargebacks
+from simulator.views.feedback import FeedbackView
 from simulator.views.ledger import Ledger
 from simulator.views.messages import Messages, Written
+from simulator.views.returns import Returns
 from simulator.views.shelves import Filter, Shelves, shows
 from simulator.views.storefront import Storefront
 from simulator.views.thread import Thread
@@ -30,14 +35,24 @@ class Message(msgspec.Struct, frozen=True, gc=False):
     by_buyer: bool
     kind: str
     text: str
+    attachments: tuple[str, ...] = ()
+    """Names of the files that went with it."""
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):
-    """One internal note beside a thread."""
+    """One internal note beside a thread; ``exception``: why a part may leave the marketplace, if it says so."""
 
     at: int
     text: str
     previous: int
+    exception: str = ""
+
+
+class Summary(msgspec.Struct, frozen=True, gc=False):
+    """How a conversation was resolved, as filed at the desk."""
+
+    at: int
+    text: str
 
 
 class Refusal(msgspec.Struct, frozen=True, gc=False):
@@ -61,7 +76,13 @@ class InboxView:
 
     def __init__(self) -> None:
         self.ledger = Ledger()
+        self.chargebacks = Chargebacks()
+        self.returns = Returns()
+        self.feedback = FeedbackView()
+        self.cancellations = Cancellations()
+        self.account = AccountView()
         self.refusal: Refusal | None = None
+        self._summaries: dict[int, Summary] = {}
         self._threads: dict[int, Thread] = {}
         self._of_order: dict[int, int] = {}
         self._messages = Messages()
@@ -81,14 +102,23 @@ class InboxView:
             e.ConversationClosed: self._marks(closed=True),
             e.ConversationReported: self._marks(reported=True),
             e.NoteAdded: self._noted,
-            **self.ledger.handlers(),
+            e.SummaryAdded: self._summarised,
+            e.MailSent: self._answered_outside,
+            e.ContactLogged: self._answered_outside,
+            **{kind: take for part in self._parts() for kind, take in part.handlers().items()},
         }
 
     def copy(self) -> "InboxView":
         """The same inbox, free to go its own way."""
         twin = InboxView()
         twin.ledger = self.ledger.copy()
+        twin.chargebacks = self.chargebacks.copy()
+        twin.returns = self.returns.copy()
+        twin.feedback = self.feedback.copy()
+        twin.cancellations = self.cancellations.copy()
+        twin.account = self.account.copy()
         twin.refusal = self.refusal
+        twin._summaries = self._summaries.copy()
         twin._threads = self._threads.copy()
         twin._of_order = self._of_order.copy()
         twin._messages = self._messages.copy()
@@ -149,6 +179,14 @@ class InboxView:
             number = found[-1].previous
         return found[::-1]
 
+    def summary(self, thread: Thread) -> Summary | None:
+        """How a thread was resolved, as it was filed last."""
+        return self._summaries.get(thread.number)
+
+    def _parts(self) -> tuple[Ledger | Chargebacks | Returns | FeedbackView | Cancellations | AccountView, ...]:
+        """What stands beside the threads; no two of them take in the same kind of event."""
+        return self.ledger, self.chargebacks, self.returns, self.feedback, self.cancellations, self.account
+
     def _overdue(self, now: int) -> int:
         """The last message that is more than 24 hours old."""
         return self._messages.before(now - DAY)
@@ -173,7 +211,17 @@ class InboxView:
         assert isinstance(event, e.MessageSent)
         number, thread = event.message, event.conversation
         self._messages.add(
-            Written(number, thread, event.order, event.previous, entry.at, event.kind, event.text, by_buyer=False)
+            Written(
+                number,
+                thread,
+                event.order,
+                event.previous,
+                entry.at,
+                event.kind,
+                event.text,
+                by_buyer=False,
+                attachments=event.attachments,
+            )
         )
         self._put(threads.sent(self._threads[thread], number, entry.at, event.answers))
 
@@ -186,8 +234,23 @@ class InboxView:
         event = entry.event
         assert isinstance(event, e.NoteAdded)
         thread = self._threads[event.conversation]
-        self._notes.append(Note(entry.at, event.text, thread.last_note))
+        self._notes.append(Note(entry.at, event.text, thread.last_note, event.exception))
         self._threads[thread.number] = msgspec.structs.replace(thread, last_note=len(self._notes))
+
+    def _summarised(self, entry: Entry) -> None:
+        event = entry.event
+        assert isinstance(event, e.SummaryAdded)
+        self._summaries[event.conversation] = Summary(entry.at, event.text)
+        # The thread is another one now, so that whoever keeps it looks again.
+        self._threads[event.conversation] = msgspec.structs.replace(self._threads[event.conversation])
+
+    def _answered_outside(self, entry: Entry) -> None:
+        event = entry.event
+        if isinstance(event, e.ContactLogged) and event.channel != "call":
+            return
+        thread = self._threads.get(self._of_order.get(event.order, 0))
+        if thread is not None and thread.unanswered:
+            self._put(msgspec.structs.replace(thread, answered_outside=True))
 
     def _marks(self, **changes: object) -> Callable[[Entry], None]:
         def mark(entry: Entry) -> None:
@@ -210,4 +273,4 @@ def _told(written: Written, storefront: Storefront) -> Message:
     words = written.words
     if written.by_buyer:
         words = storefront.line(written.order, words, "says")
-    return Message(written.number, written.at, written.by_buyer, written.kind, words)
+    return Message(written.number, written.at, written.by_buyer, written.kind, words, written.attachments)

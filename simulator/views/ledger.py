@@ -1,24 +1,21 @@
-"""What buyers claimed and what was paid back, as the seller sees it.
+"""What buyers claimed and what was paid back, as the seller sees it: with the reasons of every decision."""
 
-Why the marketplace decided a claim so is not told here.
-"""
-
-from typing import Literal, get_args
+from typing import Literal
 
 import msgspec
-from sortedcontainers import SortedList
 
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
+from simulator.views.docket import DOCKET_FILTERS, Docket, DocketFilter
 
 ClaimStatus = Literal["open", "granted", "denied", "withdrawn"]
-ClaimFilter = Literal["all", "open", "closed"]
-CLAIM_FILTERS: tuple[ClaimFilter, ...] = get_args(ClaimFilter)
+ClaimFilter = DocketFilter
+CLAIM_FILTERS = DOCKET_FILTERS
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False):
-    """One claim: open until it is granted, denied or withdrawn."""
+    """One claim: open until it is granted, denied or withdrawn. An appeal changes what counts and who pays."""
 
     number: int
     order: int
@@ -32,16 +29,19 @@ class Claim(msgspec.Struct, frozen=True, gc=False):
     counts_in_odr: bool | None = None
     """Known once it is decided."""
     funded_by: str | None = None
+    reasons: tuple[str, ...] = ()
+    """Codes of why it was decided so, or why an appeal was."""
+    appealed_at: int | None = None
+    appeal_decided_at: int | None = None
+    reversed: bool | None = None
+    """Whether an appeal changed anything; known once it is decided."""
 
 
 class Ledger:
     """Claims by number and refunds by order. An order's last claim is the one that counts."""
 
     def __init__(self) -> None:
-        self._claims: dict[int, Claim] = {}
-        self._of_order: dict[int, int] = {}
-        self._open = SortedList[int]()
-        self._closed = SortedList[int]()
+        self._claims: Docket[Claim] = Docket()
         self._refunded: dict[int, int] = {}
 
     def handlers(self) -> Handlers:
@@ -51,6 +51,8 @@ class Ledger:
             e.ClaimAnswered: self._claim_answered,
             e.ClaimDecided: self._claim_decided,
             e.ClaimWithdrawn: self._claim_withdrawn,
+            e.ClaimAppealed: self._claim_appealed,
+            e.ClaimAppealDecided: self._appeal_decided,
             e.RefundIssued: self._refund_issued,
         }
 
@@ -58,9 +60,6 @@ class Ledger:
         """The same ledger, free to go its own way."""
         twin = Ledger()
         twin._claims = self._claims.copy()
-        twin._of_order = self._of_order.copy()
-        twin._open = self._open.copy()
-        twin._closed = self._closed.copy()
         twin._refunded = self._refunded.copy()
         return twin
 
@@ -70,16 +69,11 @@ class Ledger:
 
     def claim_of(self, order: int) -> Claim | None:
         """The last claim about an order."""
-        return self._claims.get(self._of_order.get(order, 0))
+        return self._claims.of_order(order)
 
     def claims(self, chosen: ClaimFilter, before: int, limit: int) -> list[Claim]:
         """Claims with a number below ``before``, newest first."""
-        if chosen == "all":
-            last = min(before - 1, len(self._claims))
-            return [self._claims[number] for number in range(last, max(0, last - limit), -1)]
-        listed = self._open if chosen == "open" else self._closed
-        end = listed.bisect_left(before)
-        return [self._claims[number] for number in reversed(listed[max(0, end - limit) : end])]
+        return self._claims.page(chosen, before, limit)
 
     def refunded(self, order: int) -> int:
         """Cents of an order that were paid back."""
@@ -88,38 +82,51 @@ class Ledger:
     def _claim_opened(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimOpened)
-        self._claims[event.claim] = Claim(event.claim, event.order, event.reason, entry.at, event.respond_by)
-        self._of_order[event.order] = event.claim
-        self._open.add(event.claim)
+        claim = Claim(event.claim, event.order, event.reason, entry.at, event.respond_by)
+        self._claims.open(claim.number, claim.order, claim)
 
     def _claim_answered(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimAnswered)
         answered = msgspec.structs.replace(self._claims[event.claim], response=event.text, responded_at=entry.at)
-        self._claims[event.claim] = answered
+        self._claims.put(event.claim, answered)
 
     def _claim_decided(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimDecided)
-        self._close(
-            msgspec.structs.replace(
-                self._claims[event.claim],
-                status="granted" if event.granted else "denied",
-                closed_at=entry.at,
-                counts_in_odr=event.counts_in_odr,
-                funded_by=event.funded_by,
-            )
+        decided = msgspec.structs.replace(
+            self._claims[event.claim],
+            status="granted" if event.granted else "denied",
+            closed_at=entry.at,
+            counts_in_odr=event.counts_in_odr,
+            funded_by=event.funded_by,
+            reasons=event.reasons,
         )
+        self._claims.close(event.claim, decided)
 
     def _claim_withdrawn(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.ClaimWithdrawn)
-        self._close(msgspec.structs.replace(self._claims[event.claim], status="withdrawn", closed_at=entry.at))
+        withdrawn = msgspec.structs.replace(self._claims[event.claim], status="withdrawn", closed_at=entry.at)
+        self._claims.close(event.claim, withdrawn)
 
-    def _close(self, claim: Claim) -> None:
-        self._claims[claim.number] = claim
-        self._open.remove(claim.number)
-        self._closed.add(claim.number)
+    def _claim_appealed(self, entry: Entry) -> None:
+        event = entry.event
+        assert isinstance(event, e.ClaimAppealed)
+        self._claims.put(event.claim, msgspec.structs.replace(self._claims[event.claim], appealed_at=entry.at))
+
+    def _appeal_decided(self, entry: Entry) -> None:
+        event = entry.event
+        assert isinstance(event, e.ClaimAppealDecided)
+        decided = msgspec.structs.replace(
+            self._claims[event.claim],
+            counts_in_odr=event.counts_in_odr,
+            funded_by=event.funded_by,
+            reasons=event.reasons,
+            appeal_decided_at=entry.at,
+            reversed=event.reversed,
+        )
+        self._claims.put(event.claim, decided)
 
     def _refund_issued(self, entry: Entry) -> None:
         event = entry.event

@@ -23,6 +23,7 @@ class Written(msgspec.Struct, frozen=True, gc=False):
     kind: str
     words: str
     by_buyer: bool
+    attachments: tuple[str, ...] = ()
 
 
 _SHEET = 1024

@@ -4,9 +4,9 @@ Everything is found by binary search; a page never looks at more rows than a bou
 bought it is the storefront's.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 import numpy as np
@@ -44,28 +44,51 @@ class Portion(msgspec.Struct, frozen=True, gc=False):
     next: int | None
 
 
-def _never(order: int) -> bool:
-    return False
+class Fates(Protocol):
+    """What became of orders beyond their columns."""
+
+    @property
+    def offers_were_closed(self) -> bool:
+        """Whether any sale may have been lost to a closed offer."""
+
+    @property
+    def cancelled(self) -> Mapping[int, int]:
+        """Order → when it was cancelled, for those that somebody cancelled."""
+
+    def is_lost(self, order: int) -> bool:
+        """Whether a sale was never made."""
+
+
+class AsDrawn:
+    """Nothing became of any order but what the columns say."""
+
+    offers_were_closed = False
+    cancelled: Mapping[int, int] = {}
+
+    def is_lost(self, order: int) -> bool:
+        """No sale is lost."""
+        return False
 
 
 class OrdersView:
-    """One world's orders as time goes by. An order that is not placed yet, or never was, does not exist.
+    """One world's orders as time goes by. An order that is not placed yet, or never was, does not exist."""
 
-    ``is_lost`` says of a sale that hangs on an earlier order whether it was never made.
-    """
-
-    def __init__(self, book: OrderBook, is_lost: Callable[[int], bool] = _never) -> None:
+    def __init__(self, book: OrderBook, fates: Fates | None = None) -> None:
         self._book = book
-        self._is_lost = is_lost
+        self._fates: Fates = fates or AsDrawn()
 
     def order(self, number: int, now: int) -> OrderShown | None:
         """The order of a number as it is at an instant."""
         row = number - 1
-        if not 0 <= row < len(self._book) or self._book.placed_at[row] > now or self._is_lost(number):
+        if not 0 <= row < len(self._book) or self._book.placed_at[row] > now or self._fates.is_lost(number):
             return None
         placed, shipped = int(self._book.placed_at[row]), int(self._book.shipped_at[row])
         delivered = int(self._book.delivered_at[row])
-        status, updated = _state(placed, shipped, now)
+        cancelled = self._fates.cancelled.get(number)
+        if cancelled is None:
+            status, updated = _state(placed, shipped, now)
+        else:
+            status, updated, shipped, delivered = "Canceled", cancelled, NEVER, NEVER
         return OrderShown(
             number,
             status,
@@ -93,7 +116,10 @@ class OrdersView:
         start = max(int(low), after)
         end = min(start + limit, int(high))
         page = rows[start:end]
-        return Portion([int(row) + 1 for row in page[self._made(page)]], end if end < high else None)
+        sent = page[self._made(page)]
+        return Portion(
+            [int(row) + 1 for row in sent if int(row) + 1 not in self._fates.cancelled], end if end < high else None
+        )
 
     def unshipped(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
         """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``."""
@@ -103,26 +129,45 @@ class OrdersView:
         for start in found.stretches(max(int(low), after), int(high)):
             rows = np.arange(start, min(start + _STRETCH, int(high)))
             updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
-            changed = (updated >= first) & (updated <= last) & (self._book.shipped_at[rows] > now)
+            self._put_cancelled(rows, updated, None)
+            changed = (updated >= first) & (updated <= last) & (self._shipped_at(rows) > now)
             found.add(rows, changed & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def _matching(self, rows: Whole, now: int, statuses: frozenset[str]) -> Truths:
         """Which rows have one of these statuses; none named: any."""
-        shipped = self._book.shipped_at[rows] <= now
+        shipped_at = self._shipped_at(rows)
+        shipped = shipped_at <= now
         pending = ~shipped & (self._book.placed_at[rows] + PENDING > now)
-        cancelled = ~pending & (self._book.shipped_at[rows] == NEVER)
+        cancelled = ~pending & (shipped_at == NEVER)
         unshipped = ~shipped & ~pending & ~cancelled
         known = {"Shipped": shipped, "Pending": pending, "Unshipped": unshipped, "Canceled": cancelled}
         masks = [known[status] for status in known if status in statuses or not statuses]
         return np.any(masks, axis=0) if masks else np.zeros(len(rows), dtype=np.bool_)
 
     def _made(self, rows: Whole) -> Truths:
-        """Which rows are no lost sales; only those that hang on another order are looked at one by one."""
+        """Which rows are no lost sales; only those that may be are looked at one by one."""
         made = np.ones(len(rows), dtype=np.bool_)
-        for place in np.flatnonzero(self._book.earlier[rows]).tolist():
-            made[place] = not self._is_lost(int(rows[place]) + 1)
+        doubtful = (
+            range(len(rows)) if self._fates.offers_were_closed else np.flatnonzero(self._book.earlier[rows]).tolist()
+        )
+        for place in doubtful:
+            made[place] = not self._fates.is_lost(int(rows[place]) + 1)
         return made
+
+    def _shipped_at(self, rows: Whole) -> Whole:
+        """When parcels leave; what was cancelled never does."""
+        shipped = self._book.shipped_at[rows]
+        self._put_cancelled(rows, shipped, NEVER)
+        return shipped
+
+    def _put_cancelled(self, rows: Whole, column: Whole, instant: int | None) -> None:
+        """Put an instant, or that of the cancellation, where an order was cancelled."""
+        cancelled = self._fates.cancelled
+        if cancelled:
+            for place, row in enumerate(rows.tolist()):
+                if row + 1 in cancelled:
+                    column[place] = cancelled[row + 1] if instant is None else instant
 
     @cached_property
     def _by_shipping(self) -> tuple[Whole, Whole]:

@@ -45,6 +45,10 @@ class Storefront:
         """What was bought."""
         return self._items[int(self.book.product[order - 1])]
 
+    def offer(self, product: int) -> str:
+        """What is sold under a product's number, its place in the catalogue and 1."""
+        return self._items[product - 1]
+
     def fulfilment(self, order: int) -> FulfilledBy:
         """Who sends an order's parcel."""
         return self.book.fulfilment_of(order)

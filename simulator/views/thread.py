@@ -30,6 +30,8 @@ class Thread(msgspec.Struct, frozen=True, gc=False):
     closed: bool = False
     reported: bool = False
     last_note: int = 0
+    answered_outside: bool = False
+    """Whether the seller wrote or called outside the marketplace while the buyer waits here."""
 
     @property
     def status(self) -> Status:
@@ -55,6 +57,7 @@ def received(thread: Thread, message: int, at: int) -> Thread:
         marked=False,
         archived=False,
         closed=False,
+        answered_outside=thread.answered_outside and waiting,
     )
 
 
@@ -68,4 +71,5 @@ def sent(thread: Thread, message: int, at: int, answers: bool) -> Thread:
         sent=thread.sent + 1,
         unanswered=0 if answers else thread.unanswered,
         marked=False,
+        answered_outside=thread.answered_outside and not answers,
     )

@@ -12,6 +12,8 @@ from tests.docs.reference.errors import errors
 from tests.docs.reference.house import house
 from tests.docs.reference.http import http
 from tests.docs.reference.journal import journal
+from tests.docs.reference.message_rules import message_rules
+from tests.docs.reference.policies import policies
 from tests.docs.reference.scenario_keys import key, models, scenario_keys
 from tests.docs.reference.sources import written_fields
 from tests.docs.reference.vocabulary import facts_and_measures
@@ -23,6 +25,8 @@ GENERATED: dict[str, Callable[[], str]] = {
     "house": house,
     "http": http,
     "journal": journal,
+    "message-rules": message_rules,
+    "policies": policies,
     "python-client": python_client,
     "scenario-keys": scenario_keys,
 }

@@ -187,10 +187,10 @@ def test_what_was_opened_is_resolved_or_open(production: Production, todo: list[
     pass_time(world, 3 * DAY)
     state = world.state
     open_claims = sum(claim.is_open for claim in state.claims.values())
-    ended_claims = sum(claim.outcome != "open" for claim in tally.claims.values())
+    ended_claims = sum(claim.outcome != "open" for claim in tally.charges.claims.values())
     assert tally.begun == sum(tally.endings.values()) + len(state.roles)
     assert len(tally.contacts) == len(state.conversations)
-    assert len(tally.claims) == ended_claims + open_claims
+    assert len(tally.charges.claims) == ended_claims + open_claims
     assert set(tally.unanswered) == set(state.waiting)
     assert set(state.waiting) == {number for number, c in state.conversations.items() if c.is_waiting}
 

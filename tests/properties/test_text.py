@@ -1,5 +1,7 @@
 """Laws of texts: nothing a person can type makes normalising, examining or reading fail, lie or take long."""
 
+import gc
+import sys
 import time
 import unicodedata
 from collections.abc import Callable
@@ -13,8 +15,12 @@ from ruamel.yaml import YAML
 
 from scenarios.policy import MessageRule
 from scenarios.reading import IntentPack
+from scenarios.vocabulary import MESSAGE_PRIMITIVES
+from simulator.policy.messages.context import Attachment, Context
 from simulator.policy.messages.examination import examine
 from simulator.policy.messages.normalisation import normalise
+from simulator.policy.messages.text import Text
+from simulator.policy.messages.unmasking import unmask
 from simulator.reading.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,16 +29,41 @@ READER = Reader(
 )
 RULES = tuple(
     MessageRule(rule=primitive, why="", primitive=primitive, action="block", fact="shared_contact_details")
-    for primitive in ("email_address", "phone_number")
+    for primitive in MESSAGE_PRIMITIVES
 )
+CONTACTS = tuple(rule for rule in RULES if rule.rule in {"email_address", "phone_number", "external_link"})
 LANGUAGES = st.sampled_from(["en", "it"])
+DOMAINS = st.lists(st.sampled_from(["amazon.com", "ups.com", "example.com"]), max_size=2).map(tuple)
+FILES = st.builds(Attachment, st.text(max_size=12), st.integers(0, 20_000_000), st.binary(max_size=12))
+CONTEXTS = st.builds(
+    Context,
+    language=st.sampled_from(["en", "it", "de-AT", "fr", "es_MX", "nl", ""]),
+    kind=st.sampled_from(["reply", "unexpected_problem", "?"]),
+    reactive=st.booleans(),
+    exception=st.sampled_from([None, "technical", "safety"]),
+    own_domains=DOMAINS,
+    carrier_domains=DOMAINS,
+    longest=st.none() | st.integers(0, 50),
+    attachments=st.lists(FILES, max_size=7).map(tuple),
+    asked_for_review=st.booleans(),
+    settled=st.booleans(),
+    opted_out=st.booleans(),
+    critical=st.booleans(),
+    strict=st.booleans(),
+)
 
 PIECES = [
     "refund", "refunded", "refudned", "we have", "not", "never", "your", "order", "if", "sent", "replacement", "sorry",
     "rimborso", "abbiamo", "emesso", "è stato", "non", "ancora", "dov'è", "il mio", "pacco", "rimborserò", "grazie",
     "@", "anna", "example.com", " at ", " dot ", "(at)", "+39", "347", "1234567", "02", "405-1234567-1234567", "€",
     "2026-01-05", "call", "tracking", ".", "?", "!", ",", "-", "/", "(", ")", "\n", "\r\n", "\n\n- ",
-    "\u0301", "\ud800", "\x00", "🙂",
+    "\u0301", "\ud800", "\x00", "🙂", "\u200b", "\u202e", "\u0430", "\u0441\u043e\u043c", "\u0431", "ο", "①", "７", "٣",
+    "5\ufe0f\u20e3", "𝟓", "＠", "．", "🔟",
+    "ﬁ", "https://", "www.", "amazon.com", "amazon.com/x", "http://ups.com", "[.]",
+    "(at)", "chiocciola", "punto", "Klammeraffe", "arobase", "gmail", "six",
+    "double", "quatre-vingt-dix", "o", "l", "<b>",
+    "!!!", "GIF", "WE ARE HERE NOW", "46 MB", "here in this thread", "final answer", "safety recall", "manufacturer",
+    "UPS", "\ufeff", "\u00ad", "*", "_",
 ]  # fmt: skip
 TALK = st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join) | st.lists(st.sampled_from(PIECES)).map("".join)
 ANY_TEXT = st.text(st.characters(codec=None), max_size=200) | TALK
@@ -65,18 +96,53 @@ def test_texts_that_look_the_same_become_the_same(text: str) -> None:
     assert normalise(unicodedata.normalize("NFD", normalise(text))) == normalise(text)
 
 
-@given(ANY_TEXT)
-def test_findings_lie_inside_the_text_and_quote_it(text: str) -> None:
-    for finding in examine(text, RULES):
-        assert 0 <= finding.start < finding.end <= len(text)
+@given(ANY_TEXT, CONTEXTS)
+def test_findings_lie_inside_the_text_and_quote_it(text: str, context: Context) -> None:
+    for finding in examine(text, RULES, context):
+        assert 0 <= finding.start <= finding.end <= len(text)
         assert finding.evidence == text[finding.start : finding.end]
+        assert finding.evidence or finding.start == 0
+
+
+@given(ANY_TEXT, CONTEXTS)
+def test_findings_come_rule_by_rule_and_none_of_one_rule_overlaps(text: str, context: Context) -> None:
+    found = examine(text, RULES, context)
+    order = [rule.rule for rule in RULES]
+    assert [finding.rule for finding in found] == sorted((finding.rule for finding in found), key=order.index)
+    for rule in RULES:
+        spans = [(finding.start, finding.end) for finding in found if finding.rule == rule.rule]
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+@given(ANY_TEXT, CONTEXTS)
+def test_one_rule_finds_the_same_alone(text: str, context: Context) -> None:
+    found = examine(text, RULES, context)
+    for rule in CONTACTS:
+        assert examine(text, (rule,), context) == tuple(finding for finding in found if finding.rule == rule.rule)
 
 
 @given(ANY_TEXT)
-def test_findings_of_one_rule_do_not_overlap(text: str) -> None:
-    for rule in RULES:
-        spans = [(finding.start, finding.end) for finding in examine(text, (rule,))]
-        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+def test_taking_disguises_off_twice_changes_nothing(text: str) -> None:
+    once = unmask(text).plain
+    assert unmask(once).plain == once
+
+
+@given(ANY_TEXT)
+def test_every_part_without_disguise_was_written_somewhere(text: str) -> None:
+    unmasked = unmask(text)
+    spots = [unmasked.spot(place, place + 1) for place in range(len(unmasked.plain))]
+    assert all(0 <= start < end <= len(text) for start, end in spots)
+    assert all(before[0] <= after[0] and before[1] <= after[1] for before, after in pairwise(spots))
+    if spots:
+        assert unmasked.spot(0, len(spots)) == (spots[0][0], spots[-1][1])
+
+
+@given(ANY_TEXT)
+def test_what_nobody_disguised_is_as_it_was_written(text: str) -> None:
+    seen = Text(text)
+    for place, char in enumerate(seen.plain):
+        start, end = seen.spot(place, place + 1)
+        assert char == text[start:end] or not text[start:end].isascii() or not text[start:end].isprintable()
 
 
 @given(ANY_TEXT, LANGUAGES)
@@ -120,7 +186,7 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 @pytest.mark.parametrize(
     "work",
-    [normalise, lambda text: examine(text, RULES), lambda text: READER.read(text, "en")],
+    [normalise, lambda text: examine(text, CONTACTS), lambda text: READER.read(text, "en")],
     ids=["normalise", "examine", "read"],
 )
 def test_time_grows_with_length_and_no_faster(work: Callable[[str], object], piece: str) -> None:
@@ -138,3 +204,35 @@ def _quickest(work: Callable[[str], object], text: str) -> float:
         work(text)
         taken.append(time.process_time() - begun)
     return min(taken)
+
+
+@pytest.mark.parametrize(
+    "piece", [*HOSTILE, "1*", "+1", "o1", "one two ", "a b ", "www.", "http://", "a,com ", "\u200b", "①", "<a ", "A B "]
+)
+def test_work_grows_with_length_and_no_faster(piece: str) -> None:
+    """Four times the text may take five times as many calls."""
+    tiny, short, long = (piece * (size // len(piece)) for size in (1_000, 2_000, 8_000))
+    examine(tiny, RULES)
+    assert _calls(long) <= 5 * _calls(short) + 2_000
+
+
+TIGHT = Context(reactive=False, longest=100)
+
+
+def _calls(text: str) -> int:
+    """How many functions are called to examine a text, in Python and in C."""
+    number = 0
+
+    def count(*event: object) -> None:
+        nonlocal number
+        number += 1
+
+    before = sys.getprofile()
+    gc.disable()
+    sys.setprofile(count)
+    try:
+        examine(text, RULES, TIGHT)
+    finally:
+        sys.setprofile(before)
+        gc.enable()
+    return number

@@ -1,15 +1,25 @@
-"""What follows when a buyer or the seller writes, in the thread or outside it."""
+"""What follows when a buyer or the seller writes in the marketplace's thread."""
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.decisions import lookup
+from simulator.domain.decisions.texts import check_length, check_text
 from simulator.domain.examination import Examination
 from simulator.domain.facts import ACKNOWLEDGEMENT
+from simulator.domain.migration import facts_in_thread
 from simulator.domain.numbering import Numbered
+from simulator.domain.standing import RESTRICTED
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
+from simulator.wording.macros import MOVE_OFF_PLATFORM
 
 Events = tuple[e.AnyEvent, ...]
+
+_WITH_FILES = ("invoice", "warranty")
+"""Kinds of message that come with a file at least."""
+
+_FILES_ARE_ENOUGH = (*_WITH_FILES, "legal_disclosure")
+"""Kinds that need no text beside their files."""
 
 
 def write_message(state: State, command: c.WriteMessage, _: Examination, now: int) -> Events:
@@ -26,21 +36,21 @@ def write_message(state: State, command: c.WriteMessage, _: Examination, now: in
     return (e.MessageReceived(command.order, thread, _next(state), command.line, previous, command.intents),)
 
 
-def write_mail(state: State, command: c.WriteMail, _: Examination, now: int) -> Events:
-    """The buyer's mail to the shop's own mailbox."""
-    return (e.MailReceived(command.order, state.last(Numbered.MAIL) + 1, command.line, command.intents),)
-
-
 def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Events:
     """The seller's answer in a thread, delivered or blocked."""
     thread = lookup.conversation(state, command.conversation)
     if command.intents and not command.text:
         examined = _declared(state, command, now)
     else:
-        _check_text(state, "reply", examined.text, now)
+        _check_macro(state, command, thread.order)
+        check_text(state, "reply", examined.text, now)
+    _check_permitted(state, now, reactive=thread.received > 0)
     if examined.blocking:
-        return (_blocked(thread.order, "reply", examined),)
-    return (_sent(state, thread.order, thread.number, "reply", thread.last_message, examined, now, command.mistake),)
+        return (_blocked(state, thread.order, "reply", examined),)
+    files = tuple(file.name for file in command.attachments)
+    return (
+        _sent(state, thread.order, thread.number, "reply", thread.last_message, examined, now, command.mistake, files),
+    )
 
 
 def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) -> Events:
@@ -61,23 +71,18 @@ def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) 
 def send_message(state: State, command: c.SendMessage, examined: Examination, now: int) -> Events:
     """The seller's message about an order by API, delivered or blocked; it opens a thread where there is none."""
     known = lookup.order(state, command.order)
-    _check_text(state, command.kind, examined.text, now)
+    _check_contents(state, command, examined.text, now)
+    thread = state.conversations.get(known.conversation)
+    _check_permitted(state, now, reactive=thread is not None and thread.received > 0)
     if examined.blocking:
-        return (_blocked(command.order, command.kind, examined),)
-    if known.conversation:
-        previous = state.conversations[known.conversation].last_message
-        return (_sent(state, command.order, known.conversation, command.kind, previous, examined, now),)
-    thread = len(state.conversations) + 1
-    opened = e.ConversationOpened(command.order, thread)
-    return (opened, _sent(state, command.order, thread, command.kind, 0, examined, now))
-
-
-def send_mail(state: State, command: c.SendMail, examined: Examination, now: int) -> Events:
-    """The shop's mail to the buyer, which no rule of the marketplace sees."""
-    lookup.order(state, command.order)
-    _check_text(state, "email", examined.text, now)
-    mail = state.last(Numbered.MAIL) + 1
-    return (e.MailSent(command.order, mail, examined.text, examined.intents),)
+        return (_blocked(state, command.order, command.kind, examined),)
+    files = tuple(file.name for file in command.attachments)
+    if thread is not None:
+        previous = thread.last_message
+        return (_sent(state, command.order, thread.number, command.kind, previous, examined, now, "", files),)
+    number = len(state.conversations) + 1
+    opened = e.ConversationOpened(command.order, number)
+    return (opened, _sent(state, command.order, number, command.kind, 0, examined, now, "", files))
 
 
 def _next(state: State) -> int:
@@ -85,10 +90,15 @@ def _next(state: State) -> int:
 
 
 def _declared(state: State, command: c.Reply, now: int) -> Examination:
-    """What examining would have found in a reply that says what it holds instead of holding it."""
+    """What examining would have found in a reply that says what it holds instead of holding it.
+
+    Where the desk has a locked macro, nobody draws a buyer away in words of her own.
+    """
     if not command.breaks:
         return Examination(intents=command.intents)
-    broken = [rule for rule in state.rules(now).message_rules if rule.rule in command.breaks]
+    kept_from = "off_platform" if state.guards.locked_macro else ""
+    rules = state.rules(now).message_rules
+    broken = [rule for rule in rules if rule.rule in command.breaks and rule.primitive != kept_from]
     return Examination(
         intents=command.intents,
         blocking=tuple(rule.rule for rule in broken if rule.action == "block"),
@@ -105,7 +115,8 @@ def _sent(
     previous: int,
     examined: Examination,
     now: int,
-    mistake: str = "",
+    mistake: str,
+    files: tuple[str, ...],
 ) -> e.MessageSent:
     return e.MessageSent(
         order,
@@ -116,19 +127,58 @@ def _sent(
         examined.text,
         examined.intents,
         examined.noted,
-        examined.facts,
+        _facts(state, order, examined, delivered=True),
         kind in state.rules(now).response.answers,
         mistake,
+        files,
     )
 
 
-def _blocked(order: int, kind: str, examined: Examination) -> e.MessageBlocked:
-    return e.MessageBlocked(order, kind, examined.text, examined.blocking, examined.facts)
+def _blocked(state: State, order: int, kind: str, examined: Examination) -> e.MessageBlocked:
+    facts = _facts(state, order, examined, delivered=False)
+    return e.MessageBlocked(order, kind, examined.text, examined.blocking, facts)
 
 
-def _check_text(state: State, kind: str, text: str, now: int) -> None:
-    longest = state.rules(now).limits.longest.get(kind)
-    if not text.strip():
-        raise CommandRejected("message.empty", "the message has no text")
-    if longest is not None and len(text) > longest:
-        raise CommandRejected("message.too_long", f"the message has {len(text):,} characters; {longest:,} is the most")
+def _facts(state: State, order: int, examined: Examination, *, delivered: bool) -> tuple[str, ...]:
+    if not examined.announces and not examined.summarises:
+        return examined.facts
+    moved = facts_in_thread(state.dealings(order), examined, delivered=delivered)
+    return tuple(dict.fromkeys((*examined.facts, *moved)))
+
+
+def _check_permitted(state: State, now: int, *, reactive: bool) -> None:
+    standing = state.standing
+    if not standing.may_write(now, reactive=reactive):
+        limit = (
+            "it may send nothing" if standing.messaging == RESTRICTED else "it may only answer buyers who wrote before"
+        )
+        raise CommandRejected("messaging.restricted", f"the seller's messaging is restricted: {limit}")
+
+
+def _check_contents(state: State, command: c.SendMessage, text: str, now: int) -> None:
+    if command.kind in _WITH_FILES and not command.attachments:
+        raise CommandRejected("message.attachment_missing", f"a message of kind '{command.kind}' comes with a file")
+    if command.kind in _FILES_ARE_ENOUGH and command.attachments:
+        check_length(state, command.kind, text, now)
+    else:
+        check_text(state, command.kind, text, now)
+
+
+def _check_macro(state: State, command: c.Reply, order: int) -> None:
+    """Refuse a locked macro that is edited, or used without a note before; a text may name any other it was made from.
+
+    Raises:
+        CommandRejected: ``desk.macro_locked``, ``desk.macro_unknown`` or ``desk.note_required``.
+    """
+    locked = state.guards.locked_macro and command.macro == MOVE_OFF_PLATFORM
+    if locked and command.text:
+        raise CommandRejected(
+            "desk.macro_locked", "the text of this macro is locked; send it without a text of your own"
+        )
+    if command.macro and not command.text and not locked:
+        raise CommandRejected("desk.macro_unknown", f"the desk has no macro '{command.macro}' with a text of its own")
+    if locked and not state.dealings(order).exception:
+        raise CommandRejected(
+            "desk.note_required",
+            "first write an internal note that says why a part must leave the marketplace: technical or safety",
+        )

@@ -3,6 +3,7 @@
 from scenarios.quantities import format_money
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from simulator.domain import parcels
 from simulator.domain.decisions import lookup
 from simulator.domain.examination import Examination
 from simulator.domain.state import State
@@ -12,6 +13,8 @@ from simulator.errors import CommandRejected
 def refund(state: State, command: c.RefundOrder, _: Examination, now: int) -> tuple[e.AnyEvent, ...]:
     """Never more than the buyer paid."""
     known = lookup.order(state, command.order)
+    if parcels.is_cancelled(state, command.order):
+        raise CommandRejected("order.cancelled", "the order was cancelled; nothing was charged, so nothing is owed")
     left = state.book.total_of(command.order) - known.refunded
     amount = left if command.amount is None else command.amount
     if left <= 0:

@@ -1,4 +1,4 @@
-"""What follows when a buyer moves on in her story or rates the seller."""
+"""What follows when a buyer moves on in her story."""
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -22,11 +22,3 @@ def wake(state: State, command: c.Wake, _: Examination, now: int) -> Events:
 def end_story(state: State, command: c.EndStory, _: Examination, now: int) -> Events:
     """The end of a story."""
     return (e.StoryEnded(command.order, command.ending),)
-
-
-def leave_feedback(state: State, command: c.LeaveFeedback, _: Examination, now: int) -> Events:
-    """One rating an order; a second one follows from nothing."""
-    known = state.orders.get(command.order)
-    if known is not None and known.stars:
-        return ()
-    return (e.FeedbackLeft(command.order, command.stars, command.line),)

@@ -10,7 +10,7 @@ from simulator.policy.lexicon.phrases import Phrases
 
 # Inflections lie one letter apart, so a word is forgiven its misspellings only where a ~ asks for it.
 _INFLECTED = re.compile(r"[^\W\d_]{5,}(?![\w*!~])")
-_MOST_SMALL_WORDS = 4
+_MOST_SMALL_WORDS = 6
 
 
 class Denial(NamedTuple):

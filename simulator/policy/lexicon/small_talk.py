@@ -1,215 +1,276 @@
 """What sellers begin messages with that no order needs: greetings, news, surveys, receipts and thanks."""
 
-from simulator.policy.lexicon.phrases import Lexicon, Phrases
+from simulator.policy.lexicon.phrases import Lexicon, worded
 
 CHATTER: Lexicon = {
-    "en": Phrases(
-        yes=(
-            "(merry|happy|joyful|joyous|blessed|wonderful|peaceful|restful|relaxing|great|nice|lovely|fantastic|sunny) (christmas|xmas|holidays|holiday|holiday "
-            "season|new year|easter|birthday|thanksgiving|hanukkah|diwali|eid|festive season|summer|weekend|mother s day|father "
-            "s day|valentine s|halloween|week|anniversary|start|day)",
-            "(season s greetings|seasons greetings|holiday greetings|festive greetings|warm wishes|best wishes (for|from)|"
-            "greetings from (the|our|all|everyone))",
-            "(wish|wishing) (you|everyone|all) ... (christmas|year|holidays|easter|season|birthday|weekend|summer|health|"
-            "happiness|joy|all the best|peaceful|restful)",
-            "(survey|poll|questionnaire|quiz|market research|opinion poll|study)",
-            "(we|our) ... (moved|moving|relocated|celebrate|celebrating|turned|anniversary|hiring|award|awarded|nominated|"
-            "expanded|rebranded|new office|new offices|new warehouse|new name|new logo|new website|new ceo|new team|renovated|"
-            "opened|charity|donated|plant a tree|featured|won)",
-            "(big|exciting|great|company|some|latest|our) (news|announcement|update from our)",
-            "(proud|excited|thrilled|pleased|delighted|happy) to (announce|share|introduce|inform|tell|celebrate|present|be)",
-            "(did you know|fun fact|have you heard|have you ever|have you seen)",
-            "(newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|petition|"
-            "election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)",
-            "just (wanted|checking|saying|stopping|dropping) ... (hello|hi|in|by|say hi|say hello|introduce|touch)",
-        ),
+    "en": worded(
+        yes="""
+            (ship|shipping|deliver) (worldwide|internationally|to all)
+            (people|story|family|team|founder|founders) behind
+            (stay (safe|healthy|well|warm)|take care of yourself|for fun|favourite colour|favorite color|asking all our
+              customers|all our customers)
+            (merry|happy|joyful|joyous|blessed|wonderful|peaceful|restful|relaxing|great|nice|lovely|fantastic|sunny)
+              (christmas|xmas|holidays|holiday|holiday season|new year|easter|birthday|thanksgiving|hanukkah|diwali|eid|
+              festive season|summer|weekend|mother s day|father s day|valentine s|halloween|week|anniversary|start|day)
+            (season s greetings|seasons greetings|holiday greetings|festive greetings|warm wishes|best wishes (for|
+              from)|greetings from (the|our|all|everyone))
+            (wish|wishing) (you|everyone|all) ... (christmas|year|holidays|easter|season|birthday|weekend|summer|health|
+              happiness|joy|all the best|peaceful|restful)
+            (survey|poll|questionnaire|quiz|market research|opinion poll|study)
+            (we|our) ... (moved|moving|relocated|celebrate|celebrating|turned|anniversary|hiring|award|awarded|
+              nominated|expanded|rebranded|new office|new offices|new warehouse|new name|new logo|new website|new ceo|
+              new team|renovated|opened|charity|donated|plant a tree|featured|won)
+            (big|exciting|great|company|some|latest|our) (news|announcement|update from our)
+            (proud|excited|thrilled|pleased|delighted|happy) to (announce|share|introduce|inform|tell|celebrate|present|
+              be)
+            (did you know|fun fact|have you heard|have you ever|have you seen)
+            (newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|
+              petition|election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)
+            just (wanted|checking|saying|stopping|dropping) ... (hello|hi|in|by|say hi|say hello|introduce|touch)
+        """,
     ),
-    "it": Phrases(
-        yes=(
-            "(buon|buone|buona|felice|felici|lieto|sereno|serene|serena|splendid*) (natale|feste|festività|pasqua|anno|compleanno|anno "
-            "nuovo|ferragosto|vacanze|estate|capodanno|weekend|fine settimana|settimana|san valentino|festa|onomastico|domenica)",
-            "(auguri|auguriamo|auguro|augurarle|augurarti|augura)",
-            "(sondaggio|questionario|indagine|ricerca di mercato)",
-            "(ci siamo|siamo|abbiamo|nostra azienda|azienda) ... (trasferit*|traslocat*|compi*|festeggi*|anniversario|anni di "
-            "attività|nuova sede|nuovo ufficio|nuovo nome|nuovo logo|premiat*|vinto|ampliat*|rinnovat*|aperto|inaugurat*|"
-            "assum*|nuovo magazzino|nuovo sito)",
-            "(grandi|grande|importanti|belle|ultime) (novità|notizie|notizia)",
-            "novità (in|dal|dalla|da|del|della)",
-            "(siamo) (liet*|felic*|orgoglios*|entusiast*) di (annunc*|present*|comunic* che|condivid*|inform* che)",
-            "(lo sapeva|lo sapevi|sapeva che|sapevi che|curiosità)",
-            "(newsletter|oroscopo|barzelletta|beneficenza|donazione|nostro blog|nostra storia|petizione|raccolta fondi|vot*)",
-            "(volevamo|volevo) (solo|soltanto) (salut*|fare un saluto|dire ciao|present*)",
-        ),
+    "it": worded(
+        yes="""
+            (liet*|felic*|piacere) di (presentar*|annunciar*)
+            (trasferiti|traslocato|trasloco)
+            (buon|buone|buona|felice|felici|lieto|sereno|serene|serena|splendid*) (natale|feste|festività|pasqua|anno|
+              compleanno|anno nuovo|ferragosto|vacanze|estate|capodanno|weekend|fine settimana|settimana|san valentino|
+              festa|onomastico|domenica)
+            (auguri|auguriamo|auguro|augurarle|augurarti|augura)
+            (sondaggio|questionario|indagine|ricerca di mercato)
+            (ci siamo|siamo|abbiamo|nostra azienda|azienda) ... (trasferit*|traslocat*|compi*|festeggi*|anniversario|
+              anni di attività|nuova sede|nuovo ufficio|nuovo nome|nuovo logo|premiat*|vinto|ampliat*|rinnovat*|aperto|
+              inaugurat*|assum*|nuovo magazzino|nuovo sito)
+            (grandi|grande|importanti|belle|ultime) (novità|notizie|notizia)
+            novità (in|dal|dalla|da|del|della)
+            (siamo) (liet*|felic*|orgoglios*|entusiast*) di (annunc*|present*|comunic* che|condivid*|inform* che)
+            (lo sapeva|lo sapevi|sapeva che|sapevi che|curiosità)
+            (newsletter|oroscopo|barzelletta|beneficenza|donazione|nostro blog|nostra storia|petizione|raccolta fondi|
+              vot*)
+            (volevamo|volevo) (solo|soltanto) (salut*|fare un saluto|dire ciao|present*)
+        """,
     ),
-    "de": Phrases(
-        yes=(
-            "(frohe|fröhliche|schöne|gesegnete|besinnliche|erholsame|guten|gutes|frohes|glückliches|gesundes|schönes|wunderschöne|schönen|sonnige) "
-            "(weihnacht*|weihnachten|ostern|feiertage|feiertag|fest|rutsch|neues|neue|neues jahr|jahr|weihnachtszeit|osterfest|adventszeit|"
-            "advent|sommer|urlaub|wochenende|ferien|start|festtage|weihnachtsfest|osterfeiertage|woche|tag|start ins)",
-            "(geburtstag|weihnachtsgrüße|ostergrüße|festtagsgrüße|neujahrsgrüße|feiertagsgrüße|frohes fest)",
-            "(wünsch*) (wir|ich|ihnen|dir|euch|allen) ... (weihnacht*|jahr|fest|feiertage|ostern|rutsch|gesundheit|glück|wochenende|"
-            "alles gute|advent*|sommer|urlaub)",
-            "(umfrage*|befragung|fragebogen|marktforschung|studie|abstimmung|gewinnspiel)",
-            "(wir|unser*) ... (umgezogen|feiern|jubiläum|firmenjubiläum|jahre alt|neues büro|neuer standort|neues lager|neuer name|"
-            "neues logo|ausgezeichnet|preis gewonnen|expandiert|neu eröffnet|eröffnet|suchen mitarbeiter*|spenden|neue website|"
-            "neue webseite|verstärkung|geburtstag)",
-            "(große|tolle|spannende|gute|aufregende) (neuigkeit*|nachrichten|news)",
-            "(stolz|freuen uns) ... (verkünden|bekannt|anzukündigen|vorzustellen|mitzuteilen dass wir jetzt|präsentieren)",
-            "(wussten sie|wusstest du|schon gewusst|schon gehört)",
-            "(newsletter|horoskop|witz|unser blog|unsere geschichte|petition|spendenaktion|firmenneuigkeit*)",
-            "(wollte*|möchte*) (nur|einfach|nur mal|einfach mal|uns nur) ... (hallo|grüß*|vorstellen|melden)",
-        ),
+    "de": worded(
+        yes="""
+            (umfrage|zufriedenheitsumfrage|kundenumfrage|kundenzufriedenheitsumfrage|kundenbefragung)
+            (umgezogen|umzug)
+            (frohe|fröhliche|schöne|gesegnete|besinnliche|erholsame|guten|gutes|frohes|glückliches|gesundes|schönes|
+              wunderschöne|schönen|sonnige) (weihnacht*|weihnachten|ostern|feiertage|feiertag|fest|rutsch|neues|neue|
+              neues jahr|jahr|weihnachtszeit|osterfest|adventszeit|advent|sommer|urlaub|wochenende|ferien|start|
+              festtage|weihnachtsfest|osterfeiertage|woche|tag|start ins)
+            (geburtstag|weihnachtsgrüße|ostergrüße|festtagsgrüße|neujahrsgrüße|feiertagsgrüße|frohes fest)
+            (wünsch*) (wir|ich|ihnen|dir|euch|allen) ... (weihnacht*|jahr|fest|feiertage|ostern|rutsch|gesundheit|glück|
+              wochenende|alles gute|advent*|sommer|urlaub)
+            (umfrage*|befragung|fragebogen|marktforschung|studie|abstimmung|gewinnspiel)
+            (wir|unser*) ... (umgezogen|feiern|jubiläum|firmenjubiläum|jahre alt|neues büro|neuer standort|neues lager|
+              neuer name|neues logo|ausgezeichnet|preis gewonnen|expandiert|neu eröffnet|eröffnet|suchen mitarbeiter*|
+              spenden|neue website|neue webseite|verstärkung|geburtstag)
+            (große|tolle|spannende|gute|aufregende) (neuigkeit*|nachrichten|news)
+            (stolz|freuen uns) ... (verkünden|bekannt|anzukündigen|vorzustellen|mitzuteilen dass wir jetzt|präsentieren)
+            (wussten sie|wusstest du|schon gewusst|schon gehört)
+            (newsletter|horoskop|witz|unser blog|unsere geschichte|petition|spendenaktion|firmenneuigkeit*)
+            (wollte*|möchte*) (nur|einfach|nur mal|einfach mal|uns nur) ... (hallo|grüß*|vorstellen|melden)
+        """,
     ),
-    "fr": Phrases(
-        yes=(
-            "(joyeux|joyeuse|joyeuses|bon|bonne|bonnes|belle|heureuse|heureuses|excellente|excellentes|douces|belles|doux) (noël|pâques|fête|fêtes|année|anniversaire|"
-            "vacances|fin d année|été|week end|semaine|rentrée|réveillon|saint valentin|fête des mères|nouvelle année|journée de)",
-            "(meilleurs vœux|meilleurs voeux|nos vœux|nos voeux|tous nos vœux|tous nos voeux|bons vœux|chaleureux vœux|meilleurs souhaits)",
-            "(souhait*|souhaite) ... (noël|année|fêtes|pâques|santé|bonheur|anniversaire|vacances|week end|été|réussite)",
-            "(sondage|questionnaire|enquête|étude de marché|étude)",
-            "(nous|notre) ... (déménagé|fêtons|fête ses|célébr*|anniversaire|nouveaux locaux|nouveaux bureaux|nouvel entrepôt|"
-            "nouveau nom|nouveau logo|récompensé*|prix|agrandi*|recrut*|ouvert|nouveau site|primé*|inauguré)",
-            "(grande*|bonne*|belle*|excellente*|dernières) (nouvelle*|actualité*|annonce)",
-            "(fiers|heureux|ravis|fière|ravie) de (vous annoncer|vous présenter|vous informer que nous|partager|annoncer)",
-            "(saviez vous|savais tu|le saviez|avez vous déjà)",
-            "(newsletter|horoscope|blague|notre blog|notre histoire|pétition|collecte de fonds|actualités de|votez)",
-            "(juste|simplement) ... (un petit bonjour|dire bonjour|un petit coucou|coucou|nous présenter|saluer)",
-        ),
+    "fr": worded(
+        yes="""
+            (monde entier|toute l europe|international)
+            (déménagé|déménagement)
+            (joyeux|joyeuse|joyeuses|bon|bonne|bonnes|belle|heureuse|heureuses|excellente|excellentes|douces|belles|
+              doux) (noël|pâques|fête|fêtes|année|anniversaire|vacances|fin d année|été|week end|semaine|rentrée|
+              réveillon|saint valentin|fête des mères|nouvelle année|journée de)
+            (meilleurs vœux|meilleurs voeux|nos vœux|nos voeux|tous nos vœux|tous nos voeux|bons vœux|chaleureux vœux|
+              meilleurs souhaits)
+            (souhait*|souhaite) ... (noël|année|fêtes|pâques|santé|bonheur|anniversaire|vacances|week end|été|réussite)
+            (sondage|questionnaire|enquête|étude de marché|étude)
+            (nous|notre) ... (déménagé|fêtons|fête ses|célébr*|anniversaire|nouveaux locaux|nouveaux bureaux|nouvel
+              entrepôt|nouveau nom|nouveau logo|récompensé*|prix|agrandi*|recrut*|ouvert|nouveau site|primé*|inauguré)
+            (grande*|bonne*|belle*|excellente*|dernières) (nouvelle*|actualité*|annonce)
+            (fiers|heureux|ravis|fière|ravie) de (vous annoncer|vous présenter|vous informer que nous|partager|annoncer)
+            (saviez vous|savais tu|le saviez|avez vous déjà)
+            (newsletter|horoscope|blague|notre blog|notre histoire|pétition|collecte de fonds|actualités de|votez)
+            (juste|simplement) ... (un petit bonjour|dire bonjour|un petit coucou|coucou|nous présenter|saluer)
+        """,
     ),
-    "es": Phrases(
-        yes=(
-            "(feliz|felices|próspero|prósperas|dichos*|buen|buenas|bonito|felicísim*) (navidad|navidades|fiestas|año|pascua|pascuas|cumpleaños|año "
-            "nuevo|vacaciones|verano|semana|reyes|día|san valentín|fin de semana|finde|día de la madre|aniversario|puente)",
-            "(felicidades|felicitaciones|felicitamos|mejores deseos|nuestros mejores)",
-            "(dese*) ... (navidad|año|fiestas|pascua|salud|felicidad|cumpleaños|vacaciones|verano|prosperidad|éxitos)",
-            "(encuesta*|cuestionario|sondeo|estudio de mercado|estudio)",
-            "(nos hemos|hemos|somos|cumplimos|celebramos|nuestra empresa|empresa|estamos) ... (mudado|trasladado|celebr*|aniversario|años "
-            "de|nueva sede|nueva oficina|nuevo almacén|nuevo nombre|nuevo logo|premi*|ampliado|inaugurado|contrat*|abierto|nueva web|de celebración|de fiesta)",
-            "cumplimos ... años",
-            "(grandes|gran|buenas|últimas|importantes) (noticia*|novedad*)",
-            "(orgullosos|contentos|felices|encantados|emocionados) de (anunc*|present*|comunic*|compart*|informar*)",
-            "(sabía que|sabías que|sabía usted|sabían que|dato curioso)",
-            "(newsletter|horóscopo|chiste|nuestro blog|nuestra historia|petición|recaudación|noticias de la empresa|donativo|vote|vota)",
-            "(solo|sólo|simplemente) ... (saludar*|un saludo|presentarnos|decir hola)",
-        ),
+    "es": worded(
+        yes="""
+            (alegra*|complace*|encanta) ... (present*|anunci*|comunicar*|compart*)
+            (mudado|mudanza)
+            (feliz|felices|próspero|prósperas|dichos*|buen|buenas|bonito|felicísim*) (navidad|navidades|fiestas|año|
+              pascua|pascuas|cumpleaños|año nuevo|vacaciones|verano|semana|reyes|día|san valentín|fin de semana|finde|
+              día de la madre|aniversario|puente)
+            (felicidades|felicitaciones|felicitamos|mejores deseos|nuestros mejores)
+            (dese*) ... (navidad|año|fiestas|pascua|salud|felicidad|cumpleaños|vacaciones|verano|prosperidad|éxitos)
+            (encuesta*|cuestionario|sondeo|estudio de mercado|estudio)
+            (nos hemos|hemos|somos|cumplimos|celebramos|nuestra empresa|empresa|estamos) ... (mudado|trasladado|celebr*|
+              aniversario|años de|nueva sede|nueva oficina|nuevo almacén|nuevo nombre|nuevo logo|premi*|ampliado|
+              inaugurado|contrat*|abierto|nueva web|de celebración|de fiesta)
+            cumplimos ... años
+            (grandes|gran|buenas|últimas|importantes) (noticia*|novedad*)
+            (orgullosos|contentos|felices|encantados|emocionados) de (anunc*|present*|comunic*|compart*|informar*)
+            (sabía que|sabías que|sabía usted|sabían que|dato curioso)
+            (newsletter|horóscopo|chiste|nuestro blog|nuestra historia|petición|recaudación|noticias de la empresa|
+              donativo|vote|vota)
+            (solo|sólo|simplemente) ... (saludar*|un saludo|presentarnos|decir hola)
+        """,
     ),
 }
+
 """Holidays, the company's news, surveys."""
 
 RECEIPT: Lexicon = {
-    "en": Phrases(
-        yes=(
-            "(order|parcel|package|item|items|purchase|it|shipment|product) ... (has|have|was|were|is|been|just|now) ... (shipped|dispatched|"
-            "sent|posted|mailed|on its way|on the way|handed|left our|left the|packed|confirmed|processed|placed|"
-            "received by us|being processed|being prepared|prepared|in transit|out for delivery|delivered)",
-            "(we|i) (have|ve) (just|now|already|today|received|shipped|dispatched|sent|packed|posted|handed) ... (order|parcel|package|"
-            "purchase|item|it)",
-            "(we|i) (shipped|dispatched|sent|packed|posted|received|handed|confirm) ... (order|parcel|package|purchase|item)",
-            "(order confirmation|shipping confirmation|shipment confirmation|dispatch confirmation|order is confirmed|confirm "
-            "your order|confirming your order|confirm that your order|confirm receipt|shipping notification|dispatch notification)",
-            "(tracking number|tracking code|tracking id) (is|for)",
-            "(you can|to) track (your|it|the)",
-        ),
+    "en": worded(
+        yes="""
+            (was|been|has|is) (just shipped|just dispatched|shipped|dispatched|on its way|handed over)
+            (order|parcel|package|item|items|purchase|it|shipment|product) ... (has|have|was|were|is|been|just|now) ...
+              (shipped|dispatched|sent|posted|mailed|on its way|on the way|handed|left our|left the|packed|confirmed|
+              processed|placed|received by us|being processed|being prepared|prepared|in transit|out for delivery|
+              delivered)
+            (we|i) (have|ve) (just|now|already|today|received|shipped|dispatched|sent|packed|posted|handed) ... (order|
+              parcel|package|purchase|item|it)
+            (we|i) (shipped|dispatched|sent|packed|posted|received|handed|confirm) ... (order|parcel|package|purchase|
+              item)
+            (order confirmation|shipping confirmation|shipment confirmation|dispatch confirmation|order is confirmed|
+              confirm your order|confirming your order|confirm that your order|confirm receipt|shipping notification|
+              dispatch notification)
+            (tracking number|tracking code|tracking id) (is|for)
+            (you can|to) track (your|it|the)
+        """,
     ),
-    "it": Phrases(
-        yes=(
-            "(ordine|pacco|articolo|acquisto|spedizione|prodotto|merce) ... (spedit*|inviat*|partit*|in viaggio|affidat*|"
-            "confermat*|ricevut*|preso in carico|in preparazione|lasciato il|consegnat*|evas*|in transito|uscit*|elaborat*)",
-            "(abbiamo|ho) (appena|oggi|già|spedit*|inviat*|affidat*|ricevut*|preparat*) ... (ordine|pacco|articolo|acquisto)",
-            "(conferm*) ... (ordine|spedizione|ricezione)",
-            "(numero|codice) di (tracciamento|tracking|spedizione)",
-        ),
+    "it": worded(
+        yes="""
+            (è|stato|stata) (spedit*|inviat*|affidat*|confermat*|partit*|consegnat*|evas*|ricevut*)
+            (è) (stato|stata|appena|già|oggi) ... (spedit*|inviat*|affidat*|confermat*|partit*|evas*)
+            (aver|abbiamo|conferm*) ... (ricevuto|ricevut*) ... ordine
+            (ordine|pacco|articolo|acquisto|spedizione|prodotto|merce) ... (spedit*|inviat*|partit*|in viaggio|è
+              partito|affidat*|confermat*|ricevut*|preso in carico|in preparazione|lasciato il|consegnat*|evas*|in
+              transito|uscit*|elaborat*)
+            (abbiamo|ho) (appena|oggi|già|spedit*|inviat*|affidat*|ricevut*|preparat*) ... (ordine|pacco|articolo|
+              acquisto)
+            (conferm*) ... (ordine|spedizione|ricezione)
+            (numero|codice) di (tracciamento|tracking|spedizione)
+        """,
     ),
-    "de": Phrases(
-        yes=(
-            "(bestellung|paket|artikel|ware|sendung|päckchen|lieferung) ... (versendet|verschickt|versandt|abgeschickt|unterwegs|"
-            "auf dem weg|übergeben|auf den weg|losgeschickt|bestätigt|eingegangen|erhalten|bearbeitet|gepackt|zugestellt|"
-            "in bearbeitung|das lager verlassen|unser lager verlassen|rausgegangen|raus|abgegeben|verlassen)",
-            "(wir|ich) (haben|habe) ... (bestellung|paket|artikel|ware) ... (versendet|verschickt|versandt|abgeschickt|erhalten|"
-            "übergeben|losgeschickt|gepackt)",
-            "(auftragsbestätigung|bestellbestätigung|versandbestätigung|bestellung bestätigen|bestätigen den eingang|versandmitteilung)",
-            "(sendungsnummer|trackingnummer|sendungsverfolgung) (lautet|ist|finden)",
-        ),
+    "de": worded(
+        yes="""
+            (wurde|ist|wird|sind|worden|hat|wurden) (soeben|heute|gerade|nun|jetzt|bereits|gestern|eben|schon) ...
+              (versendet|verschickt|versandt|abgeschickt|unterwegs|übergeben|losgeschickt|verlassen)
+            (wurde|ist|wird|sind|worden) (versendet|verschickt|versandt|abgeschickt|unterwegs|übergeben|losgeschickt)
+            (bestätig*) ... (eingang|erhalt|bestellung|versand|kauf)
+            (sendung|paket|bestellung) ... (auf dem weg|zu ihnen unterwegs)
+            (bestellung|paket|artikel|ware|sendung|päckchen|lieferung) ... (versendet|verschickt|versandt|abgeschickt|
+              unterwegs|auf dem weg|übergeben|auf den weg|losgeschickt|bestätigt|eingegangen|erhalten|bearbeitet|
+              gepackt|zugestellt|in bearbeitung|das lager verlassen|unser lager verlassen|rausgegangen|raus|abgegeben|
+              verlassen)
+            (wir|ich) (haben|habe) ... (bestellung|paket|artikel|ware) ... (versendet|verschickt|versandt|abgeschickt|
+              erhalten|übergeben|losgeschickt|gepackt)
+            (auftragsbestätigung|bestellbestätigung|versandbestätigung|bestellung bestätigen|bestätigen den eingang|
+              versandmitteilung)
+            (sendungsnummer|trackingnummer|sendungsverfolgung) (lautet|ist|finden)
+        """,
     ),
-    "fr": Phrases(
-        yes=(
-            "(commande|colis|article|achat|paquet|produit) ... (expédié*|envoyé*|parti*|en route|en chemin|remis*|confirmé*|reçu*|"
-            "préparé*|en préparation|quitté|traité*|livré*|posté*|pris en charge|en cours|validé*|enregistré*)",
-            "(nous|j) (avons|ai|venons) ... (expédié|envoyé|expédier|remis|reçu|préparé|confirmer|posté) ... (commande|colis|article)",
-            "(confirmation) (de|d) (commande|expédition|envoi|votre)",
-            "(confirmons) ... (commande|expédition|réception|envoi)",
-            "(numéro|code) de suivi",
-        ),
+    "fr": worded(
+        yes="""
+            (a|est|été|bien été|vient d être) (expédié*|envoyé*|parti*|confié*|confirmé*|remis*|préparé*|enregistré*)
+            (est|sont) en (route|chemin|cours de livraison|cours de préparation|préparation)
+            (confirm*) ... (réception|expédition|commande)
+            (commande|colis|article|achat|paquet|produit) ... (expédié*|envoyé*|parti*|en route|en chemin|remis*|
+              confirmé*|reçu*|préparé*|en préparation|quitté|traité*|livré*|posté*|pris en charge|en cours|validé*|
+              enregistré*)
+            (nous|j) (avons|ai|venons) ... (expédié|envoyé|expédier|remis|reçu|préparé|confirmer|posté) ... (commande|
+              colis|article)
+            (confirmation) (de|d) (commande|expédition|envoi|votre)
+            (confirmons) ... (commande|expédition|réception|envoi)
+            (numéro|code) de suivi
+        """,
     ),
-    "es": Phrases(
-        yes=(
-            "(pedido|paquete|artículo|compra|envío|producto) ... (enviad*|salido|camino|entregad* al|confirmad*|recibid*|prepara*|"
-            "tránsito|en reparto|expedid*|procesad*|despachad*|sale|en preparación|entregad*|en marcha)",
-            "(hemos|he|acabamos de) ... (enviado|expedido|recibido|entregado|preparado|enviar|despachado) ... (pedido|paquete|artículo|compra)",
-            "(confirmación) de (pedido|envío|compra|su|tu)",
-            "(confirmamos) ... (pedido|envío|recepción|compra)",
-            "(número|código) de (seguimiento|rastreo)",
-        ),
+    "es": worded(
+        yes="""
+            se (entregó|envió|despachó|ha enviado|ha entregado|ha recibido|está) ... (transportista|mensajer*|correos|
+              hoy|ayer|mañana|procesando|preparando)
+            (ha|han|fue) (sido enviad*|salido|sido expedid*|sido entregad*|enviad*|sido confirmad*)
+            (ya) (ha salido|está en camino|va de camino|ha sido enviado|va en camino|salió)
+            (está|están|va) (en camino|de camino|en tránsito|en reparto|en preparación)
+            (confirm*) ... (recibido|recepción|recibimos) ... (pedido|compra)
+            (pedido|paquete|artículo|compra|envío|producto) ... (enviad*|salido|camino|entregad* al|confirmad*|recibid*|
+              prepara*|tránsito|en reparto|expedid*|procesad*|despachad*|sale|en preparación|entregad*|en marcha)
+            (hemos|he|acabamos de) ... (enviado|expedido|recibido|entregado|preparado|enviar|despachado) ... (pedido|
+              paquete|artículo|compra)
+            (confirmación) de (pedido|envío|compra|su|tu)
+            (confirmamos) ... (pedido|envío|recepción|compra)
+            (número|código) de (seguimiento|rastreo)
+        """,
     ),
 }
+
 """That an order came in or went out, which the marketplace tells buyers itself."""
 
 THANKS: Lexicon = {
-    "en": Phrases(
-        yes=(
-            "(thank you|thanks|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|purchasing|buying|shopping|"
-            "business|choosing|support|supporting|trust|custom|customer|us|you|interest|confidence|loyalty|being)",
-            "(here|available|there|happy|glad|ready|at your|always) (to help|to assist|for you|to support|if you need|if you have|whenever|to "
-            "serve|service|disposal|to answer|for any|anytime|around the clock|at any time|24|should you)",
-            "(any|other|further|more|have) (questions|question|queries|concerns|help|assistance|anything)",
-            "(hope|hopefully|trust) ... (enjoy|love|like|happy|pleased|satisfied|enjoying|joy|well|pleasure|delight)",
-            "(welcome to|welcome aboard|nice to have you|so happy you|pleasure to serve|pleasure serving|pleasure doing|our valued customer|valued customer)",
-            "(do not|don t|never) hesitate",
-            "(enjoy|have fun with) (your|it|the)",
-            "(feel free to|you can) (contact|write|reach|message|ask) ... (any|us|time|here)",
-            "your satisfaction is",
-        ),
+    "en": worded(
+        yes="""
+            (thank you|thanks|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|purchasing|
+              buying|shopping|business|choosing|support|supporting|trust|custom|customer|us|you|interest|confidence|
+              loyalty|being)
+            (here|available|there|happy|glad|ready|at your|always) (to help|to assist|for you|to support|if you need|if
+              you have|whenever|to serve|service|disposal|to answer|for any|anytime|around the clock|at any time|24|
+              should you)
+            (any|other|further|more|have) (questions|question|queries|concerns|help|assistance|anything)
+            (hope|hopefully|trust) ... (enjoy|love|like|happy|pleased|satisfied|enjoying|joy|well|pleasure|delight)
+            (welcome to|welcome aboard|nice to have you|so happy you|pleasure to serve|pleasure serving|pleasure doing|
+              our valued customer|valued customer)
+            (do not|don t|never) hesitate
+            (enjoy|have fun with) (your|it|the)
+            (feel free to|you can) (contact|write|reach|message|ask) ... (any|us|time|here)
+            your satisfaction is
+        """,
     ),
-    "it": Phrases(
-        yes=(
-            "(grazie|ringraz*|riconoscent*|grat*) ... (ordine|acquist*|fiducia|scelt*|preferenza|averci|aver|compr*|cliente|"
-            "interesse|sostegno|supporto|ordinato|di cuore|mille)",
-            "(a disposizione|a vostra disposizione|a sua disposizione|a tua disposizione|disponibili|siamo qui|per qualsiasi|"
-            "per ogni|qualunque|lieti di aiutar*|felici di aiutar*|al suo servizio|al vostro servizio|sempre qui)",
-            "(sper*|auguriamo) ... (soddisfatt*|piac*|content*|content*|goda|piacere|gradit*)",
-            "(non esiti|non esitare|non esitate|benvenut*|buon divertimento)",
-        ),
+    "it": worded(
+        yes="""
+            (grazie|ringraz*|riconoscent*|grat*) ... (ordine|acquist*|fiducia|scelt*|preferenza|averci|aver|compr*|
+              cliente|interesse|sostegno|supporto|ordinato|di cuore|mille)
+            (a disposizione|a vostra disposizione|a sua disposizione|a tua disposizione|disponibili|siamo qui|per
+              qualsiasi|per ogni|qualunque|lieti di aiutar*|felici di aiutar*|al suo servizio|al vostro servizio|sempre
+              qui)
+            (sper*|auguriamo) ... (soddisfatt*|piac*|content*|content*|goda|piacere|gradit*)
+            (non esiti|non esitare|non esitate|benvenut*|buon divertimento)
+        """,
     ),
-    "de": Phrases(
-        yes=(
-            "(danke*|dank|bedanken|dankbar|dankeschön) ... (bestellung|einkauf|kauf|vertrauen|entschieden|treue|interesse|kunde|"
-            "unterstützung|auftrag|wahl)",
-            "(stehen|steht|sind|bin) ... (verfügung|gerne für|gern für|immer für|jederzeit für|für sie da|für dich da|da wenn)",
-            "(bei|falls|sollten|für) ... (fragen|rückfragen|anliegen|hilfe)",
-            "(wünsch*|hoff*|viel) ... (freude|spaß|vergnügen|zufrieden|gefällt)",
-            "(zögern sie nicht|willkommen|schön dass sie|schön dass du)",
-            "(helfen) ... (gern*|jederzeit)",
-            "(gern*|jederzeit) ... (helfen|da|weiter)",
-        ),
+    "de": worded(
+        yes="""
+            (danke*|dank) ... (eingekauft|gekauft|bestellt|gewählt|vertrauen)
+            (danke*|dank|bedanken|dankbar|dankeschön) ... (bestellung|einkauf|kauf|vertrauen|entschieden|treue|
+              interesse|kunde|unterstützung|auftrag|wahl)
+            (stehen|steht|sind|bin) ... (verfügung|gerne für|gern für|immer für|jederzeit für|für sie da|für dich da|da
+              wenn)
+            (bei|falls|sollten|für) ... (fragen|rückfragen|anliegen|hilfe)
+            (wünsch*|hoff*|viel) ... (freude|spaß|vergnügen|zufrieden|gefällt)
+            (zögern sie nicht|willkommen|schön dass sie|schön dass du)
+            (helfen) ... (gern*|jederzeit)
+            (gern*|jederzeit) ... (helfen|da|weiter)
+        """,
     ),
-    "fr": Phrases(
-        yes=(
-            "(merci|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|soutien|avoir|beaucoup|infiniment)",
-            "(à votre|à ta) (écoute|disposition|service)",
-            "(restons|reste|sommes) ... (disposition|écoute|disponible*|là pour)",
-            "(pour|si|avez) ... (question*|besoin)",
-            "(espér*) ... (satisfait*|plaira|plaît|content*|plaisir|ravi*|comblé*)",
-            "(n hésitez pas|n hésite pas|bienvenue|profitez bien|régalez vous)",
-        ),
+    "fr": worded(
+        yes="""
+            (merci|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|soutien|avoir|
+              beaucoup|infiniment)
+            (à votre|à ta) (écoute|disposition|service)
+            (restons|reste|sommes) ... (disposition|écoute|disponible*|là pour)
+            (pour|si|avez) ... (question*|besoin)
+            (espér*) ... (satisfait*|plaira|plaît|content*|plaisir|ravi*|comblé*)
+            (n hésitez pas|n hésite pas|bienvenue|profitez bien|régalez vous)
+        """,
     ),
-    "es": Phrases(
-        yes=(
-            "(gracias|agradec*|agradecid*) ... (pedido|compra*|confianza|elegir*|confiar|preferencia|interés|cliente|apoyo|haber*|fidelidad)",
-            "(a su disposición|a tu disposición|a vuestra disposición|a su servicio|a tu servicio|quedamos|aquí para|estamos aquí|estamos para|para ayud*)",
-            "(cualquier|si tiene*|alguna|otra) ... (duda*|pregunta*|consulta*|cosa|necesid*)",
-            "(esper*) ... (disfrut*|guste|encante|satisfech*|content*|goce)",
-            "(no dude|no dudes|bienvenid*|que lo disfrute*|que la disfrute*)",
-        ),
+    "es": worded(
+        yes="""
+            (gracias|agradec*|agradecid*) ... (pedido|compra*|confianza|elegir*|confiar|preferencia|interés|cliente|
+              apoyo|haber*|fidelidad)
+            (a su disposición|a tu disposición|a vuestra disposición|a su servicio|a tu servicio|quedamos|aquí para|
+              estamos aquí|estamos para|para ayud*)
+            (cualquier|si tiene*|alguna|otra) ... (duda*|pregunta*|consulta*|cosa|necesid*)
+            (esper*) ... (disfrut*|guste|encante|satisfech*|content*|goce)
+            (no dude|no dudes|bienvenid*|que lo disfrute*|que la disfrute*)
+        """,
     ),
 }
+
 """Thanks for an order, good wishes for it, and offers of help."""

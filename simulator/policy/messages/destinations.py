@@ -8,28 +8,21 @@ import re
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.links import links
-from simulator.policy.messages.email_addresses import email_addresses
-from simulator.policy.messages.migration import may_leave
+from simulator.policy.messages.migration import is_allowed_migration
 from simulator.policy.messages.text import Text
 
-_LINK = re.compile(r"(?:(?P<scheme>[a-z]+):)?(?://)?(?:(?P<user>[^/?#@]*)@)?(?P<host>[^/?#:\\@]*)(?P<rest>.*)", re.I | re.S)
+_LINK = re.compile(
+    r"(?:(?P<scheme>[a-z]+):)?(?://)?(?:(?P<user>[^/?#@]*)@)?(?P<host>[^/?#:\\@]*)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ANOTHER_INSIDE = re.compile(r"https?(?:://|%3a%2f%2f)", re.IGNORECASE)
 _SPELT_DOT = re.compile(r"[\s(\[{<*_~|]*(?:\b(?:dot|punto|punkt|point)\b|\.)[\s)\]}>*_~|]*", re.IGNORECASE)
 
 
-def external_links(text: Text, context: Context) -> list[Span]:
+def external_link(text: Text, context: Context) -> list[Span]:
     """Links, as they are written, that lead outside, or are not safe, or pretend to lead elsewhere."""
-    found = links(text)
-    if not found:
-        return []
-    addresses = email_addresses(text)
-    outside = [span for span in found if not _within(span, addresses) and not _may_be_followed(text, span, context)]
+    outside = [span for span in links(text) if not _may_be_followed(text, span, context)]
     return [text.spot(*span) for span in outside]
-
-
-def _within(span: Span, others: list[Span]) -> bool:
-    """Whether it is a part of another."""
-    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 def _may_be_followed(text: Text, span: Span, context: Context) -> bool:
@@ -43,7 +36,7 @@ def _may_be_followed(text: Text, span: Span, context: Context) -> bool:
     host = _SPELT_DOT.sub(".", parts["host"]).lower().rstrip(".")
     if _belongs(host, (*context.own_domains, *context.carrier_domains)):
         return not _ANOTHER_INSIDE.search(parts["rest"])
-    return scheme == "https" and may_leave(text, context)
+    return scheme == "https" and is_allowed_migration(text, context)
 
 
 def _belongs(host: str, allowed: tuple[str, ...]) -> bool:

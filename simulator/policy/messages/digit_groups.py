@@ -7,15 +7,14 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from phonenumbers import Leniency, PhoneNumberMatcher
-
 from simulator.policy.messages.finding import Span
+from simulator.policy.messages.libraries import phone_in
 from simulator.policy.messages.phone_wording import about
 
 _GROUP = re.compile(r"\d+")
 _SHORTEST = 7
 _LONGEST = 17
-_LONGEST_LOCAL = 11
+_LOCAL, _LONGEST_LOCAL = 10, 11
 _INTERNATIONAL = re.compile(r"00[1-9]\d{7,14}")
 # How a number looks when it is written without its country: the library is only asked where it can say yes.
 _NATIONAL = {
@@ -42,6 +41,8 @@ class DigitGroups:
         self._digits = "".join(plain[at:after] for at, after in self._groups)
         self._about = about(plain, start, end)
         self._disguised = disguised
+        # Digits each apart can only be judged together.
+        self._is_single = len(self._groups) == len(self._digits) >= _LOCAL
 
     def numbers(self) -> Iterator[Span]:
         """Where each number in it stands."""
@@ -60,20 +61,17 @@ class DigitGroups:
         begin = _with_plus(self._plain, at)
         plus = "+" in self._plain[begin:at]
         calling = self._about == "calling"
-        if not plus and (self._about == "naming" or (self._disguised and not calling)):
+        if not plus and (self._about == "naming" or (self._disguised and not calling and not self._is_single)):
             return None
         strict = not (plus or calling)
         for end, digits in self._runs(first, fresh=fresh, strict=strict):
-            whole = ("+" if plus else "") + digits if self._is_scattered(first, end) else self._plain[begin:end]
+            scattered = self._disguised or self._is_single
+            whole = ("+" if plus else "") + digits if scattered else self._plain[begin:end]
+            # Beside a plus or a word such as 'call' it need not be in service.
             for region in _regions(digits, plus=plus, calling=calling):
-                if span := _confirmed(whole, region, strict=strict):
-                    return (begin, end) if self._is_scattered(first, end) else (begin + span[0], begin + span[1])
+                if span := phone_in(whole, region, valid=strict):
+                    return (begin, end) if scattered else (begin + span[0], begin + span[1])
         return None
-
-    def _is_scattered(self, first: int, end: int) -> bool:
-        """Whether the digits stand so that only together they can be judged."""
-        inside = [after - at for at, after in self._groups[first:] if after <= end]
-        return self._disguised or (len(inside) >= _SHORTEST and max(inside) == 1)
 
     def _runs(self, first: int, *, fresh: bool, strict: bool) -> Iterator[tuple[int, str]]:
         """Where each run of groups from this one ends, and its digits, the longest first.
@@ -91,7 +89,7 @@ class DigitGroups:
 
 def is_number(digits: str, *, calling: bool) -> bool:
     """Whether digits without any sign between could be a number, in some country."""
-    return any(_confirmed(digits, region, strict=not calling) for region in _regions(digits, plus=False, calling=calling))
+    return any(phone_in(digits, region, valid=not calling) for region in _regions(digits, plus=False, calling=calling))
 
 
 def _with_plus(plain: str, at: int) -> int:
@@ -108,10 +106,3 @@ def _regions(digits: str, *, plus: bool, calling: bool) -> tuple[str, ...]:
         return ("IT",)
     fitting = tuple(region for region, shape in _NATIONAL.items() if shape.fullmatch(digits))
     return fitting or (("US", "IT") if calling and len(digits) <= _LONGEST_LOCAL else ())
-
-
-def _confirmed(run: str, region: str, *, strict: bool) -> Span | None:
-    """What the library finds there. Beside a plus or a word such as 'call' it need not be in service."""
-    leniency = Leniency.VALID if strict else Leniency.POSSIBLE
-    found = next(iter(PhoneNumberMatcher(run, region, leniency=leniency)), None)
-    return (found.start, found.end) if found else None

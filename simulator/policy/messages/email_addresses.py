@@ -5,10 +5,12 @@ Says where they stand; whether they may is the message rules'.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from simulator.policy.messages.finding import Span
-from simulator.policy.messages.spacing import spaced_out
+from simulator.policy.messages.patterns import LatePattern
+from simulator.policy.messages.spans import apart
 from simulator.policy.messages.spelling import (
     AT_WORD,
     CLOSE,
@@ -18,91 +20,98 @@ from simulator.policy.messages.spelling import (
     MAIL_PROVIDERS,
     OPEN,
     SPELT_DOT,
+    SPELT_HYPHEN,
 )
 from simulator.policy.messages.text import Text
 
 # Looked for first, so that a text without them costs next to nothing.
-_HINT_WORDS = frozenset(
+_SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx commat".split()
+    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx commat"
 )
-_WEAK_HINT = re.compile(r" at \w[\w-]{0,40}\.[a-z]{2}")
-_HINT = re.compile(r"[@(\[{<*~|]\s?(?:at|a|et|ät|@)\s?[)\]}>*~|]|_at_|%40|&#0?64;|&#x40;|[a-z]DOT[a-z]")
+_HINT_WORDS = frozenset(_SIGNS.split())
+_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT")
+_AT_WORDS = frozenset({"at", "a", "et", "ät"})
+_HINT = re.compile(r"[(\[{<*~|]\s?(?:at|a|et|ät)\s?[)\]}>*~|]|_at_| at \w[\w-]{0,40}\.[a-z]{2}", re.IGNORECASE)
 
 # Where the name ends and the domain begins. " at " counts only beside an unmistakable domain.
-_AT = re.compile(
+_AT = LatePattern(
     rf"(?P<sign>\s{{0,3}}@\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40)"
     rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
     rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}})"
     r"|(?P<weak>\s{1,2}at\s{1,2})",
     re.IGNORECASE,
 )
-_GLUED = re.compile(rf"(?<!\w)[a-z0-9._-]{{1,64}}AT[a-z0-9-]{{2,63}}DOT(?:{COMMON_ENDINGS})(?!\w)")
+_GLUED = LatePattern(
+    rf"(?<!\w)[a-z0-9._-]{{1,64}}AT[a-z0-9-]{{2,63}}DOT(?:{COMMON_ENDINGS})(?!\w)"
+    rf"|(?<![\w-])\w[\w.]{{0,63}}(?i:[-_]at[-_]\w{{2,63}}[-_]dot[-_](?:{COMMON_ENDINGS}))(?!\w)"
+    r"|(?<!\w)(?i:gmail|googlemail|hotmail|yahoo|icloud)\s?[:=]\s?(?=\w*[\d._])\w[\w.]{3,63}"
+)
 
 _LONGEST_NAME = 64
 _LONGEST_DOMAIN = 255
 _PART = r"[^\W_](?:[\w.+%'-]{0,62}[\w+%-])?"
-_HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich|slash)"
-_SPELT_NAME = re.compile(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
+_HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich)"
+_SPELT_NAME = LatePattern(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
-_TELLING_NAME = re.compile(r"[\d._+-]|^(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders)$", re.I)
-_NO_NAME = frozenset(
-    "us me you him her them it we i look shop buy order find visit check here there out back store stores site website"
-    " online page stop arrive arrived available sold listed only still now is are be was us: follow instagram insta"
-    " facebook fb twitter tiktok telegram x on su auf sur en call ring the a an our your this that and or".split()
+_TELLING_NAME = re.compile(
+    r"[\d._+-]|^(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders)$", re.IGNORECASE
 )
+_TALK = (
+    "us me you him her them it we i look shop buy order find visit check here there out back store stores site website"
+    " online page stop arrive arrived available sold listed only still now is are be was follow instagram insta"
+    " facebook fb twitter tiktok telegram x on su auf sur en call ring the a an our your this that and or"
+)
+_NO_NAME = frozenset(_TALK.split())
 
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _LAST = r"[^\W\d_]{2,24}(?![\w-])"
-_PLAIN_DOMAIN = re.compile(rf"(?:{_LABEL}\.){{1,5}}{_LAST}", re.IGNORECASE)
-_ANY_DOT = rf"(?:\.|{SPELT_DOT}|{LOOSE_DOT})"
+_PLAIN_DOMAIN = LatePattern(rf"(?:{_LABEL}\.){{1,5}}{_LAST}", re.IGNORECASE)
+_SPELT_LABEL = rf"{_LABEL}(?:{SPELT_HYPHEN}{_LABEL}){{0,3}}"
+_ANY_DOT = rf"(?:\.|{SPELT_DOT}|{LOOSE_DOT}|,(?=[a-z]))"
 _ENDING = rf"(?:{COMMON_ENDINGS})(?![\w-])"
-_SPELT_DOMAIN = re.compile(
-    rf"(?!(?:the|a|an|our|your|this|that|il|la|el|le|der|die|das)\b)(?:{_LABEL}{_ANY_DOT}){{1,4}}?{_ENDING}",
+_SPELT_DOMAIN = LatePattern(
+    rf"(?!(?:the|a|an|our|your|this|that|il|la|el|le|der|die|das)\b)(?:{_SPELT_LABEL}{_ANY_DOT}){{1,4}}?{_ENDING}",
     re.IGNORECASE,
 )
-_PROVIDER = re.compile(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}{_ENDING})?(?!\w)", re.IGNORECASE)
-_WEAK_PROVIDER = re.compile(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}|{SPELT_DOT}){_ENDING}", re.IGNORECASE)
+_PROVIDER = LatePattern(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}{_ENDING})?(?!\w)", re.IGNORECASE)
+_WEAK_PROVIDER = LatePattern(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}|{SPELT_DOT}){_ENDING}", re.IGNORECASE)
+_AFTER_A_SIGN = (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER)
+_AFTER_A_WORD = (_SPELT_DOMAIN, _WEAK_PROVIDER, _PLAIN_DOMAIN, _PROVIDER)
 _SPELT = re.compile(rf"\b{DOT_WORD}\b", re.IGNORECASE)
 # After a mere "at" an English "point" is more often none.
 _SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
+_BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
 _KNOWN_LAST = re.compile(rf"\.{_ENDING}\Z", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 
 
-def email_addresses(text: Text) -> list[Span]:
-    """Start and end of each address in ``plain``, in order, none inside another."""
+@lru_cache(8)
+def email_addresses(text: Text) -> tuple[Span, ...]:
+    """Start and end of each address in ``plain``, in order, none inside another.
+
+    Links ask for them too, so the last few texts are remembered.
+    """
     if not _may_hold_one(text):
-        return []
-    spaced = (
-        stretch.spot(*span) for stretch in spaced_out(text.plain) for span in _addresses(stretch.compact)
-    )
-    found = chain(_addresses(text.plain), (match.span() for match in _GLUED.finditer(text.plain)), spaced)
-    return _apart(found)
+        return ()
+    spaced = (stretch.spot(*span) for stretch in text.spaced for span in _addresses(stretch.compact))
+    glued = (found.span() for found in _GLUED.compiled.finditer(text.plain))
+    return tuple(apart(chain(_addresses(text.plain), glued, spaced)))
 
 
 def _may_hold_one(text: Text) -> bool:
     plain = text.plain
     return (
         "@" in plain
-        or not _HINT_WORDS.isdisjoint(text.words)
-        or _HINT.search(plain) is not None
-        or _WEAK_HINT.search(plain) is not None
+        or not _HINT_WORDS.isdisjoint(text.vocabulary)
+        or any(sign in plain for sign in _HINT_SIGNS)
+        or (not _AT_WORDS.isdisjoint(text.vocabulary) and _HINT.search(plain) is not None)
     )
-
-
-def _apart(spans: Iterator[Span] | chain[Span]) -> list[Span]:
-    """In order; of two that overlap, the first."""
-    apart: list[Span] = []
-    for start, end in sorted(spans):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
 
 
 def _addresses(plain: str) -> Iterator[Span]:
     done = 0
-    for at in _AT.finditer(plain):
+    for at in _AT.compiled.finditer(plain):
         start = _name_start(plain, done, at)
         end = _domain_end(plain, at) if start < at.start() else 0
         if end and _is_meant(plain, start, at, end):
@@ -114,7 +123,7 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
     """Where the name before the sign begins; the sign's own place if there is none."""
     end = at.start()
     before = plain[max(done, end - _LONGEST_NAME) : end]
-    if _SPELT.search(before) and (spelt := _SPELT_NAME.search(before)):
+    if _SPELT.search(before) and (spelt := _SPELT_NAME.compiled.search(before)):
         return end - len(before) + spelt.start()
     found = _NAME_BACKWARDS.match(before[::-1])
     return end - len(found[0].rstrip(".%+-'")) if found else end
@@ -123,9 +132,8 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
 def _domain_end(plain: str, at: re.Match[str]) -> int:
     """Where the domain after the sign ends; 0 if there is none."""
     start, stop = at.end(), at.end() + _LONGEST_DOMAIN
-    grammars = (_SPELT_DOMAIN, _WEAK_PROVIDER, _PLAIN_DOMAIN) if at["weak"] else (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER)
-    for grammar in grammars:
-        if found := grammar.match(plain, start, stop):
+    for grammar in _AFTER_A_WORD if at["weak"] else _AFTER_A_SIGN:
+        if found := grammar.compiled.match(plain, start, stop):
             return found.end()
     return 0
 
@@ -133,6 +141,8 @@ def _domain_end(plain: str, at: re.Match[str]) -> int:
 def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
     """Whether it is an address and no file, price, handle or mere talk."""
     name, domain = plain[start : at.start()], plain[at.end() : end]
+    if plain.endswith("//", 0, start):
+        return False
     if at["weak"]:
         return _is_meant_by_word(name, domain)
     if _FILE.search(domain) or (at["bracket"] and not _is_domain(domain)):
@@ -142,11 +152,17 @@ def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
 
 
 def _is_domain(domain: str) -> bool:
-    return bool(_KNOWN_LAST.search(domain) or _SPELT.search(domain) or _PROVIDER.match(domain))
+    return bool(
+        _KNOWN_LAST.search(domain)
+        or _BRACKETED_DOT.search(domain)
+        or _SPELT.search(domain)
+        or _PROVIDER.compiled.match(domain)
+    )
 
 
 def _is_meant_by_word(name: str, domain: str) -> bool:
     """``anna at example dot com`` is an address; ``find us at example dot com`` and ``at example.com`` are none."""
     if name.lower() in _NO_NAME:
         return False
-    return bool(_SPELT_FOR_SURE.search(domain) or _WEAK_PROVIDER.match(domain) or ("." in domain and _TELLING_NAME.search(name)))
+    by_name = _TELLING_NAME.search(name) and ("." in domain or not name.isalpha())
+    return bool(_SPELT_FOR_SURE.search(domain) or _WEAK_PROVIDER.compiled.match(domain) or by_name)

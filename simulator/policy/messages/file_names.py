@@ -3,10 +3,11 @@
 Knows endings only; what may be sent is the policy's.
 """
 
-_ENDINGS = frozenset(
-    "md zip mov py sh ps pl rs ai app bat cab csv dat doc docx exe gif heic htm html jpeg jpg js json log mp3 mp4 odt pdf"
-    " png ppt pptx rar rtf svg tif tiff ts txt webp xls xlsx xml yaml yml".split()
+_KNOWN = (
+    "md zip mov py sh ps pl rs ai app bat cab csv dat doc docx exe gif heic htm html jpeg jpg js json log mp3 mp4 odt"
+    " pdf png ppt pptx rar rtf svg tif tiff ts txt webp xls xlsx xml yaml yml"
 )
+_ENDINGS = frozenset(_KNOWN.split())
 
 
 def extension(name: str) -> str:

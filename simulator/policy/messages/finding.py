@@ -5,10 +5,10 @@ from collections.abc import Callable
 import msgspec
 
 from simulator.policy.messages.context import Context
+from simulator.policy.messages.spans import NOWHERE, Span
 from simulator.policy.messages.text import Text
 
-Span = tuple[int, int]
-"""Start and end in a text."""
+__all__ = ["NOWHERE", "Finding", "Primitive", "Span"]
 
 Primitive = Callable[[Text, Context], list[Span]]
 """Finds one kind of thing, in time linear in the text: spans of the text as it was written."""

@@ -50,7 +50,7 @@ LONGEST_NAME = 4
 @cache
 def number_names() -> dict[str, str]:
     """Name → digits. Words of a name are one blank apart; hyphens count as blanks."""
-    names = {name: digits for name, digits in _composed()}
+    names = dict(_composed())
     for row in _FROM_ZERO:
         names.update((name.replace("-", " "), str(number)) for number, name in enumerate(row.split()))
     return names | _OTHER | {name: str(number) for name, number in _HUNDREDS.items()}

@@ -3,7 +3,7 @@
 Shapes only; what the words beside them say is ``phone_wording``'.
 """
 
-import re
+from simulator.policy.messages.patterns import LatePattern
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _CURRENCY = r"(?:[€$£]|(?i:EUR|USD|GBP|euro|dollars?|pounds?)\b)"
@@ -13,9 +13,9 @@ _ORDER_OR_DATE = (
     rf"|(?<![\d./-]){_DAY}[-/.]{_DAY}[-/.](?:(?:19|20)\d\d|\d\d)(?![-/.]?\d)"
 )
 _TAX_COUNTRY = r"(?:AT\s?U|BE|CZ|DE|DK|EE|ES|FI|FR|GB|HR|HU|IE|IT|LU|NL|PL|PT|RO|SE|SI|SK)"
-_NOTHING_ELSE = re.compile(_ORDER_OR_DATE)
+_NOTHING_ELSE = LatePattern(_ORDER_OR_DATE)
 # Possessive and looking back, so that no alternative is tried twice on the same digits.
-_NO_PHONE = re.compile(
+_NO_PHONE = LatePattern(
     rf"{_ORDER_OR_DATE}"
     r"|(?<![\d-])\d{5}-\d{4}(?![-\d])"  # a postal code
     rf"|(?<!\w){_CURRENCY}\s?\d[\d.,']*+"  # an amount
@@ -32,8 +32,8 @@ _BESIDE = 12
 
 
 def masked(plain: str, start: int, end: int) -> tuple[str, int]:
-    """A stretch and a little beside it with everything else crossed out, and where that piece begins; empty if all is."""
-    if _NOTHING_ELSE.fullmatch(plain, start, end):
+    """A stretch and a little beside it with all such digits crossed out, and where it begins; empty if that is all."""
+    if _NOTHING_ELSE.compiled.fullmatch(plain, start, end):
         return "", start
     at = max(0, start - _BESIDE)
-    return _NO_PHONE.sub(lambda found: "x" * len(found[0]), plain[at : end + _BESIDE]), at
+    return _NO_PHONE.compiled.sub(lambda found: "x" * len(found[0]), plain[at : end + _BESIDE]), at

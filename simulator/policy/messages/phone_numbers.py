@@ -10,8 +10,16 @@ from simulator.policy.messages.digit_groups import DigitGroups, is_number
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.other_numbers import masked
 from simulator.policy.messages.phone_wording import about, is_of_a_third_party
+from simulator.policy.messages.spans import apart, beside
 from simulator.policy.messages.spelt_numbers import spelt_numbers
 from simulator.policy.messages.text import Text
+
+_FIGURES = re.compile(r"\d+")
+_FEWEST_DIGITS = 5
+"""Fewer digits than this in a whole text are no number, however they are hidden."""
+# Beside a digit, what is in no plain number.
+_ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d")
+_FREE_CALLS = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 _STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
 _SIGNS_BETWEEN = r"[ \t\n().\-/*_~|=#+&\\\[\]{}<>\"']"
@@ -23,7 +31,9 @@ _LETTERS = str.maketrans("oOlI|", "00111")
 _MIXED_HINT = re.compile(r"\d[oOlI|]|[oOlI|]\d")
 _MIXED = re.compile(r"(?<![\w+])\+?[\doOlI|]+(?:[ .\-/()]{1,2}[\doOlI|]+)*(?!\w)")
 _MIXED_GROUP = re.compile(r"[\doOlI|]+")
-_FEWEST_DIGITS = 4
+_DIGITS_AMONG_LETTERS = 4
+_WINDOW = 200
+"""As far as the words beside a number are read."""
 
 _VANITY = re.compile(
     r"(?<!\w)(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
@@ -36,18 +46,15 @@ def phone_numbers(text: Text) -> list[Span]:
     """Start and end of each number in ``plain``, in order, none inside another."""
     plain = text.plain
     found = list(_spelt(text))
-    if _DIGIT.search(plain):
-        found += _plain(plain)
-        found += (span for span in _in_disguise(plain) if not _meets(span, found))
-    apart: list[Span] = []
-    for span in sorted(found):
-        if not _meets(span, apart[-1:]) and not is_of_a_third_party(plain, *span):
-            apart.append(span)
-    return apart
-
-
-def _meets(span: Span, others: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+    figures = _FIGURES.findall(plain)
+    if sum(map(len, figures)) >= _FEWEST_DIGITS:
+        plainly = list(_plain(plain))
+        found += plainly
+        if _ODD_HINT.search(plain):
+            found += beside(_in_disguise(plain), plainly)
+    if not _FREE_CALLS.isdisjoint(figures):
+        found += (match.span() for match in _VANITY.finditer(plain))
+    return [span for span in apart(found) if not is_of_a_third_party(plain, *span)]
 
 
 def _plain(plain: str) -> Iterator[Span]:
@@ -74,7 +81,6 @@ def _in_disguise(plain: str) -> Iterator[Span]:
             yield found.span()
     if _MIXED_HINT.search(plain):
         yield from _with_letters(plain)
-    yield from (found.span() for found in _VANITY.finditer(plain))
 
 
 def _with_letters(plain: str) -> Iterator[Span]:
@@ -83,10 +89,12 @@ def _with_letters(plain: str) -> Iterator[Span]:
         groups = _MIXED_GROUP.findall(found[0])
         digits = len(_DIGIT.findall(found[0]))
         told = all(_DIGIT.search(group) or group.lower().strip("o") == "" for group in groups)
-        if told and digits >= _FEWEST_DIGITS and not found[0].replace("+", "").isdigit():
+        if told and digits >= _DIGITS_AMONG_LETTERS and not found[0].replace("+", "").isdigit():
             start, end = found.span()
-            translated = plain[:start] + found[0].translate(_LETTERS) + plain[end:]
-            yield from _numbers(translated, start, end)
+            at = max(0, start - _WINDOW)
+            translated = plain[at:start] + found[0].translate(_LETTERS) + plain[end : end + _WINDOW]
+            for first, last in _numbers(translated, start - at, end - at):
+                yield at + first, at + last
 
 
 def _spelt(text: Text) -> Iterator[Span]:

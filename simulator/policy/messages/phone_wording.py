@@ -6,6 +6,8 @@ Words only; what the digits may be is ``phone_numbers``'.
 import re
 from typing import Literal
 
+from simulator.policy.messages.patterns import LatePattern
+
 About = Literal["calling", "naming", ""]
 
 _BEFORE = 60
@@ -15,7 +17,8 @@ _SENTENCE = 160
 _CALLING = (
     r"calls?|calling|ring|dial|texts?|texting|whatsapp|telegram|signal|viber|sms|phones?|phoning|telephones?|tel|mobile"
     r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz"
-    r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact|message) (?:us|me)"
+    r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact"
+    r"|message) (?:us|me)"
     r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|contatt\w+|(?:mio|nostro|questo) numero|recapito"
     r"|ruf\w*|anruf\w*|angerufen|anzurufen|durchwahl|handy\w*|mobil\w*|erreich\w*|rückruf\w*|wählen sie"
     r"|(?:meine|unsere|diese|folgende\w?) (?:\w{0,12}nummer)|rufnummer|kontaktier\w*|melden sie sich"
@@ -25,50 +28,77 @@ _CALLING = (
     r"|contáct\w+|localiz\w+"
 )
 _NAMING = (
-    r"track\w*|tracciam\w*|spedizion\w*|shipment|shipping|parcel|package|pacco|orders?|ordin[ei]|invoices?|fattur[ae]|ref"
-    r"|references?|rif|riferimento|codic[ei]|codes?|serials?|serial\w*|seriale|serie|ean|upc|gtin|sku|asin|isbn|iban|rma|imei"
-    r"|model\w*|lotto|lot|batch|awb|labels?|etichetta|tickets?|pratica|case|claim|transaction|transazione|barcode|vat|iva"
-    r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation|reservation|product"
+    r"track\w*|tracciam\w*|spedizion\w*|shipment|shipping|parcel|package|pacco|orders?|ordin[ei]|invoices?"
+    r"|fattur[ae]|ref"
+    r"|references?|rif|riferimento|codic[ei]|codes?|serials?|serial\w*|seriale|serie|ean|upc|gtin|sku|asin|isbn"
+    r"|iban|rma|imei"
+    r"|model\w*|lotto|lot|batch|awb|labels?|etichetta|tickets?|pratica|case|claim|transaction|transazione|barcode"
+    r"|vat|iva"
+    r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation"
+    r"|reservation|produit|produkt|prodotto|producto|product"
     r"|postcode|zip|matricola|partita|colli|delivery note|ddt|bolla|scontrino|receipt|version|firmware|gtin|hs|eori|pin"
-    r"|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*|charge\w*|modell\w*|teile\w*"
-    r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*|referenz\w*|code"
-    r"|commande|colis|suivi|facture|référence|réf|dossier|série|modèle|lot|tva|siret|siren|pièce|étiquette|bon de livraison"
-    r"|pedido|envío|seguimiento|factura|referencia|lote|expediente|artículo|modelo|nif|cif|paquete|albarán|guía|código|pieza"
+    r"|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*|charge\w*"
+    r"|modell\w*|teile\w*"
+    r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*"
+    r"|referenz\w*|code"
+    r"|reg|registration|company|hrb|rcs|rea|ricambio|recambio|repuesto|pezzo|bauteil"
+    r"|(?:n[°º]|num[ée]ro|código|codice) (?:de )?cliente?"
+    r"|commande|colis|suivi|facture|référence|réf|dossier|série|modèle|lot|tva|siret|siren|pièce|étiquette"
+    r"|bon de livraison"
+    r"|pedido|envío|seguimiento|factura|referencia|lote|expediente|artículo|modelo|nif|cif|paquete|albarán|guía"
+    r"|código|pieza"
 )
-_KIND = re.compile(rf"(?<!\w)(?:(?P<calling>{_CALLING})|(?:{_NAMING}))(?!\w)", re.IGNORECASE)
-_CALLED = re.compile(rf"(?<!\w)(?:{_CALLING})(?!\w)", re.IGNORECASE)
+_KIND = LatePattern(rf"(?<!\w)(?:(?P<calling>{_CALLING})|(?:{_NAMING}))(?!\w)", re.IGNORECASE)
+_CALLED = LatePattern(rf"(?<!\w)(?:{_CALLING})(?!\w)", re.IGNORECASE)
 # What may stand between the name of a thing and its number.
-_CONNECTING = re.compile(
-    r"(?:[\s:#.,()\"'°º/-]+|(?:is|was|no|nr|nrs|num|number|numbers|numero|número|numéro|nummer|n|id|ids|code|codice|código"
-    r"|lautet|ist|war|è|era|es|est|di|da|de|del|della|du|d|der|des|of|for|the|your|our|this|il|lo|la|le|su|suo|sua|vostro"
-    r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|dhl|ups|usps|fedex|gls|dpd|hermes|tnt|brt"
+_CONNECTING = LatePattern(
+    r"(?:[\s:#.,()\"'°º/-]+|(?:is|was|no|nr|nrs|num|number|numbers|numero|número|numéro|nummer|n|id|ids|code|codice"
+    r"|código"
+    r"|lautet|ist|war|è|era|es|est|di|da|de|del|della|du|d|der|des|of|for|the|your|our|this|il|lo|la|le|su|suo|sua"
+    r"|vostro"
+    r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|dhl|ups|usps|fedex|gls|dpd"
+    r"|hermes|tnt|brt"
     r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*\Z",
     re.IGNORECASE,
 )
-_CODE_BEFORE = re.compile(r"(?<!\w)(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,}[ -]?\Z")
+_CODE_BEFORE = re.compile(
+    r"(?<!\w)(?:(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,}[ -]?|(?!TEL|FAX|CELL|MOB|PH)[A-Z]{1,5}\d*[-/_])\Z"
+)
+_BARE_NUMBER = re.compile(r"(?:(?<!\w)(?:n|no|nr|num)[.:]?|#|n[°º])\s?\Z", re.IGNORECASE)
 # After these a number is where somebody is reached, whatever was spoken of before.
 _REACHED_AT = re.compile(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
 
 _THIRD = (
     r"manufacturer\w*|maker'?s?|warranty|guarantee|carriers?|couriers?|hauliers?|shipping (?:company|provider)"
     r"|delivery (?:company|service|driver|depot)|forwarder|post office|recall (?:line|hotline)"
-    r"|hersteller\w*|werks?kundendienst|garantie\w*|gewährleistung\w*|spedition\w*|spediteur\w*|paketdienst\w*|zusteller\w*"
+    r"|hersteller\w*|werks?kundendienst|garantie\w*|gewährleistung\w*|spedition\w*|spediteur\w*|paketdienst\w*"
+    r"|zusteller\w*"
     r"|versanddienst\w*|lieferdienst\w*|transporteur\w*"
     r"|produttore|casa madre|fabbricante|garanzia|corriere|spedizioniere|vettore|trasportatore"
     r"|fabricant|constructeur|transporteur|livreur|messagerie|fabricante|garantía|transportista|mensajería|mensajero"
     r"|empresa de (?:transporte|envío)s?|agencia de transportes?"
-    r"|ups|usps|fedex|dhl|royal mail|parcelforce|evri|hermes|dpd|gls|yodel|inpost|tnt|ontrac|lasership|poste italiane|sda"
-    r"|brt|bartolini|nexive|deutsche post|la poste|colissimo|chronopost|mondial relay|colis privé|geodis|correos(?: express)?"
+    r"|ups|usps|fedex|dhl|royal mail|parcelforce|evri|hermes|dpd|gls|yodel|inpost|tnt|ontrac|lasership"
+    r"|poste italiane|sda"
+    r"|brt|bartolini|nexive|deutsche post|la poste|colissimo|chronopost|mondial relay|colis privé|geodis"
+    r"|correos(?: express)?"
     r"|seur|mrw|nacex|dachser|hellmann|kuehne|schenker"
 )
-_NAMES_A_THIRD = re.compile(rf"(?<!\w)(?:{_THIRD})(?!\w)", re.IGNORECASE)
-_OURS = re.compile(
+_NAMES_A_THIRD = LatePattern(rf"(?<!\w)(?:{_THIRD})(?!\w)", re.IGNORECASE)
+_THIRD_BEHIND = LatePattern(
+    rf"[\s,(\"-]*(?:(?:is|ist|è|est|es|the|of|from|der|des|die|von|vom|del|della|di|du|de|la|el|il|le)\s)*(?:{_THIRD})(?!\w)",
+    re.IGNORECASE,
+)
+_OURS = LatePattern(
     r"(?<!\w)(?:(?:call|ring|phone|text|reach|contact|whatsapp|message|dial|tell|ask|give) (?:us|me)"
+    rf"|(?:call|ring|phone|text|ruf\w*(?: sie)?(?: doch)?|chiam\w+|appel\w+|llam\w+|llám\w+)(?: al?)?"
+    rf" (?:my|our|unser\w*|(?:il |la )?(?:nostr[oa]|mi[oa])|notre|mon|nuestr[oa]) (?!{_THIRD})"
+    r"|melden sie sich (?!bei (?!uns|mir))|(?:bei|mit) (?:uns|mir)"
     r"|my (?:phone|mobile|cell|number|direct|personal)|our (?:phone|mobile|number|direct|office|shop|whatsapp|line)"
     r"|chiam\w+(?:ci|mi)|(?:ci|mi) chiam\w+|contatt\w+(?:ci|mi)|telefon\w+(?:ci|mi)|(?:mio|nostro) (?:numero|cellulare)"
     r"|(?:ruf\w*|erreich\w*|kontaktier\w*) (?:sie )?(?:uns|mich)|(?:meine|unsere) (?:\w*nummer|hotline|handy\w*)"
     r"|(?:appel\w+|joign\w+|contact\w+|téléphon\w+)-(?:nous|moi)|(?:nous|me) (?:appeler|joindre)"
-    r"|(?:mon|notre) (?:numéro|portable|ligne)|ll[aá]m\w+(?:nos|me)|cont[aá]ct\w+(?:nos|me)|(?:mi|nuestro) (?:número|móvil"
+    r"|(?:mon|notre) (?:numéro|portable|ligne)|ll[aá]m\w+(?:nos|me)|cont[aá]ct\w+(?:nos|me)|(?:mi"
+    r"|nuestro) (?:número|móvil"
     r"|teléfono))(?!\w)",
     re.IGNORECASE,
 )
@@ -83,22 +113,23 @@ def about(plain: str, start: int, end: int) -> About:
     """
     window = plain[max(0, start - _BEFORE) : start]
     near = re.split(r"[\d\n]", window)[-1]
-    telling = [*_KIND.finditer(near)]
-    calling = bool(_CALLED.search(window))
-    if _CODE_BEFORE.search(window):
+    telling = [*_KIND.compiled.finditer(near)]
+    calling = bool(_CALLED.compiled.search(window))
+    if _CODE_BEFORE.search(window) or (_BARE_NUMBER.search(near) and not _CALLED.compiled.search(near)):
         return "naming"
     if telling and telling[-1].lastgroup != "calling":
-        if _CONNECTING.match(near, telling[-1].end()):
+        if _CONNECTING.compiled.match(near, telling[-1].end()):
             return "naming"
         if not plain[start:end].isdigit() or (calling and _REACHED_AT.search(near)):
             return "calling" if calling else ""
         return "naming"
     behind = re.split(r"[.\n]\s", plain[end : end + _AFTER])[0]
-    return "calling" if calling or _CALLED.search(behind) else ""
+    return "calling" if calling or _CALLED.compiled.search(behind) else ""
 
 
 def is_of_a_third_party(plain: str, start: int, end: int) -> bool:
     """Whether the sentence names the manufacturer, a warranty or a carrier as the one to be reached there."""
     before = _SENTENCE_END.split(plain[max(0, start - _SENTENCE) : start])[-1]
     behind = _SENTENCE_END.split(plain[end : end + _SENTENCE])[0]
-    return bool(_NAMES_A_THIRD.search(before + " " + behind)) and not _OURS.search(before)
+    named = _NAMES_A_THIRD.compiled.search(before) or _THIRD_BEHIND.compiled.match(behind)
+    return named is not None and not _OURS.compiled.search(before)

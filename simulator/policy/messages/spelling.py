@@ -28,6 +28,9 @@ COMMON_ENDINGS = (
 
 MAIL_PROVIDERS = (
     r"(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|gmx|aol|live|msn|libero|tiscali|virgilio|alice|orange|wanadoo"
-    r"|laposte|sfr|web\.de|freenet|t-online|protonmail|proton|telefonica|mail)"
+    r"|laposte|sfr|web\.de|freenet|t-online|protonmail|proton|posteo|yandex|zoho|fastmail|tutanota|bluewin|mail)"
 )
 """Hosts of mailboxes that everybody knows, so that their ending may be missing."""
+
+SPELT_HYPHEN = r"\s(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash)\s"
+"""A hyphen as a word."""

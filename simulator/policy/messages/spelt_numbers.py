@@ -21,11 +21,13 @@ _TIMES = {
     "double": 2, "triple": 3, "doppio": 2, "doppia": 2, "triplo": 3, "tripla": 3, "doble": 2, "doppel": 2,
     "zweimal": 2, "dreimal": 3, "viermal": 4,
 }  # fmt: skip
+_FEW = ("2", "3", "4")
 _TIMES_OF = frozenset({"fois", "volte", "mal", "veces", "times", "vez"})
-_PASSED = frozenset(
-    "and then und dann et puis e poi y luego dash hyphen space trattino tiret guion guión strich minus blank plus più más"
-    " pause pausa".split()
+_FILLERS = (
+    "and then und dann et puis e poi y luego dash hyphen space trattino tiret guion guión strich minus blank plus più"
+    " más pause pausa"
 )
+_PASSED = frozenset(_FILLERS.split())
 
 
 class SpeltNumber(NamedTuple):
@@ -46,7 +48,7 @@ class _Token(NamedTuple):
 def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
     """Every row with enough words in it, in order."""
     names = number_words()
-    if sum(word in names for word in text.words) < FEWEST_WORDS:
+    if names.isdisjoint(text.vocabulary) or sum(map(names.__contains__, text.words)) < FEWEST_WORDS:
         return
     row: list[tuple[_Token, str]] = []
     words = 0
@@ -77,21 +79,28 @@ def _finished(row: list[tuple[_Token, str]], words: int) -> Iterator[SpeltNumber
 def _values(plain: str) -> Iterator[tuple[_Token, str | None, bool]]:
     """Each word or figure with the digits it stands for: none if it is no number, empty if it is passed over."""
     tokens = [_Token(found.start(), found.end(), found[0].lower()) for found in _TOKEN.finditer(plain)]
-    times, place = 1, 0
+    place, times, begun = 0, 1, -1
     while place < len(tokens):
         token, size, digits = _number_at(plain, tokens, place)
         place += size
-        if digits is None and token.word in _TIMES:
-            times = _TIMES[token.word]
-            yield token, "", False
-        elif digits and place < len(tokens) and tokens[place].word in _TIMES_OF and digits in "234":
-            times = int(digits)
-            yield _Token(token.start, tokens[place].end, token.word), "", False
-            place += 1
-        else:
-            passed = "" if digits is None and token.word in _PASSED else digits
-            yield token, (passed * times if passed else passed), bool(digits) and not token.word.isdigit()
-            times = 1
+        repeated = _repeated(token, digits, tokens[place : place + 1])
+        if repeated:
+            times, begun = repeated, token.start
+            place += token.word not in _TIMES
+            continue
+        start = begun if digits and begun >= 0 else token.start
+        passed = "" if digits is None and token.word in _PASSED else digits
+        spelt = bool(digits) and not token.word.isdigit()
+        yield _Token(start, token.end, token.word), passed * times if passed else passed, spelt
+        times, begun = 1, -1
+
+
+def _repeated(token: _Token, digits: str | None, following: list[_Token]) -> int:
+    """How often the next number counts: ``double``, ``trois fois``; 0 if that is not what is said."""
+    if token.word in _TIMES:
+        return _TIMES[token.word]
+    said = digits is not None and digits in _FEW and any(word in _TIMES_OF for *_, word in following)
+    return int(digits or 0) if said else 0
 
 
 def _number_at(plain: str, tokens: list[_Token], place: int) -> tuple[_Token, int, str | None]:

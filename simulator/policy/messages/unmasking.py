@@ -7,6 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from simulator.policy.messages.lookalikes import CYRILLIC, GREEK, folded
@@ -20,8 +21,8 @@ _LOOSE_MARK = re.compile(rf"[{_MARK}]")
 _FOREIGN = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS_BEFORE_US = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸŒ"
-_AS_IT_IS = frozenset(_LETTERS_BEFORE_US + "€£¥§°©®«»¿¡…ªº¶±×÷")
+_LETTERS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸŒ"
+_AS_IT_IS = frozenset(_LETTERS + "€£¥§°©®«»¿¡…ªº¶±×÷")
 
 
 class Change(NamedTuple):
@@ -122,12 +123,10 @@ def _latinised(plain: str) -> str:
         if not found or not _LATIN.search(plain):
             continue
         table = str.maketrans(alphabet)
-        if found <= alphabet.keys():
-            plain = plain.translate(table)
-        else:
-            plain = _WORD.sub(lambda word: _unmixed(word[0], table), plain)
+        plays = found <= alphabet.keys()
+        plain = plain.translate(table) if plays else _WORD.sub(partial(_unmixed, table), plain)
     return plain
 
 
-def _unmixed(word: str, table: dict[int, str]) -> str:
-    return word.translate(table) if _LATIN.search(word) else word
+def _unmixed(table: dict[int, str], word: re.Match[str]) -> str:
+    return word[0].translate(table) if _LATIN.search(word[0]) else word[0]

@@ -4,11 +4,14 @@ Knows phrases only; what follows from a sentence in a context is the predicates'
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from scenarios.reading import PhraseRules
-from simulator.policy.lexicon.lexica import LEXICA
+from scenarios.words import fold
+from simulator.policy.lexicon.everyday import EVERYDAY
+from simulator.policy.lexicon.lexica import COMPANIONS, LEXICA
+from simulator.policy.lexicon.phrases import Lexicon
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
 from simulator.reading.rulebook import Rulebook
@@ -17,30 +20,43 @@ from simulator.reading.sentences import sentence_spans
 FALLBACK = "en"
 """The language whose phrases are looked for in a text of a language without any."""
 
+Shown = Mapping[str, tuple[Span, ...]]
+"""Name of a lexicon → the sentences that speak from it, in order; a name that is not there has none."""
+
 _KEPT = 8
-_NOTHING: Mapping[str, tuple[Span, ...]] = {}
+_SHELVES: Mapping[str, Mapping[str, Lexicon]] = {"lexica": LEXICA, "companions": COMPANIONS}
+_NOTHING: Shown = {}
 
 
-def shown(text: Text, language: str) -> Mapping[str, tuple[Span, ...]]:
-    """Name of each lexicon the text speaks from → the sentences that do, as spans of the text as it was written."""
-    found = _found(text.plain, language)
+def shown(text: Text, language: str) -> Shown:
+    """What a text says by itself, as spans of the text as it was written."""
+    return _written(text, _found(text.plain, "lexica", language))
+
+
+def shown_beside(text: Text, language: str) -> Shown:
+    """What only means something beside something else; worth a second pass where that is there."""
+    return _written(text, _found(text.plain, "companions", language))
+
+
+def is_spoken(language: str) -> bool:
+    """Whether there are phrases of this very language."""
+    return _spoken(language) == language[:2].lower()
+
+
+def _written(text: Text, found: Shown) -> Shown:
     return {name: tuple(text.spot(*span) for span in spans) for name, spans in found.items()} if found else found
 
 
-def sentences(text: Text, language: str, name: str) -> list[Span]:
-    """The sentences that speak from one lexicon."""
-    return list(shown(text, language).get(name, ()))
-
-
 @lru_cache(_KEPT)
-def _found(plain: str, language: str) -> Mapping[str, tuple[Span, ...]]:
+def _found(plain: str, shelf: str, language: str) -> Shown:
     """Remembers the last few texts: ten predicates that look at one text cost one pass."""
-    rulebook = _rulebook(language if language in _spoken() else FALLBACK)
-    if not rulebook.may_show(plain):
+    rulebook = _rulebook(shelf, _spoken(language))
+    likely = rulebook.likely(plain)
+    if not likely:
         return _NOTHING
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for start, end in sentence_spans(plain):
-        for name in rulebook.shown(plain[start:end]):
+        for name in rulebook.shown_by(likely, plain[start:end]):
             found[name].append(_trimmed(plain, start, end))
     return {name: tuple(spans) for name, spans in found.items()}
 
@@ -51,18 +67,20 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
     return start + len(sentence) - len(sentence.lstrip()), start + len(sentence.rstrip())
 
 
-@lru_cache(1)
-def _spoken() -> frozenset[str]:
-    return frozenset(language for lexicon in LEXICA.values() for language in lexicon)
+def _spoken(language: str) -> str:
+    """The language whose phrases are looked for: ``de`` for ``de-AT``."""
+    wanted = language[:2].lower()
+    return wanted if wanted in LEXICA["marketing"] else FALLBACK
 
 
 @lru_cache(None)
-def _rulebook(language: str) -> Rulebook:
+def _rulebook(shelf: str, language: str) -> Rulebook:
     """Every phrase of a language, compiled when its first text comes."""
-    return Rulebook(dict(_rules(language)))
-
-
-def _rules(language: str) -> Iterator[tuple[str, PhraseRules]]:
-    for name, lexicon in LEXICA.items():
-        if phrases := lexicon.get(language):
-            yield name, PhraseRules(yes=phrases.yes, not_=phrases.unless)
+    return Rulebook(
+        {
+            name: PhraseRules(yes=lexicon[language].yes, not_=lexicon[language].unless)
+            for name, lexicon in _SHELVES[shelf].items()
+            if language in lexicon
+        },
+        frozenset(map(fold, EVERYDAY[language])),
+    )

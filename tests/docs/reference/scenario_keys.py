@@ -64,8 +64,8 @@ def _collect(model: type[BaseModel], found: dict[type[BaseModel], None]) -> None
 
 def _inner_models(annotation: object) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        # A bound is written as one word; its parts are no keys.
-        if annotation.__name__ != "Bound":
+        # A bound and a term are written as one word; their parts are no keys.
+        if annotation.__name__ not in {"Bound", "Term"}:
             yield annotation
         return
     for part in getattr(annotation, "__args__", ()):

@@ -31,6 +31,21 @@ _WORDS = {
     "Facts": "a fact or a list of facts",
     "Patience": "a duration, or `$patience`",
     "Limit": "a bound, `<=10%`",
+    "Deadline": "a duration, or `2 working days`",
+    "Edge": "a share, `1%`",
+    "Confidence": "`O`, `O-api`, `S`, `C` or `R`",
+    "Severity": "`low`, `medium`, `high` or `critical`",
+    "MessageLabel": "a [label](message-rules.md#labels)",
+    "Example": "text, or [MessageExample](#messageexample)",
+    "Measure": "`at_risk`, `listings_closed`, `offers_closed` or `deactivated`",
+    "Defect": (
+        "`negative_feedback`, `negative_product_review`, `claim`, `service_chargeback`, `item_not_received`, "
+        "`return` or `cancellation`"
+    ),
+    "Proof": "`tracking`, `delivery`, `signature`, `refund`, `thread` or `return_authorised`",
+    "AutoGrant": (
+        "`not_shipped`, `no_valid_tracking`, `unanswered_contact`, `unanswered_return` or `no_refund_after_return`"
+    ),
     "Story": "a step's name → [Step](#step)",
     "MessageKind": "`reply` or `unexpected_problem`",
     "AnyEvent": "an [event](#events)",
@@ -59,6 +74,8 @@ def _filled(annotation: ast.Subscript, models: frozenset[str]) -> str:
             return " or ".join(code(str(ast.literal_eval(part))) for part in parts)
         case "Annotated":
             return ("one, or " if "_as_tuple" in ast.unparse(inside) else "") + words(parts[0], models)
+        case "Versions":
+            return f"one or several versions of {words(parts[0], models)}"
         case "tuple":
             return f"a list of: {words(parts[0], models)}"
         case _:

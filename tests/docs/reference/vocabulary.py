@@ -2,6 +2,7 @@
 
 from scenarios import vocabulary
 from scenarios.loader import load
+from simulator.policy import verdicts
 from tests.docs.reference.markdown import code, page, prose, table
 
 
@@ -26,6 +27,21 @@ def facts_and_measures() -> str:
         _explained("Intent", "It says", _intents()),
         "## Reasons of a claim",
         _explained("Reason", "The buyer says that", vocabulary.CLAIM_REASONS),
+        "## Reasons of a chargeback, a return and a cancellation",
+        _explained("Chargeback", "The buyer tells her bank that", vocabulary.CHARGEBACK_REASONS),
+        _explained("Return", "She sends it back because", vocabulary.RETURN_REASONS),
+        _explained("Cancellation", "The seller cancels because", vocabulary.CANCELLATION_REASONS),
+        "## Proofs",
+        "What can be proved of an order ([how disputes are decided](../explanation/adjudication.md)).",
+        _explained("Proof", "It is there if", verdicts.PROOFS),
+        "## Reasons of decisions",
+        prose("""
+            What is shown with a decision. Where a code has a colon, the name of a fact or a proof stands behind it.
+        """),
+        _explained("Claims", "It says", verdicts.CLAIM_DECISION_REASONS),
+        _explained("Claims that are not taken", "It says", verdicts.CLAIM_REFUSALS),
+        _explained("Chargebacks", "It says", verdicts.CHARGEBACK_DECISION_REASONS),
+        _explained("Feedback", "It says", verdicts.FEEDBACK_REASONS),
         "## Placeholders",
         "What a text of a scenario may hold in braces.",
         _explained("Placeholder", "Becomes", {f"{{{name}}}": told for name, told in vocabulary.PLACEHOLDERS.items()}),

@@ -36,6 +36,7 @@ THREAD: dict[str, Any] = {
     "archived": False,
     "closed": False,
     "reported": False,
+    "answered_outside": False,
 }
 MESSAGE: dict[str, Any] = {
     "id": "m1",
@@ -43,6 +44,7 @@ MESSAGE: dict[str, Any] = {
     "kind": "message",
     "at": "2026-01-05T14:00:00Z",
     "text": "Where is it?",
+    "attachments": ["photo.jpg"],
 }
 WHOLE_THREAD: dict[str, Any] = THREAD | {"messages": [MESSAGE], "older": "m0", "notes": []}
 COUNTERS = {"received_last_7_days": 2, "waiting_under_24h": 0, "waiting_over_24h": 1, "response_needed": 1}
@@ -66,6 +68,61 @@ CLAIM: dict[str, Any] = {
     "closed_at": "2026-01-09T14:00:00.001Z",
     "counts_in_odr": True,
     "funded_by": "seller",
+    "reasons": ["no carrier ever scanned the parcel"],
+    "appeal": None,
+}
+CHARGEBACK: dict[str, Any] = {
+    "id": "b1",
+    "order_id": "681-0233441-2425426",
+    "status": "open",
+    "kind": "service",
+    "reason": "not_received",
+    "filed_at": "2026-01-06T14:00:00Z",
+    "respond_by": "2026-01-13T14:00:00Z",
+    "response": None,
+    "responded_at": None,
+    "closed_at": None,
+    "counts_in_odr": None,
+    "funded_by": None,
+    "reasons": [],
+}
+RETURN: dict[str, Any] = {
+    "id": "r1",
+    "order_id": "681-0233441-2425426",
+    "status": "requested",
+    "reason": "unwanted",
+    "in_policy": True,
+    "requested_at": "2026-01-06T14:00:00Z",
+    "respond_by": "2026-01-07T14:00:00Z",
+    "authorised_by": None,
+    "prepaid": None,
+    "rejected_because": None,
+    "received_at": None,
+    "refund_by": None,
+    "satisfied": None,
+}
+FEEDBACK: dict[str, Any] = {
+    "order_id": "681-0233441-2425426",
+    "status": "standing",
+    "stars": 1,
+    "comment": "It never came.",
+    "at": "2026-01-09T15:00:00Z",
+    "because": None,
+    "reply": None,
+    "replied_at": None,
+    "reply_deleted": False,
+}
+ACCOUNT: dict[str, Any] = {
+    "status": "AT_RISK",
+    "because": ["order_defect_rate"],
+    "since": "2026-01-09T15:00:00Z",
+    "messaging": {"state": "open", "because": [], "until": None},
+    "health": {"rating": 200, "colour": "green"},
+    "off_target": ["order_defect_rate:merchant"],
+    "closed_offers": [],
+    "fees": {"amount": "0.00", "currency": "USD"},
+    "appeal": None,
+    "last_appeal": None,
 }
 MAIL: dict[str, Any] = {
     "id": "e1",

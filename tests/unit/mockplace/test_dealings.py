@@ -36,6 +36,7 @@ def test_a_claim() -> None:
     assert claim.respond_by == datetime(2026, 1, 9, 14, tzinfo=UTC)
     assert claim.closed_at == datetime(2026, 1, 9, 14, 0, 0, 1000, tzinfo=UTC)
     assert claim.responded_at is None
+    assert (claim.reasons, claim.appeal) == (("no carrier ever scanned the parcel",), None)
 
 
 def test_a_mail_says_who_wrote_it() -> None:

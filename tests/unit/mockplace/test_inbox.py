@@ -9,7 +9,19 @@ from mockplace.channel import Channel
 from mockplace.client import Inbox, MarketplaceError
 from mockplace.connection import Connection
 from mockplace.threads import ThreadItem
-from tests.unit.mockplace.documents import CLAIM, COUNTERS, MAIL, MESSAGE, REFUND, THREAD, WHOLE_THREAD
+from tests.unit.mockplace.documents import (
+    ACCOUNT,
+    CHARGEBACK,
+    CLAIM,
+    COUNTERS,
+    FEEDBACK,
+    MAIL,
+    MESSAGE,
+    REFUND,
+    RETURN,
+    THREAD,
+    WHOLE_THREAD,
+)
 from tests.unit.mockplace.stand_in import StandIn
 
 ORDER = THREAD["order_id"]
@@ -121,3 +133,62 @@ def test_mails_are_read_and_sent(stand_in: StandIn, inbox: Inbox) -> None:
     (mail,) = inbox.mail()
     assert inbox.send_mail(mail.order_id, "It is on its way.").sender == "shop"
     assert asked(stand_in) == ("POST", "/inbox/mail", {"order_id": ORDER, "text": "It is on its way."})
+
+
+def test_a_reply_takes_files_and_a_template(stand_in: StandIn, inbox: Inbox) -> None:
+    stand_in.answer("POST /inbox/threads/t1/messages", MESSAGE | {"from": "seller"}, 201)
+    file = {"name": "invoice.pdf", "size": 10}
+    inbox.reply("t1", "Here it is.", attachments=[file], template="invoice")
+    assert stand_in.last.body == {"text": "Here it is.", "attachments": [file], "template": "invoice"}
+
+
+@pytest.mark.parametrize(
+    ("deed", "given", "path", "body"),
+    [
+        ("note", ("t1", "why", "safety"), "threads/t1/notes", {"text": "why", "exception": "safety"}),
+        ("note", ("t1", "why"), "threads/t1/notes", {"text": "why"}),
+        ("summarise", ("t1", "done"), "threads/t1/summary", {"text": "done"}),
+        ("cancel", (ORDER, "no_inventory"), f"orders/{ORDER}/cancellation", {"reason": "no_inventory"}),
+        ("decline_cancellation", (ORDER,), f"orders/{ORDER}/cancellation", {"decline": True}),
+        ("log_contact", (ORDER, "call", "hi"), f"orders/{ORDER}/contacts", {"channel": "call", "text": "hi"}),
+        ("request_review", (ORDER,), f"orders/{ORDER}/review-request", None),
+    ],
+)
+def test_what_is_filed(
+    stand_in: StandIn, inbox: Inbox, deed: str, given: tuple[str, ...], path: str, body: dict[str, Any] | None
+) -> None:
+    stand_in.answer(f"POST /inbox/{path}", {}, 201)
+    assert getattr(inbox, deed)(*given) is None
+    assert asked(stand_in) == ("POST", f"/inbox/{path}", body)
+
+
+@pytest.mark.parametrize(
+    ("deed", "given", "asks", "answer", "body"),
+    [
+        ("appeal_claim", ("c1", "look again"), "POST /inbox/claims/c1/appeal", CLAIM, {"text": "look again"}),
+        ("respond_to_chargeback", ("b1", "it came"), "POST /inbox/chargebacks/b1/response", CHARGEBACK, {"text": "it came"}),
+        ("authorise_return", ("r1",), "POST /inbox/returns/r1/authorise", RETURN, None),
+        ("reject_return", ("r1", "worn"), "POST /inbox/returns/r1/reject", RETURN, {"reason": "worn"}),
+        ("reply_to_feedback", (ORDER, "sorry"), f"POST /inbox/feedback/{ORDER}/reply", FEEDBACK, {"text": "sorry"}),
+        ("delete_feedback_reply", (ORDER,), f"DELETE /inbox/feedback/{ORDER}/reply", FEEDBACK, None),
+        ("request_feedback_removal", (ORDER,), f"POST /inbox/feedback/{ORDER}/removal-request", FEEDBACK, None),
+        ("account", (), "GET /inbox/account", ACCOUNT, None),
+        ("appeal_account", ("we mended it",), "POST /inbox/account/appeal", ACCOUNT, {"text": "we mended it"}),
+    ],
+)
+def test_what_is_done_about_disputes(
+    stand_in: StandIn, inbox: Inbox, deed: str, given: tuple[str, ...], asks: str, answer: Any, body: Any
+) -> None:
+    stand_in.answer(asks, answer)
+    getattr(inbox, deed)(*given)
+    method, path = asks.split()
+    assert asked(stand_in) == (method, path, body)
+
+
+def test_disputes_are_listed(stand_in: StandIn, inbox: Inbox) -> None:
+    stand_in.answer("GET /inbox/chargebacks", {"items": [CHARGEBACK], "next": None})
+    stand_in.answer("GET /inbox/returns", {"items": [RETURN], "next": None})
+    stand_in.answer("GET /inbox/feedback", {"items": [FEEDBACK], "next": None})
+    assert [found.id for found in inbox.chargebacks()] == ["b1"]
+    assert [found.id for found in inbox.returns()] == ["r1"]
+    assert [found.stars for found in inbox.feedback()] == [1]

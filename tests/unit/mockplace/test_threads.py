@@ -27,7 +27,7 @@ def test_nobody_waits_in_an_answered_thread() -> None:
 def test_a_whole_thread_is_a_thread_of_a_list_with_its_messages() -> None:
     thread = Thread.of(WHOLE_THREAD)
     assert isinstance(thread, ThreadItem)
-    assert thread.messages == (Message("m1", "buyer", "message", ASKED, "Where is it?"),)
+    assert thread.messages == (Message("m1", "buyer", "message", ASKED, "Where is it?", ("photo.jpg",)),)
     assert (thread.order_id, thread.older) == (THREAD["order_id"], "m0")
 
 

@@ -14,6 +14,9 @@ Slip = tuple[str, str, str]
 
 _AFTER = "after: {median: 9d, p90: 20d}"
 _SALE = "campaign: sale, lasts: 1d, factor: 2"
+_RULE = "due: 24h, target: 10%, answers: [reply]"
+_DUE = f"response: {{{_RULE}}}"
+_STEPS = "[{after: 9d, then: at_risk}, {after: 8d, then: deactivated}]"
 
 # fmt: off
 VALUES: list[Slip] = [
@@ -47,7 +50,7 @@ VALUES: list[Slip] = [
     (DRILL, "feedback: 1", "feedback: 6"),
     (DRILL, "good_endings: [resolved]", "good_endings: resolved"),
     (DRILL, "good_endings: [resolved]", "good_endings: [resolved, ~]"),
-    (DRILL, '"<=10%"', '"<10%"'),
+    (DRILL, '"<=10%"', '"=<10%"'),
     (DRILL, '"<=10%"', "0.1"),
     (DRILL, '"<=10%"', '">=120%"'),
     (MARKET, "orders_per_day: 50", "orders_per_day: 0"),
@@ -76,8 +79,27 @@ VALUES: list[Slip] = [
     (PLAN, "from: 09:00, to: 24:00", "from: 09:00, to: 09:00"),
     (PLAN, "[sun]", "[sunday]"),
     (PLAN, "no_response_needed: true", "no_response_needed: maybe"),
-    (POLICY, "title: Rules", "holidays: soon"),
+    (POLICY, "title: A policy", "title: A policy\nholidays: soon"),
     (POLICY, "negative_stars: 2", "negative_stars: 5"),
+    (POLICY, "negative_stars: 2", "defects: [clam]"),
+    (POLICY, _DUE, f"response: [{{valid_until: 2026-13-01, {_RULE}}}]"),
+    (POLICY, _DUE, f"response: [{{valid_from: 2026-02-01, valid_until: 2026-01-01, {_RULE}}}]"),
+    (POLICY, _DUE, f"response: [{{{_RULE}}}, {{valid_from: 2026-01-01, {_RULE}}}]"),
+    (POLICY, _DUE, f"response: [{{valid_until: 2026-02-01, {_RULE}}}, {{valid_from: 2026-01-01, {_RULE}}}]"),
+    (POLICY, _DUE, f"response: [{{{_RULE}}}, {{{_RULE}}}]"),
+    (POLICY, _DUE, "response: []"),
+    (POLICY, "rule: phone_number", "rule: email_address"),
+    (POLICY, "action: note", "action: stop"),
+    (POLICY, "action: note", "action: note, label: phone_nubmer"),
+    (POLICY, "action: note", "action: note, severity: hight"),
+    (POLICY, "action: note", "action: note, confidence: O-ap"),
+    (POLICY, "action: note", "action: note, violates: [{text: x, language: english}]"),
+    (POLICY, "action: note", "action: note, violates: [{txt: x}]"),
+    (POLICY, "windows: [60d]", "windows: []"),
+    (POLICY, "windows: [60d]", "windows: [60d], mean: stars"),
+    (POLICY, "claims:", "returns: {window: 30d, refund_within: 2 workdays}\nclaims:"),
+    (POLICY, "claims:", "standing: {fees: [{metric: order_defect_rate, bands: {one: 5%}}]}\nclaims:"),
+    (POLICY, "title: A policy", "title: A policy\nlik: amazon-us"),
     (INTENTS, "  refund_confirmed:", "  Refund-Confirmed:"),
     (INTENTS, "en:", "english:"),
 ]
@@ -99,7 +121,9 @@ SENSE: list[Slip] = [
     (DRILL, "late_response_rate", "late_responses_rate"),
     (DRILL, "Europe/Rome", "Europe/Rom"),
     (DRILL, "scenario: a-drill", "scenario: another"),
-    (DRILL, "zone:", "policy: amazon-uk\nzone:"),
+    (DRILL, "zone:", "policy: amazon-su\nzone:"),
+    (MARKET, "zone:", "policy: amazon-us@2025-02-30\nzone:"),
+    (MARKET, "zone:", "policy: amazon-uss@2025-02-03\nzone:"),
     (DRILL, "zone:", "use: [intents/kore, personas/core]\nzone:"),
     (DRILL, "zone:", "seller: ./nobody.yaml\nzone:"),
     (MARKET, "share: 40%", "share: 39%"),
@@ -122,7 +146,23 @@ SENSE: list[Slip] = [
     (PLAN, "to: 06:00}", "to: 06:00}\n      - {days: [sat], from: 05:00, to: 12:00}"),
     (PLAN, "{says: [holding_reply]}", "{refunds: true}"),
     (POLICY, "[reply]", "[repyl]"),
-    (POLICY, "rule: phone_number", "rule: email_address"),
+    (POLICY, "reply: 4000", "repyl: 4000"),
+    (POLICY, "primitive: phone_number", "primitive: phone_nubmer"),
+    (POLICY, "action: note", "action: note, violates: [{text: x, kind: warrant}]"),
+    (POLICY, "{not_received:", "{not_recieved:"),
+    (POLICY, "claims:", "chargebacks: {respond_within: 7d, review: 1d, proofs: {not_recieved: []}}\nclaims:"),
+    (POLICY, "claims:", "contact: {own_domains: ['https://amazon.com']}\nclaims:"),
+    (POLICY, "claims:", "contact: {review_request_from: 40d}\nclaims:"),
+    (POLICY, "claims:", "contact: {critical_kinds: [invoices]}\nclaims:"),
+    (POLICY, "claims:", "standing: {ladders: [{metric: order_defects_rate, rungs: [{then: at_risk}]}]}\nclaims:"),
+    (POLICY, "claims:", f"standing: {{ladders: [{{metric: order_defect_rate, rungs: {_STEPS}}}]}}\nclaims:"),
+    (POLICY, "claims:", "standing: {fees: [{metric: odr, bands: {1%: 5%}}]}\nclaims:"),
+    (POLICY, "claims:", "standing: {health: {costs: {low: 1}, at_risk: 300}}\nclaims:"),
+    (POLICY, "title: A policy", "title: A policy\nlike: amazon-su"),
+    (POLICY, "title: A policy", "title: A policy\nlike: ./nowhere.yaml"),
+    (POLICY, "title: A policy", "title: A policy\nlike: busy-week"),
+    (POLICY, "title: A policy", "title: A policy\nlike: ./a-policy.yaml"),
+    (POLICY, "title: A policy", "title: A policy\nlike: ./a-drill.yaml"),
     (INTENTS, "[we have refunded]", "[we (have refunded]"),
     (PERSONAS, "{order.id}", "{order.number}"),
 ]

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from scenarios.quantities import DAY, HOUR
-from scenarios.story import TRIGGERS, LeaveFeedback, OpenClaim, Persona, PersonaPack, Reaction, Step
+from scenarios.story import TRIGGERS, Filing, Persona, PersonaPack, Rating, Reaction, Step
 
 WRITTEN: dict[str, str] = {
     "hears": "thanks",
@@ -73,19 +73,64 @@ def test_what_is_no_text_is_refused(text: object) -> None:
 
 @pytest.mark.parametrize("stars", [0, 6, -1])
 def test_stars_go_from_one_to_five(stars: int) -> None:
-    assert "feedback" in refusal(LeaveFeedback, feedback=stars)
+    assert "feedback" in refusal(Rating, feedback=stars)
+    assert "survey" in refusal(Rating, survey=stars)
 
 
 def test_feedback_is_certain_unless_a_chance_is_given() -> None:
-    assert LeaveFeedback(feedback=5).chance == 1.0
-    assert LeaveFeedback.model_validate({"feedback": 5, "chance": "30%"}).chance == 0.3
+    assert Rating(feedback=5).chance == 1.0
+    assert Rating.model_validate({"feedback": 5, "chance": "30%"}).chance == 0.3
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ({}, "exactly one of feedback, survey, return_feedback; found none"),
+        ({"feedback": 5, "survey": 5}, "found feedback and survey"),
+        ({"survey": 5, "comment": {"en": "Good"}}, "only feedback has a 'comment'"),
+        ({"return_feedback": "so_so"}, "satisfied"),
+    ],
+)
+def test_a_rating_is_of_one_kind(written: dict[str, object], told: str) -> None:
+    assert told in refusal(Rating, **written)
 
 
 def test_a_claim_may_name_its_defence_or_that_there_is_none() -> None:
     claim = {"claim": "a_to_z", "reason": "not_received"}
-    assert OpenClaim.model_validate(claim).defended_by is None
-    assert OpenClaim.model_validate(claim | {"defended_by": []}).defended_by == ()
-    assert "a_to_z" in refusal(OpenClaim, **(claim | {"claim": "chargeback"}))
+    assert Filing.model_validate(claim).defended_by is None
+    assert Filing.model_validate(claim | {"defended_by": []}).defended_by == ()
+    assert "a_to_z" in refusal(Filing, **(claim | {"claim": "chargeback"}))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ({}, "exactly one of claim, chargeback, return, cancellation; found none"),
+        ({"return": "unwanted", "cancellation": "official"}, "found return and cancellation"),
+        ({"claim": "a_to_z"}, "a claim has a reason"),
+        ({"chargeback": "service"}, "a service chargeback has a reason"),
+        ({"return": "unwanted", "reason": "damaged"}, "only a claim or a chargeback has a 'reason'"),
+        ({"chargeback": "fraud", "defended_by": []}, "'defended_by' belongs to a claim"),
+        ({"cancellation": "by_phone"}, "official"),
+    ],
+)
+def test_a_buyer_opens_one_thing(written: dict[str, object], told: str) -> None:
+    assert told in refusal(Filing, **written)
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        {"chargeback": "fraud"},
+        {"chargeback": "service", "reason": "not_received"},
+        {"return": "damaged", "sends_after": "1d", "travels": "2d12h"},
+        {"cancellation": "message"},
+    ],
+)
+def test_what_she_opens_survives_being_written(opens: dict[str, object]) -> None:
+    step = Step.model_validate({"opens": opens, "ends": "resolved"})
+    assert step.dump()["opens"] == opens
+    assert Step.model_validate(step.dump()) == step
 
 
 def test_an_empty_step_does_nothing() -> None:

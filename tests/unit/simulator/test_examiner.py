@@ -1,13 +1,19 @@
 """What happens to a text before the world decides: one form, what it says, and which rules it breaks."""
 
+import msgspec
 import pytest
 
+from scenarios.guards import DeskGuards
+from scenarios.policy import ContactRule
+from scenarios.policy.contact import AttachmentLimits
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.examination import NOT_A_TEXT
+from simulator.domain.state import State
 from simulator.examiner import Examiner
 from simulator.run import Production
-from tests.casting import INTENTS, POLICY, book, drill, state_of
+from simulator.wording.macros import RETURN_CLAUSE, move_off_platform
+from tests.casting import INTENTS, POLICY, amended, book, drill, guarded_state_of, state_of
 
 EXAMINER = Production(drill()).examiner
 STATE = state_of(
@@ -101,3 +107,123 @@ def test_a_rule_broken_twice_is_told_once() -> None:
 def test_an_innocent_text_breaks_nothing() -> None:
     found = EXAMINER.examine(c.Reply(1, "It will arrive on 12 March, sorry for the 24.90."), STATE, 0)
     assert (found.blocking, found.noted, found.facts) == ((), (), ())
+
+
+def rule(name: str, action: str = "block") -> dict[str, str]:
+    return {"rule": name, "why": "...", "primitive": name, "action": action, "fact": f"broke_{name}"}
+
+
+RULES = [rule(name) for name in ("email_address", "phone_number", "off_platform", "over_length")] + [
+    rule(name, "note") for name in ("marketing", "second_request", "review_solicitation", "wrong_language")
+]
+STRICT = Production(drill(policy=POLICY | {"message_rules": RULES})).examiner
+PROTOCOL = Production(drill(policy=POLICY | {"message_rules": RULES, "contact": {"mode": "protocol"}})).examiner
+ASKED = (e.ConversationOpened(1, 1), e.MessageReceived(1, 1, 1, "opening"))
+NOTE = e.NoteAdded(1, 1, "20 MB", "technical")
+REASON = "The drawing has 24 MB, which is too large for a message, so please send us that file by e-mail."
+SIGNED = "Your parcel left us today. Anna, anna@example.com"
+BACK = "We will confirm the final resolution here in this Amazon conversation."
+
+
+def in_protocol(*happened: e.Event, guards: DeskGuards | None = None) -> State:
+    state = guarded_state_of(guards or DeskGuards(), *happened)
+    amended(state, contact=(ContactRule(mode="protocol"),))
+    return state
+
+
+@pytest.mark.parametrize("command", [c.SendMail(1, SIGNED), c.LogContact(1, "call", SIGNED)], ids=ids)
+def test_outside_the_form_of_a_message_is_nobodys_business(command: c.Command) -> None:
+    assert STRICT.examine(command, STATE, 0).noted == ()
+
+
+@pytest.mark.parametrize(
+    "command", [c.SendMail(1, "x"), c.LogContact(1, "call", "x"), c.LogContact(1, "insert", "x")], ids=ids
+)
+def test_what_may_be_said_nowhere_is_noted_outside_and_stops_nothing(command: c.Command) -> None:
+    offer = msgspec.structs.replace(command, text="Get 20% off your next order with the code SAVE20 in our own web shop!")
+    found = STRICT.examine(offer, STATE, 0)
+    assert "marketing" in found.noted
+    assert (found.blocking, found.facts) == ((), ())
+
+
+def test_a_public_reply_is_judged_like_a_message() -> None:
+    assert STRICT.examine(c.AnswerFeedback(2, SIGNED), STATE, 0).blocking == ("email_address",)
+
+
+def test_files_are_examined_without_a_text() -> None:
+    rules, limits = [rule("attachment_type")], AttachmentLimits(kinds=("pdf",))
+    examiner = Production(drill(policy=POLICY | {"message_rules": rules})).examiner
+    state = state_of(*ASKED)
+    amended(state, limits=(state.rules(0).limits.model_copy(update={"attachments": limits}),))
+    virus = c.Attachment("run.exe", 10, "4d5a")
+    assert examiner.examine(c.Reply(1, "", attachments=(virus,)), state, 0).blocking == ("attachment_type",)
+
+
+def test_a_message_is_judged_in_its_buyers_language() -> None:
+    english = "Thank you for your message, we will look into this and write to you again as soon as we can."
+    assert STRICT.examine(c.SendMessage(2, "unexpected_problem", english), STATE, 0).noted == ("wrong_language",)
+    assert STRICT.examine(c.SendMessage(1, "unexpected_problem", english), STATE, 0).noted == ()
+
+
+def test_a_neutral_request_for_a_review_is_the_one_of_its_order() -> None:
+    request = "We would be glad if you left a review of your order."
+    first = STRICT.examine(c.Reply(1, request), state_of(*ASKED), 0)
+    assert (first.noted, first.facts) == ((), ("review_requested",))
+    second = STRICT.examine(c.Reply(1, request), state_of(*ASKED, e.ReviewRequested(1)), 0)
+    assert second.noted == ("second_request",)
+    assert "review_requested" not in second.facts
+    assert "review_requested" not in STRICT.examine(c.Reply(1, "It will come."), state_of(*ASKED), 0).facts
+
+
+def test_a_complete_message_after_a_note_may_leave() -> None:
+    command = c.Reply(1, f"{REASON} {BACK}")
+    found = PROTOCOL.examine(command, in_protocol(*ASKED, NOTE), 0)
+    assert (found.blocking, found.announces) == ((), "complete")
+    unexcused = PROTOCOL.examine(command, in_protocol(*ASKED), 0)
+    assert (unexcused.blocking, unexcused.announces) == (("off_platform",), "complete")
+
+
+def test_a_message_that_does_not_lead_back_is_incomplete() -> None:
+    found = PROTOCOL.examine(c.Reply(1, REASON), in_protocol(*ASKED, NOTE), 0)
+    assert (found.blocking, found.announces) == (("off_platform",), "incomplete")
+
+
+def test_an_ordinary_answer_announces_nothing() -> None:
+    for text in ("Your parcel will arrive tomorrow.", "We have refunded you.", "The carrier will call you before it comes."):
+        assert PROTOCOL.examine(c.Reply(1, text), in_protocol(*ASKED), 0).announces == ""
+
+
+def test_the_locked_macro_adds_the_way_back_in_the_buyers_language() -> None:
+    guards = DeskGuards(locked_macro=True)
+    found = PROTOCOL.examine(c.Reply(1, REASON), in_protocol(*ASKED, NOTE, guards=guards), 0)
+    assert found.text == f"{REASON}\n\n{RETURN_CLAUSE['en']}"
+    assert (found.blocking, found.announces) == ((), "complete")
+    whole = PROTOCOL.examine(c.Reply(1, f"{REASON} {BACK}"), in_protocol(*ASKED, NOTE, guards=guards), 0)
+    assert whole.text == f"{REASON} {BACK}"
+
+
+@pytest.mark.parametrize("exception", ["technical", "safety"])
+def test_the_locked_macro_inserts_the_whole_text(exception: str) -> None:
+    note = e.NoteAdded(1, 1, "why", exception)
+    state = in_protocol(*ASKED, note, guards=DeskGuards(locked_macro=True))
+    found = PROTOCOL.examine(c.Reply(1, "", macro="move_off_platform"), state, 0)
+    assert found.text == move_off_platform(exception, "en")
+    assert (found.blocking, found.announces) == ((), "complete")
+
+
+def test_without_the_guard_a_macro_has_no_text() -> None:
+    state = in_protocol(*ASKED, NOTE)
+    assert PROTOCOL.examine(c.Reply(1, "", macro="move_off_platform"), state, 0) is NOT_A_TEXT
+
+
+def test_a_summary_is_looked_for_where_one_is_owed() -> None:
+    told = c.Reply(1, "As agreed by phone we have refunded 24.90 today. No further action is needed.")
+    assert not STRICT.examine(told, state_of(*ASKED), 0).summarises
+    assert STRICT.examine(told, state_of(*ASKED, e.MailSent(1, 1, "...")), 0).summarises
+    assert not STRICT.examine(c.Reply(1, "We will refund you."), state_of(*ASKED, e.MailSent(1, 1, "...")), 0).summarises
+
+
+def test_a_note_is_read_for_its_reason() -> None:
+    assert STRICT.examine(c.AddNote(1, "She has a video of 24 MB."), STATE, 0).reason == "technical"
+    assert STRICT.examine(c.AddNote(1, "She wants her refund."), STATE, 0).reason == "everyday"
+    assert STRICT.examine(c.AddSummary(1, "She has a video of 24 MB."), STATE, 0).reason == ""

@@ -14,7 +14,7 @@ from simulator.journal.storage import parse
 from simulator.playing import Play, Result, perform, score_entries
 from simulator.run import Production
 from simulator.world import World
-from tests.casting import drill, market, world_of
+from tests.casting import POLICY, drill, market, world_of
 
 NAGGED = 16 * HOUR + 1
 CLAIMED = NAGGED + DAY + 1
@@ -243,3 +243,62 @@ def test_a_command_of_another_channel_may_come_between() -> None:
     world.submit(c.RefundOrder(1, "x", 90), "inbox")
     (rest,) = performed(world, does="refund")
     assert rest == e.RefundIssued(1, 2400, "agreed with the buyer", full=True)
+
+
+_WAITS: dict[str, Any] = {"reacts": [{"waited": "60d", "go": "end"}]}
+_END: dict[str, Any] = {"end": {"ends": "resolved"}}
+
+
+def opened(**opens: str) -> World:
+    """A world whose buyer has opened something, and waits."""
+    return world_of(drill({"opening": {"opens": opens, **_WAITS}, **_END}))
+
+
+def test_each_deed_about_a_dispute_is_one_command() -> None:
+    world = opened(chargeback="service", reason="not_received")
+    (answered,) = performed(world, does="respond_to_chargeback")
+    assert isinstance(answered, e.ChargebackAnswered)
+    rated = {"opening": {"leaves": {"feedback": 1}, **_WAITS}, **_END}
+    world = world_of(drill(rated))
+    (answered,) = performed(world, answers_feedback="We are sorry.")
+    assert answered == e.FeedbackAnswered(1, "We are sorry.")
+    assert performed(world, does="delete_feedback_answer") == [e.FeedbackAnswerDeleted(1)]
+    assert performed(world, does="request_feedback_removal") == [e.FeedbackRemovalRefused(1, "no_comment")]
+
+
+def test_an_appeal_is_a_deed() -> None:
+    world = opened(claim="a_to_z", reason="not_received")
+    world.advance_to(4 * DAY)
+    (appealed,) = performed(world, does="appeal_claim")
+    assert isinstance(appealed, e.ClaimAppealed)
+
+
+@pytest.mark.parametrize(
+    ("written", "event"),
+    [
+        ({"does": "authorise_return"}, e.ReturnAuthorised(1, 1, "seller", prepaid=False)),
+        ({"does": "reject_return", "reason": "too late"}, e.ReturnRejected(1, 1, "too late", wrongly=False)),
+    ],
+)
+def test_a_return_out_of_policy_is_answered(written: dict[str, str], event: e.AnyEvent) -> None:
+    policy = POLICY | {"returns": {"window": "1h"}}
+    story = {"opening": {"opens": {"return": "unwanted"}, **_WAITS}, **_END}
+    assert performed(world_of(drill(story, policy=policy)), **written) == [event]
+
+
+def test_a_cancellation_is_declined_but_not_carried_out_when_the_parcel_has_left() -> None:
+    world = opened(cancellation="message")
+    assert performed(world, does="cancel_order", reason="no_inventory") == []
+    assert performed(world, does="decline_cancellation") == [e.CancellationDeclined(1)]
+
+
+def test_a_drill_goes_on_while_something_is_in_dispute() -> None:
+    story = {"opening": {"opens": {"return": "unwanted"}, "ends": "resolved"}}
+    play = Play(Production(drill(story)), 7)
+    play.finish()
+    assert play.world.now == 5 * DAY
+
+
+@pytest.mark.parametrize("does", ["respond_to_chargeback", "appeal_claim", "authorise_return", "reject_return"])
+def test_without_a_dispute_there_is_nothing_to_do(does: str) -> None:
+    assert performed(world_of(drill()), does=does) == []

@@ -1,65 +1,119 @@
 """Advertising in Spanish."""
 
-from simulator.policy.lexicon.phrases import Phrases
+from simulator.policy.lexicon.phrases import worded
 
 _SHOP = "(tienda|tiendas|shop|escaparate|store|boutique|outlet|showroom|web|página|local)"
-_GOODS = (
-    "(productos|artículos|colección|colecciones|catálogo|gama|línea|líneas|novedades|modelos|accesorios|ofertas|promociones|surtido|"
-    "rebajas|creaciones|diseños|selección|cortinas|mantas|complementos|descuentos|lanzamientos|series)"
-)
-_SALE = "(oferta|ofertas|promoción|promociones|promo|rebaja|rebajas|descuento|descuentos|liquidación|ganga|gangas|oportunidad|2x1|3x2|saldos|chollo|chollos)"
-_SOCIAL = "(facebook|instagram|tiktok|tik tok|twitter|youtube|pinterest|linkedin|insta|redes|redes sociales|canal|página)"
 
-SPANISH = Phrases(
-    yes=(
-        f"(visit*|descubr*|explor*|mir*|vea|ve|vean|ven|venga|pase*|pásese|pásate|eche|echa|echen|entre|entra|entren|naveg*|compr*|encontr*|conozc*|conoce|conocer|"
-        f"ped*|pid*|dese|date|busque|acérquese|dar) ... (nuestr*|mi|la|en) ... {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|física)",
-        f"(visit*|descubr*|explor*|pase*|entre|entra|echa|eche|conozc*|conoce|pásese|pásate) ... (nuestr*|mi) ... {_SHOP}",
-        f"(visit*|descubr*|explor*|mir*|vea|ve|vean|eche|echa|echar|consult*|aprovech*|present*|lanz*|recomend*|encant*|pierd*|conozc*|conoce|conocer|ofrec*|"
-        f"interes*|disfrut*|prueb*|sugier*|gust*|invit*) ... (nuestr*|tod*|otr*|nuev*|mis|más) ... {_GOODS}",
-        f"(nuestr*) (nuev*|últim*|otr*|próxim*) ... {_GOODS}",
-        f"(nuestr*) ... a juego",
-        "(nuev*) (colección|línea|catálogo|gama|temporada|modelo|modelos|productos) (ya|está|están|de|para|ha|disponible|llegó|primavera|verano|otoño|invierno|en)",
-        "(eche|echa|echar|echen|échele|échale|dé|darle) un (vistazo|ojo|ojeada) ... (a|nuestr*|otr*|la|las|los)",
-        "(acabamos de|hemos) (lanzar|lanzado|inaugur*|abrir|abierto|sacar|sacado|estren*|ampliado|recibir)",
-        "(podría|podrían|pueden|puede|quizá|quizás|también|tal vez) (también|le|te|interesar*|gustar*) ... (interes*|gust*|nuestr*|encant*)",
-        "(clientes|quienes|muchos) (que|también) ... (compraron|compran|comprado|pidieron)",
-        "(ideal|perfect*) (para|como|de) (regal*|complement*|combin*|regalo|acompañar)",
-        "(idea de regalo|ideas de regalo|ideas para regalar|combina perfectamente|combinan perfectamente|queda perfecto con|quedan perfectos con)",
-        "(también|además) (vendemos|tenemos|ofrecemos|disponemos) ... (otr*|a juego|accesorios|más|gran|amplia|línea|nuev*|conjunto)",
-        # sales
-        f"(en|de|con|la|las|nuestr*|gran|grandes|super|una|hay|nuestras|esta|están|está|el|mejores|tenemos) {_SALE} (hasta|esta|este|por|de|en|solo|sólo|para|especial*|exclusiv*|flash|increíbl*|"
-        "limitad*|única|hoy|ahora|del|válid*|y|navideñ*|imperdibl*|irresistibl*|durante|todo|toda|que|a)",
-        f"(aprovech*|hay|pierd*|disfrut*|consig*|obten*|empiezan|comienzan|llegan|ofrecemos|beneficí*|están|está) ... {_SALE}",
-        "(aproveche|aprovecha|aprovechen|aprovéchelo|aprovéchalo) ... (oferta*|promo*|descuento*|precio*|nuestr*|ahora|ya|rebaja*|esta|hoy|oportunidad)",
-        "(black friday|cyber monday|prime day|rebajas|2x1|3x2|mitad de precio|precio de lanzamiento|venta flash|precios de locura|dos por uno|tres por dos|buen fin)",
-        "(código|códigos|cupón|cupones) (promo*|descuento|de descuento|promocional)",
-        "(use|usa|utilic*|utiliz*|introduc*|introduzc*|con|aplique|aplica|ingres*|canje*) ... (código|cupón|vale) ... (para|en|y|de|obten*|ahorr*|próxim*|descuento)",
-        "(5|10|12|15|20|25|30|35|40|50|60|70) (de descuento|menos|de rebaja|más barato|dto|por ciento de descuento|por ciento menos|en toda|en todo|en tu|en su|de ahorro|off|descuento)",
-        "(descuento|rebaja|ahorr*) (del|de|de un|hasta|un|de hasta|el) ... (5|10|12|15|20|25|30|35|40|50|60|70) ... (en|sobre|para|si|hasta|próxim*|con|al|este|esta)",
-        "(descuento|código|cupón|vale|regalo|gratis|menos|oferta|bono|ahorr*|crédito|rebaja|ventaja) ... (próxim*|siguiente*|futur*|segund*) ... (compra*|pedido*|vez)",
-        "(próxim*|siguiente*|futur*) (compra*|pedido*) ... (descuento|código|cupón|vale|regalo|gratis|menos|ahorr*|rebaja|barato)",
-        "(próxima vez|en el futuro|para la próxima) ... (compr*|pid*|ped*|haga su pedido|haz tu pedido) ... (directamente|nuestr*|con nosotros|en la web)",
-        "(envío|envíos) (gratis|gratuito|gratuitos) (en|a partir|desde|para|por) ... (pedido*|compra*|euros|próxim*|tod*|su)",
-        "(hasta agotar|hasta fin de existencias|últimas unidades|por tiempo limitado|tiempo limitado|solo por hoy|no se lo pierda|no te lo pierdas|no se la pierda|no te la pierdas|compre ahora|compra ahora|compre ya|pida ya|corra|corre que|dese un capricho|date un capricho|últimos días|no lo deje escapar|reserve ya)",
-        "no (se|te) (pierda*|lo pierda*|las pierda*|los pierda*) ... (nuestr*|oferta*|rebaja*|descuento*|estas|esta|las)",
-        # newsletter and followers
-        "(suscrib*|suscríb*|inscrib*|inscríb*|registr*|regístr*|apúnt*|apunt*|únete|únase|unirse|unir*) ... (newsletter|boletín|lista|club|comunidad|canal|programa|grupo|vip)",
-        "(nuestr*) (newsletter|boletín|comunidad|blog|programa de fidelidad|club|app|programa de puntos)",
-        f"(sig*|sígu*|síg*|segu*|encuént*|dele|dale|etiquét*|etiquet*|compart*|únete|visít*|búsc*|visit*) ... (nos|en|nuestr*|a|like) ... {_SOCIAL}",
-        "(síganos|síguenos|seguirnos|dele me gusta|dale me gusta|dale like|sigan nuestr*|siga nuestr*)",
-        "(puntos de fidelidad|tarjeta de fidelidad|programa de fidelidad|programa de puntos|recomiende a un amigo|invita a un amigo|trae a un amigo)",
-        "(recom*|cuént*|habl*) ... (a|con) (sus|tus) (amigos|amigas|conocidos|familiares)",
-    ),
-    unless=(
-        "(estaba|estaban|estuvo) (en|de|rebajad*) (oferta|promoción|rebajas|rebaja)",
-        "(descuento|código|cupón|promoción|oferta|vale|rebaja) ... (ya|estaba|fue|figura|aparece|incluid*|aplicad*|caducad*|no|restad*|usado|utiliz*|descontad*|consta)",
-        "(ya|no|ningún|lamentablemente) ... (descontad*|aplicad*|incluid*|descuento|descuentos|rebaj*|acumul*)",
-        "(dad* de baja|eliminad* de|baja del) ... (boletín|lista|newsletter)",
-        "(reembols*|parcial|molestia*|disculpa*|compens*|daño|quedarse|quedar|queda|retraso|inconveniente*|rasguño|defecto) ... (descuento|vale|cupón|10|15|20|25|30|40|50)",
-        "(descuento|vale|cupón|10|15|20|25|30|40|50) ... (molestia*|disculpa*|compens*|reembols*|inconveniente*|si se queda|si se lo queda|daño)",
-        "(debido|a causa|por culpa|durante|tras) (a|al|a la|del|de|de la|de las|el|las|la|los)",
-        "(ha|has|nos) (preguntado|pedido|comprado|consultado|usado|utilizado|preguntaba|solicitado)",
-        "(política|condiciones) (de|del)",
-    ),
+_GOODS = (
+    "(productos|artículos|colección|colecciones|catálogo|gama|línea|líneas|novedades|modelos|accesorios|ofertas|"
+    "promociones|surtido|rebajas|creaciones|diseños|selección|cortinas|mantas|complementos|descuentos|lanzamientos|"
+    "series)"
+)
+
+_SALE = (
+    "(oferta|ofertas|promoción|promociones|promo|rebaja|rebajas|descuento|descuentos|liquidación|ganga|gangas|"
+    "oportunidad|2x1|3x2|saldos|chollo|chollos)"
+)
+
+_SOCIAL = (
+    "(facebook|instagram|tiktok|tik tok|twitter|youtube|pinterest|linkedin|insta|redes|redes sociales|canal|página)"
+)
+
+SPANISH = worded(
+    yes=f"""
+        (una|la|auténtica|verdadera) ganga
+        (ahorr*) (dinero|un|hasta|más|mucho|todavía)
+        (3 por 2|2 por 1|4 por 3|tres por dos)
+        (lanzamos|lanzaremos|sacamos|sale|estrenamos) ... (edición|colección|nuev*|línea|gama|modelo)
+        (ya puede|ya puedes|ya se puede) (reservar*|encargar*|pedir*|comprar*)
+        (ahora también|ya también) (tenemos|vendemos|ofrecemos) ... (pídal*|pídel*|talla|aprovech*|pronto|disponible)
+        (nuestro|en el) outlet
+        (descubr*|conozc*|deguste*|saboree*|prueb*) ... (nuestr*|nuev*)
+        (nuestr*) (nuev*) (modelo|versión|producto|gama|línea|colección|tienda|web)
+        (está|están) (rebajad*|ahora rebajad*|todas rebajad*|en oferta|en promoción|de oferta)
+        (por el precio|al precio) de (uno|una|1|dos)
+        (regalo|detalle|regalos) (perfecto|ideal|perfectos|ideales)
+        (día de la madre|día del padre|san valentín|navidad|reyes) ... (nuestr*|regal*|estuche*|oferta*)
+        (en|de) (oferta|promoción|rebaja) (a|por|hasta|ahora|esta|con)
+        (recomiénd*) ... (amig*|conocid*|famili*)
+        (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|regalo|mitad de precio|sin coste|le sale|de regalo)
+        (resto|demás) (de|del) ... (nuestra tienda|nuestro catálogo|nuestra colección|nuestros productos|nuestra gama|
+          catálogo|colección)
+        (visit*|descubr*|explor*|mir*|vea|ve|vean|ven|venga|pase*|pásese|pásate|eche|echa|echen|entre|entra|entren|
+          naveg*|compr*|encontr*|conozc*|conoce|conocer|ped*|pid*|dese|date|busque|acérquese|dar) ... (nuestr*|mi|la|
+          en) ... {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|física)
+        (visit*|descubr*|explor*|pase*|entre|entra|echa|eche|conozc*|conoce|pásese|pásate) ... (nuestr*|mi) ... {_SHOP}
+        (visit*|descubr*|explor*|mir*|vea|ve|vean|eche|echa|echar|consult*|aprovech*|present*|lanz*|recomend*|encant*|
+          pierd*|conozc*|conoce|conocer|ofrec*|interes*|disfrut*|prueb*|sugier*|gust*|invit*) ... (nuestr*|tod*|otr*|
+          nuev*|mis|más) ... {_GOODS}
+        (nuestr*) (nuev*|últim*|otr*|próxim*) ... {_GOODS}
+        (nuestr*) ... a juego
+        (nuev*) (colección|línea|catálogo|gama|temporada|modelo|modelos|productos) (ya|está|están|de|para|ha|disponible|
+          llegó|primavera|verano|otoño|invierno|en)
+        (eche|echa|echar|echen|échele|échale|dé|darle) un (vistazo|ojo|ojeada) ... (a|nuestr*|otr*|la|las|los)
+        (acabamos de|hemos) (lanzar|lanzado|inaugur*|abrir|abierto|sacar|sacado|estren*|ampliado|recibir)
+        (podría|podrían|pueden|puede|quizá|quizás|también|tal vez) (también|le|te|interesar*|gustar*) ... (interes*|
+          gust*|nuestr*|encant*)
+        (clientes|quienes|muchos) (que|también) ... (compraron|compran|comprado|pidieron)
+        (ideal|perfect*) (para|como|de) (regal*|complement*|combin*|regalo|acompañar)
+        (idea de regalo|ideas de regalo|ideas para regalar|combina perfectamente|combinan perfectamente|queda perfecto
+          con|quedan perfectos con)
+        (también|además) (vendemos|tenemos|ofrecemos|disponemos) ... (otr*|a juego|accesorios|más|gran|amplia|línea|
+          nuev*|conjunto)
+        (en|de|con|la|las|nuestr*|gran|grandes|super|una|hay|nuestras|esta|están|está|el|mejores|tenemos) {_SALE}
+          (hasta|esta|este|por|de|en|solo|sólo|para|especial*|exclusiv*|flash|increíbl*|limitad*|única|hoy|ahora|del|
+          válid*|y|navideñ*|imperdibl*|irresistibl*|durante|todo|toda|que|a)
+        (aprovech*|hay|pierd*|disfrut*|consig*|obten*|empiezan|comienzan|llegan|ofrecemos|beneficí*|están|está) ...
+          {_SALE}
+        (aproveche|aprovecha|aprovechen|aprovéchelo|aprovéchalo) ... (oferta*|promo*|descuento*|precio*|nuestr*|ahora|
+          ya|rebaja*|esta|hoy|oportunidad)
+        (black friday|cyber monday|prime day|rebajas|2x1|3x2|mitad de precio|precio de lanzamiento|venta flash|precios
+          de locura|dos por uno|tres por dos|el buen fin)
+        (código|códigos|cupón|cupones) (promo*|descuento|de descuento|promocional)
+        (use|usa|utilic*|utiliz*|introduc*|introduzc*|con|aplique|aplica|ingres*|canje*) ... (código|cupón|vale) ...
+          (para|en|y|de|obten*|ahorr*|próxim*|descuento)
+        (5|10|12|15|20|25|30|35|40|50|60|70) (de descuento|menos|de rebaja|más barato|dto|por ciento de descuento|por
+          ciento menos|en toda|en todo|en tu|en su|de ahorro|off|descuento)
+        (descuento|rebaja|ahorr*) (del|de|de un|hasta|un|de hasta|el) ... (5|10|12|15|20|25|30|35|40|50|60|70) ... (en|
+          sobre|para|si|hasta|próxim*|con|al|este|esta)
+        (descuento|código|cupón|vale|regalo|gratis|menos|oferta|bono|ahorr*|crédito|rebaja|ventaja) ... (próxim*|
+          siguiente*|futur*|segund*) ... (compra*|pedido*|vez)
+        (próxim*|siguiente*|futur*) (compra*|pedido*) ... (descuento|código|cupón|vale|regalo|gratis|menos|ahorr*|
+          rebaja|barato)
+        (próxima vez|en el futuro|para la próxima) ... (compr*|pid*|ped*|haga su pedido|haz tu pedido) ...
+          (directamente|nuestr*|con nosotros|en la web)
+        (envío|envíos) (gratis|gratuito|gratuitos) (en|a partir|desde|para|por) ... (pedido*|compra*|euros|próxim*|tod*|
+          su)
+        (hasta agotar|hasta fin de existencias|últimas unidades|por tiempo limitado|tiempo limitado|solo por hoy|no se
+          lo pierda|no te lo pierdas|no se la pierda|no te la pierdas|compre ahora|compra ahora|compre ya|pida ya|corra|
+          corre que|dese un capricho|date un capricho|últimos días|no lo deje escapar|reserve ya)
+        no (se|te) (pierda*|lo pierda*|las pierda*|los pierda*) ... (nuestr*|oferta*|rebaja*|descuento*|estas|esta|las)
+        (suscrib*|suscríb*|inscrib*|inscríb*|registr*|regístr*|apúnt*|apunt*|únete|únase|unirse|unir*) ... (newsletter|
+          boletín|lista|club|comunidad|canal|programa|grupo|vip)
+        (nuestr*) (newsletter|boletín|comunidad|blog|programa de fidelidad|club|app|programa de puntos)
+        (sig*|sígu*|síg*|segu*|encuént*|dele|dale|etiquét*|etiquet*|compart*|únete|visít*|búsc*|visit*) ... (nos|en|
+          nuestr*|a|like) ... {_SOCIAL}
+        (síganos|síguenos|seguirnos|dele me gusta|dale me gusta|dale like|sigan nuestr*|siga nuestr*)
+        (puntos de fidelidad|tarjeta de fidelidad|programa de fidelidad|programa de puntos|recomiende a un amigo|invita
+          a un amigo|trae a un amigo)
+        (recom*|cuént*|habl*) ... (a|con) (sus|tus) (amigos|amigas|conocidos|familiares)
+    """,
+    unless="""
+        (prueb*) ... (pasos|método|solución|reinici*|procedimiento)
+        (nuestr*) (nuev*) (transportista|almacén|dirección|envío|etiqueta|lote)
+        (ya|fue|está|ha sido) (descontad*|aplicad*|incluid*|restad*|reflejad*)
+        (ya se) (aplicó|descontó|incluyó|restó)
+        (estaba|estaban|estuvo) (en|de|rebajad*) (oferta|promoción|rebajas|rebaja)
+        (descuento|código|cupón|promoción|oferta|vale|rebaja) ... (ya|estaba|fue|figura|aparece|incluid*|aplicad*|
+          caducad*|no|restad*|usado|utiliz*|descontad*|consta)
+        (ya|no|ningún|lamentablemente) ... (descontad*|aplicad*|incluid*|descuento|descuentos|rebaj*|acumul*)
+        (dad* de baja|eliminad* de|baja del) ... (boletín|lista|newsletter)
+        (reembols*|parcial|molestia*|disculpa*|compens*|daño|quedarse|quedar|queda|retraso|inconveniente*|rasguño|
+          defecto) ... (descuento|vale|cupón|10|15|20|25|30|40|50)
+        (descuento|vale|cupón|10|15|20|25|30|40|50) ... (molestia*|disculpa*|compens*|reembols*|inconveniente*|si se
+          queda|si se lo queda|daño)
+        (debido|a causa|por culpa|durante|tras) (a|al|a la|del|de|de la|de las|el|las|la|los)
+        (ha|has|nos) (preguntado|pedido|comprado|consultado|usado|utilizado|preguntaba|solicitado)
+        (política|condiciones) (de|del)
+    """,
 )

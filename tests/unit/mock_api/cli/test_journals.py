@@ -106,6 +106,26 @@ def test_another_policy_tells_the_same_facts_anew(mockplace: Command, shop: Path
     assert strict["counts"] == lenient["counts"]
 
 
+def test_the_same_journal_by_the_rules_of_two_days(mockplace: Command, shop: Path, silence: str) -> None:
+    policy = shop / "scenarios" / "policies" / "a-policy.yaml"
+    rule = "{due: 24h, target: 10%, answers: [reply]}"
+    earlier = rule.replace("{", "{valid_until: 2026-01-01, ").replace("24h", "30d")
+    later = rule.replace("{", "{valid_from: 2026-01-01, ")
+    policy.write_text(policy.read_text().replace(rule, f"[{earlier}, {later}]"))
+    rates = [
+        json.loads(mockplace("score", silence, "--policy", f"a-policy@{day}", "--json", "-").out)["measures"]
+        for day in ("2025-12-31", "2026-01-01")
+    ]
+    assert [rate["late_response_rate"]["value"] for rate in rates] == [0, 1]
+
+
+@pytest.mark.parametrize("day", ["soon", "2026-02-30", ""])
+def test_the_rules_of_no_day_are_two(mockplace: Command, silence: str, day: str) -> None:
+    ran = mockplace("score", silence, "--policy", f"a-policy@{day}")
+    assert ran.code == 2
+    assert "is no day of the calendar; write a-policy@2025-06-01" in ran.err
+
+
 def test_an_unknown_policy_is_two(mockplace: Command, silence: str) -> None:
     ran = mockplace("score", silence, "--policy", "a-polcy")
     assert ran.code == 2

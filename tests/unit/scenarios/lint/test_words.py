@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from scenarios.suggestion import listed
+from scenarios.vocabulary import FACTS
 from tests.drafts import DRILL, edited, found, only, pointed
 
+_OPENS = "opens: {claim: a_to_z, reason: not_received, defended_by: [said.tracking_explained]}"
 _HEARS = "{hears: refund_confirmed, provided: refund_issued, go: happy}"
 
 
@@ -34,7 +37,8 @@ def test_an_unknown_fact(tmp_path: Path, reaction: str, unknown: str) -> None:
 
 def test_words_that_begin_alike_are_offered(tmp_path: Path) -> None:
     problem = only(tmp_path, edited(DRILL, _HEARS, "{once: claim_won, go: happy}"))
-    assert problem.hint == "choose claim_answered, claim_denied, claim_granted, claim_opened or claim_withdrawn"
+    claimed = sorted(fact for fact in FACTS if fact.startswith("claim_"))
+    assert problem.hint == f"choose {listed(claimed, 'or')}"
 
 
 def test_every_fact_and_both_places_of_an_intent_are_known(tmp_path: Path) -> None:
@@ -47,6 +51,23 @@ def test_an_unknown_reason_of_a_claim(tmp_path: Path) -> None:
     problem = only(tmp_path, edited(DRILL, "reason: not_received", "reason: not_recieved"))
     assert (problem.code, pointed(problem)) == ("scenario.unknown_reason", "not_recieved")
     assert problem.hint == "did you mean 'not_received'?"
+
+
+@pytest.mark.parametrize(
+    ("opens", "unknown", "hint"),
+    [
+        ("{chargeback: service, reason: not_recieved}", "not_recieved", "did you mean 'not_received'?"),
+        ("{return: damagd}", "damagd", "did you mean 'damaged'?"),
+    ],
+)
+def test_an_unknown_reason_of_anything_else(tmp_path: Path, opens: str, unknown: str, hint: str) -> None:
+    problem = only(tmp_path, edited(DRILL, _OPENS, f"opens: {opens}"))
+    assert (problem.code, pointed(problem), problem.hint) == ("scenario.unknown_reason", unknown, hint)
+
+
+@pytest.mark.parametrize("opens", ["{chargeback: fraud}", "{return: unwanted}", "{cancellation: official}"])
+def test_reasons_are_asked_for_where_there_are_some(tmp_path: Path, opens: str) -> None:
+    assert found(tmp_path, edited(DRILL, _OPENS, f"opens: {opens}")) == []
 
 
 def test_an_unknown_fact_in_a_defence(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from tests.unit.simulator.actors.stage import (
 
 END: dict[str, Any] = {"ends": "resolved"}
 ASKS: dict[str, Any] = {"says": {"en": "Where is my mug?"}}
-CLAIMS = {"opens": {"claim": "a_to_z", "reason": "not_received"}}
+CLAIMS: dict[str, Any] = {"opens": {"claim": "a_to_z", "reason": "not_received"}}
 
 
 def kinds(world: World, at: int) -> list[type]:
@@ -85,9 +85,20 @@ def test_a_second_claim_while_one_is_open_follows_from_nothing() -> None:
     assert kinds(world, HOUR) == [e.StepEntered, e.StoryEnded]
 
 
-def test_a_second_claim_after_the_first_was_decided() -> None:
+def test_a_second_claim_after_the_first_was_denied() -> None:
+    denied = CLAIMS["opens"] | {"defended_by": ["replied"]}
+    story = {
+        "opening": {**ASKS, "opens": denied, "reacts": [{"once": "claim_denied", "go": "again"}]},
+        "again": CLAIMS | END,
+    }
+    assert [event.claim for _, event in told(act_out(story, (HOUR, replied(TRACKING))), e.ClaimOpened)] == [1, 2]
+
+
+def test_no_second_claim_after_the_first_was_granted() -> None:
     story = {"opening": CLAIMS | {"reacts": [{"once": "claim_granted", "go": "again"}]}, "again": CLAIMS | END}
-    assert [event.claim for _, event in told(act_out(story), e.ClaimOpened)] == [1, 2]
+    world = act_out(story)
+    assert [event.claim for _, event in told(world, e.ClaimOpened)] == [1]
+    assert [event.code for _, event in told(world, e.ClaimRefused)] == ["claim.already_granted"]
 
 
 def test_there_is_nothing_to_withdraw_without_a_claim() -> None:

@@ -2,6 +2,8 @@
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from tests.unit.simulator.domain.dispute_samples import DISPUTE_COMMANDS, DISPUTE_EVENTS
+from tests.unit.simulator.domain.outside_samples import OUTSIDE_COMMANDS, OUTSIDE_EVENTS
 
 EVENTS: tuple[e.AnyEvent, ...] = (
     e.StepEntered(1, "opening", begins=True),
@@ -42,6 +44,8 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.ClaimOpened(1, 3, "not_received", (), 400),
     e.ClaimDecided(1, 3, False, ("shown:said.tracking_explained",), False, "nobody"),
     e.FeedbackLeft(1, 1, "won"),
+    *DISPUTE_EVENTS,
+    *OUTSIDE_EVENTS,
     e.StoryEnded(1, "claim_granted"),
     e.SaleLost(1, 2),
     e.BuyerStayedAway(1),
@@ -77,4 +81,6 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.EscalateWork(0),
     c.FinishWork(0),
     c.DecideClaim(1),
+    *DISPUTE_COMMANDS,
+    *OUTSIDE_COMMANDS,
 )

@@ -48,15 +48,19 @@ def test_a_withdrawal_closes_it_without_a_defect() -> None:
     assert (found.outcome, found.counts_in_odr, found.is_open) == ("withdrawn", False, False)
 
 
-def test_the_order_knows_its_last_claim_and_stays_defective() -> None:
+def test_the_order_knows_its_last_claim() -> None:
     state = state_of(OPENED, e.ClaimDecided(1, 1, True, (), True, "seller"))
-    assert (state.orders[1].claim, state.orders[1].defective) == (1, True)
     state.apply(e.ClaimOpened(1, 2, "not_received", (), 300), 200)
     state.apply(e.ClaimDecided(1, 2, False, (), False, "nobody"), 301)
-    assert (state.orders[1].claim, state.orders[1].defective) == (2, True)
+    assert state.orders[1].claim == 2
     assert (state.claims[1].outcome, state.claims[2].outcome) == ("granted", "denied")
 
 
-def test_a_denied_claim_is_no_defect() -> None:
-    state = state_of(OPENED, e.ClaimDecided(1, 1, False, (), False, "nobody"))
-    assert not state.orders[1].defective
+def test_an_appeal_waits_for_its_review_and_may_change_what_it_is_worth() -> None:
+    granted = (60, e.ClaimDecided(1, 1, True, ("missing:x",), True, "seller"))
+    appealed = (70, e.ClaimAppealed(1, 1, "see the thread", 900))
+    found = claim(granted, appealed)
+    assert (found.appeal, found.reviewed_at, found.is_in_review, found.is_open) == ("see the thread", 900, True, False)
+    found = claim(granted, appealed, (900, e.ClaimAppealDecided(1, 1, True, ("proved:x",), False, "marketplace")))
+    assert (found.outcome, found.reversed, found.is_in_review) == ("granted", True, False)
+    assert (found.reasons, found.counts_in_odr, found.funded_by) == (("proved:x",), False, "marketplace")

@@ -11,7 +11,8 @@ from simulator.domain.decide import DECISIONS, decide
 from simulator.domain.examination import Examination
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
-from tests.casting import state_of
+from tests.casting import book, state_of
+from tests.unit.simulator.domain.dispute_samples import BEFORE, CLAIMED, COLUMNS
 from tests.unit.simulator.domain.samples import COMMANDS, EVENTS
 
 TEXT = Examination("It will come")
@@ -22,10 +23,9 @@ def tables(state: State) -> dict[str, Any]:
     return {name: dict(table) for name, table in vars(state).items() if isinstance(table, dict)}
 
 
-def in_the_middle(*, claimed: bool = True) -> State:
-    """A buyer in her story, a waiting thread, work in hand and, mostly, an open claim."""
-    claim = (e.ClaimOpened(1, 1, "not_received", (), 100),) if claimed else ()
-    return state_of(*EVENTS[:4], *claim)
+def in_the_middle(asked: type[c.Command] = c.Command) -> State:
+    """A buyer in her story, a waiting thread, work in hand and an open claim, or what a command needs instead."""
+    return state_of(*EVENTS[:4], *BEFORE.get(asked, (CLAIMED,)), orders=book(3, **COLUMNS.get(asked, {})))
 
 
 def test_the_table_covers_every_command_and_nothing_else() -> None:
@@ -46,7 +46,7 @@ def test_the_samples_hold_every_kind_of_command_and_event() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
 def test_deciding_gives_known_events_about_the_order_and_changes_nothing(command: c.Command) -> None:
-    state = in_the_middle(claimed=not isinstance(command, c.OpenClaim))
+    state = in_the_middle(type(command))
     before, asked = tables(state), msgspec.json.encode(command)
     events = decide(state, command, 20, TEXT)
     assert events
@@ -59,7 +59,7 @@ def test_deciding_gives_known_events_about_the_order_and_changes_nothing(command
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: type(command).__name__)
 def test_what_is_decided_can_be_taken_in(command: c.Command) -> None:
-    state = in_the_middle(claimed=not isinstance(command, c.OpenClaim))
+    state = in_the_middle(type(command))
     for event in decide(state, command, 20, TEXT):
         state.apply(event, 20)
 
@@ -85,6 +85,16 @@ def test_what_is_decided_can_be_taken_in(command: c.Command) -> None:
         (c.RespondToClaim(NOWHERE, "x"), "claim.unknown"),
         (c.RespondToClaim(0, "x"), "claim.unknown"),
         (c.DecideClaim(NOWHERE), "claim.unknown"),
+        (c.AppealClaim(NOWHERE, "x"), "claim.unknown"),
+        (c.RespondToChargeback(NOWHERE, "x"), "chargeback.unknown"),
+        (c.AuthoriseReturn(NOWHERE), "return.unknown"),
+        (c.RejectReturn(0, "x"), "return.unknown"),
+        (c.AnswerFeedback(NOWHERE, "x"), "order.unknown"),
+        (c.AnswerFeedback(1, "x"), "feedback.unknown"),
+        (c.DeleteFeedbackAnswer(1), "feedback.unknown"),
+        (c.RequestFeedbackRemoval(1), "feedback.unknown"),
+        (c.CancelOrder(NOWHERE, "no_inventory"), "order.unknown"),
+        (c.DeclineCancellation(0), "order.unknown"),
     ],
 )
 def test_what_is_not_there_is_refused_by_a_stable_code(command: c.Command, code: str) -> None:

@@ -57,7 +57,7 @@ def test_columns_are_told_under_their_names_in_a_fixed_order() -> None:
 
 def test_an_order_nothing_happened_about_has_no_overlay() -> None:
     assert state_of().orders == {}
-    assert state_of(e.StepEntered(1, "opening", begins=True), e.NoteAdded(1, 1, "x")).orders == {}
+    assert state_of(e.StepEntered(1, "opening", begins=True), e.MailReceived(1, 1, "x")).orders == {}
 
 
 def test_the_thread_of_an_order_is_known() -> None:
@@ -76,7 +76,6 @@ def test_feedback_is_kept() -> None:
     state = state_of(e.FeedbackLeft(1, 2))
     assert state.orders[1].stars == 2
     assert state.orders[1].facts == {"feedback_left"}
-    assert not state.orders[1].defective
 
 
 def test_what_is_known_already_is_no_news() -> None:

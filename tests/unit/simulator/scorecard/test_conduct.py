@@ -13,7 +13,7 @@ RULE = HealthRule.model_validate({"costs": {"low": 2, "medium": 4, "high": 8, "c
 
 def broken(*rules: str) -> list[Violation]:
     weights = {"mild": "low", "grave": "critical"}
-    return [Violation(seq, rule, weights.get(rule, "medium")) for seq, rule in enumerate(rules)]  # type: ignore[arg-type]
+    return [Violation(0, seq, rule, weights.get(rule, "medium")) for seq, rule in enumerate(rules)]  # type: ignore[arg-type]
 
 
 def found(*told: tuple[int, tuple[str, ...]]) -> Findings:

@@ -20,7 +20,7 @@ CODE: dict[str, int] = {str(trouble): number for number, trouble in enumerate(TR
 def shop(count: int, fulfilled: list[int] | None = None, **columns: Any) -> OrderBook:
     """Orders of which some are fulfilled by the marketplace (1)."""
     orders = book(count, fulfilled=fulfilled or [0] * count, **columns)
-    return replace(orders, fulfilments=("merchant", "marketplace"))
+    return replace(orders, fulfilments=("merchant", "marketplace"), ship_within=(2 * DAY, 2 * DAY))
 
 
 def measured(name: str, orders: OrderBook, *happened: Happened, **more: Any) -> Measure:

@@ -22,12 +22,14 @@ def refund(order: int, amount: int) -> e.RefundIssued:
 
 def test_a_quiet_week_costs_its_wages() -> None:
     found = money(scenario=market(plan=PLAN | {"wage": "20"}))
-    assert found.costs == {"wages": 72 * 2_000, "refunds": 0, "claims": 0, "returns": 0, "lost_sales": 0}
+    assert {kind: cents for kind, cents in found.costs.items() if cents} == {"wages": 72 * 2_000}
     assert found.as_json() == {
         "currency": "USD",
         "wages": "1440.00",
         "refunds": "0.00",
         "claims": "0.00",
+        "chargebacks": "0.00",
+        "fees": "0.00",
         "returns": "0.00",
         "lost_sales": "0.00",
         "total": "1440.00",
@@ -82,9 +84,10 @@ def test_what_is_not_there_yet_is_not_returned() -> None:
     assert money(orders=orders).costs["returns"] == 0
 
 
-def test_a_drill_has_refunds_and_claims_alone() -> None:
+def test_a_drill_has_no_roster_and_no_other_orders() -> None:
     found = money((1, refund(1, 490)), scenario=drill())
-    assert found.as_json() == {"currency": "USD", "refunds": "4.90", "claims": "0.00", "total": "4.90"}
+    nothing = dict.fromkeys(("claims", "chargebacks", "fees"), "0.00")
+    assert found.as_json() == {"currency": "USD", "refunds": "4.90", **nothing, "total": "4.90"}
 
 
 def test_the_cost_is_the_total_where_somebody_is_paid() -> None:
@@ -96,3 +99,18 @@ def test_the_cost_is_the_total_where_somebody_is_paid() -> None:
 def test_a_threshold_may_bound_the_cost() -> None:
     held = market(plan=PLAN | {"wage": "10"}, thresholds={"cost": "<=700", "utilisation": "<=85%"})
     assert [threshold.passed for threshold in scored(scenario=held).thresholds] == [False, True]
+
+
+def test_a_chargeback_costs_what_was_not_paid_back_and_fees_what_they_are() -> None:
+    told = (
+        (1, refund(1, 490)),
+        (2, e.ChargebackFiled(1, 1, "service", "not_received", 9)),
+        (3, e.ChargebackDecided(1, 1, True, (), True, "seller")),
+        (4, e.FeeCharged(1250, "cancellation_rate")),
+    )
+    found = money(*told)
+    assert (found.costs["chargebacks"], found.costs["fees"], found.costs["refunds"]) == (2000, 1250, 490)
+
+
+def test_an_order_cancelled_on_the_way_costs_its_margin() -> None:
+    assert money((1, e.OrderCancelled(1, "buyer", "", False))).costs["lost_sales"] == round(2490 * 0.3)

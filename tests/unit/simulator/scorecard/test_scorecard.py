@@ -32,7 +32,7 @@ def test_every_measure_of_the_vocabulary_is_taken_and_no_other() -> None:
 def test_an_empty_run_has_counts_and_no_rates() -> None:
     card = scored()
     assert set(card.counts.values()) == {0, 10}
-    assert card.claims == {"opened": 0, "granted": 0, "denied": 0, "withdrawn": 0}
+    assert card.claims == {"opened": 0, "granted": 0, "denied": 0, "withdrawn": 0, "reversed": 0}
     assert card.measures["order_defect_rate"].value == 0.0
     assert card.measures["policy_findings"].value == 0.0
 
@@ -79,7 +79,8 @@ def test_claims_by_how_they_ended() -> None:
         (8, decided(3, 3, granted=False)),
         (9, e.ClaimWithdrawn(4, 4)),
     ]
-    assert scored(*told).claims == {"opened": 5, "granted": 2, "denied": 1, "withdrawn": 1}
+    told.append((10, e.ClaimAppealDecided(1, 1, True, (), False, "marketplace")))
+    assert scored(*told).claims == {"opened": 5, "granted": 2, "denied": 1, "withdrawn": 1, "reversed": 1}
 
 
 def test_findings_are_messages_sent_or_stopped_that_broke_a_rule() -> None:
@@ -140,6 +141,7 @@ def test_a_card_is_plain_data_under_the_names_used_everywhere() -> None:
         "desk",
         "money",
         "by_marketplace",
+        "metrics",
         "thresholds",
         "verdict",
     ]

@@ -19,13 +19,14 @@ def test_what_it_counts() -> None:
     told = len(seqs(e.MessageReceived)), len(seqs(e.MessageSent)), 1
     assert (tally.messages_received, tally.messages_sent, tally.begun) == told
     assert list(tally.contacts.seq) == seqs(e.ConversationOpened)
-    broken = [seq for seq in seqs(e.MessageSent, e.MessageBlocked) if RECORDED[seq - 1].event.findings]  # type: ignore[union-attr]
+    broken = [seq for seq in seqs(e.MessageSent, e.MessageBlocked, e.BuyerReported) if RECORDED[seq - 1].event.findings]  # type: ignore[union-attr]
     assert list(tally.findings.seq) == broken
     assert list(tally.excluded.seq) == seqs(e.NoResponseMarked)
     assert tally.endings == {"claim_granted": 1}
     (left,) = seqs(e.FeedbackLeft)
-    assert tally.feedback == {1: (1, left, left - 1)}
-    assert tally.refunded == {1: 2490}
+    written = tally.matters.feedback.until(10**9)
+    assert [column.tolist() for column in written] == [[left - 1], [left], [1], [1], [1]]
+    assert tally.charges.refunded == {1: 2490}
     assert list(tally.lost) == [1]
     assert tally.unanswered == {}
 
@@ -54,19 +55,49 @@ def test_what_a_claim_costs_depends_on_what_was_paid_back_before() -> None:
         (8, e.ClaimDecided(2, 3, True, (), False, "marketplace")),
     )
     tally = tally_of(told, 9)
-    assert [(number, claim.refunded) for number, claim in tally.charged()] == [(1, 500)]
-    assert tally.refunded == {1: 600}
+    assert [(number, claim.refunded) for number, claim in tally.charges.by_claim()] == [(1, 500)]
+    assert tally.charges.refunded == {1: 600}
 
 
 def test_what_became_of_each_claim() -> None:
-    claims = tally_of(RECORDED, 10**9).claims
-    opened, decided = seqs(e.ClaimOpened), seqs(e.ClaimDecided)
-    told = [(claim.order, claim.opened, claim.outcome, claim.ended, claim.counts_in_odr) for claim in claims.values()]
-    assert told == [
-        (1, opened[0], "granted", decided[0], True),
-        (1, opened[1], "withdrawn", seqs(e.ClaimWithdrawn)[0], False),
-        (1, opened[2], "denied", decided[1], False),
+    told = entries(
+        (1, e.ClaimOpened(1, 1, "not_received", (), 9)),
+        (2, e.ClaimDecided(1, 1, True, (), True, "seller")),
+        (3, e.ClaimOpened(2, 2, "not_received", (), 9)),
+        (4, e.ClaimWithdrawn(2, 2)),
+        (5, e.ClaimOpened(3, 3, "not_received", (), 9)),
+        (6, e.ClaimDecided(3, 3, False, (), False, "nobody")),
+        (7, e.ClaimOpened(4, 4, "not_received", (), 9)),
+        (8, e.ClaimDecided(4, 4, True, (), True, "seller")),
+        (9, e.ClaimAppealDecided(4, 4, True, (), False, "seller")),
+    )
+    claims = tally_of(told, 9).charges.claims.values()
+    assert [(one.outcome, one.ended, one.counts_in_odr, one.is_charged, one.is_reversed) for one in claims] == [
+        ("granted", 2, True, True, False),
+        ("withdrawn", 4, False, False, False),
+        ("denied", 6, False, False, False),
+        ("granted", 8, False, True, True),
     ]
+
+
+def test_chargebacks_and_fees_are_charged() -> None:
+    told = entries(
+        (1, e.RefundIssued(1, 490, "", full=False)),
+        (2, e.ChargebackFiled(1, 1, "service", "x", 9)),
+        (3, e.ChargebackDecided(1, 1, True, (), True, "seller")),
+        (4, e.ChargebackFiled(2, 2, "fraud", "x", 9)),
+        (5, e.ChargebackDecided(2, 2, True, (), False, "marketplace")),
+        (6, e.ChargebackFiled(3, 3, "service", "x", 9)),
+        (7, e.ClaimOpened(4, 4, "not_received", (), 9)),
+        (8, e.ClaimDecided(4, 4, True, (), True, "seller")),
+        (9, e.ChargebackFiled(4, 4, "service", "x", 9)),
+        (10, e.ChargebackDecided(4, 4, True, (), True, "seller")),
+        (11, e.FeeCharged(1200, "cancellation_rate")),
+        (12, e.FeeCharged(300, "cancellation_rate")),
+    )
+    charges = tally_of(told, 12).charges
+    assert [(one.order, one.refunded) for one in charges.by_chargeback()] == [(1, 490)]
+    assert (charges.fined, list(charges.fees.seq)) == (1500, [11, 12])
 
 
 def test_a_message_without_findings_is_none() -> None:

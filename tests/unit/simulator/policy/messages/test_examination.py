@@ -1,16 +1,16 @@
 """Contact details in whole messages of sellers, English and Italian, and what a finding says."""
 
-from typing import Literal, get_args
-
 import pytest
 
 from scenarios.policy import MessageRule
+from scenarios.vocabulary import MESSAGE_PRIMITIVES
+from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
 from simulator.policy.messages.finding import Finding
 from simulator.policy.messages.primitives import PRIMITIVES
 
 
-def rule(name: str, primitive: Literal["email_address", "phone_number"]) -> MessageRule:
+def rule(name: str, primitive: str) -> MessageRule:
     return MessageRule(rule=name, why="", primitive=primitive, action="block", fact="shared_contact_details")
 
 
@@ -104,4 +104,23 @@ def test_a_rule_has_its_own_name_and_only_rules_in_force_are_looked_at() -> None
 
 
 def test_every_primitive_a_file_can_name_is_there() -> None:
-    assert set(PRIMITIVES) == set(get_args(MessageRule.model_fields["primitive"].annotation))
+    assert set(PRIMITIVES) == set(MESSAGE_PRIMITIVES)
+
+
+def test_findings_of_one_rule_that_overlap_are_one() -> None:
+    text = "Visit myshop[.]com/sale, myshop . com"
+    found = examine(text, (rule("external_link", "external_link"),))
+    assert [finding.evidence for finding in found] == ["myshop[.]com/sale", "myshop . com"]
+
+
+def test_a_text_need_not_be_normalised() -> None:
+    text = "caffe\u0300\r\n\x00anna@caffe\u0300.it"
+    (found,) = examine(text, RULES)
+    assert found.evidence == "anna@caffe\u0300.it"
+
+
+def test_what_is_missing_is_nowhere() -> None:
+    proactive = Context(reactive=False)
+    assert examine("Thank you.", (rule("no_order_id", "no_order_id"),), proactive) == (
+        Finding("no_order_id", 0, 0, ""),
+    )

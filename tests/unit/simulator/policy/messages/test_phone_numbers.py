@@ -3,10 +3,12 @@
 import pytest
 
 from simulator.policy.messages.phone_numbers import phone_numbers
+from simulator.policy.messages.text import Text
 
 
-def numbers(text: str) -> list[str]:
-    return [text[start:end] for start, end in phone_numbers(text)]
+def numbers(written: str) -> list[str]:
+    text = Text(written)
+    return [written[slice(*text.spot(*span))] for span in phone_numbers(text)]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,89 @@ def test_other_numbers_are_not(text: str) -> None:
     assert numbers(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("oh two oh seven nine four six oh nine five eight", "oh two oh seven nine four six oh nine five eight"),
+        ("ring double four seven, triple five oh one", "double four seven, triple five oh one"),
+        ("nine one seven 555 oh one four two", "nine one seven 555 oh one four two"),
+        ("appelez trois fois cinq, zéro un quatre sept", "trois fois cinq, zéro un quatre sept"),
+        ("text 5\ufe0f\u20e35\ufe0f\u20e35\ufe0f\u20e3 0142", "5\ufe0f\u20e35\ufe0f\u20e35\ufe0f\u20e3 0142"),
+        ("call ①②③-④⑤⑥-⑦⑧⑨⓪", "①②③-④⑤⑥-⑦⑧⑨⓪"),
+        ("call ٤١٥٥٥٥٢٦٧١", "٤١٥٥٥٥٢٦٧١"),
+        ("call 4*1*5*5*5*5*2*6*7*1", "4*1*5*5*5*5*2*6*7*1"),
+        ("2 1 2 5 5 5 0 1 4 7", "2 1 2 5 5 5 0 1 4 7"),
+        ("mobile 5x5x5x0x1x4x7", "5x5x5x0x1x4x7"),
+        ("call +39 347 l23 4567", "+39 347 l23 4567"),
+        ("ring o2o 7946 o958", "o2o 7946 o958"),
+        ("Notre ligne directe :\n06 39\n98 77\n54\nBonjour", "06 39\n98 77\n54"),
+        ("call 1-800-GET-HELP now", "1-800-GET-HELP"),
+        ("347 123 4567 (WhatsApp)", "347 123 4567"),
+    ],
+)  # fmt: skip
+def test_one_in_disguise_is_found(text: str, number: str) -> None:
+    assert numbers(text) == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two one two, five five five, zero one nine eight",
+        "null eins sieben eins, drei neun zwei zwei, vier vier sechs",
+        "null drei null, zweiundzwanzig dreiunddreißig vier",
+        "tre tre otto, quattro quattro sette, uno due nove zero",
+        "zéro six, trente-neuf, quatre-vingt-dix-huit, douze, quarante",
+        "seis uno dos, cuarenta y cinco, sesenta y siete, ochenta y nueve",
+    ],
+)
+def test_a_text_that_is_nothing_else_is_found_whole(text: str) -> None:
+    assert numbers(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one, two, three, four, five, six, seven steps", "eins zwei drei vier fünf sechs sieben",
+        "four AA, two AAA, six C",
+        "Der Code lautet null eins zwei drei vier fünf sechs", "tracking nine four zero zero one one one eight nine",
+        "Le nôtre : FR 40 303 265 045.", "USt-IdNr. DE 287 451 906", "n.º de serie 93 412 55 60", "ref. 600-123-77",
+        "part no. 07-555-2301-88", "Artikel-Nr. 0171-3922-44", "codice 338-2245-71", "1Z 999 AA1 01 2345 6784",
+        "JD 0002 4471 0083 5521", "Invoice RE-2026-004418", "open 9:00-12:00, 14:00-18:00, call us",
+        "N° client 06 12 34 56 78",
+        "Company number 09876543", "SIRET 732 829 320 00074", "ISBN 978-3-16-148410-0", "IMG_20261121_101112",
+        "screws M3x12, M4x20", "call number 3 on the ticket", "firmware 2.1.7.4",
+        "10l or 20l", "set it to 0800 and 1600",
+    ],
+)  # fmt: skip
+def test_what_merely_looks_like_one_is_not(text: str) -> None:
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call UPS at 1-800-742-5877.", "The manufacturer's hotline is (212) 555-0147.", "DHL Hotline 0228 4333112",
+        "Kundendienst-Hotline des Herstellers 0800 2300 4500, Mo–Fr.", "Contatti il corriere GLS al numero 199 151188.",
+        "l'assistenza del produttore risponde allo 800 123 456", "un créneau avec Chronopost au 09 69 39 13 91, ils",
+        "El servicio técnico del fabricante atiende la garantía legal en el 900 123 987.", "0344 892 8979 (Royal Mail)",
+    ],
+)  # fmt: skip
+def test_a_third_partys_line_is_permitted(text: str) -> None:
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If UPS is late, call us at 212-555-0147.", "Das Paket ist bei DHL. Rufen Sie uns an: 030 901820",
+        "Call my warehouse, 212 555 0147, about the UPS parcel", "Per la garanzia ci chiami al 347 1234567",
+        "Pour le transporteur, appelez-nous au 06 12 34 56 78", "Por SEUR, llámenos al 612 345 678",
+    ],
+)  # fmt: skip
+def test_the_sellers_own_is_not_though_one_is_named(text: str) -> None:
+    assert len(numbers(text)) == 1
+
+
 def test_several_are_found() -> None:
     assert numbers("Tel +33 1 23 45 67 89 or +34 612 345 678, 3471234567/3481234567") == [
         "+33 1 23 45 67 89",
@@ -72,4 +157,6 @@ def test_the_nearest_word_says_what_a_number_is_for() -> None:
     assert numbers("About your order call 3471234567") == ["3471234567"]
     assert numbers("Call about your order 3471234567") == []
     assert numbers("About your order 5 call: 555-0123") == ["555-0123"]
+    assert numbers("Call us about the order at 212 555 0147") == ["212 555 0147"]
+    assert numbers("In case anything else comes up: 1.800.555.0166") == ["1.800.555.0166"]
     assert numbers("order\n3471234567") == ["3471234567"]

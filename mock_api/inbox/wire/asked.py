@@ -1,0 +1,76 @@
+"""What is asked of the inbox API."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from mock_api.bodies import Asked
+
+LONGEST_REASON = 500
+LONGEST_NAME = 255
+
+
+class TextWanted(Asked, frozen=True):
+    """A text to be filed beside a thread, or to be sent to the marketplace, a bank or the public."""
+
+    text: str
+
+
+class AttachmentWanted(Asked, frozen=True):
+    """A file to go with a message: its ``content`` in base64, or only how large it is."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+    size: Annotated[int, Meta(ge=0)] | None = None
+    """In bytes; needed where there is no content."""
+    content: str | None = None
+
+
+class MessageWanted(Asked, frozen=True):
+    """A message to be written in a thread; ``template`` names the desk's own text, whose words may be locked."""
+
+    text: str = ""
+    attachments: tuple[AttachmentWanted, ...] = ()
+    template: str = ""
+
+
+class NoteWanted(Asked, frozen=True):
+    """An internal note; ``exception``: why a part of the conversation must leave the marketplace, if it must."""
+
+    text: str
+    exception: Literal["technical", "safety"] | None = None
+
+
+class ContactWanted(Asked, frozen=True):
+    """A call, or a printed insert in the parcel, to be filed."""
+
+    channel: Literal["call", "insert"]
+    text: str
+
+
+class CancellationWanted(Asked, frozen=True):
+    """What to do about an order that has not left: cancel it, or decline what the buyer asked for."""
+
+    reason: Annotated[str, Meta(max_length=LONGEST_REASON)] = ""
+    """Needed to cancel."""
+    decline: bool = False
+
+
+class RejectionWanted(Asked, frozen=True):
+    """Why a return is refused."""
+
+    reason: Annotated[str, Meta(min_length=1, max_length=LONGEST_REASON)]
+
+
+class MailWanted(Asked, frozen=True):
+    """A mail to be written to an order's buyer."""
+
+    order_id: str
+    text: str
+
+
+class RefundWanted(Asked, frozen=True):
+    """A refund; without an amount, all that is left."""
+
+    reason: Annotated[str, Meta(min_length=1, max_length=LONGEST_REASON)]
+    amount: str | None = None
+    """In the order's currency, such as ``12.50``."""

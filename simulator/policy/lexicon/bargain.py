@@ -1,0 +1,163 @@
+"""What makes a bargain: words that let one thing hang on another, and reviews as the price."""
+
+from simulator.policy.lexicon.phrases import Lexicon, worded
+
+CONDITION: Lexicon = {
+    "en": worded(
+        yes="""
+            (the moment|and today|today and|we re even|we are even)
+            (if you|once you|once your|when you|when your|as soon as you|as soon as your|after you|after your|provided
+              you|provided that you|as long as you|until you|unless you|only if|only when|only after|on condition|if
+              your|in exchange|in return|in case you|once it|once the|as soon as the|when the|after the|if the|and we
+              ll|and we will|and i ll|and i will|and get|and receive|and you ll|and you will|and the|and your|and it|
+              then we|then i|for removing|for deleting|for changing|for closing|for withdrawing|by removing|should you|
+              once that|exchange for|return for|and we|deal|only be|will only|before we|before i|can only|first and|
+              upon|subject to|against)
+        """,
+    ),
+    "it": worded(
+        yes="""
+            (e oggi|e subito|e poi|oggi stesso)
+            (se|solo se|quando|appena|dopo che|una volta che|una volta|in cambio|purché|a condizione|a patto|qualora|
+              dopo|e le|e ti|e vi|e riceverà|e riceve|e avrà|finché|affinché|fino a quando|e noi|solo dopo|soltanto|
+              prima che|e la)
+        """,
+    ),
+    "de": worded(
+        yes="""
+            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|nur wenn|unter der bedingung|vorausgesetzt|
+              nach|dann|dafür|gegen|erst wenn|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|für die|für
+              das|für eine|und erhalt*|und bekomm*)
+            (nehmen|ziehen|löschen|entfernen|ändern|schließen) sie
+        """,
+    ),
+    "fr": worded(
+        yes="""
+            (et aujourd|et tout|et tout de suite)
+            (si|dès que|dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|
+              et je|et vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
+              moyennant)
+        """,
+    ),
+    "es": worded(
+        yes="""
+            (y hoy|y ahora|y luego|y enseguida)
+            (si|cuando|en cuanto|tan pronto|una vez|después|tras|a cambio|con la condición|siempre que|a condición|y le|
+              y te|y nosotros|y recib*|solo si|hasta que|por la|por eliminar|por borrar|por quitar|por retirar|por
+              cambiar|entonces|tan pronto|y os|luego|por cerrar|antes de que|y ten*)
+        """,
+    ),
+}
+
+"""Words that make one thing hang on another."""
+
+PRAISE_FOR_PAY: Lexicon = {
+    "en": worded(
+        yes="""
+            (once|as soon as|after|when|the moment) ... (review|rating|feedback) ... (online|live|posted|published|
+              visible|up|is there|approved)
+            (in exchange for|in return for|for|as thanks for|to reward) (a|your|an|every|each|any|leaving|writing|
+              posting|the) ... (review|reviews|rating|stars)
+            (paid|sponsored|incentivized|incentivised|rewarded) (review|reviews|feedback)
+            (screenshot|photo|picture|link|proof) of (your|the|a) ... (review|rating|feedback)
+            in (exchange|return) ... (review|feedback|rating)
+            (everyone|anyone|customers|those|buyers|people|all) who ... (review|reviews|rate|rates)
+        """,
+        unless="""
+            (thank|thanks|thankful|grateful) ... for
+            (ask|asking|asked|look|hope|wait|waiting|request) for
+        """,
+    ),
+    "it": worded(
+        yes="""
+            (appena|quando|dopo|una volta) ... (recensione|valutazione|feedback) ... (online|pubblicat*|visibil*|in
+              linea)
+            (premi*|ricompens*) ... (recensioni|recensione|feedback|chi)
+            (in cambio di|per|a fronte di|per ogni|in cambio) (una|la|sua|tua|ogni|vostra|lasciare|un) ... (recensione|
+              feedback|valutazione|stelle)
+            (chi|chiunque|clienti che) ... (recensi*|valut*)
+            (screenshot|foto|schermata|prova) della ... (recensione|valutazione)
+        """,
+        unless="""
+            (grazie|ringraz*|grat*) ... per
+            (richiesta|chied*)
+        """,
+    ),
+    "de": worded(
+        yes="""
+            (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da ist)
+            belohn* ... (bewertung*|rezension*|feedback)
+            (für|gegen|im gegenzug für|als dank für|als dankeschön für) (eine|ihre|deine|jede|die|eure) ... (bewertung*|
+              rezension*|produktbewertung*|sterne)
+            (wer|jeder der|alle die|kunden die) ... (bewert*|rezensier*)
+            (screenshot|foto|bildschirmfoto|link|nachweis) ... (bewertung*|rezension*)
+        """,
+        unless="""
+            (dank|danke|bedanken|dankbar) ... für (ihr|ihre|die|deine|dein|eure|das)
+        """,
+    ),
+    "fr": worded(
+        yes="""
+            (dès que|quand|lorsque|une fois|après) ... (avis|commentaire|évaluation) ... (en ligne|publié|visible|posté)
+            récompens* ... (avis|commentaires|évaluations)
+            (contre|en échange de|en échange d|pour|en contrepartie de|en contrepartie d) (un|votre|chaque|l|la|tout|
+              vos|une) ... (avis|commentaire|évaluation|étoiles)
+            (quiconque|ceux qui|celui qui|clients qui) ... (note*|évalu*|avis|commentaire)
+            (capture|photo|copie|preuve) ... (avis|commentaire|évaluation)
+        """,
+        unless="""
+            (merci|remerci*) ... pour
+        """,
+    ),
+    "es": worded(
+        yes="""
+            (en cuanto|cuando|tras|una vez) ... (reseña|opinión|valoración) ... (en línea|publicad*|visible|online)
+            (premi*|recompens*) ... (reseñas|opiniones|valoraciones|quienes)
+            (a cambio de|por|por cada|a cambio) (una|su|tu|cada|la|dejar|un|escribir) ... (reseña|opinión|valoración|
+              comentario|estrellas)
+            (quien|quienes|clientes que) ... (valor*|reseñ*|opin*|calific*)
+            (captura|foto|pantallazo|prueba) ... (reseña|opinión|valoración|comentario)
+        """,
+        unless="""
+            (gracias|agradec*) ... por
+        """,
+    ),
+}
+
+"""A review or feedback as the price of something."""
+
+THANKS_IN_KIND: Lexicon = {
+    "en": worded(
+        yes="""
+            (in return|in exchange|as a thank you|as our thank you|as a reward|as a token|as a small token|to thank you|
+              to show our|as a gesture|as thanks|as our gift|as a gift|for your effort|for your support|to return the
+              favour|afterwards|deal|for it|once posted|once published|for that)
+        """,
+    ),
+    "it": worded(
+        yes="""
+            (in cambio|allora|poi le|poi ti|come ringraziamento|per ringraziar*|come premio|come segno|in segno|come
+              ricompensa|d accordo)
+        """,
+    ),
+    "de": worded(
+        yes="""
+            (im gegenzug|dann|danach|als dankeschön|als dank|als belohnung|zum dank|als kleines dankeschön|dafür|als
+              gegenleistung|als zeichen)
+        """,
+    ),
+    "fr": worded(
+        yes="""
+            (en échange|alors|ensuite|en remerciement|pour vous remercier|en contrepartie|en retour|comme récompense|en
+              guise|à la clé)
+        """,
+    ),
+    "es": worded(
+        yes="""
+            (a cambio|entonces|luego|como agradecimiento|en agradecimiento|como recompensa|como muestra|de regalo|en
+              señal)
+        """,
+    ),
+}
+
+"""What links an offer to the request beside it, in a sentence of its own."""

@@ -1,0 +1,55 @@
+"""The end of a claim, dispute or chargeback, which a seller may wish for and not buy."""
+
+from simulator.policy.lexicon.phrases import Lexicon, worded
+
+PHRASES: Lexicon = {
+    "en": worded(
+        yes="""
+            take the (case|claim|dispute|complaint) back
+            (close|closing|closed|withdraw|withdrawing|withdrawn|cancel|cancelling|canceling|drop|dropping|remove|
+              removing|retract|retracting|stop|end|ending|revoke|reverse|reversing|take back|pull|dropped|cancelled|
+              removed|resolve as|abandon|give up|call off) (the|your|this|that|a|any|it) ... (claim|claims|chargeback|
+              dispute|guarantee|case with|complaint|a to z|case)
+            (claim|chargeback|dispute|complaint|a to z) ... (is|be|gets|been|was) (closed|withdrawn|cancelled|canceled|
+              dropped|removed|retracted|reversed)
+            (withdrawal|cancellation|closure|closing) of ... (claim|chargeback|dispute|complaint)
+            (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
+        """,
+    ),
+    "it": worded(
+        yes="""
+            (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|disputa|
+              chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
+            (reclamo|contestazione|disputa|chargeback) ... (chius*|ritirat*|annullat*)
+        """,
+    ),
+    "de": worded(
+        yes="""
+            (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
+            (schließ*|zurückzieh*|zurückzuziehen|zurücknehm*|storn*|beend*|widerruf*|einstell*|lösch*|ziehen|nehmen|
+              zieh|nimm|zurückgezogen) ... (antrag|antrags|garantieantrag|a bis z|a z|reklamation|anspruch|rückbuchung|
+              fall|beschwerde|chargeback|rücklastschrift|garantieanspruch|az antrag|claim|käuferschutz|konflikt|
+              streitfall|kreditkartenrückbuchung)
+            (antrag|garantieantrag|a bis z|a z|reklamation|anspruch|rückbuchung|fall|beschwerde|chargeback|
+              rücklastschrift|garantieanspruch|claim|kreditkartenrückbuchung) ... (schließ*|zurück*|storn*|beend*|
+              widerruf*|einstell*|geschlossen|löschen)
+        """,
+    ),
+    "fr": worded(
+        yes="""
+            (ferm*|clos*|clôtur*|cloturer|retir*|annul*|abandonn*|clore|renonc*|retrait|clôture|fermeture) ...
+              (réclamation|litige|dossier|plainte|garantie|a à z|a z|rétrofacturation|contestation|chargeback|
+              opposition|demande|impayé)
+            (réclamation|litige|plainte|contestation) ... (fermé*|clos*|clôturé*|retiré*|annulé*)
+        """,
+    ),
+    "es": worded(
+        yes="""
+            (cierr*|cerr*|retir*|anul*|cancel*|renunci*|cierre|desist*|elimin*) ... (reclamación|reclamo|disputa|a la z|
+              a z|garantía|contracargo|queja|chargeback|devolución del cargo|expediente|caso)
+            (reclamación|reclamo|disputa|contracargo) ... (cerrad*|retirad*|anulad*|cancelad*)
+        """,
+    ),
+}
+
+"""The end of a claim, dispute or chargeback."""

@@ -1,0 +1,136 @@
+"""Drawing a buyer to a shop of one's own, past the marketplace's till, or to an address to be found, in Spanish."""
+
+from simulator.policy.lexicon.listing import listed
+from simulator.policy.lexicon.off_platform.spanish import DENIAL, PROHIBITION
+
+_SHOP = (
+    "(web|página web|página|sitio web|sitio|tienda online|tienda en línea|tienda virtual|tienda|formulario|"
+    "formulario de contacto|portal|chat|página de facebook|perfil de instagram|cuenta de instagram|dominio|"
+    "web oficial|e commerce|shop|webshop|tienda web|"
+    "página oficial|tienda física|instagram~|facebook~|propia web|propia tienda|almacén online)"
+)
+_PAPER = (
+    "(tapa|caja|factura|paquete|embalaje|tarjeta|albarán|etiqueta|folleto|nota|envoltorio|recibo|cartón|hoja|"
+    "manual|pegatina|dorso|ticket|tarjetita|instrucciones|sobre|volante|bolsa|producto|reverso|firma|perfil|"
+    "perfil de vendedor|librito|catálogo|papel|garantía)"
+)
+_REACH = (
+    "(dirección|mail|e mail|email|correo|número|contacto|contactos|teléfono|datos|web|contactarnos|escribirnos|"
+    "localizarnos|encontrarnos|llamarnos|nombre de la tienda|whatsapp~|contactar)"
+)
+
+POINTER = listed(
+    yes=f"""
+        (en|por|con) google
+        (en|nuestro|por) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
+        (nuestro|nuestra|nuestros|mi|nuestras) {_SHOP}
+        (nuestro|nuestra|mi) (propia|propio|nueva|pequeña) {_SHOP}
+        formulario ... (de|en|del) ... (web|página|sitio|tienda)
+        {_REACH} ... (en|dentro|viene|está|figura|al) ... (la|el|su|nuestra|nuestro|cada) ... {_PAPER}
+        (en|dentro de|al) (la|el|su|dorso) ... {_PAPER} ... (encontrará|encuentra|viene|vienen|está|están|aparece|
+            aparecen|tiene|verá|figura|hay) ... {_REACH}
+        (escanee|escanea|escanear|escaneando) ... (qr|código)
+        (busque|busca|buscar|búsquenos|búscanos|buscarnos|búsqueme|googlee|googlea|ponga|escriba|teclee|encuentra|
+            encontrará|encuéntrenos|encuéntranos|encontrarnos|pon|introduzca) ... (google|internet|la red|web|
+            en línea|buscador|online)
+        (búsquenos|búscanos|búsqueme|encuéntrenos|encuéntranos|googléenos|googlee|nos encuentra|nos encontrará|
+            nos puede encontrar) ... (en|por|con|como|nuestra|fácilmente|online)
+        {_REACH} ... (pero|aunque|sin embargo) ... {_PAPER}
+        {_REACH} ... (pero|aunque|sin embargo) ... (en|dentro de|sobre) (la|el|su|nuestra) {_PAPER}
+        (fácil|fáciles) de (encontrar|localizar) ... (en|por|online|internet|google)
+        (nombre|marca) ... (tienda|empresa|nuestra|negocio) ... (punto|seguido|google|internet|buscador)
+        (nuestro|nuestra|nuestros|mi|mis) (dirección|número|contacto|datos|correo|teléfono) ... (foto|imagen|adjunto|
+            adjunta|pdf|archivo)
+        (foto|imagen|adjunto) ... (nuestro|nuestra|nuestros|mi) (dirección|número|contacto|datos|correo|teléfono)
+    """,
+    unless=f"""
+        google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
+        (su|tu) (correo|mail|email|e mail|mensaje)
+        {DENIAL.of(f"({_SHOP}|nuestra|google|buscarnos)")}
+        (dirección|número|código) (de envío|de entrega|de devolución|de serie|de pedido|de seguimiento|de lote|
+            de modelo|de facturación|del remitente|postal|de factura|de referencia|del modelo|del lote|de la factura|
+            de retorno)
+        (su|tu) (dirección|número)
+        (fabricante|transportista)
+        (web|teléfono|línea|página|formulario|servicio|número|portal|sitio) (del|de la|de) (fabricante|transportista|
+            marca|seur|correos|dhl|ups|gls|mrw|amazon|mensajería)
+        (tienda|página|escaparate) (de|en) amazon
+        (en|de) amazon
+    """,
+)
+
+_MONEY = (
+    "(paypal~|transferencia|transferencia bancaria|bizum|efectivo|metálico|western union|revolut|bitcoin|"
+    "giro postal|cheque|su cuenta bancaria|nuestra cuenta|cuenta bancaria|ingreso|wise|amigos y familiares|"
+    "criptomonedas)"
+)
+
+PAYMENT = listed(
+    yes=f"""
+        (pagar|pague|paga|pago|pagarnos|páguenos|reembolso|reembolsamos|reembolsarle|reembolsar|reembolsaremos|
+            devolver|devolvemos|devolverle|devuelvo|devolveremos|importe|diferencia|dinero|enviar|enviamos|abonar|
+            abonamos|abonarle|abono|ingresar|ingresamos|mandar|mandamos|resto|compensar|hacemos|hacer|hago) ... (por|
+            vía|con|mediante|a través|en|un|una|al|a) ... {_MONEY}
+        (por|vía|con|mediante|a través de|un|en) (paypal~|bizum|transferencia|transferencia bancaria|western union)
+        (hacer|hacemos|haremos|haga|hágame|háganos|hago|haré|realizar|realizamos|haz|haznos) (una|la|
+            un) (transferencia|bizum|ingreso|giro)
+        (nuestro|mi|su|nuestra) (paypal~|bizum|cuenta de paypal)
+        en (efectivo|metálico)
+        (dinero|efectivo|billetes) ... (sobre|paquete)
+        (pagar|pague|págueme|páguenos) directamente
+    """,
+    unless=f"""
+        {DENIAL.of(f"({_MONEY}|pagar|reembolsar|reembolsos|pagos|transferencias|datos bancarios)")}
+        (ha|has) pagado
+        (iban|datos bancarios|número de cuenta|cuenta bancaria) ... (transferencia|ingreso)
+        pagó
+        amazon ... (reembolsa|acepta|abona|realiza|devuelve|hará)
+        {PROHIBITION}
+    """,
+)
+
+_OFF = "(amazon|plataforma|la plataforma|marketplace|el marketplace|esta plataforma)"
+
+DEAL = listed(
+    yes=f"""
+        (pida|pide|pedir|compre|compra|comprar|haga|hacer|pídalo|cómprelo|cómpralo|comprarlo|pedirlo|pidiendo|
+            comprando|encargue|adquirir|adquiera|comprarnos|cómprenos|pídanos) ... (directamente|directo|
+            en privado) ... (nosotros|nuestra|nuestro|a nosotros|tienda|a mí|conmigo)
+        (compre|compra|comprar|pida|pedir|cómprelo|pídalo) (directamente|directo)
+        (directamente|directo) (a nosotros|con nosotros|en nuestra|con nuestra|conmigo|en la tienda|entre nosotros|
+            desde nuestra|a través de nuestra)
+        (sin|saltarse|saltándose|evitar|evitando|esquivar|saltarnos|evitamos|sorteando|saltando) ... {_OFF}
+        sin (pasar|intermediarios|abrir|que amazon|comisiones|que se entere|involucrar|contar con)
+        (fuera|al margen|por fuera|afuera) (de|del) {_OFF}
+        (fuera de|al margen de) (la|el|esta|este) (plataforma|marketplace)
+        entre (nosotros|usted y yo|usted y nosotros|tú y yo|los dos)
+        (acuerdo|arreglo|trato|arreglamos|arreglarlo|acordar) ... (privado|privadamente|nosotros|directamente|
+            sin amazon|bajo cuerda|amistoso fuera)
+        amazon ... (no tiene|no debe|no necesita|no se entera|no se enterará|no hace falta|no sabrá|no lo sabrá|
+            no tiene por qué) ... (saber|enterarse|saberlo|ver|nada|que)
+        amazon no (se entera|se enterará|lo sabrá|sabrá)
+        (más barato|descuento|ahorra|ahorrará|menos|mejor precio|precio mejor|ahorre) ... (directamente|nuestra web|
+            nuestra tienda|sin amazon|a nosotros)
+        (próxima vez|próximo pedido|en el futuro|próximas compras|próxima compra|próximos pedidos|a partir de ahora|
+            otra vez) ... (directamente|nuestra|nosotros|en la web|a nosotros|en nuestro)
+        (cancele|cancela|anule|cancelar) ... (amazon|aquí|pedido) ... (directamente|nuestra|nosotros)
+        a espaldas de amazon
+        bajo (cuerda|mano)
+    """,
+    unless=f"""
+        {DENIAL.of("(fuera|al margen|directamente|privado|privadamente|vender|ventas|acuerdos|evitar|saltar)")}
+        (comprado|pedido|adquirido|vendido) ... (fuera|directamente)
+        {PROHIBITION}
+        directamente ... (amazon|aquí|fabricante|transportista|este hilo|su cuenta|en este)
+        (fuera) ... (está|es|están|sería) (prohibido|prohibida|prohibidos|no|contrario|contra)
+    """,
+)
+
+LURES = listed(
+    yes="""
+        no (dude|dudes|duden|dudéis) en ... (llamarnos|llamarme|llamar|telefonear|visitar nuestra|enviarnos un correo|
+            escribirnos un correo|mandarnos un)
+        (aquí|este chat|este hilo) ... (pero|así que|por eso) ... (llámenos|por whatsapp|escríbanos a|google|
+            nuestra web|directamente|por teléfono)
+    """,
+)

@@ -1,0 +1,87 @@
+"""Whether a message draws the buyer away from the marketplace, with an address or without.
+
+What says so is the lexica's and the address finders'; a complete migration message may, where an exception holds.
+"""
+
+import re
+from collections.abc import Iterator
+
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.email_addresses import email_addresses
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.migration import is_allowed_migration
+from simulator.policy.messages.phone_numbers import phone_numbers
+from simulator.policy.messages.text import Text
+from simulator.policy.messages.wordings import shown
+
+_LEXICA = (
+    "outside_contact",
+    "outside_call",
+    "outside_pointer",
+    "outside_payment",
+    "outside_deal",
+    "outside_lure",
+)
+
+# Words near an address that make an invitation of it; a bare one under a name is none. Five languages at once.
+_INVITATION = re.compile(
+    r"\b(?:write|contact|send|call|ring|text|reach|message|drop|forward|dial|ping|sms|whatsapp|talk|speak|get in touch"
+    r"|(?:e-?mail|mail|phone)(?= (?:us|me|the|your|to|it|them|our|this|a)\b)|find (?:me|us)|(?:my|our|direct)"
+    r" (?:e-?mail|mail|number|phone|cell|mobile|line|address|inbox|hotline|whatsapp)|reply to|try|pick up"
+    r"|schreib\w*|schick\w*|send\w*|ruf\w*|anruf\w*|erreich\w*|meld\w*|kontaktier\w*|mailen|wend\w+ sie sich|an uns"
+    r"|(?:unsere?|meine?)r? (?:e-?mail|mail\w*|nummer|telefon\w*|handy\w*|rufnummer|hotline|adresse|durchwahl)"
+    r"|scriv\w*|mand\w*|invi\w*|chiam\w*|contatt\w*|telefon[ai]\w*|inoltr\w*|gir(?:i|ate|are|armi|arci)"
+    r"|(?:mi|mia|nostr[ao]|mio) (?:e-?mail|mail|numero|cellulare|telefono|indirizzo|recapito)"
+    r"|écri\w+|envoy\w+|appel\w+|contactez|joign\w+|joindre|téléphonez|transmett\w+|adressez|transférez|composez"
+    r"|(?:mon|notre|ma) (?:e-?mail|mail|numéro|portable|adresse|téléphone|ligne|courriel)"
+    r"|escrí\w+|escrib\w+|env[ií]\w+|llám\w+|llam\w+|m[aá]nd\w+|contact\w+|rem[ií]t\w+|reenv\w+|marque"
+    r"|(?:mi|nuestro|nuestra) (?:e-?mail|mail|correo|número|móvil|teléfono|dirección))\b",
+    re.IGNORECASE,
+)
+_BEFORE = 110
+_AFTER = 70
+_APART = re.compile(r"\n\s*\n")
+
+_SPELT_APP = re.compile(
+    r"(?<!\w)(?:w[\W_]{0,2}h[\W_]{0,2}[a4@][\W_]{0,2}t[\W_]{0,2}s[\W_]{0,2}[a4@][\W_]{0,2}p[\W_]{0,2}p"
+    r"|t[\W_]{1,2}e[\W_]{1,2}l[\W_]{1,2}e[\W_]{1,2}g[\W_]{1,2}r[\W_]{1,2}a[\W_]{1,2}m"
+    r"|p[\W_]{1,2}a[\W_]{1,2}y[\W_]{1,2}p[\W_]{1,2}a[\W_]{1,2}l"
+    r"|wh[a4]ts[a4]p+|t[e3]l[e3]gr[a4]m|1nst[a4]gr[a4]m|inst4gr[a4]m|p[a4]yp[a4]l|f[a4]ceb[o0]{2}k)(?!\w)",
+    re.IGNORECASE,
+)
+_DISGUISED = re.compile(r"[\W_\d]")
+_HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z][\w.]{2,30}(?![\w@])")
+
+
+def off_platform(text: Text, context: Context) -> list[Span]:
+    """Sentences, and addresses with an invitation, that lead elsewhere."""
+    found = sorted({*_worded(text, context), *(text.spot(*span) for span in _addressed(text))})
+    return [] if found and is_allowed_migration(text, context) else found
+
+
+def _worded(text: Text, context: Context) -> Iterator[Span]:
+    said = shown(text, context.language)
+    for lexicon in _LEXICA:
+        yield from said.get(lexicon, ())
+
+
+def _addressed(text: Text) -> Iterator[Span]:
+    plain = text.plain
+    for span in (*email_addresses(text), *phone_numbers(text)):
+        if _invited(plain, *span):
+            yield span
+    for found in _SPELT_APP.finditer(plain):
+        if _DISGUISED.search(found[0]):
+            yield found.span()
+    if "@" in plain:
+        taken = email_addresses(text)
+        for found in _HANDLE.finditer(plain):
+            if not any(start <= found.start() < end for start, end in taken):
+                yield found.span()
+
+
+def _invited(plain: str, start: int, end: int) -> bool:
+    """Whether words beside an address ask to use it."""
+    before = _APART.split(plain[max(0, start - _BEFORE) : start])[-1]
+    after = _APART.split(plain[end : end + _AFTER])[0]
+    return _INVITATION.search(before) is not None or _INVITATION.search(after) is not None

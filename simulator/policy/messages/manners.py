@@ -1,0 +1,75 @@
+"""How a seller speaks to a buyer: abuse, in whatever spelling, and what is merely rude.
+
+What abuses and what is curt the lexica know; insults with stars or digits in them are seen through here.
+"""
+
+import re
+from collections.abc import Iterator
+
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.text import Text
+from simulator.policy.messages.wordings import shown
+
+_ABUSE = ("insult", "contempt", "threat")
+
+# A word with letters at its beginning and something in it that is none, in place of one.
+_DISGUISED = re.compile(r"(?<![\w@.])[^\W\d_]+(?:[*#$!@01345%+_.\-]{1,4}[^\W\d_]+)*[*#$!@01345%+]{0,4}(?!\w)")
+_STRANGE = re.compile(r"[*#$!@01345%]")
+_DIGITS = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "!": "i"})
+_BLANK = re.compile(r"[*#%+_.\-]")
+# fmt: off
+_MEANT = (
+    "idiot", "idiots", "stupid", "moron", "morons", "asshole", "assholes", "bastard", "bitch", "fuck", "fucking",
+    "fucked", "shit", "cunt", "dickhead", "scumbag", "retard", "retarded", "dumbass", "imbecile", "liar", "thief",
+    "wanker", "twat", "scammer", "loser", "idiota", "idioti", "stupido", "stupida", "cretino", "cretina",
+    "imbecille", "stronzo", "stronza", "coglione", "cazzo", "merda", "bastardo", "deficiente", "vaffanculo",
+    "puttana", "truffatore", "ladro", "idioten", "arschloch", "trottel", "depp", "vollidiot", "wichser",
+    "hurensohn", "scheisse", "scheiße", "schlampe", "fotze", "dumm", "imbécile", "connard", "connasse", "salope",
+    "enculé", "merde", "putain", "crétin", "abruti", "débile", "menteur", "voleur", "imbécil", "gilipollas",
+    "cabrón", "mierda", "puta", "estúpido", "estúpida", "joder", "pendejo", "estafador", "ladrón",
+)
+# fmt: on
+_BY_LENGTH: dict[int, tuple[str, ...]] = {
+    size: tuple(word for word in _MEANT if len(word) == size) for size in {len(word) for word in _MEANT}
+}
+_FEWEST_LETTERS = 2
+_SPELT_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]){3,11}[^\W\d_](?!\w)")
+
+
+def abusive(text: Text, context: Context) -> list[Span]:
+    """Sentences that insult, threaten or despise, and insults in disguise."""
+    said = shown(text, context.language)
+    worded = {span for lexicon in _ABUSE for span in said.get(lexicon, ())}
+    return sorted({*worded, *(text.spot(*span) for span in _disguised(text.plain))})
+
+
+def rude(text: Text, context: Context) -> list[Span]:
+    """Sentences that are curt, impatient or sarcastic."""
+    return list(shown(text, context.language).get("rudeness", ()))
+
+
+def _disguised(plain: str) -> Iterator[Span]:
+    if _STRANGE.search(plain):
+        for found in _DISGUISED.finditer(plain):
+            if _STRANGE.search(found[0]) and _is_insult(found[0].lower()):
+                yield found.span()
+    for found in _SPELT_OUT.finditer(plain):
+        if re.sub(r"[ .\-_*]", "", found[0].lower()) in _MEANT:
+            yield found.span()
+
+
+def _is_insult(word: str) -> bool:
+    """Whether a word with blanks in it is one of those meant: its letters stand where they should."""
+    closing = word.rstrip("!")
+    return any(_fits(form) for form in {word.translate(_DIGITS), closing.translate(_DIGITS)})
+
+
+def _fits(form: str) -> bool:
+    letters = len(_BLANK.sub("", form))
+    if letters < _FEWEST_LETTERS or letters * 2 < len(form):
+        return False
+    return any(
+        all(sign == letter or _BLANK.match(sign) for sign, letter in zip(form, word, strict=True))
+        for word in _BY_LENGTH.get(len(form), ())
+    )

@@ -1,0 +1,63 @@
+"""Asking for reviews and feedback: what is more than the one neutral request, or another one, or asks to change one.
+
+What a seller gives for it is ``incentives``; how it is worded stands in the lexica.
+"""
+
+import re
+from collections.abc import Iterable
+
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.incentives import paid_reviews
+from simulator.policy.messages.text import Text
+from simulator.policy.messages.wordings import Shown, shown, shown_beside
+
+_STRINGS = ("review_condition", "praise", "warning")
+_BLANKS = re.compile(r"\s*")
+_STARS = re.compile("[\u2605\u2b50\U0001f31f](?:\ufe0f?\\s?[\u2605\u2b50\U0001f31f]){2}")
+
+
+def review_solicitation(text: Text, context: Context) -> list[Span]:
+    """Requests for stars or praise, from the contented only, against something, or urgent ones."""
+    found = shown(text, context.language)
+    wrong = {*found.get("review_pressure", ()), *paid_reviews(text, context)}
+    if asked := {*found.get("review_request", ()), *found.get("review_mention", ())}:
+        wrong.update(_with_strings(text, asked, shown_beside(text, context.language)))
+    return sorted(wrong)
+
+
+def review_change(text: Text, context: Context) -> list[Span]:
+    """Requests to change or remove a review, or feedback; a neutral word that feedback can be changed is none."""
+    found = shown(text, context.language)
+    wrong = {*found.get("review_change", ()), *found.get("review_change_urged", ())}
+    if mentioned := set(found.get("review_mention", ())):
+        beside = shown_beside(text, context.language)
+        wrong.update(mentioned.intersection(beside.get("change", ())).difference(beside.get("free_choice", ())))
+        wrong.update(_behind(text, mentioned, beside.get("change_it", ())))
+    return sorted(wrong)
+
+
+def second_request(text: Text, context: Context) -> list[Span]:
+    """Any request, where the one that is allowed was made before."""
+    return list(shown(text, context.language).get("review_request", ())) if context.asked_for_review else []
+
+
+def _with_strings(text: Text, asked: set[Span], beside: Shown) -> set[Span]:
+    """Requests with a condition, praise, urging or a warning, behind a question whether she is happy, or with stars."""
+    urged = set(beside.get("urging", ())).difference(beside.get("free_choice", ()))
+    with_words = asked & urged.union(*(beside.get(name, ()) for name in _STRINGS))
+    questions = [span for span in beside.get("review_condition", ()) if text.written[span[1] - 1] == "?"]
+    behind = _behind(text, questions, asked)
+    starred = {found.span() for found in _STARS.finditer(text.written)}
+    return {*with_words, *behind, *starred, *beside.get("review_detour", ())}
+
+
+def _behind(text: Text, before: Iterable[Span], spans: Iterable[Span]) -> set[Span]:
+    """Those sentences that come directly after one of some others."""
+    following = {end + len(_blanks(text.written, end)) for _, end in before}
+    return {span for span in spans if span[0] in following}
+
+
+def _blanks(written: str, at: int) -> str:
+    found = _BLANKS.match(written, at)
+    return found[0] if found else ""

@@ -1,0 +1,160 @@
+"""What can be true of an order: the words by which metrics of orders, parcels and invoices count or leave out.
+
+A word holds of the orders whose columns say so, but for those that something happened to or that are too young.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from scenarios.policy.terms import Term
+from simulator.domain.orders import NEVER, Column
+from simulator.scorecard.matters import Told
+from simulator.scorecard.metrics.known import NOTHING, Found, Known, quietly
+from simulator.scorecard.metrics.quiet import CANCELLED
+from simulator.scorecard.runs import Mask, Whole
+
+Rows = Whole | slice
+Fixed = Callable[[Known, Rows], Mask]
+
+_NO_ROWS = NOTHING.rows
+_LONG = 60 * 24 * 3_600_000
+
+
+@dataclass(frozen=True)
+class Word:
+    """Of which orders something is true at an instant."""
+
+    fixed: Fixed | None = None
+    """By the columns alone, which never change; none: of no order."""
+    more: Callable[[Known], Found] = lambda known: NOTHING
+    """Those beside, by what is known."""
+    less: Callable[[Known], Whole] = lambda known: _NO_ROWS
+    """Rows of which the columns say so and it is not, or not yet, true."""
+
+    def by_columns(self, known: Known, rows: Rows) -> Mask:
+        """Of which of some rows the columns say so."""
+        if self.fixed is not None:
+            return self.fixed(known, rows)
+        return np.zeros(len(known.book.placed_at[rows]), dtype=np.bool_)
+
+
+def _recent(known: Known, within: int) -> Whole:
+    """Rows of the orders placed not longer ago than so."""
+    placed = known.book.placed_at
+    first, last = np.searchsorted(placed, (known.instant - within, known.instant + 1))
+    return np.arange(first, last)
+
+
+def _by(name: str) -> Fixed:
+    """Whether somebody sends the parcel."""
+    return lambda known, rows: np.array([by == name for by in known.book.fulfilments])[known.book.fulfilled[rows]]
+
+
+def _unsold(known: Known, rows: Rows) -> Mask:
+    return ~known.quiet.offered(known.tally.closures)[rows]
+
+
+def _is_set(column: Column) -> Mask:
+    mask: Mask = column > 0
+    return mask
+
+
+def _never_sent(known: Known, rows: Rows) -> Mask:
+    mask: Mask = (known.book.shipped_at[rows] == NEVER) | (known.book.trouble[rows] == CANCELLED)
+    return mask
+
+
+def _stopped(known: Known) -> Told:
+    """Cancellations of what had not left."""
+    told = known.tally.matters.cancelled.until(known.instant)
+    return told.where(told.at < known.book.shipped_at[told.order - 1])
+
+
+def _stopped_found(known: Known) -> Found:
+    told = _stopped(known)
+    return Found(told.order - 1, told.seq)
+
+
+def _ships_late(known: Known, rows: Rows) -> Mask:
+    book = known.book
+    late: Mask = book.shipped_at[rows] > book.ship_by[rows]
+    return late & ~_never_sent(known, rows)
+
+
+def _may_ship_in_time(known: Known) -> Whole:
+    """Orders whose ship date is not over, and those that were off before it was."""
+    book, stopped = known.book, _stopped(known)
+    rows = _recent(known, max(book.ship_within))
+    off = stopped.order[stopped.at <= book.ship_by[stopped.order - 1]] - 1
+    return np.concatenate([rows[book.ship_by[rows] >= known.instant], off])
+
+
+def _comes_in_time(known: Known, rows: Rows) -> Mask:
+    in_time: Mask = known.book.delivered_at[rows] <= known.book.promised_at[rows]
+    return in_time
+
+
+def _not_there_yet(known: Known) -> Whole:
+    """Parcels under way whose promise is not over."""
+    book = known.book
+    rows = _recent(known, known.quiet.longest_promise)
+    return rows[(book.promised_at[rows] >= known.instant) & (book.delivered_at[rows] > known.instant)]
+
+
+def _may_be_cancelled(known: Known) -> Found:
+    rows = _recent(known, known.rules.cancellations.self_service)
+    young = known.book.placed_at[rows] > known.instant - known.rules.cancellations.self_service
+    return quietly(rows[young])
+
+
+UNSOLD = Word(_unsold, more=lambda known: quietly(known.lost))
+NEVER_SENT = Word(_never_sent, more=_stopped_found)
+NO_BUSINESS = Word(lambda known, rows: ~_is_set(known.book.business[rows]))
+
+ORDER_WORDS: Mapping[str, Word] = {
+    "defective": Word(more=lambda known: known.defects),
+    "negative_feedback": Word(more=lambda known: known.negative_feedback),
+    "negative_feedback_or_review": Word(more=lambda known: known.negative_feedback + known.negative_reviews),
+    "claimed": Word(more=lambda known: known.claimed),
+    "claim_counted": Word(more=lambda known: known.counted_claims),
+    "charged_back": Word(more=lambda known: known.charged_back),
+    "chargeback_counted": Word(more=lambda known: known.counted_chargebacks),
+    "cancelled_by_seller": Word(more=lambda known: known.cancelled_by_seller),
+    "shipped_late": Word(_ships_late, less=_may_ship_in_time),
+    "returned": Word(more=lambda known: known.returned),
+    "not_received": Word(more=lambda known: known.not_received),
+    "validly_tracked": Word(lambda known, rows: _is_set(known.book.tracked[rows])),
+    "on_time": Word(_comes_in_time, less=_not_there_yet),
+    "fulfilled_by_marketplace": Word(_by("marketplace")),
+    "fulfilled_by_merchant": Word(_by("merchant")),
+    "cancelled": Word(more=lambda known: known.cancelled),
+    "requested_cancellation": Word(more=lambda known: known.cancelled_by_request),
+    "pending": Word(more=_may_be_cancelled),
+    "untracked": Word(lambda known, rows: ~_is_set(known.book.tracked[rows])),
+    "under_way": Word(more=lambda known: quietly(_not_there_yet(known))),
+}
+"""Every word that needs nothing but the orders."""
+
+
+def invoice_missing_or_late(within: Term) -> Word:
+    """Whether the invoice did not come within a term after dispatch."""
+
+    def fixed(known: Known, rows: Rows) -> Mask:
+        shipped, invoiced = known.book.shipped_at[rows], known.book.invoiced_at[rows]
+        wanted = np.flatnonzero((known.book.business[rows] > 0) & (shipped != NEVER))
+        came = wanted[invoiced[wanted] != NEVER]
+        late = np.zeros(len(shipped), dtype=np.bool_)
+        late[wanted] = True
+        late[came] = known.editions.clocks.elapsed_each(shipped[came], invoiced[came], within.clock) > within.length
+        return late
+
+    def may_come(known: Known) -> Whole:
+        rows, shipped = known.quiet.businesses, known.book.shipped_at
+        rows = rows[(shipped[rows] <= known.instant) & (shipped[rows] > known.instant - _LONG - within.length)]
+        now = np.full(len(rows), known.instant)
+        may: Mask = known.editions.clocks.elapsed_each(shipped[rows], now, within.clock) <= within.length
+        return rows[may]
+
+    return Word(fixed, less=may_come)

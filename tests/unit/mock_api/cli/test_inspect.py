@@ -1,0 +1,184 @@
+"""`mockplace inspect`: lines in, lines out, and what is said of bad ones."""
+
+import json
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from mock_api.cli import inspect as command
+from scenarios.vocabulary import MESSAGE_LABELS
+from tests.unit.mock_api.cli.conftest import Command
+
+FINDING = {
+    "type": "object",
+    "required": ["code", "label", "start", "end", "evidence"],
+    "additionalProperties": False,
+    "properties": {
+        "code": {"type": "string", "pattern": "^message\\.[a-z_]+$"},
+        "label": {"enum": [*MESSAGE_LABELS, None]},
+        "start": {"type": "integer", "minimum": 0},
+        "end": {"type": "integer", "minimum": 0},
+        "evidence": {"type": "string"},
+    },
+}
+ANSWER = Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["text", "labels", "findings"],
+        "properties": {
+            "labels": {
+                "type": "array",
+                "minItems": 1,
+                "uniqueItems": True,
+                "items": {"enum": [*MESSAGE_LABELS, "clean"]},
+            },
+            "findings": {"type": "array", "items": FINDING},
+        },
+    }
+)
+MIGRATION = (
+    "The drawing has 32 MB and messages take 10 MB at most. Please send it to cad@example.com; the final answer comes"
+    " here in this Amazon thread."
+)
+
+
+def lines(*messages: dict[str, Any]) -> str:
+    return "".join(json.dumps(message) + "\n" for message in messages)
+
+
+def answers(out: str) -> list[dict[str, Any]]:
+    told = [json.loads(line) for line in out.splitlines()]
+    for answer in told:
+        ANSWER.validate(answer)
+        for finding in answer["findings"]:
+            assert finding["evidence"] == answer["text"][finding["start"] : finding["end"]]
+    return told
+
+
+@pytest.fixture
+def messages(shop: Path) -> Path:
+    """Where a test writes its lines."""
+    return shop / "messages.jsonl"
+
+
+def test_each_line_comes_back_with_what_was_found(mockplace: Command, messages: Path) -> None:
+    messages.write_text(
+        lines(
+            {
+                "text": "Your order was sent today.",
+                "lang": "en",
+                "context": {"reactive": True, "migration_exception": None},
+            },
+            {"n": 2, "text": "My address is anna@example.com.", "lang": "en"},
+            {"text": "See https://www.amazon.com/x or https://example.com/y"},
+        )
+    )
+    ran = mockplace("inspect", str(messages))
+    assert (ran.code, ran.err) == (0, "")
+    clean, address, link = answers(ran.out)
+    assert clean["labels"] == ["clean"]
+    assert clean["context"] == {"reactive": True, "migration_exception": None}
+    assert "email_address" in address["labels"]
+    assert list(address) == ["n", "text", "lang", "labels", "findings"]
+    assert link["findings"][0]["evidence"] == "https://example.com/y"
+
+
+def test_the_mode_decides_about_complete_migration_messages(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": MIGRATION, "context": {"migration_exception": "technical"}}))
+    (protocol,) = answers(mockplace("inspect", str(messages)).out)
+    (strict,) = answers(mockplace("inspect", str(messages), "--mode", "strict").out)
+    assert "email_address" not in protocol["labels"]
+    assert "email_address" in strict["labels"]
+
+
+def test_a_regional_tag_is_its_language(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": "Schreiben Sie an info Klammeraffe holz Punkt de.", "lang": "de-DE"}))
+    (answer,) = answers(mockplace("inspect", str(messages)).out)
+    assert "email_address" in answer["labels"]
+    assert answer["lang"] == "de-DE"
+
+
+def test_bad_lines_are_told_and_the_good_ones_still_come(mockplace: Command, messages: Path) -> None:
+    messages.write_bytes(
+        b'\xef\xbb\xbf{"text": "one"}\n\n{"text": \n{"txt": "b"}\r\n{"text": "two"}\n\xff\n{"text": "three"}'
+    )
+    ran = mockplace("inspect", str(messages))
+    assert ran.code == 2
+    assert [answer["text"] for answer in answers(ran.out)] == ["one", "two", "three"]
+    assert f"{messages}:3:" in ran.err
+    assert f"{messages}:4:" in ran.err
+    assert f"{messages}:6:1: error: byte 1 of this line is no UTF-8" in ran.err
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_has_no_lines(mockplace: Command, messages: Path, content: bytes) -> None:
+    messages.write_bytes(content)
+    ran = mockplace("inspect", str(messages))
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\x00\x01\x02\xfe" * 300,
+        b"\x89PNG\r\n\x1a\n",
+        '{"text": "a"}\n'.encode("utf-16"),
+        b"[" * 50_000,
+        b'{"text": "' + b"x" * 99,
+    ],
+)
+def test_no_content_is_too_strange(mockplace: Command, messages: Path, content: bytes) -> None:
+    messages.write_bytes(content)
+    ran = mockplace("inspect", str(messages))
+    assert ran.code == 2
+    assert f"{messages}:1:" in ran.err
+    assert len(ran.err) < 20_000
+
+
+def test_a_line_of_a_megabyte(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": "word " * 200_000}))
+    (answer,) = answers(mockplace("inspect", str(messages)).out)
+    assert answer["labels"] == ["over_length"]
+
+
+def test_files_that_cannot_be_read_or_written(mockplace: Command, messages: Path, shop: Path) -> None:
+    for bad in (str(shop), "nowhere.jsonl", "a\x00b"):
+        ran = mockplace("inspect", bad)
+        assert (ran.code, ran.out) == (2, "")
+        assert "cannot be read" in ran.err
+    messages.write_text(lines({"text": "a"}))
+    ran = mockplace("inspect", str(messages), "--out", str(shop))
+    assert (ran.code, "cannot be written" in ran.err) == (2, True)
+    ran = mockplace("inspect", str(messages), "--out", str(messages))
+    assert (ran.code, "is what is being read" in ran.err) == (2, True)
+    assert messages.read_text() == lines({"text": "a"})
+
+
+def test_a_policy_nobody_knows(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": "a"}))
+    ran = mockplace("inspect", str(messages), "--policy", "amazon-su")
+    assert ran.code == 2
+    assert "did you mean 'amazon-us'?" in ran.err
+
+
+def test_the_lines_may_go_to_a_file(mockplace: Command, messages: Path, shop: Path) -> None:
+    messages.write_text(lines({"text": "caffè"}))
+    ran = mockplace("inspect", str(messages), "--out", str(shop / "found.jsonl"))
+    assert (ran.code, ran.out) == (0, "")
+    assert answers((shop / "found.jsonl").read_text(encoding="utf-8"))[0]["text"] == "caffè"
+
+
+def test_standard_input_is_read(mockplace: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(lines({"text": "a"}, {"text": "b"}).encode())))
+    assert [answer["text"] for answer in answers(mockplace("inspect", "-").out)] == ["a", "b"]
+
+
+def test_a_person_is_told_what_it_came_to(mockplace: Command, messages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "is_watched", lambda file: True)
+    messages.write_text(lines({"text": "a"}, {"text": "b@example.com"}) + "{\n")
+    ran = mockplace("inspect", str(messages))
+    assert ran.err.endswith("2 messages examined, 1 not clean; 1 line could not be read\n")

@@ -1,0 +1,64 @@
+"""Lists of phrases: a line each, inflections exactly, denials with small words between."""
+
+import pytest
+
+from scenarios.phrases import parse_phrase
+from scenarios.reading import PhraseRules
+from simulator.policy.lexicon.lexica import COMPANIONS, LEXICA
+from simulator.policy.lexicon.listing import Denial, listed
+from simulator.reading.rulebook import Rulebook
+
+NO = Denial(no="(not|never)", small="(please|by|or|write)")
+
+
+def test_a_line_is_a_phrase_and_an_open_bracket_goes_on() -> None:
+    phrases = listed(
+        """
+        call us
+        (email|
+            whatsapp~) us
+    """
+    )
+    assert phrases.yes == ("call us", "(email!|whatsapp) us")
+    assert phrases.unless == ()
+
+
+def test_inflections_are_told_apart_and_misspelt_names_are_not() -> None:
+    phrases = listed("transfer it\nwhatsapp~ me")
+    rules = Rulebook({"it": PhraseRules(yes=phrases.yes)})
+    assert rules.shown("transfer it") and not rules.shown("transfers it")
+    assert rules.shown("whatsap me")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denied"),
+    [
+        ("never call", True),
+        ("not please by or write call", True),
+        ("not today so call", False),
+        ("call", False),
+    ],
+)
+def test_a_denial_reaches_over_small_words_only(sentence: str, denied: bool) -> None:
+    rules = Rulebook({"denied": PhraseRules(yes=(NO.of("call"),))})
+    assert bool(rules.shown(sentence)) is denied
+
+
+def test_a_denial_may_come_after() -> None:
+    rules = Rulebook({"denied": PhraseRules(yes=(NO.after("call"),))})
+    assert rules.shown("call please never")
+    assert not rules.shown("call today, not tomorrow")
+
+
+@pytest.mark.parametrize("name", [*LEXICA, *COMPANIONS])
+def test_every_phrase_can_be_understood(name: str) -> None:
+    for phrases in {**LEXICA, **COMPANIONS}[name].values():
+        for phrase in (*phrases.yes, *phrases.unless):
+            assert parse_phrase(phrase)
+
+
+@pytest.mark.parametrize(
+    "name", ["outside_contact", "outside_deal", "insult", "threat", "contempt", "rudeness", "pii_request"]
+)
+def test_all_five_languages_are_spoken(name: str) -> None:
+    assert set(LEXICA[name]) == {"en", "it", "de", "fr", "es"}

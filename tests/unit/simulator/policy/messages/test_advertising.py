@@ -1,0 +1,17 @@
+"""Advertising: prices that fell, told from ranges and from what an invoice already shows."""
+
+import pytest
+
+from simulator.policy.messages.advertising import marketing
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.text import Text
+
+
+@pytest.mark.parametrize("text", ["-20 % this week!", "Tous nos sacs à -30 %"])
+def test_a_fallen_price_is_found(text: str) -> None:
+    assert marketing(Text(text), Context(language="fr"))
+
+
+@pytest.mark.parametrize("text", ["It shrinks by 10-20 %.", "Between 10 - 20 % of the water stays.", "Charge: 5%-10%"])
+def test_a_range_is_left_alone(text: str) -> None:
+    assert marketing(Text(text), Context()) == []

@@ -1,0 +1,67 @@
+"""Addresses with an invitation, handles, apps in disguise, and the one message that may lead elsewhere."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.diversion import off_platform
+from simulator.policy.messages.personal_details import pii_request
+from simulator.policy.messages.text import Text
+
+LANGUAGES = st.sampled_from(["en", "it", "de", "fr", "es", "pt", ""])
+COMPLETE = (
+    "The video is 46 MB and files here end at 10 MB. Please e-mail it to service@lumetra.example; "
+    "we will post the final answer here in this Amazon thread."
+)
+
+
+def found(text: str, **context: object) -> list[str]:
+    return [text[start:end] for start, end in off_platform(Text(text), Context(**context))]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send it to anna@shop.example please.",
+        "Drop me a line at anna@shop.example.",
+        "My number is +44 7700 900457.",
+        "w h a t s a p p is quicker",
+        "You find us on inst4gram.",
+        "We are @lamp_house_official, say hello.",
+    ],
+)
+def test_an_address_with_an_invitation_leads_away(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The refund was made today.\n\nRegards\nAnna Rossi\nanna@shop.example",
+        "Best wishes, Ray, Tel. (212) 555-0187",
+        "Two lamps @ 24.90 each.",
+        "The picture logo@2x.png is on page 3.",
+    ],
+)
+def test_a_bare_address_does_not(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_complete_migration_message_may_lead_elsewhere_where_an_exception_holds() -> None:
+    assert found(COMPLETE)
+    assert found(COMPLETE, exception="technical") == []
+    assert found(COMPLETE, exception="technical", strict=True)
+    assert found(COMPLETE, exception="safety")
+
+
+def test_the_place_found_is_in_the_text_as_it_was_written() -> None:
+    text = "Hi. Please\u200b e\u200bmail us. Bye."
+    assert found(text) == ["Please\u200b e\u200bmail us."]
+
+
+@given(st.text(), LANGUAGES)
+def test_any_text_can_be_looked_at(written: str, language: str) -> None:
+    text, context = Text(written), Context(language=language)
+    for start, end in (*off_platform(text, context), *pii_request(text, context)):
+        assert 0 <= start <= end <= len(written)

@@ -1,0 +1,65 @@
+"""Insults in disguise, and rudeness that is no abuse."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.manners import abusive, rude
+from simulator.policy.messages.text import Text
+
+LANGUAGES = st.sampled_from(["en", "it", "de", "fr", "es", "pt", ""])
+
+CURT = [
+    ("en", "I've already told you twice that the charger is not part of the set."),
+    ("en", "Read the description properly next time."),
+    ("en", "That is not our problem."),
+    ("it", "Gliel'ho già scritto due volte."),
+    ("it", "Legga bene la descrizione."),
+    ("de", "Das habe ich Ihnen schon dreimal geschrieben."),
+    ("de", "Lesen Sie erst einmal die Beschreibung."),
+    ("fr", "Je vous l'ai déjà expliqué."),
+    ("fr", "Lisez bien l'annonce."),
+    ("es", "Ya se lo hemos explicado."),
+    ("es", "Lea bien la descripción."),
+]
+
+POLITE = [
+    ("en", "Thank you for your patience, the lamp leaves today."),
+    ("it", "Grazie per la pazienza, la lampada parte oggi."),
+    ("de", "Kannst du mir bitte ein Foto schicken?"),
+    ("de", "Könnten Sie mir bitte ein Foto schicken?"),
+    ("fr", "Merci de votre patience, la lampe part aujourd'hui."),
+    ("es", "Gracias por su paciencia, la lámpara sale hoy."),
+]
+
+
+@pytest.mark.parametrize("word", ["idi0t", "st*pid", "a$$hole", "f**k", "m0ron", "b@stard", "i d i o t", "l1ar"])
+def test_an_insult_in_disguise_is_seen(word: str) -> None:
+    text = f"You {word}."
+    assert [text[start:end] for start, end in abusive(Text(text), Context()) if text[start:end] != text] == [word]
+
+
+@pytest.mark.parametrize("word", ["E27", "5*", "A4", "3.5mm", "C++", "n. 1", "10%", "W8", "M3 x 12", "a*b", "4K"])
+def test_what_has_digits_or_signs_in_it_is_no_insult(word: str) -> None:
+    assert abusive(Text(f"The {word} is in the box."), Context()) == []
+
+
+@pytest.mark.parametrize(("language", "text"), CURT)
+def test_what_is_curt_is_rude_and_no_abuse(language: str, text: str) -> None:
+    context = Context(language=language)
+    assert rude(Text(text), context)
+    assert abusive(Text(text), context) == []
+
+
+@pytest.mark.parametrize(("language", "text"), POLITE)
+def test_what_is_polite_is_neither(language: str, text: str) -> None:
+    context = Context(language=language)
+    assert rude(Text(text), context) == abusive(Text(text), context) == []
+
+
+@given(st.text(), LANGUAGES)
+def test_any_text_can_be_looked_at(written: str, language: str) -> None:
+    text, context = Text(written), Context(language=language)
+    for start, end in (*abusive(text, context), *rude(text, context)):
+        assert 0 <= start <= end <= len(written)
