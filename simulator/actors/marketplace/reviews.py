@@ -94,9 +94,8 @@ class ReviewOffice:
             self._charge(fee, figures)
 
     def _ladders(self, rule: StandingRule) -> Iterator[Ladder]:
-        """Those in force today; a red account health rating has one too."""
-        today = self._world.calendar.day_of(self._world.now)
-        yield from (ladder for ladder in rule.ladders if ladder.holds_on(today))
+        """Those of the rule; a red account health rating has one too."""
+        yield from rule.ladders
         if rule.health is not None:
             rungs = [Rung(then="at_risk")]
             if rule.health.red_deactivates_after is not None:

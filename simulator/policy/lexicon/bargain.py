@@ -9,7 +9,8 @@ CONDITION: Lexicon = {
             (if you|once you|once your|when you|when your|as soon as you|as soon as your|after you|after your|provided
               you|provided that you|as long as you|until you|unless you|only if|only when|only after|on condition|if
               your|in exchange|in return|in case you|once it|once the|as soon as the|when the|after the|if the|and we
-              ll|and we will|and i ll|and i will|and get|and receive|and you ll|and you will|and the|and your|and it|
+              ll|and we will|and i ll|and i will|and get|and receive|and you|
+              and the (item|product|article|rest) (is|stays)|and it s|
               then we|then i|for removing|for deleting|for changing|for closing|for withdrawing|by removing|should you|
               once that|exchange for|return for|and we|deal|only be|will only|before we|before i|can only|first and|
               upon|subject to|against)

@@ -14,7 +14,8 @@ CONTEMPT: Lexicon = {
     "en": listed(
         yes=f"""
             (your|his|her|their) (sort|race|breed|ilk) ... (should|must|can|cannot|ought|always|never|not)
-            (typical|typically) (woman|man|female|male|women|men|blonde|foreigner|german|american|immigrant|muslim|old|boomer)
+            (typical|typically) (woman|man|female|male|women|men|blonde|foreigner|german|american|immigrant|muslim|
+                old|boomer)
             (people|customers|buyers|women|men|foreigners|those|folks|somebody|someone) like you
             you (people|lot|foreigners|immigrants|women|old people) ... (always|never|all|are|should|only|cheat|lie|
                 from|can t|cannot|just|have no|try|ought)
@@ -45,7 +46,8 @@ CONTEMPT: Lexicon = {
     "it": listed(
         yes="""
             (sua|tua|vostra) razza
-            (solita|solito|tipico|tipica) ... (donna|donne|meridionale|straniero|straniera|immigrato|terrone|napoletano|anziano|vecchio)
+            (solita|solito|tipico|tipica) ... (donna|donne|meridionale|straniero|straniera|immigrato|terrone|
+                napoletano|anziano|vecchio)
             (gente|clienti|persone|quelli|individui|donne|uomini|tipi) come (lei|te|voi)
             (voi|quelli|quelle|gli|i|tutti|tutte|tipico|solito|sporchi|sporco|soliti|solita|voialtri) ... (stranieri|
                 straniero|immigrati|meridionali|terroni|terrone|negri|negro|zingari|zingaro|ebrei|musulmani|arabi|

@@ -184,7 +184,8 @@ INSULTS: Lexicon = {
         yes="""
             (neurone|neurones)
             (me|nous|m) (dégoûtez|dégoûtes|dégoûte|dégoûtent|répugnez|écoeurez|écœurez)
-            (êtes|vous|tous|toutes) ... (voleurs|voleuses|menteurs|escrocs|tricheurs|arnaqueurs|malhonnêtes|idiots|imbéciles)
+            (êtes|vous|tous|toutes) ... (voleurs|voleuses|menteurs|escrocs|tricheurs|arnaqueurs|malhonnêtes|idiots|
+                imbéciles)
             (imbécile~|imbéciles|idiot~|idiote~|idiots|crétin~|crétine|crétins|connard~|connasse~|connards|conne|cons|
                 salope|salaud~|salauds|enculé|enfoiré|enfoirée|bâtard|pute|abruti~|abrutie|abrutis|débile|débiles|
                 demeuré|demeurée|attardé|attardée|mongol|bouffon|bouffonne|

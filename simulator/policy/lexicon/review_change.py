@@ -173,6 +173,8 @@ PHRASES: Lexicon = {
 URGED: Lexicon = {
     "en": worded(
         yes=f"""
+            (grateful|appreciate it|glad|happy|love it|great|nice|help|helpful) if you (changed|removed|updated|deleted|
+              revised|edited|took|amended|raised|withdrew)
             (please|kindly|grateful|appreciate|appreciated|mind|beg|urge|must|ask you|asking you|request you|would you|
               could you|can you|want you|need you|expect you|hope you|consider|love it if|great if|nice if|if you could|
               if you would|if you can) ... {_EN_CHANGE} (your|that|this|the|it) {_EN_REVIEW}

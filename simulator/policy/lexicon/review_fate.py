@@ -12,7 +12,7 @@ CHANGE: Lexicon = {
               turn that|turn your|upgrade your|improve your|correct your|increase your|pull your|pull it)
         """,
         unless="""
-            (we|i|amazon|team|factory|it) (will|ll|have|ve|has|had|are|can|could|would|cannot|can t|may not|must not|
+            (we|i|amazon|team|factory|it) (will|ll|have|ve|has|had|are|can|cannot|can t|may not|must not|
               never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) ... (change|changed|
               remove|removed|delete|deleted|update|updated|edit|revise|revised|amend|modify|adjust|adjusted|improve|
               correct|ask)

@@ -39,7 +39,8 @@ PHRASES: Lexicon = {
             how (would|did|do) you (rate|like|review)
             (your|a|an) ... {_EN} (would|will|helps|help|means|matters|makes|keeps|is)
             (request|reminder|remind|ask|asked) ... {_EN}
-            (share|tell) ... (your|other|us about your|others about your) (experience|opinion|thoughts|customers|buyers|
+            (share|tell|give|write) ... (honest|your|other|us about your|others about your) (honest opinion|opinion|
+              experience|opinion|thoughts|customers|buyers|
               shoppers)
         """,
         unless="""

@@ -14,8 +14,10 @@ THREATS: Lexicon = {
             (friends|people|mates|guys) in your (town|city|area|street|neighbourhood|neighborhood|village)
             (mess|messing|screw) with (us|me)
             (we|i) (will|ll) find you
-            know (where|which|what|when) ... your (kids|children|family|wife|husband|daughter|son|house|school|job|parents|mother)
-            (make sure|see to it|ensure|take care) ... (every|all|everyone|everybody|other|whole|no|nobody) ... (know|knows|learns|learn|hears|hear|sells to you|sell to you|find out)
+            know (where|which|what|when) ... your (kids|children|family|wife|husband|daughter|son|house|school|job|
+                parents|mother)
+            (make sure|see to it|ensure|take care) ... (every|all|everyone|everybody|other|whole|no|nobody) ... (know|
+                knows|learns|learn|hears|hear|sells to you|sell to you|find out)
             (i|we|ll|will|shall|going to|gonna|can|or|lawyer|lawyers|attorney|have to|forced to|must|d|could|would|m|
                 re) ... (sue|prosecute|report you|blacklist|black list|press charges|take you to court|
                 take legal action|take legal steps|expose you|destroy you|ruin you|hunt you|
@@ -26,8 +28,7 @@ THREATS: Lexicon = {
                 see you in court|track you down|make you pay|make your life|send someone to|send somebody|drag you|
                 block you forever|put you on|debt collector|report your account|get your account|
                 contact your employer)
-            (sue|prosecute|suing|prosecuting) you
-            (see|meet) you in court
+            (sue you|prosecute you|suing you|prosecuting you|see you in court|meet you in court)
             (hear|hearing|letter|call) from (our|my) (lawyer|lawyers|attorney|solicitor|legal)
             (our|my) (lawyer|lawyers|attorney|solicitor|legal team|legal department|solicitors) ... (will|shall|is|
                 are|sue|contact|going|already|has|have|knows|ready|would|takes)
@@ -67,12 +68,11 @@ THREATS: Lexicon = {
             {_DENY_EN.of("(call the police|prosecute|legal|court|be sorry)")}
             (file|filing|made|make|submit|need|get|require|obtain|send|attach|copy|reference|with|contact|for) (a|the|
                 your) (police report|report|police)
-            police report
             (carrier|courier|thief|driver|theft|stolen|sender of|scammer|manufacturer|supplier|counterfeiter|
                 fake shop) ... (police|sue|court|legal|lawyer|blacklist|report)
+            (police report|legal warranty|legal guarantee|legal rights|legal requirement|legal reasons)
             (tennis|basketball|food|squash|badminton|small claims court is) court
             (will not|won t|not) regret
-            legal (warranty|guarantee|rights|requirement|requirements|reasons)
             (spam|email|e mail|number|ip|phone|call) (blacklist|blacklisted)
             (you|your) (can|may|could|have the right) ... (court|legal|sue|lawyer)
             (watch out) for
@@ -82,7 +82,8 @@ THREATS: Lexicon = {
         yes="""
             amici (nella|in) (sua|tua|vostra|zona|città)
             (gliela|te la|ve la|gliele) (farò|faremo|faccio|facciamo) pagare
-            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|avviseremo|vado|andiamo|andrò) ... (carabinieri|polizia|finanza)
+            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|avviseremo|vado|andiamo|
+                andrò) ... (carabinieri|polizia|finanza)
             (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
             (la|ti|vi|lo) (denuncio|denunciamo|denuncerò|denunceremo|quereliamo|querelo|querelerò|quereleremo|
                 segnaliamo alla polizia|segnalo alla polizia|segnalerò alla|trascineremo|trasciniamo|rovino|roviniamo|
@@ -130,14 +131,14 @@ THREATS: Lexicon = {
                 pentirà|pentirai|denunciarla)
             (se ne|non se ne|ne) pentirà ... (acquisto|qualità)
             (garanzia|diritto|diritti|termini|obblighi) (legale|di legge|legali)
-            (campo da|campi da)
         """,
     ),
     "de": listed(
         yes="""
             (freunde|leute|bekannte) in ihrer (stadt|nähe|gegend|straße|nachbarschaft)
             dafür werden (sie|du) ... (bezahlen|büßen|zahlen)
-            (rufe|rufen|hole|holen|verständige|verständigen|informiere|informieren|gehe|gehen) ... (polizei|staatsanwalt|staatsanwaltschaft)
+            (rufe|rufen|hole|holen|verständige|verständigen|informiere|informieren|gehe|gehen) ... (polizei|
+                staatsanwalt|staatsanwaltschaft)
             (weiß|wissen|kenne|kennen) ... (ihre kinder|ihre familie|ihre frau|ihr mann|deine kinder|deine familie)
             (zeigen|zeige|zeig|verklagen|verklage|verklag) ... (sie|dich|euch|ihnen) ... (an|bei der polizei|
                 vor gericht|wenn|falls|sonst)
@@ -197,7 +198,8 @@ THREATS: Lexicon = {
     "fr": listed(
         yes="""
             amis dans votre (ville|quartier|rue|région)
-            (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|gendarmes|gendarmerie)
+            (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|
+                gendarmes|gendarmerie)
             (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|tes enfants)
             (porterons|portons|porte|portera|porter|déposerons|déposons|dépose|déposer|déposerai|porterai) plainte
             (plainte) ... (contre vous|contre toi|si vous|police|procureur|gendarmerie|diffamation|escroquerie|fraude)
@@ -238,12 +240,10 @@ THREATS: Lexicon = {
         unless="""
             (vol|voleur|volé|livreur|transporteur|faussaire|escrocs|perte|fabricant|fournisseur|contrefaçon|
                 contrefacteur) ... (plainte|police|gendarmerie|justice|avocat|tribunal)
-            (regretterez|regretter|regretteras) (pas|jamais|rien)
-            (plainte|déclaration) (pour vol|de vol)
+            (regretterez pas|regretter jamais|regretteras pas|plainte pour vol|plainte de vol|déclaration de vol)
             (pas|jamais|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
                 poursuites|liste noire|juridiques)
             (garantie|mentions|droits|obligations) (légale|légales|légaux)
-            (court|terrain) de
         """,
     ),
     "es": listed(
@@ -255,7 +255,7 @@ THREATS: Lexicon = {
             (sé|sabemos|conozco|conocemos) ... (sus hijos|su familia|su mujer|su marido|tus hijos)
             (le|la|lo|te|os|les) (denuncio|denunciamos|denunciaré|denunciaremos|demandamos|demando|demandaré|
                 demandaremos|llevaremos a juicio|llevo a juicio|llevamos a juicio|llevaremos a los tribunales|
-                encontraremos|encontraré|haré pagar|haremos pagar|vamos a denunciar|voy a denunciar|vamos a demandar|
+                haré pagar|haremos pagar|vamos a denunciar|voy a denunciar|vamos a demandar|
                 voy a demandar|arruinaré|mato|mataré|parto|partiré|rompo|destruiré|arrepentirá|
                 pondremos en evidencia)
             (denunciarle|denunciarla|denunciarlo|denunciarte|demandarle|demandarla|demandarlo|demandarte|
@@ -274,7 +274,7 @@ THREATS: Lexicon = {
             (acciones|medidas|consecuencias|vía) (legales|judiciales|penales|legal|judicial|penal)
             (se|te|os) (arrepentirá|arrepentirás|arrepentiréis|va a arrepentir|vas a arrepentir|enterará|enterarás|
                 va a enterar|vas a enterar)
-            (lo|la) (pagará|pagará caro|vas a pagar|va a pagar|pagarás|va a lamentar|lamentará|lamentarás)
+            (lo|la) (pagará|vas a pagar|va a pagar|pagarás|va a lamentar|lamentará|lamentarás)
             (sé|sabemos|conozco|conocemos) ... (dónde vive|donde vive|dónde vives|su dirección|tu dirección|
                 dónde trabaja|donde trabaja|donde vives)
             (tengo|tenemos) su dirección ... (recuérdelo|cuidado|olvide|y sé|así que|recuerde|ojo)
@@ -296,11 +296,9 @@ THREATS: Lexicon = {
         unless="""
             (robo|hurto|ladrón|robado|repartidor|transportista|pérdida|falsificador|fabricante|proveedor|
                 estafadores) ... (denuncia|policía|denunciado|abogado|juzgado)
-            denuncia (por robo|por hurto|de robo|por pérdida)
             (no|nunca|sin|ninguna|ningún|ni) ... (denuncia|abogado|tribunales|arrepentirá|arrepentirás|policía|
                 denunciarle|denunciar|lista negra|legales|demandar|juicio)
             (garantía|derechos|plazo|obligaciones) (legal|legales)
-            (pista|cancha) de
         """,
     ),
 }

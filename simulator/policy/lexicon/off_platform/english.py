@@ -91,7 +91,7 @@ CONTACT = listed(
         give (us|me|our team|our office|our support|our service) a (call|ring|buzz|bell|quick call|quick ring|shout)
         (contact|write|message|approach|talk to|speak to|speak with|deal with) (us|me|to us|to me|our team|
             our support|our office) (directly|privately|in private|personally|offline|elsewhere|another way|
-            somewhere else|by other means|direct|there)
+            somewhere else|by other means|direct)
         get in touch (directly|privately|with us directly|with us privately|with us direct|with me directly)
         (directly|privately|simply) (email|e mail|call|phone|whatsapp~)
         directly (contact|write to|message|reach|talk to|speak to) (us|me|our)
@@ -120,7 +120,8 @@ CONTACT = listed(
         (direct|personal|private|own) (email|e mail|mail address|line|phone number|contact|contacts|contact details)
     """,
     unless=f"""
-        (supplier|factory|warehouse|depot|producer) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|répond|responda|responde)
+        (supplier|factory|warehouse|depot|producer) ... (email|e mail|mail|correo|courriel|answers|answer|replies|
+            risponde|antwortet|répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (supplier|factory|warehouse|depot|producer)
         {DENIAL.of(_DENIED_WAYS)}
         (phone|telephone|{_MAIL}|calls|{APP}|contact|channels|hotline|outside amazon) (is|are|was|would be|s) (not|t|
@@ -147,7 +148,8 @@ CONTACT = listed(
 
 CALL = listed(
     yes=f"""
-        (tell|let) (me|us) ... (when|what time|know when) ... (to ring|to call|to phone|i can call|i may call|we can call|i can ring|i should call)
+        (tell|let) (me|us) ... (when|what time|know when) ... (to ring|to call|to phone|i can call|i may call|
+            we can call|i can ring|i should call)
         (give|giving) you a (call|ring|quick call|short call|quick ring|buzz)
         (happy|glad|pleased|willing|able|ready|like|love|want|going|free) to ... (call|phone|ring|text) you
         (jump|hop) on ... (zoom|teams|skype|call|phone|facetime)

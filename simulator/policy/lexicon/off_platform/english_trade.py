@@ -40,8 +40,10 @@ POINTER = listed(
         (on|in|into|via|through) google
         {_PAPER} ... our (email|e mail|number|phone|hotline|website|contact|address)
         own (website|webshop|web shop|online shop|online store|webstore|homepage)
-        (on|our|via|at|in) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
-        (pop|drop|stop|swing|come|call) (in|into|by|round|over|to) ... our (store|shop|showroom|office|workshop|premises)
+        (on|our|via|at|in) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|
+            cdiscount)
+        (pop|drop|stop|swing|come|call) (in|into|by|round|over|to) ... our (store|shop|showroom|office|workshop|
+            premises)
         our {_SHOP}
         (our|my) (company|shop|store|brand|business|official|main|own|new|regular|normal|dedicated|support|customer|
             private|german|uk) ({_SHOP}|site|page|shop online|number|chat|web)

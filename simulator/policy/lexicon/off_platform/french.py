@@ -70,7 +70,7 @@ CONTACT = listed(
         (canal|groupe|numéro|compte|page|profil|contact|service) (sur|de) {_APP}
         (canal|groupe|numéro|compte|page|profil|contact|service) {_APP}
         {_WRITE} ... {_BY} ... {_WAY}
-        {_WRITE} ... (directement|en dehors|hors|ailleurs|autrement|là bas)
+        {_WRITE} ... (directement|en dehors|hors|ailleurs|autrement)
         (appelez|appeler|téléphonez|téléphoner|rappelez|rappelle|sonnez) (nous|moi|notre|mon|
             directement|au|le|quand|sans)
         (nous|me|m) (appeler|téléphoner|rappeler|joindre au|joindre par|passer un coup)
@@ -102,7 +102,8 @@ CONTACT = listed(
         j attends ... (appel|coup de fil)
     """,
     unless=f"""
-        (fournisseur|entrepôt|usine) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|répond|responda|responde)
+        (fournisseur|entrepôt|usine) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|
+            répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (fournisseur|entrepôt|usine)
         {DENIAL.of(f"({_MAIL}|téléphone|sms|{_APP}|appeler|appelez|appels|appel|téléphoner|téléphonique|écrire)")}
         {DENIAL.of("(contacter|contactez|écrivez|dehors|hors|privé|directement|ailleurs|visio|vidéo|joindre)")}

@@ -23,7 +23,8 @@ _REACH = (
 POINTER = listed(
     yes=f"""
         (sur|dans|via) google
-        (sur|notre|via) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
+        (sur|notre|via) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|
+            cdiscount)
         (notre|nos|mon|ma) {_SHOP}
         (notre|nos|mon|ma) (propre|nouveau|nouvelle|petite) {_SHOP}
         formulaire ... (de|du|sur) ... (site|boutique|page)
@@ -38,7 +39,8 @@ POINTER = listed(
             sous)
         nous trouverez ... (facilement|internet|en ligne|google|sous|sur)
         {_REACH} ... (mais|cependant|toutefois|pourtant) ... {_PAPER}
-        {_REACH} ... (mais|cependant|toutefois|pourtant) ... (dans|sur|au dos de|à l intérieur de) (le|la|l|votre|notre) {_PAPER}
+        {_REACH} ... (mais|cependant|toutefois|pourtant) ... (dans|sur|au dos de|à l intérieur de) (le|la|l|votre|
+            notre) {_PAPER}
         (facile|faciles|facilement) ... (trouver|trouvable|trouvables|trouve)
         (nom|enseigne|marque) ... (boutique|société|magasin|entreprise) ... (point|suivi|google|internet|en ligne)
         (notre|nos|mon|mes) (adresse|numéro|coordonnées|contact|mail) ... (pièce jointe|photo|image|pdf|fichier)

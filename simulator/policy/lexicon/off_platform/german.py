@@ -24,7 +24,8 @@ _US = (
     "unseren techniker)"
 )
 _WRITE = (
-    "(umsteigen|ausweichen|schreiben|schreib|schreibt|schreibe|melden|melde|meldet|kontaktieren|kontaktier|kontaktiere|erreichen|"
+    "(umsteigen|ausweichen|schreiben|schreib|schreibt|schreibe|melden|melde|meldet|kontaktieren|kontaktier|"
+    "kontaktiere|erreichen|"
     "erreicht|erreichbar|"
     "wenden|schicken|schick|schicke|senden|sende|sendet|mailen|maile|mail|antworten|klären|regeln|lösen|besprechen|"
     "sprechen|reden|weiter|weitermachen|weiterreden|fortsetzen|austauschen|treffen|unterhalten|geht|ginge|schneller|"
@@ -80,13 +81,13 @@ CONTACT = listed(
             einfacher|lösen|kontakt|kurz|gern|gerne|sprechen)
         (erreichen|erreichst|melden|klären|besprechen|sprechen|lösen|regeln|kontaktieren|meldet|melde) ... telefonisch
         (melden|meldet|melde|wenden|wende|schreiben|schreib|kontaktieren|kontaktiere) ... (direkt|privat|persönlich|
-            außerhalb) ... (bei|an|uns|mir|mich|dort)
+            außerhalb) ... (bei|an|uns|mir|mich)
         (kontaktieren|kontaktiere|erreichen|schreiben|schreib) ... (uns|mir|mich) ... (direkt|privat|persönlich|
-            außerhalb|anderweitig|anders|dort)
+            außerhalb|anderweitig|anders)
         (direkt|privat|persönlich) ... (kontaktieren|schreiben|melden|anrufen|anschreiben|in verbindung)
         (klären|regeln|lösen|besprechen|sprechen|reden|weiterreden|weiter|fortsetzen|weitermachen|austauschen|
             unterhalten|machen|kontakt) ... (außerhalb|woanders|privat|anderswo|unter vier augen|anderem weg|
-            anderen weg|anderen kanal|offline|dort)
+            anderen weg|anderen kanal|offline)
         (außerhalb|woanders|anderswo) ... (klären|regeln|lösen|besprechen|sprechen|reden|weiter|weiterreden|schreiben|
             kontaktieren|melden|weitermachen)
         (gern|gerne|einfach|kurz|lieber|besser|am besten|doch|bitte) (anrufen|durchrufen|mailen|telefonieren)
@@ -101,7 +102,8 @@ CONTACT = listed(
         (teams|zoom|skype|video) (meeting|termin|anruf|call|konferenz|gespräch|sitzung)
     """,
     unless=f"""
-        (lieferant|lager|werk|lieferanten) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|répond|responda|responde)
+        (lieferant|lager|werk|lieferanten) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|
+            antwortet|répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (lieferant|lager|werk|lieferanten)
         {DENIAL.of(_DENIED)}
         {DENIAL.after(_DENIED_BEFORE)}

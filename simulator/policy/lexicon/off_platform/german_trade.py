@@ -30,7 +30,8 @@ POINTER = listed(
     yes=f"""
         (bei|in|über|auf) google
         (kommen|komm|schauen|schau) ... (unserem|unseren|unser) (laden|geschäft|showroom|büro|werkstatt|shop)
-        (auf|bei|über) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
+        (auf|bei|über) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|
+            cdiscount)
         (unser|unsere|unserer|unserem|unseren|unseres|mein|meine|meiner|meinem|meinen) {_SHOP}
         (unser|unsere|unserer|unserem|unseren|meiner|meinem) (eigenen|eigene|eigener|eigenes|neuen|neuer|offiziellen|
             eigenem|normalen) {_SHOP}

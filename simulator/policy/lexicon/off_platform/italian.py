@@ -68,7 +68,7 @@ CONTACT = listed(
         (canale|gruppo|numero|profilo|account|contatto|chat|pagina|servizio) {APP}
         {_WRITE} ... {_BY} ... {_WAY}
         {_WRITE} ... telefonicamente
-        {_WRITE} ... (direttamente|fuori|all esterno|altrove|lì|altro modo|altra via|altro canale)
+        {_WRITE} ... (direttamente|fuori|all esterno|altrove|altro modo|altra via|altro canale)
         (chiamaci|chiamateci|chiamarci|chiamami|chiamatemi|chiamarmi|telefonaci|telefonateci|telefonarci|telefonami|
             telefonarmi|ci chiami|mi chiami|ci telefoni|mi telefoni|ci chiama|mi chiama|ci chiamate|mi chiamate|
             uno squillo|un colpo di telefono|messaggiaci|messaggiami|whatsappami)
@@ -88,7 +88,7 @@ CONTACT = listed(
         {_BY} ... (mail|telefono|{APP}) ... (facciamo prima|si fa prima|è più|risolviamo|rispondiamo|sarebbe più|
             prima|più comodo|più veloce|più semplice|meglio|è meglio)
         {_TALK} ... (in privato|privatamente|altrove|fuori|all esterno|fuori da qui|da un altra parte|altro canale|
-            di persona|direttamente|a voce|lì)
+            di persona|direttamente|a voce)
         (in privato|privatamente|fuori da qui|altrove) ... (parlarne|scrivere|scriverci|contattarci|contatti|
             accordarci|sentirci|risolviamo|continuiamo|scriva)
         (preferisco|preferiamo|meglio|preferirei|preferiremmo|conviene|facciamo|faremmo|organizziamo|
@@ -106,7 +106,8 @@ CONTACT = listed(
         (alzi|alza|prenda) ... (cornetta|telefono in mano)
     """,
     unless=f"""
-        (fornitore|magazzino|fabbrica) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|répond|responda|responde)
+        (fornitore|magazzino|fabbrica) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|
+            antwortet|répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (fornitore|magazzino|fabbrica)
         {DENIAL.of(f"({_MAIL}|telefono|telefonica|cellulare|sms|{APP}|telefonate|chiamate|chiamarci|chiamarla)")}
         {DENIAL.of("(telefonarci|contatti|contattarci|scriverci|scriva|chiami|telefoni|fuori|privato)")}
@@ -128,8 +129,10 @@ CONTACT = listed(
 
 CALL = listed(
     yes="""
-        (dica|dici|faccia sapere|dimmi) ... (quando|a che ora|a quale ora) ... (chiamare|chiamarla|telefonare|telefonarle|chiamo|chiamarti)
-        (nostro|nostra|mio|mia|un|una) (tecnico|collega|responsabile|ufficio|esperto|operatore|assistenza|consulente|titolare) ... (la|ti|vi) (chiama|chiamerà|richiama|richiamerà|telefona|contatta telefonicamente)
+        (dica|dici|faccia sapere|dimmi) ... (quando|a che ora|a quale ora) ... (chiamare|chiamarla|telefonare|
+            telefonarle|chiamo|chiamarti)
+        (nostro|nostra|mio|mia|un|una) (tecnico|collega|responsabile|ufficio|esperto|operatore|assistenza|consulente|
+            titolare) ... (la|ti|vi) (chiama|chiamerà|richiama|richiamerà|telefona|contatta telefonicamente)
         (la|ti|vi) (chiamo|chiamiamo|chiamerò|chiameremo|richiamo|richiamiamo|richiamerò|richiameremo|telefono|
             telefoniamo|telefonerò|telefoneremo|chiamerà un nostro|chiamerà il nostro)
         (chiamarla|chiamarti|chiamarvi|richiamarla|richiamarti|telefonarle|telefonarti|sentirla al telefono|

@@ -23,8 +23,10 @@ _REACH = (
 POINTER = listed(
     yes=f"""
         (su|in|con|tramite) google
-        (passi|venga|vieni|passa|passare|venire) ... (nostro|nostra) (negozio|sede|punto vendita|showroom|laboratorio|bottega)
-        (su|nostro|tramite) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
+        (passi|venga|vieni|passa|passare|venire) ... (nostro|nostra) (negozio|sede|punto vendita|showroom|laboratorio|
+            bottega)
+        (su|nostro|tramite) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|
+            cdiscount)
         (nostro|nostra|mio|mia|nostri|propria|proprio) {_SHOP}
         (nostro|nostra|mio) (ufficiale|proprio|nuovo|nuova) {_SHOP}
         (modulo|form) ... (sul|del|nel|sulla|nella) ... (sito|pagina|portale)

@@ -74,7 +74,7 @@ CONTACT = listed(
         (canal|grupo|número|cuenta|página|perfil|contacto|servicio) (de|en|por) {_APP}
         (canal|grupo|número|cuenta|página|perfil|contacto|servicio) {_APP}
         {_WRITE} ... {_BY} ... {_WAY}
-        {_WRITE} ... (directamente|fuera|aparte|otro medio|otra vía|ahí|allí|por otro)
+        {_WRITE} ... (directamente|fuera|aparte|otro medio|otra vía|por otro)
         (llámenos|llámanos|llamarnos|llámeme|llámame|llamarme|llamadnos|telefonéenos|nos llama|nos llame|me llama|
             me llame|dénos un toque|denos un toque|un toque|un telefonazo|nos llamas|nos llames|me llames)
         (llame|llama|llamar|llamando|marque|telefonee) ... (al número|al nuestro|a nuestro|a nuestra|a la oficina|
@@ -107,7 +107,8 @@ CONTACT = listed(
             a) ... (teams|zoom|skype|videollamada|videoconferencia|google meet)
     """,
     unless=f"""
-        (proveedor|almacén|fábrica) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|répond|responda|responde)
+        (proveedor|almacén|fábrica) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|
+            répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (proveedor|almacén|fábrica)
         {DENIAL.of(f"({_MAIL}|teléfono|sms|{_APP}|llamar|llame|llamadas|llamada|llamarle|llamarnos|llámenos)")}
         {DENIAL.of("(telefónica|telefónicamente|escribir|escríbanos|contactar|contacte|contacto|fuera|privado)")}
@@ -134,7 +135,8 @@ CONTACT = listed(
 CALL = listed(
     yes="""
         (dígame|díganos|dime|dinos) ... (cuándo|a qué hora) ... (llamar|llamarle|llamo|telefonear|llamamos)
-        (nuestro|nuestra|mi|un|una) (técnico|técnica|compañero|compañera|responsable|especialista|encargado|agente) ... (le|te|les|os) (llama|llamará|telefonea|telefoneará)
+        (nuestro|nuestra|mi|un|una) (técnico|técnica|compañero|compañera|responsable|especialista|encargado|
+            agente) ... (le|te|les|os) (llama|llamará|telefonea|telefoneará)
         (le|te|os|les|lo|la) (llamo|llamamos|llamaré|llamaremos|telefoneo|telefoneamos|doy un toque|damos un toque|
             llamará nuestro|llamará un|llamará mi|llamará una)
         (podemos|puedo|podríamos|podría|quiero|queremos|quisiera|me gustaría|vamos a|voy a|para) (llamarle|llamarte|

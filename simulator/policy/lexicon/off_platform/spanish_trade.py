@@ -22,7 +22,8 @@ _REACH = (
 POINTER = listed(
     yes=f"""
         (en|por|con) google
-        (en|nuestro|por) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|cdiscount)
+        (en|nuestro|por) (ebay|etsy|shopify|vinted|aliexpress|temu|wallapop|leboncoin|kleinanzeigen|subito|rakuten|
+            cdiscount)
         (nuestro|nuestra|nuestros|mi|nuestras) {_SHOP}
         (nuestro|nuestra|mi) (propia|propio|nueva|pequeña) {_SHOP}
         formulario ... (de|en|del) ... (web|página|sitio|tienda)

@@ -3,7 +3,8 @@
 from simulator.policy.lexicon.listing import Denial, listed
 
 _ASK = (
-    "(read|dictate|send|give|tell|provide|share|forward|need|needs|require|requires|want|enter|write|upload|confirm|email|"
+    "(read|dictate|send|give|tell|provide|share|forward|need|needs|require|requires|want|enter|write|upload|"
+    "confirm|email|"
     "text|message|supply|submit|attach|reply with|let us have|let me have|let us know|what is|what s|whats|"
     "may we know|get|"
     "pass|state|mention|indicate|type|specify|request|ask you for|asking for|waiting for|missing|include|"
@@ -142,9 +143,12 @@ LOGIN = listed(
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (reset|change|forgot|forgotten|update|choose|set|create|default|factory|wifi|wi fi|router|device|admin|bluetooth|pairing) ... (password|passcode|code|login)
-        (password|passcode|code|login) ... (router|device|camera|lock|app|safe|wifi|wi fi|hotspot|network|padlock|alarm|box|tablet|bike|reset|changed|menu|settings)
-        (amazon|bank|app|device|router|camera|it|screen|page) (will|may|might|sometimes|can|then|now) ... (ask|need|request|require)
+        (reset|change|forgot|forgotten|update|choose|set|create|default|factory|wifi|wi fi|router|device|admin|
+            bluetooth|pairing) ... (password|passcode|code|login)
+        (password|passcode|code|login) ... (router|device|camera|lock|app|safe|wifi|wi fi|hotspot|network|padlock|
+            alarm|box|tablet|bike|reset|changed|menu|settings)
+        (amazon|bank|app|device|router|camera|it|screen|page) (will|may|might|sometimes|can|then|now) ... (ask|need|
+            request|require)
         (enter|type) ... (app|device|router|screen|menu|settings)
         (in|open) the (app|menu|settings)
     """,

@@ -109,8 +109,10 @@ LOGIN = listed(
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (mot de passe|code|identifiants) ... (routeur|appareil|caméra|cadenas|application|coffre|wifi|wi fi|box|serrure|réseau|valise|menu)
-        (réinitialiser|réinitialisez|changer|changez|modifier|oublié|routeur|appareil|bluetooth|réseau|usine|application|réglages|menu) ... (mot de passe|code)
+        (mot de passe|code|identifiants) ... (routeur|appareil|caméra|cadenas|application|coffre|wifi|wi fi|box|
+            serrure|réseau|valise|menu)
+        (réinitialiser|réinitialisez|changer|changez|modifier|oublié|routeur|appareil|bluetooth|réseau|usine|
+            application|réglages|menu) ... (mot de passe|code)
         (amazon|banque|application|appareil) (demande|demandera)
     """,
 )

@@ -3,7 +3,8 @@
 from simulator.policy.lexicon.listing import Denial, listed
 
 _ASK = (
-    "(lesen|vorlesen|lies|tippen|senden|sende|sendet|schicken|schick|schicke|schickt|geben|gib|gebt|nennen|nenne|nennt|mitteilen|teilen|"
+    "(lesen|vorlesen|lies|tippen|senden|sende|sendet|schicken|schick|schicke|schickt|geben|gib|gebt|nennen|"
+    "nenne|nennt|mitteilen|teilen|"
     "brauchen|brauche|braucht|benötigen|benötige|benötigt|wollen|möchten|angeben|eingeben|schreiben|schreib|"
     "hochladen|laden|bestätigen|bestätige|übermitteln|verraten|durchgeben|lautet|wie|welche|fehlt|fehlen|"
     "erforderlich|notwendig|nötig|zukommen|lassen|weiterleiten|bitte|bitten|foto|kopie|scan|bild|screenshot|"
@@ -120,8 +121,10 @@ LOGIN = listed(
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (passwort|kennwort|code|zugangsdaten) ... (router|routers|gerät|geräts|kamera|schloss|app|tresor|wlan|netzwerk|koffer|menü)
-        (zurücksetzen|zurückgesetzt|vergessen|werkseitig|wlan|wifi|router|gerät|geräts|netzwerk|bluetooth|app|menü|einstellungen) ... (passwort|kennwort|code)
+        (passwort|kennwort|code|zugangsdaten) ... (router|routers|gerät|geräts|kamera|schloss|app|tresor|wlan|
+            netzwerk|koffer|menü)
+        (zurücksetzen|zurückgesetzt|vergessen|werkseitig|wlan|wifi|router|gerät|geräts|netzwerk|bluetooth|app|menü|
+            einstellungen) ... (passwort|kennwort|code)
         (amazon|bank|app|gerät) (fragt|verlangt|fordert)
         (passwort|kennwort) (zurücksetzen|ändern)
     """,

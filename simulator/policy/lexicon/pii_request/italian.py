@@ -3,7 +3,8 @@
 from simulator.policy.lexicon.listing import Denial, listed
 
 _ASK = (
-    "(legga|leggimi|leggermi|detti|dica|dimmi|dirci|dirmi|mandi|manda|mandare|mandarci|mandaci|mandarmi|mandateci|invii|inviare|inviarci|"
+    "(legga|leggimi|leggermi|detti|dica|dimmi|dirci|dirmi|mandi|manda|mandare|mandarci|mandaci|mandarmi|"
+    "mandateci|invii|inviare|inviarci|"
     "inviaci|inviateci|inviarmi|invia|dia|dare|darci|darmi|dammi|dacci|fornisca|fornire|fornirci|fornirmi|"
     "comunichi|comunicare|comunicarci|comunicarmi|comunicaci|comunica|scriva|scriverci|scrivici|scrivi|indichi|"
     "indicare|indicarci|"
@@ -116,8 +117,10 @@ LOGIN = listed(
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (password|codice|credenziali) ... (router|dispositivo|telecamera|lucchetto|app|cassaforte|wifi|wi fi|rete|serratura|valigia|menu)
-        (reimposti|reimpostare|cambiare|cambi|resettare|impostare|dimenticato|router|dispositivo|bluetooth|rete|fabbrica) ... (password|codice)
+        (password|codice|credenziali) ... (router|dispositivo|telecamera|lucchetto|app|cassaforte|wifi|wi fi|rete|
+            serratura|valigia|menu)
+        (reimposti|reimpostare|cambiare|cambi|resettare|impostare|dimenticato|router|dispositivo|bluetooth|rete|
+            fabbrica) ... (password|codice)
         (app|impostazioni|menu) ... (password|codice)
         (amazon|banca|app|dispositivo) (chiede|chiederà|richiede)
     """,

@@ -3,7 +3,8 @@
 from simulator.policy.lexicon.listing import Denial, listed
 
 _ASK = (
-    "(léame|léanos|lea|envíe|envía|enviar|envíenos|envíanos|enviarnos|envíeme|envíame|enviarme|mande|manda|mandar|mándenos|"
+    "(léame|léanos|lea|envíe|envía|enviar|envíenos|envíanos|enviarnos|envíeme|envíame|enviarme|mande|manda|"
+    "mandar|mándenos|"
     "mándanos|mándeme|mándame|mandarnos|dé|denos|dénos|danos|deme|dame|dar|darnos|facilite|facilítenos|"
     "facilítanos|facilitar|facilitarnos|facilíteme|proporcione|proporcionar|proporciónenos|proporcionarnos|"
     "indique|indíquenos|indicar|indicarnos|"
@@ -43,10 +44,7 @@ _DENY = Denial(
         "que|nunca|es|son|para|aquí|en|este|indique|debe|tarjeta|bancarios)"
     ),
 )
-_PASSWORD = (
-    "(contraseña|contraseñas|credenciales|datos de acceso|código de verificación|otp|"
-    "código de un solo uso)"
-)
+_PASSWORD = "(contraseña|contraseñas|credenciales|datos de acceso|código de verificación|otp|código de un solo uso)"
 
 
 REQUEST = listed(
@@ -117,8 +115,10 @@ LOGIN = listed(
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (contraseña|código|credenciales) ... (router|dispositivo|cámara|candado|aplicación|app|caja fuerte|wifi|wi fi|cerradura|maleta|red|menú)
-        (restablecer|restablezca|cambiar|cambie|olvidado|router|dispositivo|fábrica|bluetooth|red|aplicación|ajustes|menú) ... (contraseña|código)
+        (contraseña|código|credenciales) ... (router|dispositivo|cámara|candado|aplicación|app|caja fuerte|wifi|wi fi|
+            cerradura|maleta|red|menú)
+        (restablecer|restablezca|cambiar|cambie|olvidado|router|dispositivo|fábrica|bluetooth|red|aplicación|ajustes|
+            menú) ... (contraseña|código)
         (amazon|banco|aplicación|app|dispositivo) (pide|pedirá|solicita)
     """,
 )

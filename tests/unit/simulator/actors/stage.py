@@ -12,6 +12,7 @@ from simulator.domain.state import State
 from simulator.journal.entry import Header
 from simulator.journal.journal import Journal
 from simulator.run import Production
+from simulator.scorecard.tally import Tally
 from simulator.world import World
 from tests.casting import PLAN, book, drill, market, told, world_of
 
@@ -62,6 +63,7 @@ def open_shop(scenario: Scenario, orders: OrderBook, seed: int = 7) -> World:
     state = State(orders, production.editions)
     journal = Journal(Header({}, seed, 0, {}))
     world = World(state, production.calendar, journal, production.examiner, production.company(seed, 0))
+    world.attach(Tally())
     world.begin()
     return world
 

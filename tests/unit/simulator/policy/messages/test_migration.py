@@ -11,13 +11,17 @@ from simulator.policy.messages.text import Text
 COMPLETE: list[tuple[MigrationException, str]] = [
     (
         "technical",
-        "Your video is 20 MB and files here may have 10 MB. Please send it by e-mail; the final answer follows here in "
-        "this thread.",
+        (
+            "Your video is 20 MB and files here may have 10 MB. Please send it by e-mail; the final answer follows here in "
+            "this thread."
+        ),
     ),
     (
         "technical",
-        "The drawing is in high resolution and too large to attach. Please use the upload link. We will confirm the "
-        "solution back in this conversation.",
+        (
+            "The drawing is in high resolution and too large to attach. Please use the upload link. We will confirm the "
+            "solution back in this conversation."
+        ),
     ),
     (
         "safety",
@@ -25,17 +29,24 @@ COMPLETE: list[tuple[MigrationException, str]] = [
     ),
     (
         "technical",
-        "Il filmato pesa 28 MB e qui si arriva a 10. Ce lo mandi via mail; la soluzione definitiva gliela scriviamo qui, "
-        "in questa conversazione.",
+        (
+            "Il filmato pesa 28 MB e qui si arriva a 10. Ce lo mandi via mail; la soluzione definitiva gliela scriviamo qui, "
+            "in questa conversazione."
+        ),
     ),
     (
         "safety",
-        "Per il richiamo di sicurezza serve una videochiamata. L'esito lo confermiamo poi in questa conversazione Amazon.",
+        (
+            "Per il richiamo di sicurezza serve una videochiamata. L'esito lo confermiamo poi in "
+            "questa conversazione Amazon."
+        ),
     ),
     (
         "technical",
-        "Die Zeichnung ist zu groß für den Versand hier. Bitte schicken Sie sie per E-Mail; das Ergebnis bestätigen wir "
-        "hier in diesem Verlauf.",
+        (
+            "Die Zeichnung ist zu groß für den Versand hier. Bitte schicken Sie sie per E-Mail; das Ergebnis bestätigen wir "
+            "hier in diesem Verlauf."
+        ),
     ),
     (
         "safety",
@@ -47,11 +58,17 @@ COMPLETE: list[tuple[MigrationException, str]] = [
     ),
     (
         "safety",
-        "En raison du rappel, nous devons faire cela au téléphone. Le résultat sera confirmé ici, dans cette conversation.",
+        (
+            "En raison du rappel, nous devons faire cela au téléphone. Le résultat sera confirmé ici, "
+            "dans cette conversation."
+        ),
     ),
     (
         "technical",
-        "El vídeo supera los 10 MB. Envíelo por correo; la respuesta definitiva se la damos aquí, en este hilo de Amazon.",
+        (
+            "El vídeo supera los 10 MB. Envíelo por correo; la respuesta definitiva se la damos aquí, "
+            "en este hilo de Amazon."
+        ),
     ),
     (
         "safety",

@@ -55,7 +55,9 @@ def test_evidence_lies_in_the_text_as_it_was_written() -> None:
     assert text[start:end] == "Use co\u200bde SPRING for 20% off your n\u0435xt order!"
 
 
-@pytest.mark.parametrize(("language", "spoken"), [("en", True), ("de-AT", True), ("IT", True), ("nl", False), ("", False)])
+@pytest.mark.parametrize(
+    ("language", "spoken"), [("en", True), ("de-AT", True), ("IT", True), ("nl", False), ("", False)]
+)
 def test_a_language_has_phrases_or_not(language: str, spoken: bool) -> None:
     assert is_spoken(language) is spoken
 
