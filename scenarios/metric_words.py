@@ -103,7 +103,7 @@ METRIC_WORDS: dict[str, Population] = {
             "unsolved": "votes of 1, 2 or 3: none that says the problem was solved",
             "satisfied": "votes of 4 or 5",
         },
-        figures={"rating": "the vote, 1 to 5"},
+        figures={"vote": "the vote, 1 to 5"},
         excludes={
             **_SENT_BY,
             "neutral": "votes of 3",

@@ -69,7 +69,7 @@ class Reaction(Document):
 
 
 FILINGS = ("claim", "chargeback", "return", "cancellation")
-RATINGS = ("feedback", "survey", "return_feedback")
+VOTES = ("feedback", "survey", "return_feedback")
 
 
 class Filing(Document):
@@ -105,7 +105,7 @@ class Filing(Document):
         return self
 
 
-class Rating(Document):
+class Vote(Document):
     """What a buyer leaves, with a chance drawn once per buyer: feedback, a survey's vote or a word on her return."""
 
     feedback: int | None = Field(default=None, ge=1, le=5)
@@ -119,8 +119,8 @@ class Rating(Document):
     chance: Share = 1.0
 
     @model_validator(mode="after")
-    def _one_rating(self) -> "Rating":
-        _one_of(RATINGS, (self.feedback, self.survey, self.return_feedback), "a buyer leaves")
+    def _one_vote(self) -> "Vote":
+        _one_of(VOTES, (self.feedback, self.survey, self.return_feedback), "a buyer leaves")
         if self.comment is not None and self.feedback is None:
             raise ValueError("only feedback has a 'comment'")
         return self
@@ -142,7 +142,7 @@ class Step(Document):
     opens: Filing | None = None
     withdraws: Literal["claim", "question", "return", "feedback"] | None = None
     """What she takes back: a question, too, so that it waits for an answer no longer."""
-    leaves: Rating | None = None
+    leaves: Vote | None = None
     reports: Literal["seller"] | None = None
     """She tells the marketplace what the seller did outside of it."""
     ends: str | None = None

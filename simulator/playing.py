@@ -108,7 +108,7 @@ class Play:
         """Whether the story and everything that is in dispute have ended."""
         state = self.world.state
         begun = state.last(Numbered.ARRIVAL) > 0
-        return begun and not state.roles and not state.is_in_dispute
+        return begun and not state.roles and not state.is_undecided
 
 
 def perform(world: World, act: SellerAct) -> None:

@@ -12,7 +12,7 @@ zone: Europe/Rome
 stops_after: 10d
 cast:
   buyer: {is: impatient, name: Marta, language: en}
-  order: {item: mug, total: 24.90, placed: 9d, promised: 5d}
+  order: {item: mug, total: 24.90, placed: 9d, promised: 5d, delivered: never}
   account: {orders: 412, defects: 4}
 story:
   opening:

@@ -6,7 +6,7 @@ Knows the words of a story; when she does it, and whether, is the interpreter's.
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from scenarios.story import Filing, Rating
+from scenarios.story import Filing, Vote
 from simulator.domain import commands as c
 from simulator.randomness import Purpose
 
@@ -44,17 +44,17 @@ def opening(order: int, filing: Filing, *, again: bool = False) -> Opening:
     return c.RequestCancellation(order, filing.cancellation == "official")
 
 
-def leaving(order: int, rating: Rating, comment: Comment) -> Leaving:
+def leaving(order: int, vote: Vote, comment: Comment) -> Leaving:
     """What she leaves."""
-    if rating.feedback is not None:
-        return c.LeaveFeedback(order, rating.feedback, comment.line, comment.about)
-    if rating.survey is not None:
-        return c.AnswerSurvey(order, rating.survey)
-    return c.RateReturn(order, rating.return_feedback == "satisfied")
+    if vote.feedback is not None:
+        return c.LeaveFeedback(order, vote.feedback, comment.line, comment.about)
+    if vote.survey is not None:
+        return c.AnswerSurvey(order, vote.survey)
+    return c.RateReturn(order, vote.return_feedback == "satisfied")
 
 
-def purpose_of(rating: Rating) -> Purpose:
+def purpose_of(vote: Vote) -> Purpose:
     """What its chance is drawn for, so that one kind of rating tells nothing of another."""
-    if rating.feedback is not None:
+    if vote.feedback is not None:
         return Purpose.FEEDBACK
-    return Purpose.SURVEY if rating.survey is not None else Purpose.RETURN_FEEDBACK
+    return Purpose.SURVEY if vote.survey is not None else Purpose.RETURN_FEEDBACK

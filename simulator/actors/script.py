@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from scenarios.model import Scenario
-from scenarios.story import PATIENCE, Filing, Persona, Rating, Reaction, Step, Story, Text
+from scenarios.story import PATIENCE, Filing, Persona, Reaction, Step, Story, Text, Vote
 from scenarios.vocabulary import SAID
 from simulator.policy.comments import about
 from simulator.reading.reader import Reader
@@ -48,7 +48,7 @@ class Scene:
     emails: Spoken | None
     opens: Filing | None
     withdraws: str | None
-    leaves: Rating | None
+    leaves: Vote | None
     comment: Spoken | None
     """What the comment she leaves is about."""
     reports: bool

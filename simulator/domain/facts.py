@@ -43,7 +43,7 @@ def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
     return lambda event: facts
 
 
-FACTS_OF_DISPUTES: dict[type[e.Event], Callable[..., frozenset[str]]] = {
+FACTS_BESIDE_CLAIMS: dict[type[e.Event], Callable[..., frozenset[str]]] = {
     e.ClaimRefused: lambda event: _TOO_EARLY if event.not_before else _REFUSED_FOR_GOOD,
     e.ClaimAppealed: _always("claim_appealed"),
     e.ClaimAppealDecided: lambda event: _REVIEWED[event.reversed],
@@ -66,8 +66,10 @@ FACTS_OF_DISPUTES: dict[type[e.Event], Callable[..., frozenset[str]]] = {
 """What happens after a claim, and beside it: kind of event → the facts in it."""
 
 FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
-    e.MessageSent: lambda event: _ACKNOWLEDGED if event.kind == ACKNOWLEDGEMENT else _sent(
-        event.intents, event.facts + _INVOICED if event.kind == "invoice" else event.facts
+    e.MessageSent: lambda event: (
+        _ACKNOWLEDGED
+        if event.kind == ACKNOWLEDGEMENT
+        else _sent(event.intents, event.facts + _INVOICED if event.kind == "invoice" else event.facts)
     ),
     e.MessageBlocked: lambda event: frozenset({"message_blocked", *event.facts}),
     e.MailSent: lambda event: _reached("email", event.intents, event.facts),
@@ -86,7 +88,7 @@ FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
     e.FeedbackLeft: _always("feedback_left"),
     e.ChargebackFiled: _always("chargeback_filed"),
     e.ReturnRequested: _always("return_requested"),
-    **FACTS_OF_DISPUTES,
+    **FACTS_BESIDE_CLAIMS,
 }
 """Kind of event → the facts in it."""
 

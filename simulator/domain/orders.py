@@ -16,7 +16,7 @@ from scenarios import quantities
 from scenarios.goods import FulfilledBy
 from scenarios.quantities import DAY
 from simulator.domain import events as e
-from simulator.domain.facts import FACTS_OF_DISPUTES, facts_of, union
+from simulator.domain.facts import FACTS_BESIDE_CLAIMS, facts_of, union
 
 Whole = NDArray[np.int64]
 Column = NDArray[np.signedinteger[Any]]
@@ -229,7 +229,7 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
     e.MessageReceived: _asked,
     e.ChargebackFiled: _charged_back,
     e.ReturnRequested: _sent_back,
-    **dict.fromkeys(FACTS_OF_DISPUTES, _learned),
+    **dict.fromkeys(FACTS_BESIDE_CLAIMS, _learned),
     e.SaleLost: _lost,
 }
 """How an order takes in an event."""

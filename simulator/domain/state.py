@@ -136,7 +136,7 @@ class State:
         return self.outside.get(order, NOTHING_OUTSIDE)
 
     @property
-    def is_in_dispute(self) -> bool:
+    def is_undecided(self) -> bool:
         """Whether a claim, an appeal or a chargeback waits for a decision, or a return is under way."""
         claims = any(found.is_open or found.is_in_review for found in self.claims.values())
         banks = any(found.is_open for found in self.chargebacks.values())

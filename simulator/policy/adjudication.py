@@ -143,7 +143,7 @@ def review(evidence: Evidence, counted: bool, funded_by: str, refunded: bool) ->
     return Review(is_better, reasons, counts, funded)
 
 
-class Dispute(msgspec.Struct, frozen=True):
+class BankEvidence(msgspec.Struct, frozen=True):
     """What a bank decides a chargeback from."""
 
     kind: str
@@ -153,16 +153,16 @@ class Dispute(msgspec.Struct, frozen=True):
     by_marketplace: bool = False
 
 
-def represent(dispute: Dispute) -> Verdict:
+def represent(evidence: BankEvidence) -> Verdict:
     """Decide a chargeback; ``granted`` leaves the money with the buyer. Fraud is never the seller's affair."""
-    if dispute.kind == "fraud":
+    if evidence.kind == "fraud":
         return Verdict(True, ("fraud",), False, "marketplace")
-    complete = next((proofs for proofs in dispute.proofs if dispute.shown.issuperset(proofs)), ())
-    if dispute.answered and complete:
+    complete = next((proofs for proofs in evidence.proofs if evidence.shown.issuperset(proofs)), ())
+    if evidence.answered and complete:
         return Verdict(False, tuple(f"proved:{proof}" for proof in complete), False, "nobody")
-    silence = () if dispute.answered else ("no_response_to_chargeback",)
-    reasons = (*silence, *_unproved(dispute.proofs, dispute.shown)) or ("no_defence_for_this_reason",)
-    owed = _SENT_BY_MARKETPLACE if dispute.by_marketplace else _SELLERS
+    silence = () if evidence.answered else ("no_response_to_chargeback",)
+    reasons = (*silence, *_unproved(evidence.proofs, evidence.shown)) or ("no_defence_for_this_reason",)
+    owed = _SENT_BY_MARKETPLACE if evidence.by_marketplace else _SELLERS
     return Verdict(True, (*reasons, *filter(None, [owed.reason])), owed.counts_in_odr, owed.funded_by)
 
 

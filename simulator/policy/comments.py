@@ -32,15 +32,15 @@ class Judgement(msgspec.Struct, frozen=True):
 
 
 def about(text: str, language: str) -> tuple[str, ...]:
-    """What a comment is about, in a fixed order: topics of its sentences, and personal data it holds."""
-    topics = {topic for sentence in _SENTENCE.split(text) for topic in _topics(sentence, language)}
+    """What a comment is about, in a fixed order: subjects of its sentences, and personal data it holds."""
+    subjects = {subject for sentence in _SENTENCE.split(text) for subject in _subjects(sentence, language)}
     if _holds_personal_data(text):
-        topics.add(PERSONAL_DATA)
-    return tuple(sorted(topics))
+        subjects.add(PERSONAL_DATA)
+    return tuple(sorted(subjects))
 
 
 def judge(
-    topics: Collection[str],
+    subjects: Collection[str],
     removes: Collection[str],
     strikes: Collection[str],
     *,
@@ -57,10 +57,10 @@ def judge(
     | is about the delivery and nothing else, of a parcel that left in time with a protected label | struck through |
     | is anything else | left as it is |
     """
-    only = next(iter(topics)) if len(topics) == 1 else ""
+    only = next(iter(subjects)) if len(subjects) == 1 else ""
     grounds = (
-        ("removed", "obscene", OBSCENE in topics),
-        ("removed", PERSONAL_DATA, PERSONAL_DATA in topics),
+        ("removed", "obscene", OBSCENE in subjects),
+        ("removed", PERSONAL_DATA, PERSONAL_DATA in subjects),
         ("removed", "product_review", only == PRODUCT),
         ("struck", "fulfilled_by_marketplace", only == DELIVERY and by_marketplace),
         ("struck", "protected_label", only == DELIVERY and protected),
@@ -69,7 +69,7 @@ def judge(
     for outcome, reason, holds in grounds:
         if holds and reason in allowed[outcome]:
             return Judgement(outcome, reason)
-    return Judgement("stays", "stays" if topics else "no_comment")
+    return Judgement("stays", "stays" if subjects else "no_comment")
 
 
 def _holds_personal_data(text: str) -> bool:
@@ -77,9 +77,9 @@ def _holds_personal_data(text: str) -> bool:
     return bool(email_addresses(seen) or phone_numbers(seen))
 
 
-def _topics(sentence: str, language: str) -> frozenset[str]:
+def _subjects(sentence: str, language: str) -> frozenset[str]:
     spoken = words(sentence)
-    found = frozenset(topic for topic, starts in _starts(language) if any(map(starts, spoken)))
+    found = frozenset(subject for subject, starts in _starts(language) if any(map(starts, spoken)))
     if found or len(spoken) <= _LONGEST_SIGH:
         return found
     return frozenset({SOMETHING_ELSE})
@@ -87,12 +87,12 @@ def _topics(sentence: str, language: str) -> frozenset[str]:
 
 @lru_cache(None)
 def _starts(language: str) -> tuple[tuple[str, "_Beginnings"], ...]:
-    topics = COMMENTS.get(language[:2].lower(), COMMENTS[_FALLBACK])
-    return tuple((topic, _Beginnings(listed)) for topic, listed in topics.items())
+    subjects = COMMENTS.get(language[:2].lower(), COMMENTS[_FALLBACK])
+    return tuple((subject, _Beginnings(listed)) for subject, listed in subjects.items())
 
 
 class _Beginnings:
-    """Words of one topic: whether a folded word is one of them."""
+    """Words of one subject: whether a folded word is one of them."""
 
     def __init__(self, listed: str) -> None:
         told = listed.split()

@@ -17,9 +17,17 @@ Group = tuple[int, ...]
 class _Held(NamedTuple):
     """What a group in a text means: ``meets`` are bits of needs, ``begins`` phrases that are not tried without it."""
 
-    others: Group
+    others: frozenset[int]
     meets: int
     begins: tuple[int, ...]
+
+
+class _Word(NamedTuple):
+    """What a word means alone, and in groups of which it is the rarest."""
+
+    meets: int
+    begins: tuple[int, ...]
+    groups: tuple[_Held, ...]
 
 
 class Sieve:
@@ -32,23 +40,25 @@ class Sieve:
         wanted = [[frozenset(_numbered(need.groups, numbers)) for need in phrase] for phrase in needs]
         bits = {groups: 1 << place for place, groups in enumerate(dict.fromkeys(_flat(wanted)))}
         self._lacks = [sum({bits[groups] for groups in phrase}) for phrase in wanted]
-        self._held = _by_word(wanted, bits)
+        self._words = _by_word(wanted, bits)
 
     def passed(self, present: set[int]) -> list[int]:
         """The places of the phrases of which each need is met by these words."""
         met = 0
         begun: set[int] = set()
-        for word in self._held.keys() & present:
-            for others, meets, begins in self._held[word]:
-                if present.issuperset(others):
-                    met |= meets
-                    begun.update(begins)
-        return [place for place in sorted(begun) if not self._lacks[place] & ~met]
+        for number in self._words.keys() & present:
+            meets, begins, groups = self._words[number]
+            met |= meets
+            begun.update(begins)
+            for others, more, first in groups:
+                if others <= present:
+                    met |= more
+                    begun.update(first)
+        missing = ~met
+        return sorted(place for place in begun if not self._lacks[place] & missing)
 
 
-def _by_word(
-    wanted: Sequence[Sequence[frozenset[Group]]], bits: Mapping[frozenset[Group], int]
-) -> dict[int, list[_Held]]:
+def _by_word(wanted: Sequence[Sequence[frozenset[Group]]], bits: Mapping[frozenset[Group], int]) -> dict[int, _Word]:
     meets: defaultdict[Group, int] = defaultdict(int)
     for groups, bit in bits.items():
         for group in groups:
@@ -57,10 +67,14 @@ def _by_word(
     for place, phrase in enumerate(wanted):
         for group in phrase[0]:
             begins[group].append(place)
-    held: defaultdict[int, list[_Held]] = defaultdict(list)
+    together: defaultdict[int, list[_Held]] = defaultdict(list)
     for group, met in meets.items():
-        held[group[0]].append(_Held(group[1:], met, tuple(begins[group])))
-    return dict(held)
+        if len(group) > 1:
+            together[group[0]].append(_Held(frozenset(group[1:]), met, tuple(begins[group])))
+    return {
+        number: _Word(meets.get((number,), 0), tuple(begins.get((number,), ())), tuple(together[number]))
+        for number in {group[0] for group in meets}
+    }
 
 
 def _numbered(groups: Iterable[tuple[Word, ...]], numbers: Mapping[Word, int]) -> Iterable[Group]:

@@ -93,7 +93,7 @@ class Matters:
     chargeback_words: Notes = field(default_factory=Notes)
     """1 where it counts as an order defect, else 0."""
     surveyed: Notes = field(default_factory=Notes)
-    """The rating, of a conversation."""
+    """The vote on a conversation."""
     cancellation_requested: Notes = field(default_factory=Notes)
     """1 by the marketplace's form, 0 in a message."""
     cancelled: Notes = field(default_factory=Notes)

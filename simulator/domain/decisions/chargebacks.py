@@ -8,7 +8,7 @@ from simulator.domain.decisions.evidence import proofs_of
 from simulator.domain.examination import Examination
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
-from simulator.policy.adjudication import Dispute, represent
+from simulator.policy.adjudication import BankEvidence, represent
 
 Events = tuple[e.AnyEvent, ...]
 
@@ -40,7 +40,7 @@ def respond(state: State, command: c.RespondToChargeback, examined: Examination,
 def decide_chargeback(state: State, command: c.DecideChargeback, _: Examination, now: int) -> Events:
     """By what is proved at this instant; without an answer nothing is."""
     chargeback = lookup.chargeback(state, command.chargeback)
-    verdict = represent(_dispute(state, chargeback, now))
+    verdict = represent(_evidence(state, chargeback, now))
     decided = e.ChargebackDecided(
         chargeback.order,
         chargeback.number,
@@ -52,10 +52,10 @@ def decide_chargeback(state: State, command: c.DecideChargeback, _: Examination,
     return (decided,)
 
 
-def _dispute(state: State, chargeback: Chargeback, now: int) -> Dispute:
+def _evidence(state: State, chargeback: Chargeback, now: int) -> BankEvidence:
     rules = state.rules(chargeback.filed_at)
     proofs = rules.chargebacks.proofs if rules.chargebacks else {}
-    return Dispute(
+    return BankEvidence(
         chargeback.kind,
         chargeback.answered,
         proofs.get(chargeback.reason, ()),

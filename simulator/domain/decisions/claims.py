@@ -1,5 +1,7 @@
 """What follows when a buyer claims, the seller responds and the marketplace decides."""
 
+import msgspec
+
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.claim import Claim
@@ -85,8 +87,11 @@ def decide_appeal(state: State, command: c.DecideClaimAppeal, _: Examination, no
     claim = lookup.any_claim(state, command.claim)
     if not claim.is_in_review:
         return ()
+    evidence = evidence_of(state, claim, now, _CHOSE_TO_PAY in claim.reasons)
+    # What decided by itself then is not undone by answering late.
+    grounds = tuple(ground for ground in state.rules(claim.opened_at).claims.auto_grants if ground in claim.reasons)
     found = review(
-        evidence_of(state, claim, now, _CHOSE_TO_PAY in claim.reasons),
+        msgspec.structs.replace(evidence, automatic=grounds),
         claim.counts_in_odr,
         claim.funded_by,
         _was_paid_before(state, claim),

@@ -5,11 +5,11 @@ Beginnings of folded words (``deliver`` for *delivered*). A ``=`` in front wants
 
 from collections.abc import Mapping
 
-Topics = Mapping[str, str]
+Subjects = Mapping[str, str]
 
 PRODUCT, DELIVERY, SERVICE, OBSCENE = "product", "delivery", "service", "obscene"
 
-COMMENTS: Mapping[str, Topics] = {
+COMMENTS: Mapping[str, Subjects] = {
     "en": {
         PRODUCT: "product item mug lamp quality material color colour size cheap flimsy broke break crack works worked"
         " working defect battery smell taste fit fits fabric looks design sturdy =toy book durable thin picture",
@@ -59,4 +59,4 @@ COMMENTS: Mapping[str, Topics] = {
         OBSCENE: "mierda =puta =puto cabron gilipoll joder =cono follar hijoputa",
     },
 }
-"""Language → topic → beginnings of words."""
+"""Language → subject → beginnings of words."""

@@ -20,28 +20,27 @@ THREATS: Lexicon = {
                 knows|learns|learn|hears|hear|sells to you|sell to you|find out)
             (i|we|ll|will|shall|going to|gonna|can|or|lawyer|lawyers|attorney|have to|forced to|must|d|could|would|m|
                 re) ... (sue|prosecute|report you|blacklist|black list|press charges|take you to court|
-                take legal action|take legal steps|expose you|destroy you|ruin you|hunt you|
-            come to your|visit you at|hurt you|kill you|beat you|publish your|post your|share your name|
-                name and shame|have you arrested|get you arrested|get you banned|have you banned|hack you|
-                tell your boss|tell your employer|tell your family|inform your employer|
-            call the police|call the cops|go to the police|file charges|file a complaint against you|file a criminal|
-                see you in court|track you down|make you pay|make your life|send someone to|send somebody|drag you|
-                block you forever|put you on|debt collector|report your account|get your account|
-                contact your employer)
+                take legal action|take legal steps|expose you|destroy you|ruin you|hunt you|come to your|visit you at|
+                hurt you|kill you|beat you|publish your|post your|share your name|name and shame|have you arrested|
+                get you arrested|get you banned|have you banned|hack you|tell your boss|tell your employer|
+                tell your family|inform your employer|call the police|call the cops|go to the police|file charges|
+                file a complaint against you|file a criminal|see you in court|track you down|make you pay|
+                make your life|send someone to|send somebody|drag you|block you forever|put you on|debt collector|
+                report your account|get your account|contact your employer)
             (sue you|prosecute you|suing you|prosecuting you|see you in court|meet you in court)
             (hear|hearing|letter|call) from (our|my) (lawyer|lawyers|attorney|solicitor|legal)
-            (our|my) (lawyer|lawyers|attorney|solicitor|legal team|legal department|solicitors) ... (will|shall|is|
-                are|sue|contact|going|already|has|have|knows|ready|would|takes)
-            (legal|criminal|court) (action|steps|proceedings|charges|complaint|consequences|
-                measures) ... (against you|if you|unless|taken|will follow|follow|immediately|you|begin)
-            (face|expect|risk|threaten|bring|take|start|initiate|begin|prepare for) ... (legal|criminal|
-                court) (action|steps|proceedings|charges|consequences|measures|trouble)
-            (you|will|shall|ll) (regret|be sorry|pay for this|suffer|pay dearly|be punished|be arrested|
-                end up in (jail|prison|court)|go to (jail|prison)|rue)
+            (our|my) (lawyer|lawyers|attorney|solicitor|legal team|legal department|solicitors) ... (will|shall|is|are|
+                sue|contact|going|already|has|have|knows|ready|would|takes)
+            (legal|criminal|court) (action|steps|proceedings|charges|complaint|consequences|measures) ... (against you|
+                if you|unless|taken|will follow|follow|immediately|you|begin)
+            (face|expect|risk|threaten|bring|take|start|initiate|begin|prepare for) ... (legal|criminal|court) (action|
+                steps|proceedings|charges|consequences|measures|trouble)
+            (you|will|shall|ll) (regret|be sorry|pay for this|suffer|pay dearly|be punished|be arrested|end up in (jail|
+                prison|court)|go to (jail|prison)|rue)
             (regret it|regret this|be sorry for this|live to regret|sorry you ever)
             (we|i) know where (you|your) (live|family|work|are|house|children|kids)
-            (have|know|got|remember|keep) your (address|home address) ... (remember|careful|so|and i|and we|watch|
-                visit|know|that|you)
+            (have|know|got|remember|keep) your (address|home address) ... (remember|careful|so|and i|and we|watch|visit|
+                know|that|you)
             (know|have) (your|where) ... (address|live) ... (remember|careful|watch|beware|visit|come)
             (watch|better watch) (your back|yourself|out|your step)
             (come|coming|show up|stop by|pay a visit|visit|drop by|turn up) (to|at|by) your (house|home|place|door|
@@ -75,7 +74,6 @@ THREATS: Lexicon = {
             (will not|won t|not) regret
             (spam|email|e mail|number|ip|phone|call) (blacklist|blacklisted)
             (you|your) (can|may|could|have the right) ... (court|legal|sue|lawyer)
-            (watch out) for
         """,
     ),
     "it": listed(
@@ -96,9 +94,9 @@ THREATS: Lexicon = {
                 sporgo|scatta|partirà|lei|calunnia|diffamazione|truffa)
             (sporgiamo|sporgo|sporgeremo|sporgerò|presenteremo|presentiamo|partirà|scatterà|scatta|
                 faremo) ... (denuncia|querela|esposto)
-            (tribunale|avvocato|avvocati|legale|legali|carabinieri|polizia|guardia di finanza|vie legali|
-                azioni legali|giudice|azione legale) ... (contro|se|vediamo|vedremo|nostro|nostri|contatterà|sentirà|
-                procederemo|adiremo|sarà|saremo costretti|la chiamerà|avrà notizie|denuncio|provvederà|casa sua)
+            (tribunale|avvocato|avvocati|legale|legali|carabinieri|polizia|guardia di finanza|vie legali|azioni legali|
+                giudice|azione legale) ... (contro|se|vediamo|vedremo|nostro|nostri|contatterà|sentirà|procederemo|
+                adiremo|sarà|saremo costretti|la chiamerà|avrà notizie|denuncio|provvederà|casa sua)
             (ci vediamo|ci vedremo|vedremo|vediamo) ... in tribunale
             (nostro|mio|nostri|miei) (avvocato|avvocati|legale|legali|studio legale)
             (adire|adiremo|procederemo|procediamo|agiremo|passeremo|intraprenderemo|ricorreremo|
@@ -127,8 +125,8 @@ THREATS: Lexicon = {
             (corriere|ladro|furto|truffatori|rubato|smarrimento|smarrito|contraffattore|fornitore|
                 produttore) ... (denuncia|polizia|carabinieri|denunciato|tribunale|avvocato)
             (denuncia) (di furto|di smarrimento|del furto|dello smarrimento|per furto)
-            (non|mai|senza|nessuna) ... (denuncia|tribunale|avvocato|avvocati|denunciare|lista nera|vie legali|
-                pentirà|pentirai|denunciarla)
+            (non|mai|senza|nessuna) ... (denuncia|tribunale|avvocato|avvocati|denunciare|lista nera|vie legali|pentirà|
+                pentirai|denunciarla)
             (se ne|non se ne|ne) pentirà ... (acquisto|qualità)
             (garanzia|diritto|diritti|termini|obblighi) (legale|di legge|legali)
         """,
@@ -143,24 +141,24 @@ THREATS: Lexicon = {
             (zeigen|zeige|zeig|verklagen|verklage|verklag) ... (sie|dich|euch|ihnen) ... (an|bei der polizei|
                 vor gericht|wenn|falls|sonst)
             (verklagen|verklage|verklagt) (wir|ich|sie|dich|werden)
-            (wir|ich|dann|werden|werde|sie|dich|müssen) ... (verklagen|verklage|anzeigen|anzeige erstatten|
-                strafanzeige|vor gericht bringen|vor gericht zerren|anzuzeigen|zu verklagen)
+            (wir|ich|dann|werden|werde|sie|dich|müssen) ... (verklagen|verklage|anzeigen|anzeige erstatten|strafanzeige|
+                vor gericht bringen|vor gericht zerren|anzuzeigen|zu verklagen)
             (strafanzeige|anzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
                 wegen|polizei|betrugs|betrug)
             (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso|finanzamt|
                 ausländerbehörde|schufa) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
                 schalten|vorbei|übergeben|sehen wir uns|sonst|anzeigen|anzeige|kontaktieren|schicken|zu tun|kümmert|
                 freut sich|erwartet|ihnen|erfährt)
-            (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|
-                anwälte|staatsanwalt)
+            (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|anwälte|
+                staatsanwalt)
             (unser|mein|unsere|unserem|meinem|unseren|meinen) (anwalt|rechtsanwalt|anwälte|rechtsabteilung|anwältin|
                 rechtsbeistand)
             (rechtliche|juristische|strafrechtliche|gerichtliche) (schritte|konsequenzen|folgen|maßnahmen)
             (werden|wirst|wird|werdet|sollen) ... (bereuen|büßen|bezahlen dafür|leid tun|noch sehen)
             (bereuen|bereust|büßen) (sie|du|werden|das noch)
-            (wir|ich) (wissen|weiß|kennen|kenne|haben|habe) ... (wo sie wohnen|wo du wohnst|ihre adresse|
-                deine adresse|wo ihre|wohnen|wo sie arbeiten) ... (also|vergessen|passen|und|merken|vorsicht|ja|
-                denken|wohnen|haben|arbeiten)
+            (wir|ich) (wissen|weiß|kennen|kenne|haben|habe) ... (wo sie wohnen|wo du wohnst|ihre adresse|deine adresse|
+                wo ihre|wohnen|wo sie arbeiten) ... (also|vergessen|passen|und|merken|vorsicht|ja|denken|wohnen|haben|
+                arbeiten)
             (wissen|weiß|wissen ja) wo (sie|du|ihre|deine) ... (wohnen|wohnst|arbeiten|arbeitest|familie|wohnt|kinder)
             (passen sie|pass) ... (auf sich auf|bloß auf|gut auf|auf was|auf dich|auf wenn)
             (schwarze liste|schwarzen liste|blacklist|sperrliste|schwarzer liste)
@@ -190,26 +188,26 @@ THREATS: Lexicon = {
             (anwalt|gericht|verklagen|bereuen|polizei|rechtliche|bereut) ... (nicht|kein|keine|keinen|nie)
             (anzeige|display|anzeigen) ... (leuchtet|blinkt|display|led|temperatur|gerät|zeigt|werbung|bildschirm|
                 batterie|ladestand|uhr|akku)
-            (zeigen|zeigt|zeige) (wir|ich|ihnen|sie|das|der|die) ... (wie|gern|gerne|video|bild|foto|anleitung|
-                schritt|display)
+            (zeigen|zeigt|zeige) (wir|ich|ihnen|sie|das|der|die) ... (wie|gern|gerne|video|bild|foto|anleitung|schritt|
+                display)
             (display|led|gerät|bildschirm|bild|foto|app|status|tracking) ... (zeigt|zeigen|anzeigen|anzeige|angezeigt)
         """,
     ),
     "fr": listed(
         yes="""
             amis dans votre (ville|quartier|rue|région)
-            (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|
-                gendarmes|gendarmerie)
+            (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|gendarmes|
+                gendarmerie)
             (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|tes enfants)
             (porterons|portons|porte|portera|porter|déposerons|déposons|dépose|déposer|déposerai|porterai) plainte
             (plainte) ... (contre vous|contre toi|si vous|police|procureur|gendarmerie|diffamation|escroquerie|fraude)
-            (poursuivre|poursuivrons|poursuivons|poursuis|poursuivrai|attaquer|attaquerons|attaquons|traîner|
-                traînerons|assigner|assignerons|traduire|traduirons) ... (vous|justice|tribunal|tribunaux|toi)
+            (poursuivre|poursuivrons|poursuivons|poursuis|poursuivrai|attaquer|attaquerons|attaquons|traîner|traînerons|
+                assigner|assignerons|traduire|traduirons) ... (vous|justice|tribunal|tribunaux|toi)
             (vous|te) (poursuivrons|poursuivons|poursuivrai|attaquerons|attaquons|traînerons|assignerons|dénoncerons|
                 dénonçons|dénoncerai|retrouverons|retrouverai|ferons payer|ferai payer|ferons regretter|
                 signalerons à la police|signalerons aux|détruirai|détruirons|tuerai|frapperai|casserai|dénonce)
-            (rendez vous|verrons|verra|retrouverons|voir|reverra|reverrons|revoir) ... (tribunal|justice|
-                devant le juge|au tribunal|tribunaux)
+            (rendez vous|verrons|verra|retrouverons|voir|reverra|reverrons|revoir) ... (tribunal|justice|devant le juge|
+                au tribunal|tribunaux)
             (notre|mon|nos|mes) (avocat|avocats|avocate|service juridique|conseil juridique)
             (police|gendarmerie|avocat|justice|huissier|tribunal|juge|procureur|fisc) ... (si vous|contre vous|saisir|
                 saisirons|saisissons|prévenir|appelle|appelons|appellerons|sera|contactera|chez vous|à votre porte|
@@ -255,19 +253,17 @@ THREATS: Lexicon = {
             (sé|sabemos|conozco|conocemos) ... (sus hijos|su familia|su mujer|su marido|tus hijos)
             (le|la|lo|te|os|les) (denuncio|denunciamos|denunciaré|denunciaremos|demandamos|demando|demandaré|
                 demandaremos|llevaremos a juicio|llevo a juicio|llevamos a juicio|llevaremos a los tribunales|
-                haré pagar|haremos pagar|vamos a denunciar|voy a denunciar|vamos a demandar|
-                voy a demandar|arruinaré|mato|mataré|parto|partiré|rompo|destruiré|arrepentirá|
-                pondremos en evidencia)
+                haré pagar|haremos pagar|vamos a denunciar|voy a denunciar|vamos a demandar|voy a demandar|arruinaré|
+                mato|mataré|parto|partiré|rompo|destruiré|arrepentirá|pondremos en evidencia)
             (denunciarle|denunciarla|denunciarlo|denunciarte|demandarle|demandarla|demandarlo|demandarte|
                 llevarle a juicio|llevarla a juicio)
             (denuncia|demanda|querella) ... (contra usted|contra ti|si reclama|si usted|policía|presentaremos|
                 presentamos|pondremos|interpondremos|pondré|guardia civil|estafa|fraude|difamación|judicial)
             (presentaremos|presentamos|pondremos|ponemos|pondré|interpondremos|interponemos|presentaré) ... (denuncia|
                 demanda|querella)
-            (policía|guardia civil|juzgado|juez|tribunal|tribunales|abogado|abogados|fiscalía|
-                hacienda) ... (si reclama|si usted|contra usted|si no|vemos|veremos|llamaremos|llamo|avisaremos|
-                contactará|contactarán|denunciamos|acudiremos|tendrá noticias|su casa|su puerta|irá|recibirá|
-                nos vemos|vamos)
+            (policía|guardia civil|juzgado|juez|tribunal|tribunales|abogado|abogados|fiscalía|hacienda) ... (si reclama|
+                si usted|contra usted|si no|vemos|veremos|llamaremos|llamo|avisaremos|contactará|contactarán|
+                denunciamos|acudiremos|tendrá noticias|su casa|su puerta|irá|recibirá|nos vemos|vamos)
             (nos vemos|nos veremos|veremos) ... (juzgado|tribunales|juicio|juzgados)
             (nuestro|mi|nuestros|mis) (abogado|abogados|abogada|departamento legal|asesoría jurídica|
                 departamento jurídico|servicio jurídico)
@@ -283,12 +279,12 @@ THREATS: Lexicon = {
             (lista negra|listas negras|blacklist)
             (publicaremos|publicamos|publicaré|publicar|difundiremos|difundir|expondremos|exponer|colgaremos|
                 sacaremos) ... (su nombre|su|sus datos|foto|tu nombre|datos|cara|internet|redes|vergüenza)
-            (romper|rompo|romperé|partir|parto|quemar|matar|pegar|reventar|partiré|reventaré) ... (cara|piernas|
-                dientes|huesos|casa|boca)
+            (romper|rompo|romperé|partir|parto|quemar|matar|pegar|reventar|partiré|reventaré) ... (cara|piernas|dientes|
+                huesos|casa|boca)
             (iremos|voy|vamos|iré|mandaremos a alguien|mando a alguien|apareceremos|pasaré|pasaremos) ... (a su casa|
                 a tu casa|su puerta|por su casa|su domicilio)
-            (todos|todo el mundo|sus vecinos|su jefe|su familia|otros vendedores) ... (sabrán|sabrá|enterarán|
-                enterará|conocerán|verán|enteren)
+            (todos|todo el mundo|sus vecinos|su jefe|su familia|otros vendedores) ... (sabrán|sabrá|enterarán|enterará|
+                conocerán|verán|enteren)
             (último aviso|queda avisado|queda avisada|está avisado|está avisada|está advertido|está advertida|
                 le advierto|se lo advierto|aténgase a|atente a|o verá)
             (su|tu) cuenta ... (cierren|bloqueen|cerrar|bloquear|cerraremos|cancelada) ... (si|haremos|como|vamos)

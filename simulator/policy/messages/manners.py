@@ -30,8 +30,9 @@ _MEANT = (
     "cabrón", "mierda", "puta", "estúpido", "estúpida", "joder", "pendejo", "estafador", "ladrón",
 )
 # fmt: on
-_BY_LENGTH: dict[int, tuple[str, ...]] = {
-    size: tuple(word for word in _MEANT if len(word) == size) for size in {len(word) for word in _MEANT}
+_BY_SHAPE: dict[tuple[str, int], tuple[str, ...]] = {
+    shape: tuple(word for word in _MEANT if (word[0], len(word)) == shape)
+    for shape in {(word[0], len(word)) for word in _MEANT}
 }
 _FEWEST_LETTERS = 2
 _SPELT_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]){3,11}[^\W\d_](?!\w)")
@@ -66,10 +67,10 @@ def _is_insult(word: str) -> bool:
 
 
 def _fits(form: str) -> bool:
-    letters = len(_BLANK.sub("", form))
-    if letters < _FEWEST_LETTERS or letters * 2 < len(form):
+    likely = _BY_SHAPE.get((form[0], len(form)), ())
+    if not likely:
         return False
-    return any(
-        all(sign == letter or _BLANK.match(sign) for sign, letter in zip(form, word, strict=True))
-        for word in _BY_LENGTH.get(len(form), ())
+    letters = len(_BLANK.sub("", form))
+    return letters >= max(_FEWEST_LETTERS, len(form) / 2) and any(
+        all(sign == letter or _BLANK.match(sign) for sign, letter in zip(form, word, strict=True)) for word in likely
     )

@@ -78,7 +78,7 @@ def surveys(known: Known, since: int) -> Sheet:
             "outvoted_in_conversation": ~np.isin(told.seq, told.last_words().seq),
             "outvoted_in_order": ~np.isin(told.seq, told.last_words(told.order).seq),
         },
-        {"rating": votes.astype(np.float64)},
+        {"vote": votes.astype(np.float64)},
     )
 
 

@@ -19,7 +19,7 @@ from simulator.scorecard.tally import Tally
 _NO_PAST = Account()
 _OTHERS = {"merchant": "fulfilled_by_marketplace", "marketplace": "fulfilled_by_merchant"}
 """Who sends a part of the orders, and the word for the rest."""
-_STARS = ("stars", "rating")
+_STARS = ("stars", "vote")
 """Figures that are no hours."""
 
 

@@ -40,7 +40,7 @@ KEYS = {
     "Reaction.go": "The step she goes to.",
     "Filing.claim": "The kind of claim.",
     "Filing.chargeback": "Through her bank: because of the service, or because it was not her.",
-    "Rating.chance": "How likely she leaves it.",
+    "Vote.chance": "How likely she leaves it.",
     "SampleAnswer.answer": "Its name.",
     "SampleAnswer.ends": "The ending it must get.",
     "SampleAnswer.seller": "What the seller does, in time.",

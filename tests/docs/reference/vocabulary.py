@@ -1,7 +1,10 @@
 """The page of facts, claim reasons, placeholders and measures: the words of ``scenarios.vocabulary``."""
 
+from collections.abc import Iterator
+
 from scenarios import vocabulary
 from scenarios.loader import load
+from scenarios.metric_words import METRIC_WORDS, Population
 from simulator.policy import verdicts
 from tests.docs.reference.markdown import code, page, prose, table
 
@@ -52,7 +55,21 @@ def facts_and_measures() -> str:
             counts](../explanation/scorecard.md).
         """),
         _explained("Measure", "It is", vocabulary.MEASURES),
+        "## Words of metrics",
+        prose("""
+            What a policy's metrics may name: a population (`of`), what is counted (`share`) or averaged (`mean`) of
+            it, what is left out (`excludes`), and the instant that puts a member into a window (`by`).
+        """),
+        *(part for name, words in METRIC_WORDS.items() for part in _population(name, words)),
     )
+
+
+def _population(name: str, words: Population) -> Iterator[str]:
+    yield f"### {name.capitalize()}"
+    yield f"`{name}`: {words.means}."
+    told = {"share": words.shares, "mean": words.figures, "excludes": words.excludes, "by": words.by}
+    rows = ((code(key), code(word), said) for key, part in told.items() for word, said in part.items())
+    yield table(("Key", "Word", "Meaning"), rows)
 
 
 def _intents() -> dict[str, str]:

@@ -29,7 +29,11 @@ def test_feedback() -> None:
 
 def test_an_account() -> None:
     found = Account.of(ACCOUNT)
-    assert (found.status, found.because, found.fees) == ("AT_RISK", ("order_defect_rate",), Money(Decimal("0.00"), "USD"))
+    assert (found.status, found.because, found.fees) == (
+        "AT_RISK",
+        ("order_defect_rate",),
+        Money(Decimal("0.00"), "USD"),
+    )
     assert (found.closed_offers, found.off_target) == ((), ("order_defect_rate:merchant",))
 
 

@@ -166,7 +166,13 @@ def test_what_is_filed(
     ("deed", "given", "asks", "answer", "body"),
     [
         ("appeal_claim", ("c1", "look again"), "POST /inbox/claims/c1/appeal", CLAIM, {"text": "look again"}),
-        ("respond_to_chargeback", ("b1", "it came"), "POST /inbox/chargebacks/b1/response", CHARGEBACK, {"text": "it came"}),
+        (
+            "respond_to_chargeback",
+            ("b1", "it came"),
+            "POST /inbox/chargebacks/b1/response",
+            CHARGEBACK,
+            {"text": "it came"},
+        ),
         ("authorise_return", ("r1",), "POST /inbox/returns/r1/authorise", RETURN, None),
         ("reject_return", ("r1", "worn"), "POST /inbox/returns/r1/reject", RETURN, {"reason": "worn"}),
         ("reply_to_feedback", (ORDER, "sorry"), f"POST /inbox/feedback/{ORDER}/reply", FEEDBACK, {"text": "sorry"}),

@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from scenarios.quantities import DAY, HOUR
-from scenarios.story import TRIGGERS, Filing, Persona, PersonaPack, Rating, Reaction, Step
+from scenarios.story import TRIGGERS, Filing, Persona, PersonaPack, Vote, Reaction, Step
 
 WRITTEN: dict[str, str] = {
     "hears": "thanks",
@@ -73,13 +73,13 @@ def test_what_is_no_text_is_refused(text: object) -> None:
 
 @pytest.mark.parametrize("stars", [0, 6, -1])
 def test_stars_go_from_one_to_five(stars: int) -> None:
-    assert "feedback" in refusal(Rating, feedback=stars)
-    assert "survey" in refusal(Rating, survey=stars)
+    assert "feedback" in refusal(Vote, feedback=stars)
+    assert "survey" in refusal(Vote, survey=stars)
 
 
 def test_feedback_is_certain_unless_a_chance_is_given() -> None:
-    assert Rating(feedback=5).chance == 1.0
-    assert Rating.model_validate({"feedback": 5, "chance": "30%"}).chance == 0.3
+    assert Vote(feedback=5).chance == 1.0
+    assert Vote.model_validate({"feedback": 5, "chance": "30%"}).chance == 0.3
 
 
 @pytest.mark.parametrize(
@@ -91,8 +91,8 @@ def test_feedback_is_certain_unless_a_chance_is_given() -> None:
         ({"return_feedback": "so_so"}, "satisfied"),
     ],
 )
-def test_a_rating_is_of_one_kind(written: dict[str, object], told: str) -> None:
-    assert told in refusal(Rating, **written)
+def test_a_vote_is_of_one_kind(written: dict[str, object], told: str) -> None:
+    assert told in refusal(Vote, **written)
 
 
 def test_a_claim_may_name_its_defence_or_that_there_is_none() -> None:

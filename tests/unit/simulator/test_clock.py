@@ -36,6 +36,16 @@ def test_ranks_fire_in_the_order_that_makes_an_instant_fair() -> None:
         "BUYER_REACTS",
         "WORK_DONE",
         "CLAIM_DUE",
+        "CLAIM_AGAIN",
+        "APPEAL_DUE",
+        "CHARGEBACK_DUE",
+        "RETURN_DUE",
+        "PARCEL_SCANNED",
+        "PARCEL_BACK",
+        "REFUND_DUE",
+        "CANCELLATION_DUE",
+        "REVIEW_DUE",
+        "PLAN_OF_ACTION_DUE",
     ]
 
 

@@ -140,7 +140,9 @@ def test_outside_the_form_of_a_message_is_nobodys_business(command: c.Command) -
     "command", [c.SendMail(1, "x"), c.LogContact(1, "call", "x"), c.LogContact(1, "insert", "x")], ids=ids
 )
 def test_what_may_be_said_nowhere_is_noted_outside_and_stops_nothing(command: c.Command) -> None:
-    offer = msgspec.structs.replace(command, text="Get 20% off your next order with the code SAVE20 in our own web shop!")
+    offer = msgspec.structs.replace(
+        command, text="Get 20% off your next order with the code SAVE20 in our own web shop!"
+    )
     found = STRICT.examine(offer, STATE, 0)
     assert "marketing" in found.noted
     assert (found.blocking, found.facts) == ((), ())
@@ -189,7 +191,11 @@ def test_a_message_that_does_not_lead_back_is_incomplete() -> None:
 
 
 def test_an_ordinary_answer_announces_nothing() -> None:
-    for text in ("Your parcel will arrive tomorrow.", "We have refunded you.", "The carrier will call you before it comes."):
+    for text in (
+        "Your parcel will arrive tomorrow.",
+        "We have refunded you.",
+        "The carrier will call you before it comes.",
+    ):
         assert PROTOCOL.examine(c.Reply(1, text), in_protocol(*ASKED), 0).announces == ""
 
 
@@ -220,7 +226,9 @@ def test_a_summary_is_looked_for_where_one_is_owed() -> None:
     told = c.Reply(1, "As agreed by phone we have refunded 24.90 today. No further action is needed.")
     assert not STRICT.examine(told, state_of(*ASKED), 0).summarises
     assert STRICT.examine(told, state_of(*ASKED, e.MailSent(1, 1, "...")), 0).summarises
-    assert not STRICT.examine(c.Reply(1, "We will refund you."), state_of(*ASKED, e.MailSent(1, 1, "...")), 0).summarises
+    assert not STRICT.examine(
+        c.Reply(1, "We will refund you."), state_of(*ASKED, e.MailSent(1, 1, "...")), 0
+    ).summarises
 
 
 def test_a_note_is_read_for_its_reason() -> None:

@@ -89,6 +89,8 @@ def test_numbers_of_streams_and_purposes_never_change() -> None:
         "FEEDBACK": 2,
         "NAME": 3,
         "LINE": 4,
+        "SURVEY": 5,
+        "RETURN_FEEDBACK": 6,
         "MACRO": 10,
         "MISTAKE": 11,
         "MISTAKEN": 12,

@@ -73,6 +73,7 @@ CONTACT = listed(
         (our|my) (business|company|shop|store|service|support|customer) {APP}
         {APP} (us|me|number|group|account|channel|chat|message|call|handle|profile|page|video)
         (have|use|using) {APP}
+        (we|i) (are|re|am|m) ... on {APP}
         on (whatsapp~|telegram~|messenger~|skype|insta|viber|wechat~)
         (look|meet|see|talk|speak|continue|session|together|join|chat) ... (on|in|via|over) (zoom|teams|skype|
             google meet)

@@ -11,7 +11,55 @@ from mock_api.worlds import HostedWorld, Worlds
 from tests.asking import Answer, Asking
 from tests.drafts import DRILL, MARKET, edited
 
+_QUARREL = """\
+scenario: a-quarrel
+title: A quarrel
+zone: Europe/Rome
+stops_after: 40d
+cast:
+  buyer: {is: impatient, name: Marta, language: en}
+  order: {item: mug, total: 24.90, placed: 60d, promised: 5d}
+story:
+  opening:
+    says: {en: "I want to send it back."}
+    opens: {return: unwanted}
+    leaves: {feedback: 2, comment: {en: "The {order.item} is too small."}}
+    reacts:
+      - {waited: 1h, go: bank}
+  bank:
+    opens: {chargeback: service, reason: not_received}
+    reacts:
+      - {waited: 30d, go: end}
+  end: {ends: resolved}
+good_endings: [resolved]
+"""
+
+_UNSENT = """\
+scenario: an-unsent
+title: Unsent
+zone: Europe/Rome
+stops_after: 40d
+cast:
+  buyer: {is: impatient, name: Marta, language: en}
+  order: {item: mug, total: 24.90, placed: 1h, promised: 5d, ships: 2d}
+story:
+  opening:
+    says: {en: "Please cancel it."}
+    opens: {cancellation: official}
+    reacts:
+      - {waited: 10d, go: end}
+  end: {ends: resolved}
+good_endings: [resolved]
+"""
+
 TEXTS = {
+    "a-quarrel": _QUARREL,
+    "an-unsent": _UNSENT,
+    "guarded": edited(
+        DRILL,
+        "title: A drill",
+        "title: A drill\npolicy: amazon-us-protocol\nguards: [locked_macro, required_summary, sla_guard]",
+    ).replace("scenario: a-drill", "scenario: guarded"),
     "a-drill": edited(DRILL, "  opening:\n", '  opening:\n    emails: {en: "Please look at {order.id}."}\n'),
     "a-market": edited(MARKET, "contact_rate: 6%", "contact_rate: 60%"),
 }
@@ -87,3 +135,21 @@ def desk(folder: Path, worlds: Worlds) -> Desk:
 def busy(folder: Path, worlds: Worlds) -> Desk:
     """The market, at its first instant."""
     return _desk(worlds, worlds.create(str(folder / "a-market.yaml"), 7))
+
+
+@pytest.fixture
+def guarded(folder: Path, worlds: Worlds) -> Desk:
+    """The drill at a help desk with every guard."""
+    return _desk(worlds, worlds.create(str(folder / "guarded.yaml"), 7))
+
+
+@pytest.fixture
+def quarrel(folder: Path, worlds: Worlds) -> Desk:
+    """A buyer who sends back, rates and has her bank take the money, at her first instant."""
+    return _desk(worlds, worlds.create(str(folder / "a-quarrel.yaml"), 7))
+
+
+@pytest.fixture
+def unsent(folder: Path, worlds: Worlds) -> Desk:
+    """A buyer who wants an order cancelled that has not left."""
+    return _desk(worlds, worlds.create(str(folder / "an-unsent.yaml"), 7))

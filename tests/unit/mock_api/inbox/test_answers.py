@@ -1,11 +1,13 @@
 """Answering in a thread and tidying it."""
 
+from base64 import b64encode
 from typing import Any
 
 import pytest
 
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import events as e
+from simulator.domain import commands as c
 from tests.unit.mock_api.inbox.conftest import Desk
 
 
@@ -21,6 +23,7 @@ def test_a_reply_is_a_message_of_the_thread(desk: Desk) -> None:
         "kind": "reply",
         "at": "2026-01-05T09:00:00Z",
         "text": "Please hold on.",
+        "attachments": [],
     }
     assert desk.get("/threads")["items"] == []
 
@@ -40,7 +43,6 @@ def test_a_message_that_cannot_be_sent_is_refused_and_nothing_written(desk: Desk
     ("raw", "code", "said"),
     [
         (b'{"text": "Hi", "texd": "Ho"}', "request.unknown_field", "'texd' is not known here; the body takes 'text'"),
-        (b"{}", "request.missing_field", "'text' is missing"),
         (b'{"text": 7}', "request.wrong_type", "'text' is a number where a text belongs"),
         (b'{"text": null}', "request.wrong_type", "'text' is null"),
         (b"[]", "request.wrong_type", "the body is a list where an object belongs"),
@@ -120,9 +122,98 @@ def test_the_buyers_next_message_brings_a_thread_back(desk: Desk) -> None:
 def test_a_note_stands_beside_the_thread_and_is_no_message(desk: Desk) -> None:
     answer = desk.post(f"{desk.thread}/notes", {"text": "Mail ada@example.org."})
     assert answer.status == 201
-    assert answer.json() == {"at": "2026-01-05T08:00:00Z", "text": "Mail ada@example.org."}
+    assert answer.json() == {"at": "2026-01-05T08:00:00Z", "text": "Mail ada@example.org.", "exception": None}
     desk.post(f"{desk.thread}/notes", {"text": "Done."})
     thread: Any = desk.get(desk.thread)
     assert [note["text"] for note in thread["notes"]] == ["Mail ada@example.org.", "Done."]
     assert (thread["sent"], len(thread["messages"])) == (0, 1)
     assert desk.refused(f"{desk.thread}/notes", {"text": "  "}) == (400, "note.empty")
+
+
+def test_a_body_without_a_text(desk: Desk) -> None:
+    assert desk.refused(f"{desk.thread}/messages", {}) == (400, "message.empty")
+    assert desk.refused(f"{desk.thread}/notes", {}) == (400, "request.missing_field")
+    assert desk.refused(f"{desk.thread}/summary", {}) == (400, "request.missing_field")
+
+
+def test_files_go_with_a_message(desk: Desk) -> None:
+    content = b64encode(b"%PDF-1.7 ...").decode()
+    files = [{"name": "plan.pdf", "content": content}, {"name": "photo.jpg", "size": 2_000}]
+    answer = desk.post(f"{desk.thread}/messages", {"text": "Here they are.", "attachments": files})
+    assert (answer.status, answer.json()["attachments"]) == (201, ["plan.pdf", "photo.jpg"])
+    (command,) = [entry.command for entry in desk.hosted.world.journal.entries() if isinstance(entry.command, c.Reply)]
+    assert command.attachments == (
+        c.Attachment("plan.pdf", 12, b"%PDF-1.7 ...".hex()),
+        c.Attachment("photo.jpg", 2_000),
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ({"name": "plan.pdf"}, "request.missing_field"),
+        ({"name": "plan.pdf", "content": "%%%"}, "request.invalid"),
+        ({"name": "plan.pdf", "content": "\u00e9"}, "request.invalid"),
+        ({"name": "", "size": 1}, "request.invalid"),
+        ({"name": "plan.pdf", "size": -1}, "request.invalid"),
+        ({"size": 1}, "request.missing_field"),
+    ],
+)
+def test_a_file_has_a_name_and_something_in_it(desk: Desk, file: dict[str, Any], code: str) -> None:
+    assert desk.refused(f"{desk.thread}/messages", {"text": "Here.", "attachments": [file]}) == (400, code)
+
+
+def test_a_file_that_may_not_be_sent_stops_the_message(desk: Desk) -> None:
+    answer = desk.post(f"{desk.thread}/messages", {"text": "Run it.", "attachments": [{"name": "run.exe", "size": 9}]})
+    assert (answer.status, answer.code) == (422, "message.blocked.attachment_type")
+
+
+def test_a_note_may_name_an_exception(desk: Desk) -> None:
+    answer = desk.post(f"{desk.thread}/notes", {"text": "A drawing of 24 MB.", "exception": "technical"})
+    assert answer.json()["exception"] == "technical"
+    assert desk.get(desk.thread)["notes"][0]["exception"] == "technical"
+    assert desk.refused(f"{desk.thread}/notes", {"text": "x", "exception": "tracking"}) == (400, "request.invalid")
+
+
+def test_a_summary_is_filed_beside_the_thread(desk: Desk) -> None:
+    assert desk.get(desk.thread)["summary"] is None
+    answer = desk.post(f"{desk.thread}/summary", {"text": "Refunded."})
+    assert (answer.status, answer.json()) == (201, {"at": "2026-01-05T08:00:00Z", "text": "Refunded."})
+    assert desk.get(desk.thread)["summary"] == answer.json()
+    assert desk.refused(f"{desk.thread}/summary", {"text": " "}) == (400, "summary.empty")
+
+
+def test_the_guards_of_a_desk(guarded: Desk) -> None:
+    assert guarded.refused(f"{guarded.thread}/close") == (409, "desk.thread_waiting")
+    assert guarded.refused(f"{guarded.thread}/archive") == (409, "desk.thread_waiting")
+    macro = {"template": "move_off_platform"}
+    assert guarded.refused(f"{guarded.thread}/messages", macro) == (409, "desk.note_required")
+    guarded.post(f"{guarded.thread}/notes", {"text": "A drawing of 24 MB.", "exception": "technical"})
+    assert guarded.refused(f"{guarded.thread}/messages", macro | {"text": "mine"}) == (400, "desk.macro_locked")
+    assert guarded.refused(f"{guarded.thread}/messages", {"template": "other"}) == (400, "desk.macro_unknown")
+    sent = guarded.post(f"{guarded.thread}/messages", macro)
+    assert sent.status == 201
+    assert "Amazon conversation" in sent.json()["text"]
+    guarded.post("/mail", {"order_id": guarded.order, "text": "Here is the drawing."})
+    assert guarded.refused(f"{guarded.thread}/close") == (409, "desk.summary_required")
+    guarded.post(f"{guarded.thread}/summary", {"text": "Drawing sent."})
+    assert guarded.post(f"{guarded.thread}/close").status == 200
+
+
+def test_a_thread_says_that_it_was_answered_elsewhere_only(guarded: Desk, desk: Desk) -> None:
+    def warned(shop: Desk) -> bool:
+        (listed,) = shop.get("/threads?filter=all")["items"]
+        assert shop.get(shop.thread)["answered_outside"] == listed["answered_outside"]
+        return bool(listed["answered_outside"])
+
+    for shop, warns in ((guarded, True), (desk, False)):
+        assert not warned(shop)
+        shop.post("/mail", {"order_id": shop.order, "text": "It will come."})
+        assert warned(shop) is warns
+        shop.post(f"{shop.thread}/messages", {"text": "It will come."})
+        assert not warned(shop)
+
+
+def test_a_restricted_seller_is_told_so(desk: Desk) -> None:
+    desk.hosted.world.act(c.SetMessaging("restricted", ("email_address",)), "marketplace")
+    assert desk.refused(f"{desk.thread}/messages", {"text": "Hello"}) == (422, "messaging.restricted")

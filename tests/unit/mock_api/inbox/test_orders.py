@@ -4,6 +4,7 @@ import pytest
 
 from scenarios.quantities import DAY
 from simulator.domain import events as e
+from simulator.domain import events as e
 from tests.unit.mock_api.inbox.conftest import Desk
 
 
@@ -14,7 +15,7 @@ def money(amount: str) -> dict[str, str]:
 def test_an_order_is_told_as_it_is_now(desk: Desk) -> None:
     order = desk.get(f"/orders/{desk.order}")
     assert order.pop("buyer") == desk.get("/threads")["items"][0]["buyer"]
-    assert order["placed_at"] < order.pop("shipped_at") < order["delivered_at"]
+    assert order["placed_at"] < order.pop("shipped_at") < order["promised_at"]
     assert order == {
         "id": desk.order,
         "status": "Shipped",
@@ -24,9 +25,10 @@ def test_an_order_is_told_as_it_is_now(desk: Desk) -> None:
         "fulfilment": "merchant",
         "placed_at": "2025-12-27T08:00:00Z",
         "promised_at": "2026-01-01T08:00:00Z",
-        "delivered_at": "2026-01-01T08:00:00Z",
+        "delivered_at": None,
         "thread_id": desk.hosted.addresses.thread_id(1),
         "claim_id": None,
+        "cancellation": None,
     }
 
 
@@ -101,3 +103,51 @@ def test_an_amount_that_cannot_be_paid_is_refused(desk: Desk, amount: object, st
 )
 def test_a_refund_needs_a_reason_and_nothing_else(desk: Desk, body: object, code: str) -> None:
     assert desk.refused(f"/orders/{desk.order}/refund", body) == (400, code)
+
+
+def test_a_request_to_cancel_is_declined_or_followed(unsent: Desk) -> None:
+    path = f"/orders/{unsent.order}/cancellation"
+    asked = unsent.get(f"/orders/{unsent.order}")
+    assert asked["status"] == "Unshipped"
+    assert (asked["cancellation"]["requested_at"], asked["cancellation"]["cancelled_at"]) == (
+        "2026-01-05T08:00:00Z",
+        None,
+    )
+    assert unsent.refused(path, {}) == (400, "request.missing_field")
+    assert unsent.refused(path, {"reason": "because"}) == (400, "cancellation.unknown_reason")
+    assert unsent.post(path, {"decline": True}).json()["cancellation"]["declined_at"] == "2026-01-05T08:00:00Z"
+    assert unsent.refused(path, {"decline": True}) == (409, "cancellation.not_requested")
+    answer = unsent.post(path, {"reason": "buyer_requested"})
+    assert answer.status == 200
+    order = unsent.get(f"/orders/{unsent.order}")
+    assert answer.json() == order
+    assert (order["status"], order["shipped_at"]) == ("Canceled", None)
+    told = order["cancellation"]
+    assert (told["by"], told["reason"], told["counts"]) == ("seller", "buyer_requested", False)
+    assert unsent.refused(path, {"reason": "no_inventory"}) == (409, "order.cancelled")
+
+
+def test_what_has_left_is_not_cancelled(desk: Desk) -> None:
+    path = f"/orders/{desk.order}/cancellation"
+    assert desk.refused(path, {"reason": "no_inventory"}) == (409, "order.shipped")
+
+
+def test_a_contact_outside_is_filed(desk: Desk) -> None:
+    path = f"/orders/{desk.order}/contacts"
+    answer = desk.post(path, {"channel": "call", "text": "She has unplugged it."})
+    assert answer.status == 201
+    assert answer.json() == {
+        "order_id": desk.order,
+        "channel": "call",
+        "at": "2026-01-05T08:00:00Z",
+        "text": "She has unplugged it.",
+    }
+    assert isinstance(desk.told()[-1], e.ContactLogged)
+    assert desk.refused(path, {"channel": "fax", "text": "x"}) == (400, "request.invalid")
+    assert desk.refused(path, {"channel": "insert", "text": " "}) == (400, "message.empty")
+    assert desk.refused("/orders/nowhere/contacts", {"channel": "call", "text": "x"}) == (404, "order.unknown")
+
+
+def test_a_review_is_asked_for_once_and_in_time(quarrel: Desk, desk: Desk) -> None:
+    assert desk.refused(f"/orders/{desk.order}/review-request") == (409, "review.too_early")
+    assert quarrel.refused(f"/orders/{quarrel.order}/review-request") == (409, "review.too_late")

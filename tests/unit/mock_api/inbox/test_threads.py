@@ -33,6 +33,7 @@ def test_a_list_shows_a_thread_as_it_stands(desk: Desk) -> None:
         "archived": False,
         "closed": False,
         "reported": False,
+        "answered_outside": False,
     }
 
 

@@ -70,6 +70,14 @@ def test_reasons_are_asked_for_where_there_are_some(tmp_path: Path, opens: str) 
     assert found(tmp_path, edited(DRILL, _OPENS, f"opens: {opens}")) == []
 
 
+@pytest.mark.parametrize(("opens", "kind"), [("{chargeback: fraud}", "chargeback"), ("{return: unwanted}", "return")])
+def test_what_the_policy_has_no_rule_for(tmp_path: Path, opens: str, kind: str) -> None:
+    elsewhere = edited(DRILL, "zone:", "policy: kaufland-de\nzone:")
+    problem = only(tmp_path, edited(elsewhere, _OPENS, f"opens: {opens}"))
+    assert (problem.code, problem.severity) == ("scenario.no_rule", "warning")
+    assert problem.message == f"the policy 'kaufland-de' has no rule about a {kind}, so nothing follows from it"
+
+
 def test_an_unknown_fact_in_a_defence(tmp_path: Path) -> None:
     problem = only(tmp_path, edited(DRILL, "[said.tracking_explained]", "[refund_issued, said.trackin_explained]"))
     assert (problem.code, pointed(problem)) == ("scenario.unknown_fact", "said.trackin_explained")

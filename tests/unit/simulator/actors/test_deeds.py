@@ -3,12 +3,12 @@
 import pytest
 
 from scenarios.quantities import DAY
-from scenarios.story import Filing, Rating
+from scenarios.story import Filing, Vote
 from simulator.actors.deeds import WITHDRAWS, Comment, leaving, opening, purpose_of
 from simulator.domain import commands as c
 from simulator.randomness import Purpose
 
-STARS = Rating(feedback=2, comment={"en": "Bad"})
+STARS = Vote(feedback=2, comment={"en": "Bad"})
 
 
 @pytest.mark.parametrize(
@@ -37,17 +37,17 @@ def test_a_claim_that_was_refused_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("rating", "command", "purpose"),
+    ("vote", "command", "purpose"),
     [
         (STARS, c.LeaveFeedback(3, 2, "angry", ("service",)), Purpose.FEEDBACK),
-        (Rating(survey=4), c.AnswerSurvey(3, 4), Purpose.SURVEY),
-        (Rating(return_feedback="satisfied"), c.RateReturn(3, satisfied=True), Purpose.RETURN_FEEDBACK),
-        (Rating(return_feedback="dissatisfied"), c.RateReturn(3, satisfied=False), Purpose.RETURN_FEEDBACK),
+        (Vote(survey=4), c.AnswerSurvey(3, 4), Purpose.SURVEY),
+        (Vote(return_feedback="satisfied"), c.RateReturn(3, satisfied=True), Purpose.RETURN_FEEDBACK),
+        (Vote(return_feedback="dissatisfied"), c.RateReturn(3, satisfied=False), Purpose.RETURN_FEEDBACK),
     ],
 )
-def test_what_she_leaves_and_what_its_chance_is_drawn_for(rating: Rating, command: c.Command, purpose: Purpose) -> None:
-    assert leaving(3, rating, Comment("angry", ("service",))) == command
-    assert purpose_of(rating) is purpose
+def test_what_she_leaves_and_what_its_chance_is_drawn_for(vote: Vote, command: c.Command, purpose: Purpose) -> None:
+    assert leaving(3, vote, Comment("angry", ("service",))) == command
+    assert purpose_of(vote) is purpose
 
 
 def test_what_she_takes_back() -> None:

@@ -23,7 +23,8 @@ _NEEDED: dict[str, dict[str, Any]] = {
 
 def ruled(*happened: AnyEvent, rules: dict[str, dict[str, Any]] | None = None, at: int = 0, **columns: Any) -> State:
     """A state of one order with these columns, in which some events happened, under the rules given."""
-    made = state_of(*happened, at=at, orders=book(1, **{name: [value] for name, value in columns.items()}))
+    row: dict[str, Any] = {name: [value] for name, value in columns.items()}
+    made = state_of(*happened, at=at, orders=book(1, **row))
     told = {
         name: (_RULES[name].model_validate(_NEEDED.get(name, {}) | changes),) for name, changes in (rules or {}).items()
     }

@@ -84,9 +84,7 @@ def test_files_are_told_with_how_they_begin() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "asked", [e.ReviewRequested(1), e.MessageSent(1, 1, 1, "reply", facts=("review_requested",))]
-)
+@pytest.mark.parametrize("asked", [e.ReviewRequested(1), e.MessageSent(1, 1, 1, "reply", facts=("review_requested",))])
 def test_the_one_request_was_made_by_button_or_in_words(asked: e.Event) -> None:
     assert not context_of(c.Reply(1, "x"), state_of(OPENED), 0).asked_for_review
     assert context_of(c.Reply(1, "x"), state_of(OPENED, asked), 0).asked_for_review

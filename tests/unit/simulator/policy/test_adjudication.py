@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from scenarios.vocabulary import CLAIM_REASONS
 from simulator.policy.adjudication import (
-    Dispute,
+    BankEvidence,
     Evidence,
     ProofSets,
     Review,
@@ -266,8 +266,8 @@ def test_an_appeal_never_makes_it_worse(case: Evidence, counted: bool, refunded:
     assert found.reversed == ((counted and not found.counts_in_odr) or found.funded_by != "seller")
 
 
-disputes = st.builds(
-    Dispute,
+evidences = st.builds(
+    BankEvidence,
     st.sampled_from(("service", "fraud")),
     st.booleans(),
     proof_sets,
@@ -276,12 +276,12 @@ disputes = st.builds(
 )
 
 
-@given(disputes, st.sampled_from(PROVABLE))
-def test_a_bank_is_won_over_by_proofs_that_are_sent_and_by_nothing_else(dispute: Dispute, proof: str) -> None:
-    before, after = represent(dispute), represent(replace(dispute, shown=dispute.shown | {proof}))
+@given(evidences, st.sampled_from(PROVABLE))
+def test_a_bank_is_won_over_by_proofs_that_are_sent_and_by_nothing_else(seen: BankEvidence, proof: str) -> None:
+    before, after = represent(seen), represent(replace(seen, shown=seen.shown | {proof}))
     assert before.granted or not after.granted
-    won = dispute.answered and any(dispute.shown.issuperset(proofs) for proofs in dispute.proofs)
-    assert before.granted == (dispute.kind == "fraud" or not won)
+    won = seen.answered and any(seen.shown.issuperset(proofs) for proofs in seen.proofs)
+    assert before.granted == (seen.kind == "fraud" or not won)
     assert all(sentence(code) != code for code in before.reasons)
-    if dispute.kind == "fraud":
+    if seen.kind == "fraud":
         assert (before.counts_in_odr, before.funded_by) == (False, "marketplace")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from simulator.policy.comments import about, judge
 
-TOPICS = ("delivery", "obscene", "personal_data", "product", "service", "something_else")
+SUBJECTS = ("delivery", "obscene", "personal_data", "product", "service", "something_else")
 ALL_REMOVALS = ("obscene", "personal_data", "product_review")
 ALL_STRIKES = ("fulfilled_by_marketplace", "protected_label")
 
@@ -52,19 +52,19 @@ def test_a_comment_is_read_sentence_by_sentence(language: str, text: str, found:
 def test_any_comment_can_be_read(text: str, language: str) -> None:
     found = about(text, language)
     assert list(found) == sorted(set(found))
-    assert set(found) <= set(TOPICS)
+    assert set(found) <= set(SUBJECTS)
 
 
-@given(st.frozensets(st.sampled_from(TOPICS)), st.booleans(), st.booleans())
-def test_what_a_marketplace_does_not_remove_stays(topics: frozenset[str], ours: bool, protected: bool) -> None:
-    assert judge(topics, (), (), by_marketplace=ours, protected=protected).outcome == "stays"
+@given(st.frozensets(st.sampled_from(SUBJECTS)), st.booleans(), st.booleans())
+def test_what_a_marketplace_does_not_remove_stays(subjects: frozenset[str], ours: bool, protected: bool) -> None:
+    assert judge(subjects, (), (), by_marketplace=ours, protected=protected).outcome == "stays"
 
 
-@given(st.frozensets(st.sampled_from(TOPICS)))
+@given(st.frozensets(st.sampled_from(SUBJECTS)))
 def test_one_sentence_about_the_seller_keeps_a_comment_unless_it_holds_what_nobody_may_say(
-    topics: frozenset[str],
+    subjects: frozenset[str],
 ) -> None:
-    mixed = topics | {"service"}
+    mixed = subjects | {"service"}
     found = judge(mixed, ALL_REMOVALS, ALL_STRIKES, by_marketplace=True, protected=True)
     assert (found.outcome == "stays") == (not mixed & {"obscene", "personal_data"})
 

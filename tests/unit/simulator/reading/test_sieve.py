@@ -12,7 +12,28 @@ from simulator.reading.sieve import Sieve
 PHRASES = ("(buy now|save (money|a lot)) ... today", "please ? ", "new (house|garden (gate|door))", "(a b|c ... d|e)")
 RULES = {name: PhraseRules(yes=(phrase,), not_=("never",)) for name, phrase in zip("wxyz", PHRASES, strict=True)}
 BOOKS = (Rulebook(RULES), Rulebook(RULES, frozenset(("now", "please", "new", "a"))))
-WORDS = "buy now save money a lot today please ? new house garden gate door b c d e never what".split()
+WORDS = [
+    "buy",
+    "now",
+    "save",
+    "money",
+    "a",
+    "lot",
+    "today",
+    "please",
+    "?",
+    "new",
+    "house",
+    "garden",
+    "gate",
+    "door",
+    "b",
+    "c",
+    "d",
+    "e",
+    "never",
+    "what",
+]
 
 
 def passed(phrase: str, present: str) -> bool:

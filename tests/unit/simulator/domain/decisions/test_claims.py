@@ -12,6 +12,7 @@ from simulator.domain.examination import Examination
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
 from tests.casting import amended, book, state_of
+from tests.unit.simulator.domain.ruled import ruled
 
 OPENED = e.ClaimOpened(1, 1, "not_received", ("said.tracking_explained",), 100)
 GRANTED = e.ClaimDecided(1, 1, True, (), True, "seller")
@@ -188,3 +189,13 @@ def test_a_defence_of_the_story_rules_the_policy_s_proofs_out() -> None:
     assert isinstance(opened, e.ClaimOpened)
     assert isinstance(named, e.ClaimOpened)
     assert (opened.proofs, named.proofs) == ((("tracking",),), ())
+
+
+def test_an_answer_after_the_decision_protects_nothing() -> None:
+    """The label would have, had the buyer's message been answered in time."""
+    rules = {"claims": {"auto_grants": ["unanswered_contact"], "marketplace_pays_when_protected": True}}
+    decided = e.ClaimDecided(1, 1, True, ("unanswered_contact",), True, "seller")
+    state = ruled(OPENED, decided, e.ClaimAppealed(1, 1, "x", 900), rules=rules, protected=1)
+    (reviewed,) = decide(state, c.DecideClaimAppeal(1), 900)
+    assert isinstance(reviewed, e.ClaimAppealDecided)
+    assert (reviewed.reversed, reviewed.counts_in_odr, reviewed.funded_by) == (False, True, "seller")

@@ -72,5 +72,7 @@ def test_a_report_tells_everything_that_was_not_told_yet() -> None:
 def test_what_a_rule_establishes_is_what_it_did_when_it_was_broken() -> None:
     state = state_of(e.MailSent(1, 1, "offers", findings=("email_address",)), at=5)
     rules = state.editions.policy.message_rules
-    amended(state, message_rules=tuple(MessageRule.model_validate(rule.dump() | {"fact": "diverted"}) for rule in rules))
+    amended(
+        state, message_rules=tuple(MessageRule.model_validate(rule.dump() | {"fact": "diverted"}) for rule in rules)
+    )
     assert decide(state, c.ReportSeller(1), 9) == (e.BuyerReported(1, ("email_address",), ("diverted",)),)

@@ -24,7 +24,7 @@ def test_every_phrase_can_be_understood(name: str) -> None:
 
 @pytest.mark.parametrize("name", EVERY)
 def test_every_lexicon_speaks_every_language(name: str) -> None:
-    assert LANGUAGES <= EVERY[name].keys()
+    assert EVERY[name].keys() >= LANGUAGES
 
 
 def test_a_name_means_one_lexicon() -> None:

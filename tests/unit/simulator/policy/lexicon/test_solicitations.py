@@ -1,4 +1,4 @@
-"""Advertising, reviews, bargains and needless messages in five languages: sentences that do and sentences that seem to."""
+"""Advertising, reviews, bargains and needless messages in five languages: what does it and what only seems to."""
 
 from collections.abc import Iterator
 from pathlib import Path

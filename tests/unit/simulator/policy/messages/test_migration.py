@@ -12,15 +12,15 @@ COMPLETE: list[tuple[MigrationException, str]] = [
     (
         "technical",
         (
-            "Your video is 20 MB and files here may have 10 MB. Please send it by e-mail; the final answer follows here in "
-            "this thread."
+            "Your video is 20 MB and files here may have 10 MB. Please send it by e-mail; the final answer "
+            "follows here in this thread."
         ),
     ),
     (
         "technical",
         (
-            "The drawing is in high resolution and too large to attach. Please use the upload link. We will confirm the "
-            "solution back in this conversation."
+            "The drawing is in high resolution and too large to attach. Please use the upload link. We will "
+            "confirm the solution back in this conversation."
         ),
     ),
     (
@@ -30,8 +30,8 @@ COMPLETE: list[tuple[MigrationException, str]] = [
     (
         "technical",
         (
-            "Il filmato pesa 28 MB e qui si arriva a 10. Ce lo mandi via mail; la soluzione definitiva gliela scriviamo qui, "
-            "in questa conversazione."
+            "Il filmato pesa 28 MB e qui si arriva a 10. Ce lo mandi via mail; la soluzione definitiva gliela "
+            "scriviamo qui, in questa conversazione."
         ),
     ),
     (
@@ -44,8 +44,8 @@ COMPLETE: list[tuple[MigrationException, str]] = [
     (
         "technical",
         (
-            "Die Zeichnung ist zu groß für den Versand hier. Bitte schicken Sie sie per E-Mail; das Ergebnis bestätigen wir "
-            "hier in diesem Verlauf."
+            "Die Zeichnung ist zu groß für den Versand hier. Bitte schicken Sie sie per E-Mail; das Ergebnis "
+            "bestätigen wir hier in diesem Verlauf."
         ),
     ),
     (

@@ -1,4 +1,4 @@
-"""Requests for reviews: one neutral request is allowed, strings are not, and product reviews are never to be changed."""
+"""Requests for reviews: one neutral request is allowed, strings are not, and no product review may be changed."""
 
 import pytest
 

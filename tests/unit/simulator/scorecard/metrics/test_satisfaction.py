@@ -14,9 +14,9 @@ from tests.unit.simulator.scorecard.metrics.measuring import figure, figures, me
 LAST = ["outvoted_in_conversation"]
 CSDR = metric("surveys", "unsolved", "voted", excludes=["outvoted_in_order"], target="<25%")
 """Did this solve your problem? No over all, the last vote of an order."""
-RATING = {
+SERVICE = {
     "of": "surveys",
-    "mean": "rating",
+    "mean": "vote",
     "by": "voted",
     "windows": ["28d"],
     "excludes": LAST,
@@ -28,9 +28,9 @@ DISSATISFACTION = metric("surveys", "dissatisfied", "voted", "28d", excludes=[*L
 """The American survey of 2026, with neutral votes left out; or, without the word, counted in."""
 
 
-def voted(*ratings: int, at: int = 20 * DAY, conversation: int = 0) -> tuple[Happened, ...]:
+def voted(*votes: int, at: int = 20 * DAY, conversation: int = 0) -> tuple[Happened, ...]:
     return tuple(
-        (at + n, e.SurveyAnswered(conversation or n, conversation or n, stars)) for n, stars in enumerate(ratings, 1)
+        (at + n, e.SurveyAnswered(conversation or n, conversation or n, stars)) for n, stars in enumerate(votes, 1)
     )
 
 
@@ -47,9 +47,9 @@ def test_the_last_vote_counts() -> None:
 
 
 def test_fewer_than_forty_answers_are_no_rating() -> None:
-    few = figure(RATING, *voted(*[5] * 39))
+    few = figure(SERVICE, *voted(*[5] * 39))
     assert (few.value, few.of, few.status) == (None, 39, "NONE")
-    enough = figure(RATING, *voted(*[5] * 20, *[3] * 20))
+    enough = figure(SERVICE, *voted(*[5] * 20, *[3] * 20))
     assert (enough.value, enough.of, enough.status, enough.measure.unit) == (4.0, 40, "GOOD", "stars")
 
 
