@@ -44,6 +44,7 @@ RUN_KEYS = (
     "desk",
     "money",
     "by_marketplace",
+    "metrics",
     "thresholds",
     "verdict",
 )

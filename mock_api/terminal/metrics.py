@@ -21,23 +21,19 @@ def metrics_table(figures: tuple[Figure, ...]) -> Iterator[RenderableType]:
     shown = [one for one in figures if one.is_first]
     if not shown:
         return
-    table = Table(
-        title=Text.assemble(("Account", "bold"), ("  as the marketplace measures it", _MUTED)),
-        title_justify="left",
-        title_style="",
-        box=None,
-        show_header=False,
-        padding=(0, 1),
-    )
-    table.pad_edge = False
-    for style, justify in (("", "left"), (_MUTED, "right"), ("", "right"), (_MUTED, "left"), ("", "left")):
-        table.add_column(style=style, justify=justify, no_wrap=True)
+    heading = Text.assemble(("Account", "bold"), ("  as the marketplace measures it", _MUTED))
+    table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=False)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True, justify="right", style=_MUTED)
+    table.add_column(no_wrap=True, justify="right")
+    table.add_column(no_wrap=True, style=_MUTED)
+    table.add_column(no_wrap=True)
     for one in shown:
         if one.value is not None:
             table.add_row(*_row(one))
     silent = list(dict.fromkeys(_name(one) for one in shown if one.value is None))
     rest = [Text(f"Nothing to measure yet: {', '.join(silent)}", _MUTED)] if silent else []
-    yield Group(table, *rest, "")
+    yield Group(heading, table, *rest, "")
 
 
 def _row(one: Figure) -> tuple[str | Text, ...]:

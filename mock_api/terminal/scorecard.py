@@ -92,7 +92,9 @@ def _section(title: str, note: str, widest_label: int) -> Table:
 
 def _responses(page: Page) -> RenderableType:
     measures = page.card.measures
-    table = _section("Response times", f"due in {page.rules.response.due // HOUR} hours", 15)
+    rule = page.rules.response
+    working = "working " if rule.clock == "working_days" else ""
+    table = _section("Response times", f"due in {rule.due // HOUR} {working}hours", 15)
     for name, label in (("p50", "median"), ("mean", "mean"), ("p90", "90th percentile")):
         table.add_row(label, hours(measures[f"response_hours_{name}"].value))
     late = measures["late_response_rate"]

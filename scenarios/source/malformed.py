@@ -8,7 +8,7 @@ from ruamel.yaml.reader import ReaderError
 
 from scenarios.errors import Problem
 from scenarios.source.marks import Source
-from scenarios.source.tree import IN_QUOTES, NO_ALIAS, NO_TAG
+from scenarios.source.tree import IN_QUOTES
 
 _COLUMN = "lines of one level start in the same column"
 _QUOTES = "put a text with such signs in quotes"
@@ -31,9 +31,9 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("sequence entries are not allowed", "a '-' is not expected here", "begin a list on a line of its own"),
     ("mapping keys are not allowed", "a text without quotes cannot begin with this sign", _QUOTES),
     ("node content", "a value is missing here", ""),
-    ("alphabetic or numeric", NO_ALIAS, IN_QUOTES),
-    ("expected URI", NO_TAG, IN_QUOTES),
-    ("URI escape", NO_TAG, IN_QUOTES),
+    ("alphabetic or numeric", "anchors and aliases are not part of the language", IN_QUOTES),
+    ("expected URI", "tags with '!' are not part of the language", IN_QUOTES),
+    ("URI escape", "tags with '!' are not part of the language", IN_QUOTES),
     ("chomping or indentation", "after | or > the text begins on the next line", _QUOTES),
     ("<document start>", "this line does not belong to what stands above it", _COLUMN),
 )

@@ -14,8 +14,6 @@ from scenarios.source.scalars import plain
 MAX_DEPTH = 40
 MAX_VALUES = 100_000
 
-NO_ALIAS = "anchors and aliases are not part of the language"
-NO_TAG = "tags with '!' are not part of the language"
 IN_QUOTES = "put a text that begins with &, * or ! in quotes"
 
 
@@ -69,7 +67,7 @@ class Tree:
             case "MappingEndEvent" | "SequenceEndEvent":
                 self._closed(event)
             case "AliasEvent":
-                raise self._refused(event, "anchor", NO_ALIAS, IN_QUOTES)
+                self._alias(event)
             case "DocumentStartEvent":
                 self._document(event)
             case "StreamEndEvent":
@@ -85,6 +83,9 @@ class Tree:
         self._documents += 1
         if self._documents > 1:
             raise self._refused(event, "several_documents", "a file holds one document", "remove the line '---'")
+
+    def _alias(self, event: Event) -> None:
+        raise self._refused(event, "anchor", "anchors and aliases are not part of the language", IN_QUOTES)
 
     def _scalar(self, event: Scalar) -> None:
         self._check(event)
@@ -158,9 +159,9 @@ class Tree:
 
     def _check(self, event: Node) -> None:
         if event.anchor is not None:
-            raise self._refused(event, "anchor", NO_ALIAS, IN_QUOTES)
+            self._alias(event)
         if event.tag is not None:
-            raise self._refused(event, "tag", NO_TAG, IN_QUOTES)
+            raise self._refused(event, "tag", "tags with '!' are not part of the language", IN_QUOTES)
 
     def _problem(self, event: Event, code: str, message: str, hint: str = "") -> Problem:
         return self.source.spot(*_stretch(event), code, message, hint)

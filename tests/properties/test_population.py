@@ -206,3 +206,21 @@ def test_feedback_steps_with_lateness_and_does_not_slope() -> None:
         deviation = np.sqrt(0.3 * 0.7 / len(stars))
         assert abs((stars > 0).mean() - 0.3) < 4 * deviation
         assert abs((stars[stars > 0] == 1).mean() - 0.8) < 4 * np.sqrt(0.8 * 0.2 / (stars > 0).sum())
+
+
+@law
+@given(markets(), shares, seeds)
+def test_what_is_marked_moves_nobody_elses_luck(scenario: Scenario, share: float, seed: int) -> None:
+    before = drawn(scenario, seed)
+    fulfilment: Any = [
+        {**way, "tracked": share, "signed": share, "protected": share}
+        for way in scenario.dump()["market"]["fulfilment"]
+    ]
+    after = drawn(changed(scenario, fulfilment=fulfilment, business=share, opts_out=share), seed)
+    marks = {"tracked", "signed", "protected", "business", "opted_out", "invoiced_at"}
+    assert differing(before, after) <= marks
+    columns = after.columns()
+    assert all(set(columns[mark].tolist()) <= {0, 1} for mark in marks - {"invoiced_at"})
+    wanted = after.business > 0
+    assert (after.invoiced_at[wanted] == after.shipped_at[wanted]).all()
+    assert not after.invoiced_at[~wanted].any()

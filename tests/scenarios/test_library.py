@@ -18,7 +18,17 @@ from simulator.scorecard.scorecard import Scorecard
 
 SHIPPED = Path(scenarios.__file__).parent
 FILES = sorted(path for path in SHIPPED.glob("*/*.yaml") if path.parent.name != "templates")
-DRILLS = ["refund-trap", "where-is-my-order"]
+TALES = [
+    "closed-without-summary",
+    "missing-note",
+    "no-return-clause",
+    "promotional-drift",
+    "refund-trap",
+    "safety-recall",
+    "silent-thread",
+]
+"""The cautionary tales of leaving the marketplace, each of which can be lost and won."""
+DRILLS = [*TALES, "where-is-my-order"]
 MARKETS = [
     "busy-week",
     "carrier-strike",

@@ -63,3 +63,21 @@ def test_a_response_is_a_text(claimed: Desk) -> None:
 @pytest.mark.parametrize("query", ["filter=granted", "limit=0", "cursor=nowhere", "q=x"])
 def test_a_wrong_query_is_told(desk: Desk, query: str) -> None:
     assert desk.refused(f"/claims?{query}", method="GET")[0] == 400
+
+
+def test_a_granted_claim_says_why_and_is_looked_at_again(claimed: Desk) -> None:
+    appeal = path(claimed).replace("response", "appeal")
+    assert claimed.refused(appeal, CASE)[0] == 409
+    claimed.pass_time(9 * DAY)
+    (granted,) = claimed.get("/claims")["items"]
+    assert granted["reasons"]
+    assert all(" " in reason for reason in granted["reasons"])
+    assert granted["appeal"] is None
+    answer = claimed.post(appeal, CASE)
+    assert answer.status == 201
+    assert answer.json()["appeal"]["decided_at"] is None
+    assert claimed.refused(appeal, CASE)[0] == 409
+    claimed.pass_time(30 * DAY)
+    (reviewed,) = claimed.get("/claims")["items"]
+    assert reviewed["appeal"]["reversed"] is not None
+    assert claimed.refused("/claims/nowhere/appeal", CASE) == (404, "claim.unknown")

@@ -1,5 +1,8 @@
 """The shop's orders at an instant, held against a look at every row."""
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +12,18 @@ from tests.casting import book
 
 NONE: frozenset[str] = frozenset()
 instants = st.integers(0, 3 * PENDING)
+
+
+@dataclass(frozen=True)
+class Fates:
+    """What became of some orders."""
+
+    lost: Collection[int] = ()
+    cancelled: Mapping[int, int] = field(default_factory=dict)
+    offers_were_closed: bool = False
+
+    def is_lost(self, order: int) -> bool:
+        return order in self.lost
 
 
 def test_an_order_is_pending_then_unshipped_then_shipped() -> None:
@@ -82,9 +97,27 @@ def test_a_cancelled_order_is_pending_and_then_cancelled() -> None:
 
 def test_a_lost_sale_is_not_there() -> None:
     orders = book(3, placed_at=[0, 1, 2], shipped_at=[5, 6, 10**9], earlier=[0, 1, 1])
-    view = OrdersView(orders, {2, 3}.__contains__)
+    view = OrdersView(orders, Fates(lost={2, 3}))
     assert view.order(2, 9) is None
     assert view.created(0, 9, 9, NONE, 0, 9).orders == [1]
     assert view.shipped(0, 9, 0, 9).orders == [1]
     assert view.unshipped(0, 2 * PENDING, 2 * PENDING, NONE, 0, 9).orders == []
     assert OrdersView(orders).created(0, 9, 9, NONE, 0, 9).orders == [1, 2, 3]
+
+
+def test_a_sale_lost_to_a_closed_offer_is_not_there() -> None:
+    orders = book(2, placed_at=[0, 1], shipped_at=[5, 6])
+    assert OrdersView(orders, Fates(lost={2}, offers_were_closed=True)).created(0, 9, 9, NONE, 0, 9).orders == [1]
+
+
+def test_a_cancelled_order_never_leaves() -> None:
+    late = 4 * PENDING
+    orders = book(2, placed_at=[0, 0], shipped_at=[late, late], delivered_at=[late + 1, late + 1])
+    view, now = OrdersView(orders, Fates(cancelled={2: 2 * PENDING})), 5 * PENDING
+    shown = view.order(2, now)
+    assert shown is not None
+    assert (shown.status, shown.updated_at, shown.shipped_at, shown.delivered_at) == ("Canceled", 2 * PENDING, None, None)
+    assert view.created(0, 9, now, frozenset({"Canceled"}), 0, 9).orders == [2]
+    assert view.created(0, 9, now, frozenset({"Shipped"}), 0, 9).orders == [1]
+    assert view.shipped(0, now, 0, 9).orders == [1]
+    assert view.unshipped(2 * PENDING, now, now, NONE, 0, 9).orders == [2]
