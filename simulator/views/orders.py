@@ -125,6 +125,8 @@ class OrdersView:
         """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``."""
         placed = self._book.placed_at
         low, high = np.searchsorted(placed, first - PENDING), np.searchsorted(placed, last, side="right")
+        off = [order - 1 for order, at in self._fates.cancelled.items() if first <= at <= last]
+        low = min([int(low), *off])
         found = _Gathering(limit)
         for start in found.stretches(max(int(low), after), int(high)):
             rows = np.arange(start, min(start + _STRETCH, int(high)))

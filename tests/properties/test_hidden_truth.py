@@ -101,7 +101,8 @@ def paths(inbox: Asking, shop: HostedWorld) -> Iterator[str]:
     """Everything that can be read in a world, at its own paths."""
     yield from (f"/inbox/threads?filter={chosen}&limit=100" for chosen in FILTERS)
     yield from (f"/inbox/claims?filter={chosen}" for chosen in CLAIM_FILTERS)
-    yield from ("/inbox/threads", "/inbox/counters", "/inbox/mail")
+    yield from (f"/inbox/{matters}?filter={chosen}" for matters in ("returns", "chargebacks") for chosen in CLAIM_FILTERS)
+    yield from ("/inbox/threads", "/inbox/counters", "/inbox/mail", "/inbox/feedback", "/inbox/account")
     for number in range(1, min(8, len(shop.world.state.book)) + 1):
         yield f"/inbox/orders/{shop.addresses.order_id(number)}"
     for item in inbox.get("/inbox/threads?filter=all&limit=100")["items"]:
@@ -130,13 +131,26 @@ def deeds(inbox: Asking, shop: HostedWorld) -> Iterator[tuple[str, Any]]:
     for item in threads:
         for text in ("We have refunded you.", "Mail me at ada@example.org.", " "):
             yield f"/inbox/threads/{item['id']}/messages", {"text": text}
-        yield f"/inbox/threads/{item['id']}/notes", {"text": "A note."}
+        yield f"/inbox/threads/{item['id']}/messages", {"text": "", "template": "move_off_platform"}
+        yield f"/inbox/threads/{item['id']}/notes", {"text": "A note.", "exception": "technical"}
+        yield f"/inbox/threads/{item['id']}/summary", {"text": "All is well."}
         for mark in ("no-response-needed", "close", "report", "archive"):
             yield f"/inbox/threads/{item['id']}/{mark}", None
     yield f"/inbox/orders/{order}/refund", {"reason": "asked for", "amount": "1.00"}
+    yield f"/inbox/orders/{order}/contacts", {"channel": "call", "text": "All is well."}
+    yield f"/inbox/orders/{order}/review-request", None
+    yield f"/inbox/orders/{order}/cancellation", {"reason": "no_inventory"}
+    yield f"/inbox/feedback/{order}/reply", {"text": "Thank you."}
+    yield f"/inbox/feedback/{order}/removal-request", None
+    yield "/inbox/account/appeal", {"text": "We mended it."}
+    for found in inbox.get("/inbox/returns")["items"]:
+        yield f"/inbox/returns/{found['id']}/authorise", None
+    for found in inbox.get("/inbox/chargebacks")["items"]:
+        yield f"/inbox/chargebacks/{found['id']}/response", {"text": "It came."}
     yield "/inbox/mail", {"order_id": order, "text": "Here is your tracking number."}
     for claim in inbox.get("/inbox/claims")["items"]:
         yield f"/inbox/claims/{claim['id']}/response", {"text": "It was delivered."}
+        yield f"/inbox/claims/{claim['id']}/appeal", {"text": "It was delivered."}
 
 
 def check_tells_nothing(text: str, words: frozenset[str]) -> None:

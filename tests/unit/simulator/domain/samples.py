@@ -2,6 +2,7 @@
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from tests.unit.simulator.domain.account_samples import ACCOUNT_COMMANDS, ACCOUNT_EVENTS
 from tests.unit.simulator.domain.dispute_samples import DISPUTE_COMMANDS, DISPUTE_EVENTS
 from tests.unit.simulator.domain.outside_samples import OUTSIDE_COMMANDS, OUTSIDE_EVENTS
 
@@ -46,6 +47,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.FeedbackLeft(1, 1, "won"),
     *DISPUTE_EVENTS,
     *OUTSIDE_EVENTS,
+    *ACCOUNT_EVENTS,
     e.StoryEnded(1, "claim_granted"),
     e.SaleLost(1, 2),
     e.BuyerStayedAway(1),
@@ -83,4 +85,5 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.DecideClaim(1),
     *DISPUTE_COMMANDS,
     *OUTSIDE_COMMANDS,
+    *ACCOUNT_COMMANDS,
 )

@@ -5,13 +5,15 @@ from typing import Any, get_args
 import msgspec
 import pytest
 
+from scenarios.policy.standing import AppealRule, StandingRule
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.decide import DECISIONS, decide
 from simulator.domain.examination import Examination
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
-from tests.casting import book, state_of
+from tests.casting import amended, book, state_of
+from tests.unit.simulator.domain.account_samples import ACCOUNT_BEFORE
 from tests.unit.simulator.domain.dispute_samples import BEFORE, CLAIMED, COLUMNS
 from tests.unit.simulator.domain.samples import COMMANDS, EVENTS
 
@@ -25,7 +27,10 @@ def tables(state: State) -> dict[str, Any]:
 
 def in_the_middle(asked: type[c.Command] = c.Command) -> State:
     """A buyer in her story, a waiting thread, work in hand and an open claim, or what a command needs instead."""
-    return state_of(*EVENTS[:4], *BEFORE.get(asked, (CLAIMED,)), orders=book(3, **COLUMNS.get(asked, {})))
+    before = {**BEFORE, **ACCOUNT_BEFORE}.get(asked, (CLAIMED,))
+    state = state_of(*EVENTS[:4], *before, orders=book(3, **COLUMNS.get(asked, {})))
+    amended(state, standing=(StandingRule(appeal=AppealRule()),))
+    return state
 
 
 def test_the_table_covers_every_command_and_nothing_else() -> None:
@@ -51,7 +56,7 @@ def test_deciding_gives_known_events_about_the_order_and_changes_nothing(command
     events = decide(state, command, 20, TEXT)
     assert events
     assert {type(event) for event in events} <= set(get_args(e.AnyEvent))
-    assert {event.order for event in events} == {1}
+    assert {event.order for event in events} == {0 if isinstance(events[0], e.AccountEvent) else 1}
     assert tables(state) == before
     assert msgspec.json.encode(command) == asked
     assert decide(state, command, 20, TEXT) == events

@@ -116,7 +116,12 @@ def test_a_cancelled_order_never_leaves() -> None:
     view, now = OrdersView(orders, Fates(cancelled={2: 2 * PENDING})), 5 * PENDING
     shown = view.order(2, now)
     assert shown is not None
-    assert (shown.status, shown.updated_at, shown.shipped_at, shown.delivered_at) == ("Canceled", 2 * PENDING, None, None)
+    assert (shown.status, shown.updated_at, shown.shipped_at, shown.delivered_at) == (
+        "Canceled",
+        2 * PENDING,
+        None,
+        None,
+    )
     assert view.created(0, 9, now, frozenset({"Canceled"}), 0, 9).orders == [2]
     assert view.created(0, 9, now, frozenset({"Shipped"}), 0, 9).orders == [1]
     assert view.shipped(0, now, 0, 9).orders == [1]
