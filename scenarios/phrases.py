@@ -29,7 +29,7 @@ from scenarios.words import words
 LONGEST_GAP = 4
 SHORTEST_PREFIX = 3
 _DEEPEST = 4
-_TOKEN = re.compile(r"\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
+_TOKEN = re.compile(r"\([^()]*\)|\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
 _WRITTEN = re.compile(rf"(?P<words>{_LETTERS}(?:['’]{_LETTERS})*['’]?)(?P<mark>[*!]?)")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
@@ -132,8 +132,8 @@ class _Parser:
     def _item(self, depth: int, *, first: bool) -> tuple[Node, ...]:
         token, column = self._peek()
         self._next += 1
-        if token == "(":
-            return (self._choice(depth + 1, column),)
+        if token[:1] == "(":
+            return (self._bracket(token, depth + 1, column),)
         if token == "?":
             return (Question(),)
         if token != "...":
@@ -144,17 +144,38 @@ class _Parser:
             raise PhraseError("two gaps in a row; one is up to four words", self._peek()[1])
         return (Gap(),)
 
-    def _choice(self, depth: int, column: int) -> Choice:
+    def _bracket(self, token: str, depth: int, column: int) -> Choice:
         if depth > _DEEPEST:
             raise PhraseError("too many brackets within brackets; write two phrases", column)
+        if token == "(":
+            return self._nested(depth, column)
+        try:
+            return _flat(token[1:-1])
+        except PhraseError as inside:
+            raise PhraseError(inside.problem, column + inside.column) from None
+
+    def _nested(self, depth: int, column: int) -> Choice:
+        """A bracket with others in it, or one that is never closed."""
+        choice = self.choice(depth)
+        if self._peek()[0] != ")":
+            raise PhraseError("this bracket is never closed", column)
+        self._next += 1
+        return choice
+
+    def choice(self, depth: int) -> Choice:
+        """What stands in a bracket."""
         options = [self._sequence(depth, "an alternative needs at least one word")]
         while self._peek()[0] == "|":
             self._next += 1
             options.append(self._sequence(depth, "an alternative needs at least one word"))
-        if self._peek()[0] != ")":
-            raise PhraseError("this bracket is never closed", column)
-        self._next += 1
         return Choice(tuple(options))
+
+
+# Long lists of phrases hold the same bracket again and again.
+@lru_cache(4096)
+def _flat(inside: str) -> Choice:
+    """A bracket without another in it."""
+    return _Parser(inside).choice(1)
 
 
 def _written(token: str, column: int) -> tuple[Word, ...]:

@@ -12,6 +12,7 @@ from tests.docs.reference.errors import errors
 from tests.docs.reference.house import house
 from tests.docs.reference.http import http
 from tests.docs.reference.journal import journal
+from tests.docs.reference.message_accuracy import message_accuracy
 from tests.docs.reference.message_rules import message_rules
 from tests.docs.reference.policies import policies
 from tests.docs.reference.scenario_keys import key, models, scenario_keys
@@ -25,6 +26,7 @@ GENERATED: dict[str, Callable[[], str]] = {
     "house": house,
     "http": http,
     "journal": journal,
+    "message-accuracy": message_accuracy,
     "message-rules": message_rules,
     "policies": policies,
     "python-client": python_client,

@@ -101,7 +101,9 @@ def paths(inbox: Asking, shop: HostedWorld) -> Iterator[str]:
     """Everything that can be read in a world, at its own paths."""
     yield from (f"/inbox/threads?filter={chosen}&limit=100" for chosen in FILTERS)
     yield from (f"/inbox/claims?filter={chosen}" for chosen in CLAIM_FILTERS)
-    yield from (f"/inbox/{matters}?filter={chosen}" for matters in ("returns", "chargebacks") for chosen in CLAIM_FILTERS)
+    yield from (
+        f"/inbox/{matters}?filter={chosen}" for matters in ("returns", "chargebacks") for chosen in CLAIM_FILTERS
+    )
     yield from ("/inbox/threads", "/inbox/counters", "/inbox/mail", "/inbox/feedback", "/inbox/account")
     for number in range(1, min(8, len(shop.world.state.book)) + 1):
         yield f"/inbox/orders/{shop.addresses.order_id(number)}"

@@ -17,6 +17,7 @@ from simulator.playing import tally_of
 from simulator.policy.editions import Editions
 from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.metrics.taking import Metrics
+from simulator.scorecard.tally import Tally
 from tests.casting import POLICY, book
 from tests.unit.simulator.scorecard.ledger import Happened, entries
 from tests.unit.simulator.scorecard.metrics.measuring import CALENDAR
@@ -221,3 +222,22 @@ def test_orders_counted_one_by_one(shop: tuple[OrderBook, list[Happened]], at: i
 
     assert found["orders-shipped_late-placed-0"] == (sum(map(is_late, rows)), len(rows))
     assert found["orders-cancelled_by_seller-placed-0"] == (sum(map(is_cancelled, rows)), len(rows))
+
+
+@law
+@given(shops(), instants, st.sampled_from(["", "merchant", "marketplace"]))
+def test_what_is_kept_takes_in_what_comes(shop: tuple[OrderBook, list[Happened]], at: int, by: str) -> None:
+    """Asked before and after an offer is closed, in a tally that grows meanwhile."""
+    orders, told = shop
+    ends: list[Happened] = [(at, e.OffersClosed(("m",), by)), (at + 2 * DAY, e.OffersReopened(by))]
+    recorded = entries(*sorted([*told, *ends], key=lambda one: one[0]))
+    growing = Tally()
+    handlers, kept = growing.handlers(), Metrics(orders, growing, EDITIONS, is_kept=True)
+    list(kept.at(0))
+    for entry in recorded:
+        if (handler := handlers.get(type(entry.event))) is not None:
+            handler(entry)
+        if isinstance(entry.event, e.OffersClosed):
+            list(kept.at(at))
+    fresh = Metrics(orders, tally_of(recorded, 2 * LAST), EDITIONS)
+    assert plain(list(kept.at(LAST))) == plain(list(fresh.at(LAST)))

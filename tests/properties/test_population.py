@@ -212,10 +212,9 @@ def test_feedback_steps_with_lateness_and_does_not_slope() -> None:
 @given(markets(), shares, seeds)
 def test_what_is_marked_moves_nobody_elses_luck(scenario: Scenario, share: float, seed: int) -> None:
     before = drawn(scenario, seed)
-    fulfilment: Any = [
-        {**way, "tracked": share, "signed": share, "protected": share}
-        for way in scenario.dump()["market"]["fulfilment"]
-    ]
+    dumped: Any = scenario.dump()
+    marked = {"tracked": share, "signed": share, "protected": share}
+    fulfilment = [way | marked for way in dumped["market"]["fulfilment"]]
     after = drawn(changed(scenario, fulfilment=fulfilment, business=share, opts_out=share), seed)
     marks = {"tracked", "signed", "protected", "business", "opted_out", "invoiced_at"}
     assert differing(before, after) <= marks

@@ -111,6 +111,8 @@ class WindowedRatio:
     def take(self, known: Known, span: Span) -> Ratio:
         """The ratio at an instant, over a span up to it."""
         members, counted = self._by_columns(known, span)
+        if not len(members):
+            return Ratio(0, 0)
         touched = self._touched(known, span)
         was_member, was_counted = self._columns_say(known, touched.rows)
         return Ratio(

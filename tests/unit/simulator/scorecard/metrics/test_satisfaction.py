@@ -107,7 +107,7 @@ def test_what_is_struck_through_of_quiet_buyers_follows_the_policy() -> None:
         stars=[1] * 4,
         stars_at=[DAY] * 4,
         protected=[0, 1, 1, 0],
-        shipped_at=[DAY, DAY, 3 * DAY, DAY],
+        shipped_at=[DAY, 2 * DAY, 2 * DAY + 1, DAY],
     )
     negative = metric("feedback", "negative", "received")
     assert ratio(negative, orders=orders) == (2, 2)

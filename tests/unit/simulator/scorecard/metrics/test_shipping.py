@@ -117,9 +117,11 @@ def test_more_than_95_per_cent_is_not_95() -> None:
 
 
 def test_a_parcel_called_off_before_it_left_is_none() -> None:
-    orders = shop(2, shipped_at=[5 * DAY] * 2)
-    off = ((4 * DAY, e.OrderCancelled(1, "buyer", "", False)), (6 * DAY, e.OrderCancelled(2, "buyer", "", False)))
-    assert ratio(TRACKED, *off, orders=orders) == (1, 1)
+    orders = shop(3, shipped_at=[5 * DAY] * 3)
+    off = tuple(
+        (at, e.OrderCancelled(n, "buyer", "", False)) for n, at in enumerate((5 * DAY - 1, 5 * DAY, 6 * DAY), 1)
+    )
+    assert ratio(TRACKED, *off, orders=orders) == (2, 2)
 
 
 def test_on_time_is_up_to_the_promise_over_tracked_units_of_a_window_a_week_ago() -> None:
