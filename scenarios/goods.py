@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from scenarios.document import Document
-from scenarios.quantities import DAY, Duration, LocalInstant, Money, Share
+from scenarios.quantities import Duration, LocalInstant, Money, Share
 from scenarios.spread import Spread
 
 FulfilledBy = Literal["merchant", "marketplace"]
@@ -50,8 +50,8 @@ class Fulfilment(Document):
     transit: Spread
     promise: Duration
     """From purchase to the promised delivery."""
-    ship_within: Duration = 2 * DAY
-    """From purchase to the expected ship date."""
+    ship_within: Duration | None = None
+    """From purchase to the expected ship date; none: the promised delivery."""
     lost: Share = 0.0
     """Share of parcels that never arrive."""
     tracked: Share = 1.0

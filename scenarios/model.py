@@ -12,7 +12,7 @@ from scenarios.document import Document
 from scenarios.guards import DeskGuards, Guards
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
-from scenarios.quantities import DAY, Duration, DurationOrNever, LocalInstant, Money
+from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money
 from scenarios.reading import IntentPack
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona, Story
@@ -55,8 +55,9 @@ class CastOrder(Document):
     @property
     def shipped(self) -> int:
         """From purchase to dispatch, or ``NEVER``."""
-        usual = min(DAY, self.placed, self.placed if self.delivered is None else self.delivered)
-        return usual if self.ships is None else self.ships
+        if self.ships is not None:
+            return self.ships
+        return min(DAY, self.placed, NEVER if self.delivered is None else self.delivered)
 
     @property
     def arrives(self) -> int:

@@ -18,18 +18,19 @@ some phrase of the same language (or begins as one with a star): ``refund`` is n
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from scenarios.reading import IntentPack
-from scenarios.words import words
+from scenarios.words import QUESTION, words
 
 LONGEST_GAP = 4
 SHORTEST_PREFIX = 3
 _DEEPEST = 4
 _TOKEN = re.compile(r"\([^()]*\)|\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
+_SIGNS = ("(", ")", "|", "...")
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
 _WRITTEN = re.compile(rf"(?P<words>{_LETTERS}(?:['’]{_LETTERS})*['’]?)(?P<mark>[*!]?)")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
@@ -41,6 +42,9 @@ class Word(NamedTuple):
     text: str
     prefix: bool = False
     exact: bool = False
+
+
+QUESTION_MARK = Word(QUESTION, exact=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,15 @@ def parse_phrase(text: str) -> Phrase:
         PhraseError: it is no phrase.
     """
     return _Parser(text).whole()
+
+
+def words_named(phrases: Iterable[str]) -> Iterator[Word]:
+    """Every word that some phrases name, a question as a question mark; none that cannot be understood."""
+    written = " ".join(phrases)
+    for sign in _SIGNS:
+        written = written.replace(sign, " ")
+    for token in dict.fromkeys(written.split()):
+        yield from (QUESTION_MARK,) if token == QUESTION else _words_of(token)
 
 
 def phrase_problems(pack: IntentPack) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:

@@ -48,7 +48,7 @@ def _messaging(desk: Desk, account: Account, now: int) -> wire.Messaging:
 
 
 def _health(visit: Visit) -> wire.Health | None:
-    """The rating now: by orders placed and rules broken within its window."""
+    """The points now: by orders placed and rules broken within the window."""
     now, editions = visit.now, visit.desk.editions
     standing = editions.at(now).standing
     if standing is None or standing.health is None:
@@ -56,8 +56,8 @@ def _health(visit: Visit) -> wire.Health | None:
     rule, placed = standing.health, visit.desk.storefront.book.placed_at
     first, last = np.searchsorted(placed, (now - rule.window, now), side="right")
     broken = [*violations(visit.hosted.views.tally.findings, editions.at, now - rule.window, now)]
-    rating = health_rating(rule, int(last - first), broken)
-    return wire.Health(rating, colour(rule, rating))
+    points = health_rating(rule, int(last - first), broken)
+    return wire.Health(points, colour(rule, points))
 
 
 def _closed(desk: Desk, offer: ClosedOffer) -> wire.ClosedOffer:

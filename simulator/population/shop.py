@@ -64,7 +64,7 @@ class Shop:
             earlier=self._earlier(rows, outcome.hangs),
             languages=spoken(market),
             fulfilments=tuple(way.by for way in market.fulfilment),
-            ship_within=tuple(way.ship_within for way in market.fulfilment),
+            ship_within=tuple(way.promise if way.ship_within is None else way.ship_within for way in market.fulfilment),
             marketplaces=tuple(place.marketplace for place in market.marketplaces) or ("",),
         )
 

@@ -3,12 +3,10 @@
 Works on numbered words; which word has which number is the vocabulary's.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Set
-from operator import itemgetter
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable, Mapping
+from typing import Protocol
 
-from scenarios.phrases import LONGEST_GAP, Choice, Gap, Node, Phrase, Question, Word
-from scenarios.words import QUESTION
+from scenarios.phrases import LONGEST_GAP, QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
 
 Marks = Mapping[int, int]
 """Number of a listed word → the places where it stands, bit n for the n-th word of the sentence."""
@@ -17,7 +15,6 @@ SHORT = 256
 """Words up to which places are set bit by bit; in a longer sentence that takes the square of its length."""
 
 _ANYWHERE = -1
-QUESTION_MARK = Word(QUESTION, exact=True)
 
 
 class Step(Protocol):
@@ -76,44 +73,15 @@ class _ChoiceStep:
         return reached
 
 
-class Need(NamedTuple):
-    """Groups of listed words, the rarest first, of which a match has a whole one; ``rarity``: how seldom others do."""
-
-    rarity: int
-    groups: frozenset[tuple[Word, ...]]
-
-
 class Pattern:
-    """A compiled phrase. ``needs``, the rarest first, are what every match has, wherever it stands.
+    """A compiled phrase."""
 
-    ``anchors`` are numbered words of which every match has at least one. ``everyday``: words that many texts have.
-    """
-
-    def __init__(self, phrase: Phrase, numbers: Mapping[Word, int], everyday: Set[str] = frozenset()) -> None:
+    def __init__(self, phrase: Phrase, numbers: Mapping[Word, int]) -> None:
         self._steps = _compiled(phrase, numbers)
-        self.needs = sorted(_needs_of(phrase, everyday), key=_rarity, reverse=True)
-        self._needed = [frozenset(numbers[group[0]] for group in need.groups) for need in self.needs]
-        self.anchors = self._needed[0]
 
     def matches(self, marks: Marks) -> bool:
         """Whether the phrase is somewhere in the sentence."""
-        present = marks.keys()
-        for words in self._needed:
-            if present.isdisjoint(words):
-                return False
         return _run(self._steps, _ANYWHERE, marks) != 0
-
-
-def words_in(phrase: Phrase) -> Iterator[Word]:
-    """Every word a phrase names."""
-    for node in phrase:
-        if isinstance(node, Word):
-            yield node
-        elif isinstance(node, Question):
-            yield QUESTION_MARK
-        elif isinstance(node, Choice):
-            for option in node.options:
-                yield from words_in(option)
 
 
 def short_marks(numbers: Iterable[Iterable[int]]) -> dict[int, int]:
@@ -163,34 +131,3 @@ def _step(node: Node, numbers: Mapping[Word, int]) -> Step:
             return _QuestionStep(numbers[QUESTION_MARK])
         case Choice():
             return _ChoiceStep(node, numbers)
-
-
-def _needs_of(phrase: Phrase, everyday: Set[str]) -> Iterator[Need]:
-    """One for each part of a phrase but its gaps."""
-
-    def weight(word: Word) -> int:
-        return 0 if word.text in everyday else len(word.text)
-
-    for node in phrase:
-        if not isinstance(node, Gap):
-            groups = [tuple(sorted(group, key=weight, reverse=True)) for group in _groups(node)]
-            yield Need(min(weight(group[0]) for group in groups), frozenset(groups))
-
-
-def _groups(node: Node) -> Iterator[tuple[Word, ...]]:
-    """Words of which a part has one group for certain."""
-    match node:
-        case Word():
-            yield (node,)
-        case Question():
-            yield (QUESTION_MARK,)
-        case Gap():
-            return
-        case Choice(options):
-            for option in options:
-                certain = tuple(part for part in option if isinstance(part, Word))
-                nested = next((part for part in option if isinstance(part, Choice)), None)
-                yield from ((*certain, *more) for more in _groups(nested)) if nested else (certain or (QUESTION_MARK,),)
-
-
-_rarity = itemgetter(0)

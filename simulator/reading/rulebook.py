@@ -4,81 +4,77 @@ Sees sentence by sentence; cutting a message into sentences and quoting them is 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
-from itertools import chain
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
-from scenarios.phrases import parse_phrase
+from scenarios.phrases import parse_phrase, words_named
 from scenarios.reading import PhraseRules
 from scenarios.words import words
-from simulator.reading.matching import SHORT, Marks, Pattern, marks_of, short_marks, words_in
+from simulator.reading.matching import SHORT, Marks, Pattern, marks_of, short_marks
 from simulator.reading.sieve import Sieve
 from simulator.reading.vocabulary import Vocabulary
 
 
 class Rule(NamedTuple):
-    """One phrase that shows an intent, or cancels it."""
+    """One phrase that shows an intent."""
 
     intent: str
     phrase: str
-    pattern: Pattern
-    cancels: bool
 
 
 class Rulebook:
-    """Phrase rules of one language. Immutable; earlier phrases of the file come first."""
+    """Phrase rules of one language. Immutable; earlier phrases of the file come first.
+
+    A phrase is compiled when a sentence first has the words for it.
+    """
 
     def __init__(self, rules: Mapping[str, PhraseRules], everyday: Set[str] = frozenset()) -> None:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
-        parsed = {text: parse_phrase(text) for rule in rules.values() for text in (*rule.yes, *rule.not_)}
-        self._vocabulary = Vocabulary(word for phrase in parsed.values() for word in words_in(phrase))
-        patterns = {text: Pattern(phrase, self._vocabulary.numbers, everyday) for text, phrase in parsed.items()}
-        self._rules = [
-            Rule(name, text, patterns[text], cancels)
-            for name, rule in rules.items()
-            for cancels, phrases in ((False, rule.yes), (True, rule.not_))
-            for text in phrases
-        ]
-        self._anchored = _by_anchor(self._rules)
-        self._telling = frozenset(_by_anchor(rule for rule in self._rules if not rule.cancels))
-        self._showing = [rule for rule in self._rules if not rule.cancels]
-        self._sieve = Sieve([rule.pattern.needs for rule in self._showing], self._vocabulary.numbers)
-        self._cancelling = {name: [patterns[text] for text in rule.not_] for name, rule in rules.items()}
+        self._phrases = {text: parse_phrase(text) for rule in rules.values() for text in (*rule.yes, *rule.not_)}
+        self._vocabulary = Vocabulary(words_named(self._phrases))
+        self._showing = [Rule(name, text) for name, rule in rules.items() for text in rule.yes]
+        self._cancelling = {name: rule.not_ for name, rule in rules.items()}
+        self._sieve = Sieve([self._phrases[rule.phrase] for rule in self._showing], self._vocabulary, everyday)
+        self._patterns: dict[str, Pattern] = {}
 
     def may_show(self, text: str) -> bool:
-        """Whether any phrase can be in the text at all: one pass over its words."""
-        numbers = chain.from_iterable(map(self._vocabulary.stands_for, set(words(text))))
-        return not self._telling.isdisjoint(numbers)
+        """Whether any sentence of a text can show anything: one pass over its words, most often without a second.
 
-    def likely(self, text: str) -> list[Rule]:
-        """The rules that show something and have their words in the text: no other can show something in a sentence."""
-        present = set(chain.from_iterable(map(self._vocabulary.stands_for, set(words(text)))))
-        return [self._showing[place] for place in self._sieve.passed(present)]
-
-    def shown_by(self, rules: Iterable[Rule], sentence: str) -> list[str]:
-        """The intents of a sentence of a text for which these rules are the likely ones."""
-        marks = self._marks(sentence)
-        found = dict.fromkeys(rule.intent for rule in rules if rule.pattern.matches(marks))
-        return [name for name in found if not any(pattern.matches(marks) for pattern in self._cancelling[name])]
+        What is in no short text across its sentences is in no sentence of it.
+        """
+        written = words(text)
+        likely = self._likely(written)
+        if not likely or len(written) > SHORT:
+            return bool(likely)
+        marks = self._marks(written)
+        return any(self._matches(rule.phrase, marks) for rule in likely)
 
     def shown(self, sentence: str) -> dict[str, str]:
         """Each intent of a sentence with the phrase that showed it."""
-        marks = self._marks(sentence)
-        if self._telling.isdisjoint(marks):
-            return {}
-        places = {place for number in marks for place in self._anchored.get(number, ())}
-        candidates = [self._rules[place] for place in sorted(places)]
-        found: dict[str, str] = {}
-        for rule in candidates:
-            if not rule.cancels and rule.intent not in found and rule.pattern.matches(marks):
-                found[rule.intent] = rule.phrase
-        for rule in candidates:
-            if rule.cancels and rule.intent in found and rule.pattern.matches(marks):
-                del found[rule.intent]
-        return found
-
-    def _marks(self, sentence: str) -> Marks:
         written = words(sentence)
+        likely = self._likely(written)
+        if not likely:
+            return {}
+        marks = self._marks(written)
+        found: dict[str, str] = {}
+        for intent, phrase in likely:
+            if intent not in found and self._matches(phrase, marks):
+                found[intent] = phrase
+        return {name: phrase for name, phrase in found.items() if not self._cancelled(name, marks)}
+
+    def _likely(self, written: list[str]) -> list[Rule]:
+        return [self._showing[place] for place in self._sieve.passed(written)]
+
+    def _cancelled(self, intent: str, marks: Marks) -> bool:
+        return any(self._matches(phrase, marks) for phrase in self._cancelling[intent])
+
+    def _matches(self, phrase: str, marks: Marks) -> bool:
+        pattern = self._patterns.get(phrase)
+        if pattern is None:
+            pattern = self._patterns[phrase] = Pattern(self._phrases[phrase], self._vocabulary.numbers)
+        return pattern.matches(marks)
+
+    def _marks(self, written: list[str]) -> Marks:
         stands_for = self._vocabulary.stands_for
         if len(written) <= SHORT:
             return short_marks(map(stands_for, written))
@@ -87,12 +83,3 @@ class Rulebook:
             for number in stands_for(word):
                 places[number].append(place)
         return marks_of(places, len(written))
-
-
-def _by_anchor(rules: Iterable[Rule]) -> dict[int, list[int]]:
-    """Number of a listed word → the rules that need it."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
-    for place, rule in enumerate(rules):
-        for number in rule.pattern.anchors:
-            found[number].append(place)
-    return dict(found)

@@ -3,83 +3,87 @@
 Only spares the trouble of looking; whether a phrase is there is the pattern's.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache, reduce
+from operator import itemgetter, or_
 
-from scenarios.phrases import Word
-from simulator.reading.matching import Need
+from scenarios.phrases import QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
+from simulator.reading.vocabulary import REMEMBERED, Vocabulary
 
-Group = tuple[int, ...]
-"""Numbered words a phrase wants together, the rarest first."""
-
-
-class _Held(NamedTuple):
-    """What a group in a text means: ``meets`` are bits of needs, ``begins`` phrases that are not tried without it."""
-
-    others: frozenset[int]
-    meets: int
-    begins: tuple[int, ...]
-
-
-class _Word(NamedTuple):
-    """What a word means alone, and in groups of which it is the rarest."""
-
-    meets: int
-    begins: tuple[int, ...]
-    groups: tuple[_Held, ...]
+_ROWS = 4
+_EVERYDAY = 0.01
+"""What a letter of an everyday word counts; words are the rarer the longer they are."""
 
 
 class Sieve:
-    """What phrases need, of each the rarest first. Immutable.
+    """What phrases need. Immutable.
 
-    A need is a bit: a text meets some, a phrase lacks those that it does not.
+    Each phrase has a bit in each of a few rows: the first row is about the rarest thing that a phrase needs, the second
+    about the next. A word sets the bits for which it may stand; what is set in all rows passes.
     """
 
-    def __init__(self, needs: Sequence[Sequence[Need]], numbers: Mapping[Word, int]) -> None:
-        wanted = [[frozenset(_numbered(need.groups, numbers)) for need in phrase] for phrase in needs]
-        bits = {groups: 1 << place for place, groups in enumerate(dict.fromkeys(_flat(wanted)))}
-        self._lacks = [sum({bits[groups] for groups in phrase}) for phrase in wanted]
-        self._words = _by_word(wanted, bits)
+    def __init__(self, phrases: Sequence[Phrase], vocabulary: Vocabulary, everyday: Set[str] = frozenset()) -> None:
+        """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
+        self._size = len(phrases)
+        self._free, self._bits = 0, [0] * len(vocabulary.numbers)
+        for place, phrase in enumerate(phrases):
+            needs = _rarest_needs(phrase, everyday)
+            for row in range(_ROWS):
+                bit = 1 << row * self._size + place
+                if row >= len(needs):
+                    self._free |= bit
+                else:
+                    for word in needs[row]:
+                        self._bits[vocabulary.numbers[word]] |= bit
+        self._vocabulary = vocabulary
+        self._set_by = lru_cache(REMEMBERED)(self._look_up)
 
-    def passed(self, present: set[int]) -> list[int]:
-        """The places of the phrases of which each need is met by these words."""
-        met = 0
-        begun: set[int] = set()
-        for number in self._words.keys() & present:
-            meets, begins, groups = self._words[number]
-            met |= meets
-            begun.update(begins)
-            for others, more, first in groups:
-                if others <= present:
-                    met |= more
-                    begun.update(first)
-        missing = ~met
-        return sorted(place for place in begun if not self._lacks[place] & missing)
+    def passed(self, written: Iterable[str]) -> list[int]:
+        """The places of the phrases that have all they need in these folded words."""
+        bits = reduce(or_, map(self._set_by, written), self._free)
+        in_all = bits & ((1 << self._size) - 1)
+        for row in range(1, _ROWS):
+            in_all &= bits >> row * self._size
+        return list(_places(in_all)) if in_all else []
 
-
-def _by_word(wanted: Sequence[Sequence[frozenset[Group]]], bits: Mapping[frozenset[Group], int]) -> dict[int, _Word]:
-    meets: defaultdict[Group, int] = defaultdict(int)
-    for groups, bit in bits.items():
-        for group in groups:
-            meets[group] |= bit
-    begins: defaultdict[Group, list[int]] = defaultdict(list)
-    for place, phrase in enumerate(wanted):
-        for group in phrase[0]:
-            begins[group].append(place)
-    together: defaultdict[int, list[_Held]] = defaultdict(list)
-    for group, met in meets.items():
-        if len(group) > 1:
-            together[group[0]].append(_Held(frozenset(group[1:]), met, tuple(begins[group])))
-    return {
-        number: _Word(meets.get((number,), 0), tuple(begins.get((number,), ())), tuple(together[number]))
-        for number in {group[0] for group in meets}
-    }
+    def _look_up(self, written: str) -> int:
+        return reduce(or_, (self._bits[number] for number in self._vocabulary.stands_for(written)), 0)
 
 
-def _numbered(groups: Iterable[tuple[Word, ...]], numbers: Mapping[Word, int]) -> Iterable[Group]:
-    return (tuple(numbers[word] for word in group) for group in groups)
+def _places(bits: int) -> Iterator[int]:
+    """Which bits are set."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
-def _flat(wanted: Iterable[Iterable[frozenset[Group]]]) -> Iterable[frozenset[Group]]:
-    return (groups for phrase in wanted for groups in phrase)
+def _rarest_needs(phrase: Phrase, everyday: Set[str]) -> list[frozenset[Word]]:
+    """Sets of words, the rarest first, of each of which every match has one."""
+
+    def rarity(word: Word) -> float:
+        return len(word.text) * (_EVERYDAY if word.text in everyday else 1)
+
+    needs = []
+    for node in phrase:
+        groups = [sorted(group, key=rarity, reverse=True) for group in _groups(node)]
+        for place in range(min(2, max(map(len, groups), default=0))):
+            words = frozenset(group[min(place, len(group) - 1)] for group in groups)
+            needs.append((min(map(rarity, words)), words))
+    return [words for _, words in sorted(needs, key=itemgetter(0), reverse=True)[:_ROWS]]
+
+
+def _groups(node: Node) -> Iterator[tuple[Word, ...]]:
+    """Words of which a part has one group for certain."""
+    match node:
+        case Word():
+            yield (node,)
+        case Question():
+            yield (QUESTION_MARK,)
+        case Gap():
+            return
+        case Choice(options):
+            for option in options:
+                certain = tuple(part for part in option if isinstance(part, Word))
+                nested = next((part for part in option if isinstance(part, Choice)), None)
+                yield from ((*certain, *more) for more in _groups(nested)) if nested else (certain or (QUESTION_MARK,),)

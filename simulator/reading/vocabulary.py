@@ -10,7 +10,8 @@ from functools import lru_cache
 from scenarios.phrases import Word
 from simulator.reading.typos import Spelling
 
-_REMEMBERED = 16_384
+REMEMBERED = 16_384
+"""Words of which it is remembered what they stand for."""
 
 
 class Vocabulary:
@@ -26,7 +27,7 @@ class Vocabulary:
         )
         self._spelling = Spelling(self._tolerant)
         # An attribute, not a method: it is called for every word there is, and a call around a call would cost as much.
-        self.stands_for: Callable[[str], tuple[int, ...]] = lru_cache(_REMEMBERED)(self._look_up)
+        self.stands_for: Callable[[str], tuple[int, ...]] = lru_cache(REMEMBERED)(self._look_up)
 
     def _look_up(self, written: str) -> tuple[int, ...]:
         begun = [number for n in self._lengths for number in self._prefixes.get(written[:n], ())]

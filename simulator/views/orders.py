@@ -126,9 +126,9 @@ class OrdersView:
         placed = self._book.placed_at
         low, high = np.searchsorted(placed, first - PENDING), np.searchsorted(placed, last, side="right")
         off = [order - 1 for order, at in self._fates.cancelled.items() if first <= at <= last]
-        low = min([int(low), *off])
+        begin = min([int(low), *off])
         found = _Gathering(limit)
-        for start in found.stretches(max(int(low), after), int(high)):
+        for start in found.stretches(max(begin, after), int(high)):
             rows = np.arange(start, min(start + _STRETCH, int(high)))
             updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
             self._put_cancelled(rows, updated, None)

@@ -31,6 +31,18 @@ commands = st.one_of(
     st.builds(c.AddNote, _numbers, _texts),
     st.builds(c.RefundOrder, _numbers, st.just("asked for"), st.none() | st.integers(-1, 3000)),
     st.builds(c.RespondToClaim, _numbers, _texts),
+    st.builds(c.LogContact, _numbers, st.sampled_from(("call", "insert")), _texts),
+    st.builds(c.AddSummary, _numbers, _texts),
+    st.builds(c.RequestReview, _numbers),
+    st.builds(c.AnswerFeedback, _numbers, _texts),
+    st.builds(c.DeleteFeedbackAnswer, _numbers),
+    st.builds(c.RequestFeedbackRemoval, _numbers),
+    st.builds(c.CancelOrder, _numbers, st.sampled_from(("no_inventory", "buyer_requested", "because"))),
+    st.builds(c.AuthoriseReturn, _numbers),
+    st.builds(c.RejectReturn, _numbers, st.just("worn")),
+    st.builds(c.AppealClaim, _numbers, _texts),
+    st.builds(c.RespondToChargeback, _numbers, _texts),
+    st.builds(c.AppealAccount, _texts),
 )
 
 pauses = st.sampled_from((0, 1, MINUTE, HOUR, 16 * HOUR, 16 * HOUR + 1, 24 * HOUR, 72 * HOUR)) | st.integers(

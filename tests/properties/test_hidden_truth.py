@@ -30,7 +30,7 @@ from tests.properties.sellers import acts, pass_time, play
 SEED = 918273645546372819
 _WORDS = re.compile(r"\$?[A-Za-z0-9_]+(?:\.[A-Za-z_]+)*")
 
-TOLD = {"replied", "no_response_needed"}
+TOLD = {"replied", "no_response_needed", "reported"}
 """Facts that bear the name of something the seller sees as well: where a thread stands."""
 
 # A step called "claim" would be found in every path to a claim.

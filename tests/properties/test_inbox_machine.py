@@ -1,5 +1,6 @@
 """The inbox as HTTP tells it, held at every turn against a naive account of what happened."""
 
+import json
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.views.shelves import FILTERS
 from tests.asking import Asking
+from tests.casting import POLICY
 from tests.drafts import MARKET, edited
 
 PAGES = (1, 3)
@@ -36,6 +38,7 @@ _NAGGING = """\
 """
 SHORT = (
     edited(MARKET, "          - {waited: 4d, go: cross}\n", _NAGGING)
+    .replace("zone: Europe/Rome", "zone: Europe/Rome\npolicy: ./plain.yaml")
     .replace("orders_per_day: 50", "orders_per_day: 8")
     .replace("contact_rate: 6%", "contact_rate: 80%")
     .replace("writes: {median: 7d, p90: 9d}", "writes: {median: 3d, p90: 5d}")
@@ -83,6 +86,8 @@ def begun() -> tuple[Worlds, HostedWorld]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a-market.yaml"
         path.write_text(SHORT, encoding="utf-8")
+        # JSON is YAML as well. A policy without ladders and occasions: here only threads are looked at.
+        (Path(folder) / "plain.yaml").write_text(json.dumps(POLICY), encoding="utf-8")
         worlds = Worlds(b"a secret")
         return worlds, worlds.create(str(path), 3)
 

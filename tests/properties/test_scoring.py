@@ -158,9 +158,17 @@ def test_the_official_rate_takes_the_warm_up_in(seed: int) -> None:
     bad = {
         entry.event.order
         for entry in entries
-        if (isinstance(entry.event, e.FeedbackLeft) and entry.event.stars <= 2)
-        or (isinstance(entry.event, e.ClaimDecided) and entry.event.counts_in_odr)
+        if entry.at <= 13 * DAY
+        and (
+            (isinstance(entry.event, e.FeedbackLeft) and entry.event.stars <= 2)
+            or (isinstance(entry.event, e.ClaimDecided) and entry.event.counts_in_odr)
+        )
     }
-    quiet = {row + 1 for row, stars in enumerate(world.state.book.stars.tolist()) if 0 < stars <= 2}
+    book = world.state.book
+    quiet = {
+        row + 1
+        for row, (stars, at) in enumerate(zip(book.stars.tolist(), book.stars_at.tolist(), strict=True))
+        if 0 < stars <= 2 and at <= 13 * DAY
+    }
     expected = len((bad | quiet).intersection(within)) / len(within)
     assert card.measures["order_defect_rate_official"].value == pytest.approx(expected)

@@ -48,6 +48,12 @@ def played(scenario: Scenario, answer: str) -> tuple[World, Told, Result]:
     return play.world, told, play.result()
 
 
+def measured(result: Result, name: str) -> float:
+    value = result.scorecard.measures[name].value
+    assert value is not None
+    return value
+
+
 def facts(name: str, answer: str, **changes: str) -> frozenset[str]:
     world, _, _ = played(load(name, overrides=[*changes.items()]), answer)
     return world.state.orders[1].facts
@@ -72,10 +78,10 @@ def test_a_refund_agreed_by_mail_loses_the_claim_and_the_order() -> None:
     _, told, result = played(load("refund-trap"), "took the bait")
     (decided,) = [event for event in told.events if isinstance(event, e.ClaimDecided)]
     assert (decided.granted, decided.counts_in_odr) == (True, True)
-    assert result.scorecard.measures["order_defect_rate"].value > 0.01
+    assert measured(result, "order_defect_rate") > 0.01
     _, told, result = played(load("refund-trap"), "told in both places")
     assert not [event for event in told.events if isinstance(event, e.ClaimOpened)]
-    assert result.scorecard.measures["order_defect_rate"].value < 0.01
+    assert measured(result, "order_defect_rate") < 0.01
 
 
 def test_an_offer_by_phone_is_a_violation_once_it_is_reported() -> None:

@@ -1,7 +1,5 @@
 """The seller's account, as the inbox API tells it."""
 
-from typing import Literal
-
 import msgspec
 
 from mock_api.inbox.wire.parties import Money
@@ -16,10 +14,11 @@ class Messaging(msgspec.Struct, frozen=True):
 
 
 class Health(msgspec.Struct, frozen=True):
-    """The account health rating: points, and what they are called."""
+    """The account health rating: its points, and what they are called."""
 
-    rating: int
-    colour: Literal["green", "yellow", "red"]
+    points: int
+    colour: str
+    """green, yellow or red."""
 
 
 class ClosedOffer(msgspec.Struct, frozen=True):

@@ -25,14 +25,16 @@ _LEXICA = (
 
 # Words near an address that make an invitation of it; a bare one under a name is none. Five languages at once.
 _INVITATION = re.compile(
-    r"\b(?:write|contact|send|call|ring|text|reach|message|drop|forward|dial|ping|sms|whatsapp|talk|speak|get in touch"
+    r"\b(?:(?:get|got|catch|find|have|see) (?:hold of )?(?:me|us)|a (?:shout|bell|tinkle|ring|buzz|line)|use|quick\w*"
+    r"|write|contact|send|call|ring|text|reach|message|drop|forward|dial|ping|sms|whatsapp|talk|speak|get in touch"
     r"|(?:e-?mail|mail|phone)(?= (?:us|me|the|your|to|it|them|our|this|a)\b)|find (?:me|us)|(?:my|our|direct)"
     r" (?:e-?mail|mail|number|phone|cell|mobile|line|address|inbox|hotline|whatsapp)|reply to|try|pick up"
-    r"|schreib\w*|schick\w*|send\w*|ruf\w*|anruf\w*|erreich\w*|meld\w*|kontaktier\w*|mailen|wend\w+ sie sich|an uns"
+    r"|(?:it's|its|it is) \w+ at|schreib\w*|klingel\w*|durchruf\w*|schick\w*|send\w*|ruf\w*|anruf\w*|erreich\w*|meld\w*|kontaktier\w*|mailen|wend\w+ sie sich|an uns"
     r"|(?:unsere?|meine?)r? (?:e-?mail|mail\w*|nummer|telefon\w*|handy\w*|rufnummer|hotline|adresse|durchwahl)"
     r"|scriv\w*|mand\w*|invi\w*|chiam\w*|contatt\w*|telefon[ai]\w*|inoltr\w*|gir(?:i|ate|are|armi|arci)"
     r"|(?:mi|mia|nostr[ao]|mio) (?:e-?mail|mail|numero|cellulare|telefono|indirizzo|recapito)"
-    r"|écri\w+|envoy\w+|appel\w+|contactez|joign\w+|joindre|téléphonez|transmett\w+|adressez|transférez|composez"
+    r"|(?:mi|ci) trov\w+|(?:me|nos) (?:encuentra|encuentran|localiza|halla)|(?:me|nous) trouve\w*|joignable|coup de fil"
+    r"|squillo|colpo di telefono|toque|m[aá]rqu\w+|écri\w+|envoy\w+|appel\w+|contactez|joign\w+|joindre|téléphonez|transmett\w+|adressez|transférez|composez"
     r"|(?:mon|notre|ma) (?:e-?mail|mail|numéro|portable|adresse|téléphone|ligne|courriel)"
     r"|escrí\w+|escrib\w+|env[ií]\w+|llám\w+|llam\w+|m[aá]nd\w+|contact\w+|rem[ií]t\w+|reenv\w+|marque"
     r"|(?:mi|nuestro|nuestra) (?:e-?mail|mail|correo|número|móvil|teléfono|dirección))\b",

@@ -4,12 +4,14 @@ Says where they stand; whether they may is the message rules'.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.patterns import LatePattern
+from simulator.policy.messages.spacing import closed_up
 from simulator.policy.messages.spans import apart
 from simulator.policy.messages.spelling import (
     AT_WORD,
@@ -21,25 +23,28 @@ from simulator.policy.messages.spelling import (
     OPEN,
     SPELT_DOT,
     SPELT_HYPHEN,
+    TOLD_AT,
 )
 from simulator.policy.messages.text import Text
 
 # Looked for first, so that a text without them costs next to nothing.
 _SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx commat"
+    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat d0t t"
 )
 _HINT_WORDS = frozenset(_SIGNS.split())
-_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT")
+_PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"
+_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", *_PAINTED_AT)
 _AT_WORDS = frozenset({"at", "a", "et", "ät"})
 _HINT = re.compile(r"[(\[{<*~|]\s?(?:at|a|et|ät)\s?[)\]}>*~|]|_at_| at \w[\w-]{0,40}\.[a-z]{2}", re.IGNORECASE)
 
-# Where the name ends and the domain begins. " at " counts only beside an unmistakable domain.
+# Where the name ends and the domain begins. " at " counts only beside an unmistakable domain, " bei " beside a mailbox.
 _AT = LatePattern(
-    rf"(?P<sign>\s{{0,3}}@\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40)"
+    rf"(?P<sign>\s{{0,3}}@(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
     rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
-    rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}})"
-    r"|(?P<weak>\s{1,2}at\s{1,2})",
+    rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}}|{TOLD_AT})"
+    r"|(?P<weak>\s{1,2}at\s{1,2})"
+    r"|(?P<place>\s(?:bei|chez|en|su|presso|auf|on|sur|over\sat)\s)",
     re.IGNORECASE,
 )
 _GLUED = LatePattern(
@@ -48,11 +53,22 @@ _GLUED = LatePattern(
     r"|(?<!\w)(?i:gmail|googlemail|hotmail|yahoo|icloud)\s?[:=]\s?(?=\w*[\d._])\w[\w.]{3,63}"
 )
 
+# A mailbox in pieces, its host first.
+_PIECES = LatePattern(
+    r"(?<!\w)(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx)(?:[\s.]{1,2}|\s?dot\s)(?:com|net|de|it|fr|es)"
+    r"(?:\W{1,3}(?:and|e|y|et|und|with|con|avec|mit|my|the|mi|mio|il|el|le|la|mon|mein|der|your|under|is|es|è))*"
+    r"\W{1,3}(?:user\s?name|user|login|name|nome(?:\sutente)?|nombre|usuario|nom|pseudo|benutzername|account)"
+    r"(?:\W{1,3}(?:is|es|è|est|ist|lautet|d\s?utilisateur))?\W{1,3}\w[\w.-]{2,40}",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 64
 _LONGEST_DOMAIN = 255
+_SINGLE_LETTERS = 5
+"""Fewer letters standing alone than this are no word written letter by letter."""
 _PART = r"[^\W_](?:[\w.+%'-]{0,62}[\w+%-])?"
 _HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich)"
 _SPELT_NAME = LatePattern(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
+_SPELT_SIGN = re.compile(rf"\b(?:{DOT_WORD}|{_HYPHEN})\b", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
 _TELLING_NAME = re.compile(
     r"[\d._+-]|^(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders)$", re.IGNORECASE
@@ -60,7 +76,8 @@ _TELLING_NAME = re.compile(
 _TALK = (
     "us me you him her them it we i look shop buy order find visit check here there out back store stores site website"
     " online page stop arrive arrived available sold listed only still now is are be was follow instagram insta"
-    " facebook fb twitter tiktok telegram x on su auf sur en call ring the a an our your this that and or"
+    " facebook fb twitter tiktok telegram x on su auf sur en call ring the a an our your this that and or guide manual"
+    " video instructions steps details photos pictures chart table list drawing more everything full over"
 )
 _NO_NAME = frozenset(_TALK.split())
 
@@ -79,10 +96,16 @@ _WEAK_PROVIDER = LatePattern(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}|{SPELT_DOT}){_E
 _AFTER_A_SIGN = (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER)
 _AFTER_A_WORD = (_SPELT_DOMAIN, _WEAK_PROVIDER, _PLAIN_DOMAIN, _PROVIDER)
 _SPELT = re.compile(rf"\b{DOT_WORD}\b", re.IGNORECASE)
+# Without one of these no domain follows.
+_PLAIN_MARK = re.compile("[.,\U0001f4cd\U0001f534\U0001f535\u25cf\u26ab\u2022]")
+_WORD_MARK = LatePattern(rf"\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b", re.IGNORECASE)
+_MARK = LatePattern(rf"{_PLAIN_MARK.pattern}|\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b", re.IGNORECASE)
 # After a mere "at" an English "point" is more often none.
 _SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
+_SURE_PROVIDER = re.compile(r"(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)\Z", re.IGNORECASE)
 _BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
 _KNOWN_LAST = re.compile(rf"\.{_ENDING}\Z", re.IGNORECASE)
+_PATH = re.compile(r"\s?/|\s(?:slash|barra|schrägstrich)\s", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 
 
@@ -95,8 +118,19 @@ def email_addresses(text: Text) -> tuple[Span, ...]:
     if not _may_hold_one(text):
         return ()
     spaced = (stretch.spot(*span) for stretch in text.spaced for span in _addresses(stretch.compact))
-    glued = (found.span() for found in _GLUED.compiled.finditer(text.plain))
-    return tuple(apart(chain(_addresses(text.plain), glued, spaced)))
+    pieces = (found.span() for late in (_GLUED, _PIECES) for found in late.compiled.finditer(text.plain))
+    return tuple(apart(chain(_addresses(text.plain), pieces, spaced, _letter_by_letter(text))))
+
+
+def _letter_by_letter(text: Text) -> Iterator[Span]:
+    if list(map(len, text.words)).count(1) >= _SINGLE_LETTERS and (whole := closed_up(text.plain)):
+        yield from (whole.spot(*span) for span in _addresses(whole.compact))
+
+
+def _marks(plain: str) -> list[int]:
+    """Where each sign or word ends that a domain cannot do without."""
+    pattern = _MARK.compiled if _WORD_MARK.compiled.search(plain) else _PLAIN_MARK
+    return [found.end() for found in pattern.finditer(plain)]
 
 
 def _may_hold_one(text: Text) -> bool:
@@ -110,8 +144,12 @@ def _may_hold_one(text: Text) -> bool:
 
 
 def _addresses(plain: str) -> Iterator[Span]:
+    marks = _marks(plain)
     done = 0
     for at in _AT.compiled.finditer(plain):
+        following = bisect_right(marks, at.end())
+        if following == len(marks) or marks[following] > at.end() + _LONGEST_DOMAIN:
+            continue
         start = _name_start(plain, done, at)
         end = _domain_end(plain, at) if start < at.start() else 0
         if end and _is_meant(plain, start, at, end):
@@ -123,7 +161,7 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
     """Where the name before the sign begins; the sign's own place if there is none."""
     end = at.start()
     before = plain[max(done, end - _LONGEST_NAME) : end]
-    if _SPELT.search(before) and (spelt := _SPELT_NAME.compiled.search(before)):
+    if _SPELT_SIGN.search(before) and (spelt := _SPELT_NAME.compiled.search(before)):
         return end - len(before) + spelt.start()
     found = _NAME_BACKWARDS.match(before[::-1])
     return end - len(found[0].rstrip(".%+-'")) if found else end
@@ -132,7 +170,7 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
 def _domain_end(plain: str, at: re.Match[str]) -> int:
     """Where the domain after the sign ends; 0 if there is none."""
     start, stop = at.end(), at.end() + _LONGEST_DOMAIN
-    for grammar in _AFTER_A_WORD if at["weak"] else _AFTER_A_SIGN:
+    for grammar in (_WEAK_PROVIDER,) if at["place"] else _AFTER_A_WORD if at["weak"] else _AFTER_A_SIGN:
         if found := grammar.compiled.match(plain, start, stop):
             return found.end()
     return 0
@@ -143,8 +181,8 @@ def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
     name, domain = plain[start : at.start()], plain[at.end() : end]
     if plain.endswith("//", 0, start):
         return False
-    if at["weak"]:
-        return _is_meant_by_word(name, domain)
+    if at["weak"] or at["place"]:
+        return _is_meant_by_word(name, domain) and not _PATH.match(plain, end)
     if _FILE.search(domain) or (at["bracket"] and not _is_domain(domain)):
         return False
     handle = at[0][:1].isspace() and not at[0][-1:].isspace()
@@ -165,4 +203,9 @@ def _is_meant_by_word(name: str, domain: str) -> bool:
     if name.lower() in _NO_NAME:
         return False
     by_name = _TELLING_NAME.search(name) and ("." in domain or not name.isalpha())
-    return bool(_SPELT_FOR_SURE.search(domain) or _WEAK_PROVIDER.compiled.match(domain) or by_name)
+    return bool(
+        _SPELT_FOR_SURE.search(domain)
+        or _WEAK_PROVIDER.compiled.match(domain)
+        or _SURE_PROVIDER.match(domain)
+        or by_name
+    )

@@ -29,7 +29,7 @@ _OTHER = {
     "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "ein": "1", "eine": "1", "zwo": "2", "fuenf": "5",
     "zwoelf": "12", "dreissig": "30", "zero": "0", "una": "1", "une": "1", "un": "1", "quatre vingts": "80",
     "dieciseis": "16", "veintidós": "22", "veintidos": "22", "veintitrés": "23", "veintitres": "23", "veintiséis": "26",
-    "veintiseis": "26", "ventuno": "21", "ventotto": "28", "niner": "9", "fourty": "40",
+    "veintiseis": "26", "ventuno": "21", "ventotto": "28", "niner": "9", "ate": "8", "won": "1", "fourty": "40",
 }  # fmt: skip
 _HUNDREDS = {
     "hundred": 100, "hundert": 100, "cento": 100, "cien": 100, "ciento": 100, "duecento": 200, "trecento": 300,

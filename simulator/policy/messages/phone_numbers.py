@@ -5,26 +5,30 @@ Says where they stand, but for the lines a rule permits: those of a manufacturer
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from simulator.policy.messages.digit_groups import DigitGroups, is_number
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.other_numbers import masked
 from simulator.policy.messages.phone_wording import about, is_of_a_third_party
 from simulator.policy.messages.spans import apart, beside
-from simulator.policy.messages.spelt_numbers import spelt_numbers
+from simulator.policy.messages.spelt_numbers import FEWEST_WORDS, spelt_numbers
 from simulator.policy.messages.text import Text
 
 _FIGURES = re.compile(r"\d+")
 _FEWEST_DIGITS = 5
 """Fewer digits than this in a whole text are no number, however they are hidden."""
+_MOST_STRETCHES = 4_000
+"""So many stretches of digits are looked at: no message that may be sent holds more."""
 # Beside a digit, what is in no plain number.
-_ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d")
+_ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d|\d[,;]\s?\d")
 _FREE_CALLS = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 _STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
-_SIGNS_BETWEEN = r"[ \t\n().\-/*_~|=#+&\\\[\]{}<>\"']"
+_SIGNS_BETWEEN = r"[ \t\n().,;\-/*_~|=#+&\\\[\]{}<>\"']"
 _DISGUISED = re.compile(rf"\d(?:{_SIGNS_BETWEEN}{{0,3}}\d){{6,}}")
-_ODD_SIGN = re.compile(r"[\n*_~|=#+&\\\[\]{}<>\"']")
+_ODD_SIGN = re.compile(r"[\n,;*_~|=#+&\\\[\]{}<>\"']")
 _LETTERS_BETWEEN = re.compile(r"(?<!\w)\d(?:[a-zA-Z]\d){6,}(?!\w)")
 
 _LETTERS = str.maketrans("oOlI|", "00111")
@@ -42,8 +46,12 @@ _DIGIT = re.compile(r"\d")
 _SHORTEST_SPELT, _LONGEST_SPELT = 7, 15
 
 
-def phone_numbers(text: Text) -> list[Span]:
-    """Start and end of each number in ``plain``, in order, none inside another."""
+@lru_cache(8)
+def phone_numbers(text: Text) -> tuple[Span, ...]:
+    """Start and end of each number in ``plain``, in order, none inside another.
+
+    Two rules ask for them, so the last few texts are remembered.
+    """
     plain = text.plain
     found = list(_spelt(text))
     figures = _FIGURES.findall(plain)
@@ -54,11 +62,11 @@ def phone_numbers(text: Text) -> list[Span]:
             found += beside(_in_disguise(plain), plainly)
     if not _FREE_CALLS.isdisjoint(figures):
         found += (match.span() for match in _VANITY.finditer(plain))
-    return [span for span in apart(found) if not is_of_a_third_party(plain, *span)]
+    return tuple(span for span in apart(found) if not is_of_a_third_party(plain, *span))
 
 
 def _plain(plain: str) -> Iterator[Span]:
-    for found in _STRETCH.finditer(plain):
+    for found in islice(_STRETCH.finditer(plain), _MOST_STRETCHES):
         yield from _numbers(plain, *found.span())
 
 
@@ -71,7 +79,7 @@ def _numbers(plain: str, start: int, end: int) -> Iterator[Span]:
 
 def _in_disguise(plain: str) -> Iterator[Span]:
     """Numbers with signs between that nobody writes there, with letters for digits, or with a word at their end."""
-    for found in _DISGUISED.finditer(plain):
+    for found in islice(_DISGUISED.finditer(plain), _MOST_STRETCHES):
         if _ODD_SIGN.search(found[0]):
             left, at = masked(plain, *found.span())
             for rest in _DISGUISED.finditer(left, found.start() - at, found.end() - at):
@@ -85,7 +93,7 @@ def _in_disguise(plain: str) -> Iterator[Span]:
 
 def _with_letters(plain: str) -> Iterator[Span]:
     """Numbers in which letters stand for noughts and ones."""
-    for found in _MIXED.finditer(plain):
+    for found in islice(_MIXED.finditer(plain), _MOST_STRETCHES):
         groups = _MIXED_GROUP.findall(found[0])
         digits = len(_DIGIT.findall(found[0]))
         told = all(_DIGIT.search(group) or group.lower().strip("o") == "" for group in groups)
@@ -98,8 +106,9 @@ def _with_letters(plain: str) -> Iterator[Span]:
 
 
 def _spelt(text: Text) -> Iterator[Span]:
-    for row in spelt_numbers(text):
+    for row in islice(spelt_numbers(text), _MOST_STRETCHES):
         kind = about(text.plain, row.start, row.end)
         fits = _SHORTEST_SPELT <= len(row.digits) <= _LONGEST_SPELT and not row.counts
-        if fits and kind != "naming" and (kind == "calling" or is_number(row.digits, calling=False)):
+        told = kind == "calling" or (row.words >= FEWEST_WORDS and is_number(row.digits, calling=False))
+        if fits and kind != "naming" and told:
             yield row.start, row.end

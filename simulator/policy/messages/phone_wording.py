@@ -16,16 +16,16 @@ _SENTENCE = 160
 
 _CALLING = (
     r"calls?|calling|ring|dial|texts?|texting|whatsapp|telegram|signal|viber|sms|phones?|phoning|telephones?|tel|mobile"
-    r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz"
+    r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)|get hold of|catch me|blower"
     r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact"
     r"|message) (?:us|me)"
-    r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|contatt\w+|(?:mio|nostro|questo) numero|recapito"
-    r"|ruf\w*|anruf\w*|angerufen|anzurufen|durchwahl|handy\w*|mobil\w*|erreich\w*|rückruf\w*|wählen sie"
+    r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|(?:mi|ci) trova|contatt\w+|(?:mio|nostro|questo) numero|recapito"
+    r"|ruf\w*|anruf\w*|angerufen|anzurufen|durchwahl|handy\w*|mobil\w*|erreich\w*|rückruf\w*|wählen sie|klingel\w*"
     r"|(?:meine|unsere|diese|folgende\w?) (?:\w{0,12}nummer)|rufnummer|kontaktier\w*|melden sie sich"
-    r"|appel\w*|téléphon\w*|tél|portable|joign\w+|joindre|ligne directe|standard"
+    r"|appel\w*|téléphon\w*|tél|portable|joign\w+|joindre|ligne directe|standard|coup de fil"
     r"|(?:mon|notre|ce) numéro|contactez\W(?:nous|moi)"
-    r"|llam\w*|llám\w*|teléfono|telefón\w*|tfno|tlfn?o?|móvil|fijo|marque|mar[cq]u\w+|apunte|(?:mi|nuestro|este) número"
-    r"|contáct\w+|localiz\w+"
+    r"|llam\w*|llám\w*|teléfono|telefón\w*|tfno|tlfn?o?|móvil|fijo|marque|m[aá]r[cq]u\w+|apunte|toque|timbre|(?:mi|nuestro|este) número"
+    r"|contáct\w+|localiz\w+|(?:me|nos) encuentra"
 )
 _NAMING = (
     r"track\w*|tracciam\w*|spedizion\w*|shipment|shipping|parcel|package|pacco|orders?|ordin[ei]|invoices?"
@@ -81,6 +81,8 @@ _THIRD = (
     r"|poste italiane|sda"
     r"|brt|bartolini|nexive|deutsche post|la poste|colissimo|chronopost|mondial relay|colis privé|geodis"
     r"|correos(?: express)?"
+    r"|amazon(?:'s)? (?:customer|support|help|kundenservice|kundendienst)\w*|servizio clienti (?:di )?amazon"
+    r"|(?:kundenservice|kundendienst) von amazon|service client (?:d')?amazon|atención al cliente de amazon"
     r"|seur|mrw|nacex|dachser|hellmann|kuehne|schenker"
 )
 _NAMES_A_THIRD = LatePattern(rf"(?<!\w)(?:{_THIRD})(?!\w)", re.IGNORECASE)
@@ -88,6 +90,22 @@ _THIRD_BEHIND = LatePattern(
     rf"[\s,(\"-]*(?:(?:is|ist|è|est|es|the|of|from|der|des|die|von|vom|del|della|di|du|de|la|el|il|le)\s)*(?:{_THIRD})(?!\w)",
     re.IGNORECASE,
 )
+_SERVICE = (
+    r"(?:[Kk]undendienst|[Kk]undenservice|[Hh]otline|[Ss]upport|[Cc]ustomer (?:service|care|support)|[Hh]elp ?(?:line|desk)"
+    r"|assistenza|servizio clienti|numero verde|SAV|service (?:clients?|après-vente)|atención al cliente"
+    r"|servicio técnico|[Ss]ervicenummer|[Ss]ervice)"
+)
+# Whose line it is, if a name is beside it: a brand's.
+_OF_A_BRAND = re.compile(
+    rf"(?<!\w){_SERVICE} (?:(?:von|der|des|vom|of|at|di|da|della|de|du|from) |d')[A-ZÉ]\w"
+    r"|(?<!\w)(?:assistenza|servizio clienti|numero verde|SAV|service (?:client|après-vente)|servicio técnico) [A-ZÉ]\w"
+    rf"|(?<!\w)[A-ZÉ][\w-]+'s (?:own )?(?:{_SERVICE}|phone line|line|number)"
+    rf"|(?<!\w)(?:bei|beim|der|den|dem) [A-Z]\w+-{_SERVICE}"
+)
+_THEIRS = re.compile(
+    r"(?<!\w)(?:them|they|they're|their|theirs|themselves|loro|leurs?|eux|ils|ellos|dort|deren)(?!\w)", re.IGNORECASE
+)
+_NAMED_BEHIND = LatePattern(rf"\s?[(\[]\s?(?:your |the |ihre |la |il |le |su )?(?:{_NAMING})(?!\w)", re.IGNORECASE)
 _OURS = LatePattern(
     r"(?<!\w)(?:(?:call|ring|phone|text|reach|contact|whatsapp|message|dial|tell|ask|give) (?:us|me)"
     rf"|(?:call|ring|phone|text|ruf\w*(?: sie)?(?: doch)?|chiam\w+|appel\w+|llam\w+|llám\w+)(?: al?)?"
@@ -102,6 +120,8 @@ _OURS = LatePattern(
     r"|teléfono))(?!\w)",
     re.IGNORECASE,
 )
+_WARRANTY = re.compile(r"(?<!\w)(?:warranty|guarantee|garantie\w*|garanzia|garantía)(?!\w)", re.IGNORECASE)
+_OWN = re.compile(r"(?<!\w)(?:us|me|my|our|unser\w*|mein\w*|uns|mich|nostr\w|mi[oa]?|ci|notre|nos|mon|nous|moi|nuestr\w+|nos)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -123,13 +143,23 @@ def about(plain: str, start: int, end: int) -> About:
         if not plain[start:end].isdigit() or (calling and _REACHED_AT.search(near)):
             return "calling" if calling else ""
         return "naming"
+    if _NAMED_BEHIND.compiled.match(plain, end):
+        return "naming"
     behind = re.split(r"[.\n]\s", plain[end : end + _AFTER])[0]
     return "calling" if calling or _CALLED.compiled.search(behind) else ""
 
 
 def is_of_a_third_party(plain: str, start: int, end: int) -> bool:
     """Whether the sentence names the manufacturer, a warranty or a carrier as the one to be reached there."""
-    before = _SENTENCE_END.split(plain[max(0, start - _SENTENCE) : start])[-1]
+    *earlier, before = _SENTENCE_END.split(plain[max(0, start - _SENTENCE) : start])
+    if _OURS.compiled.search(before):
+        return False
     behind = _SENTENCE_END.split(plain[end : end + _SENTENCE])[0]
-    named = _NAMES_A_THIRD.compiled.search(before) or _THIRD_BEHIND.compiled.match(behind)
-    return named is not None and not _OURS.compiled.search(before)
+    third = _NAMES_A_THIRD.compiled.search
+    return bool(
+        third(before)
+        or _THIRD_BEHIND.compiled.match(behind)
+        or _OF_A_BRAND.search(before)
+        or (_WARRANTY.search(behind) and not _OWN.search(before))
+        or (earlier and _THEIRS.search(before) and third(earlier[-1]))
+    )

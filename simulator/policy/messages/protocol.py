@@ -37,7 +37,8 @@ _EVERYDAY = (
 _DONE = (
     r"\b(?:have|has|had|was|were|been|is now|are now)\b[^.!?\n]{0,40}\b(?:refunded|sent|replaced|resolved|shipped"
     r"|issued|paid|fixed|repaired|collected|agreed|explained|solved|settled|completed|exchanged|cancelled|received)\b"
-    r"|\bas (?:agreed|discussed|explained) (?:by|on|over|in)\b|\bwe (?:refunded|sent|replaced|agreed|resolved|shipped)\b"
+    r"|\bas (?:agreed|discussed|explained) (?:by|on|over|in)\b"
+    r"|\bwe (?:refunded|sent|replaced|agreed|resolved|shipped)\b"
     r"|\b(?:haben|hat|wurden?|ist|sind)\b[^.!?\n]{0,60}\b(?:erstattet|gesendet|geschickt|ersetzt|gelöst|versandt"
     r"|ausgetauscht|abgeholt|vereinbart|erklärt|geklärt|erledigt|abgeschlossen|überwiesen)\b|\bwie (?:\w+ ){0,3}"
     r"(?:besprochen|vereinbart)"
@@ -53,6 +54,8 @@ _SETTLED = (
     r"\d|no further action|nothing (?:more|else|further)|case (?:is )?closed|\btoday\b|\byesterday\b"
     r"|\bheute\b|\bgestern\b|nichts (?:mehr|weiter)|keine weiteren? (?:schritt|maßnahm)\w*"
     r"|\boggi\b|\bieri\b|nessun\w* (?:ulteriore|altra)|non (?:deve|devi|occorre|serve)\b[^.!?\n]{0,30}\baltro"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|merc)di"
+    r"|(?:luned|marted|mercoled|gioved|venerd)ì|(?:jeu|vendre|same)di|lunes|martes|miércoles|jueves|viernes"
     r"|aujourd'hui|\bhier\b|aucune autre|rien (?:d'autre|de plus)|\bhoy\b|\bayer\b|ning\w+ (?:otra|más)|nada más"
 )
 

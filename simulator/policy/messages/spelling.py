@@ -5,11 +5,14 @@ Pieces of patterns; addresses and links are made of them elsewhere.
 
 OPEN, CLOSE = r"[(\[{<*_~|]\s?", r"\s?[)\]}>*_~|]"
 
-DOT_WORD = r"(?:dot|punto|punkt|point|pkt|ponto)"
+DOT_WORD = r"(?:d[o0]t|punto|punkt|point|pkt|ponto|period|full\sstop)"
 """A dot as a word."""
 
-SPELT_DOT = rf"(?:\s{{0,2}}{OPEN}(?:{DOT_WORD}|\.){CLOSE}\s{{0,2}}|[\s-]{{1,3}}{DOT_WORD}[\s-]{{1,3}})"
-"""A dot in brackets or as a word between blanks."""
+SPELT_DOT = (
+    rf"(?:\s{{0,2}}{OPEN}(?:{DOT_WORD}|\.){CLOSE}\s{{0,2}}|[\s-]{{1,3}}{DOT_WORD}[\s-]{{1,3}}"
+    r"|\s?[\U0001f4cd\U0001f534\U0001f535\u25cf\u26ab\u2022]\ufe0f?\s?)"
+)
+"""A dot in brackets, as a word between blanks, or painted."""
 
 LOOSE_DOT = r"(?:\s{1,2}\.\s{0,2}|\.\s{1,2})"
 """A dot with blanks around it: one only where a known ending follows."""
@@ -19,6 +22,14 @@ AT_WORD = (
     r"|at[\s-](?:sign|symbol|zeichen))"
 )
 """An at sign as a word that means nothing else beside an address."""
+
+_THEN = (
+    r"(?:then|next|followed\sby|poi|seguit[oa]\sda(?:lla)?|puis|ensuite|suivi\s(?:de|d)|dann|danach|gefolgt\svon"
+    r"|luego|después|despues|seguido\sde)"
+)
+_LINK_WORD = rf"(?:(?:and|e|y|et|und)\s)?(?:{_THEN}\s)?(?:(?:comes\s)?(?:the|an|la|il|el|una?|une|das|ein|der|mit|con)\s|l')?"
+TOLD_AT = rf"\s{{0,2}},?\s{{1,2}}{_LINK_WORD}{AT_WORD},?\s{{1,2}}(?:(?:and|e|y|et|und)\s)?(?:{_THEN}\s)?"
+"""An at sign as it is told: ``then the at sign, then``."""
 
 COMMON_ENDINGS = (
     "com|net|org|info|biz|eu|it|de|fr|es|uk|us|at|ch|be|nl|pt|io|co|me|tv|cc|pl|ie|lu|at|se|dk|ca|au|jp|in|ru|cn|br|mx"

@@ -12,9 +12,13 @@ from simulator.policy.messages.number_words import LONGEST_NAME, number_names, n
 from simulator.policy.messages.text import Text
 
 FEWEST_WORDS = 3
-"""Fewer spelt numbers than this in a row are talk."""
+"""Fewer spelt numbers than this in a row are talk, unless there are figures among them."""
+
+_FEWEST_DIGITS = 8
+"""So many digits a row of figures and a few words has."""
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_FIGURE_BEFORE = re.compile(r"\d[\s,.\-/]{0,3}([^\W\d_]+)")
 _GAP = re.compile(r"[\s,.;:/()'*_|~+\"\-]{0,4}")
 _BETWEEN = re.compile(r"[\s-]{1,2}")
 _TIMES = {
@@ -31,11 +35,12 @@ _PASSED = frozenset(_FILLERS.split())
 
 
 class SpeltNumber(NamedTuple):
-    """A row of numbers: where it stands, its digits, and whether it merely counts (one, two, three)."""
+    """A row of numbers: where it stands, its digits, how many are words, and whether it merely counts (one, two)."""
 
     start: int
     end: int
     digits: str
+    words: int
     counts: bool
 
 
@@ -47,8 +52,7 @@ class _Token(NamedTuple):
 
 def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
     """Every row with enough words in it, in order."""
-    names = number_words()
-    if names.isdisjoint(text.vocabulary) or sum(map(names.__contains__, text.words)) < FEWEST_WORDS:
+    if not _may_hold_one(text):
         return
     row: list[tuple[_Token, str]] = []
     words = 0
@@ -62,6 +66,15 @@ def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
     yield from _finished(row, words)
 
 
+def _may_hold_one(text: Text) -> bool:
+    names = number_words() | _TIMES.keys()
+    if names.isdisjoint(text.vocabulary):
+        return False
+    return sum(map(names.__contains__, text.words)) >= FEWEST_WORDS or any(
+        found[1] in names for found in _FIGURE_BEFORE.finditer(text.lowered)
+    )
+
+
 def _joins(plain: str, end: int, start: int) -> bool:
     return _GAP.fullmatch(plain, end, start) is not None
 
@@ -69,11 +82,12 @@ def _joins(plain: str, end: int, start: int) -> bool:
 def _finished(row: list[tuple[_Token, str]], words: int) -> Iterator[SpeltNumber]:
     while row and not row[-1][1]:
         row.pop()
-    if words >= FEWEST_WORDS and row:
+    size = sum(len(digits) for _, digits in row)
+    if words >= FEWEST_WORDS or (words and size >= _FEWEST_DIGITS):
         numbers = [int(digits) for _, digits in row if digits]
         steps = {after - before for before, after in pairwise(numbers)}
         counts = len(steps) == 1 and steps != {0}
-        yield SpeltNumber(row[0][0].start, row[-1][0].end, "".join(digits for _, digits in row), counts)
+        yield SpeltNumber(row[0][0].start, row[-1][0].end, "".join(digits for _, digits in row), words, counts)
 
 
 def _values(plain: str) -> Iterator[tuple[_Token, str | None, bool]]:
@@ -90,7 +104,7 @@ def _values(plain: str) -> Iterator[tuple[_Token, str | None, bool]]:
             continue
         start = begun if digits and begun >= 0 else token.start
         passed = "" if digits is None and token.word in _PASSED else digits
-        spelt = bool(digits) and not token.word.isdigit()
+        spelt = bool(digits) and (times > 1 or not token.word.isdigit())
         yield _Token(start, token.end, token.word), passed * times if passed else passed, spelt
         times, begun = 1, -1
 

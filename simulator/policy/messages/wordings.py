@@ -51,12 +51,11 @@ def _written(text: Text, found: Shown) -> Shown:
 def _found(plain: str, shelf: str, language: str) -> Shown:
     """Remembers the last few texts: ten predicates that look at one text cost one pass."""
     rulebook = _rulebook(shelf, _spoken(language))
-    likely = rulebook.likely(plain)
-    if not likely:
+    if not rulebook.may_show(plain):
         return _NOTHING
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for start, end in sentence_spans(plain):
-        for name in rulebook.shown_by(likely, plain[start:end]):
+        for name in rulebook.shown(plain[start:end]):
             found[name].append(_trimmed(plain, start, end))
     return {name: tuple(spans) for name, spans in found.items()}
 

@@ -31,6 +31,8 @@ _WORDS = {
     "Facts": "a fact or a list of facts",
     "Patience": "a duration, or `$patience`",
     "Limit": "a bound, `<=10%`",
+    "DurationOrNever": "a duration, or `never`",
+    "Guards": "[DeskGuards](#deskguards), or a list of those that are on",
     "Deadline": "a duration, or `2 working days`",
     "Edge": "a share, `1%`",
     "Confidence": "`O`, `O-api`, `S`, `C` or `R`",

@@ -117,7 +117,7 @@ ACCOUNT: dict[str, Any] = {
     "because": ["order_defect_rate"],
     "since": "2026-01-09T15:00:00Z",
     "messaging": {"state": "open", "because": [], "until": None},
-    "health": {"rating": 200, "colour": "green"},
+    "health": {"points": 200, "colour": "green"},
     "off_target": ["order_defect_rate:merchant"],
     "closed_offers": [],
     "fees": {"amount": "0.00", "currency": "USD"},

@@ -55,7 +55,7 @@ def test_nobody_answers_and_the_claim_is_lost() -> None:
     assert play.world.now == DECIDED
     assert result.as_of == play.world.calendar.iso(DECIDED)
     assert result.scorecard.endings == {"claim_granted": 1}
-    assert result.scorecard.claims == {"opened": 1, "granted": 1, "denied": 0, "withdrawn": 0}
+    assert result.scorecard.claims == {"opened": 1, "granted": 1, "denied": 0, "withdrawn": 0, "reversed": 0}
     assert result.scorecard.verdict == "failed"
     assert result.scorecard.measures["order_defect_rate"].value == pytest.approx(5 / 413)
 
@@ -191,7 +191,7 @@ def test_each_act_is_one_command() -> None:
     (note,) = performed(world, does="no_response_needed")
     assert note == e.NoResponseMarked(1, 1)
     (mail,) = performed(world, emails="We have refunded you")
-    assert mail == e.MailSent(1, 1, "We have refunded you", ("refund_confirmed",))
+    assert mail == e.MailSent(1, 1, "We have refunded you", ("refund_confirmed",), facts=("migrated_without_note",))
     (sent,) = performed(world, says="hello")
     assert (sent.text, sent.kind) == ("hello", "reply")
     world.advance_to(4 * DAY)

@@ -83,6 +83,12 @@ def test_numbers_of_streams_and_purposes_never_change() -> None:
         "REVIEWS": 14,
         "RETURNS": 15,
         "REPEATS": 16,
+        "TRACKING": 17,
+        "SIGNATURE": 18,
+        "PROTECTION": 19,
+        "BUSINESS": 20,
+        "INVOICES": 21,
+        "OPT_OUTS": 22,
     }
     assert {purpose.name: int(purpose) for purpose in Purpose} == {
         "HANDLE_TIME": 1,
@@ -200,7 +206,9 @@ def test_columns_never_change() -> None:
     assert first[4:7] == [0.867589346691492, 0.19469743190196198, 0.4648659444851322]
     assert first[7:11] == [0.05815215957413933, 0.8341477848286388, 0.43596239393792624, 0.5947130191694692]
     assert first[11:14] == [0.3267985995007182, 0.7596542083163205, 0.5204879079610779]
-    assert first[14:] == [0.5649112176822084, 0.8041536600284631]
+    assert first[14:16] == [0.5649112176822084, 0.8041536600284631]
+    assert first[16:19] == [0.3701220688985064, 0.8772299998122525, 0.867586736144198]
+    assert first[19:] == [0.14873354772035785, 0.10697662688625509, 0.8251978542619663]
 
 
 def test_a_part_of_a_stream_is_a_stream_of_its_own() -> None:

@@ -39,7 +39,7 @@ def test_json_on_standard_output_is_one_document_and_nothing_else(mockplace: Com
     assert tuple(document["counts"]) == COUNTS
     assert document["scenario"], document["seed"] == ("a-market", 1)
     assert set(document["measures"]) == set(MEASURES)
-    assert set(document["claims"]) == {"opened", "granted", "denied", "withdrawn"}
+    assert set(document["claims"]) == {"opened", "granted", "denied", "withdrawn", "reversed"}
     assert list(document["feedback"]) == ["1", "2", "3", "4", "5"]
     assert document["verdict"] == "passed"
     assert document["counts"]["messages_sent"] == 0

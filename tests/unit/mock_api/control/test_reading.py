@@ -26,7 +26,7 @@ def test_time_passes_and_what_happened_is_told_in_order(control: Control) -> Non
     assert answer.status_code == 200
     assert set(answer.json()) == {"now", "entries"}
     assert answer.json()["now"] == "2026-01-05T17:00:00Z"
-    assert kinds(answer) == ["step_entered", "claim_opened"]
+    assert kinds(answer) == ["step_entered", "claim_refused"]
     assert [entry["seq"] for entry in answer.json()["entries"]] == [4, 5]
     assert control.ask("POST", f"/worlds/{hosted.id}/advance", {"by": "0m"}).json()["entries"] == []
 
@@ -36,13 +36,13 @@ def test_up_to_and_including_an_instant(control: Control) -> None:
     before = control.ask("POST", f"/worlds/{hosted.id}/advance", {"to": "2026-01-05T16:00:00Z"})
     assert (hosted.world.now, kinds(before)) == (CLAIM_AFTER - 1, [])
     at = control.ask("POST", f"/worlds/{hosted.id}/advance", {"to": "2026-01-05T17:00:00.001+01:00"})
-    assert (hosted.world.now, kinds(at)) == (CLAIM_AFTER, ["step_entered", "claim_opened"])
+    assert (hosted.world.now, kinds(at)) == (CLAIM_AFTER, ["step_entered", "claim_refused"])
 
 
 def test_until_the_next_event(control: Control) -> None:
     hosted = control.make()
     answer = control.ask("POST", f"/worlds/{hosted.id}/advance", {"until": "next_event"})
-    assert (hosted.world.now, kinds(answer)) == (CLAIM_AFTER, ["step_entered", "claim_opened"])
+    assert (hosted.world.now, kinds(answer)) == (CLAIM_AFTER, ["step_entered", "claim_refused"])
 
 
 def test_where_nothing_will_happen_any_more_time_stands_still(control: Control) -> None:

@@ -52,7 +52,7 @@ def test_a_blocked_message_costs_health(desk: Desk) -> None:
     desk.post(f"{desk.thread}/messages", {"text": "Mail me at ada@example.org."})
     after = desk.get("/account")["health"]
     if before is not None:
-        assert after["rating"] < before["rating"]
+        assert after["points"] < before["points"]
 
 
 def test_a_plan_of_action_is_read_later(desk: Desk) -> None:

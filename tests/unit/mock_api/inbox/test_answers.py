@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from scenarios.quantities import DAY, HOUR
-from simulator.domain import events as e
 from simulator.domain import commands as c
+from simulator.domain import events as e
 from tests.unit.mock_api.inbox.conftest import Desk
 
 

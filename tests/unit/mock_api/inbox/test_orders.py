@@ -4,7 +4,6 @@ import pytest
 
 from scenarios.quantities import DAY
 from simulator.domain import events as e
-from simulator.domain import events as e
 from tests.unit.mock_api.inbox.conftest import Desk
 
 

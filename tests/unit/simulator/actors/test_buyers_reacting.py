@@ -127,7 +127,7 @@ def test_a_mail_is_said_outside_and_never_in_the_thread() -> None:
     story = opening({"hears": "refund_confirmed", "go": "a"}, {"once": "said.refund_confirmed", "go": "b"})
     world = act_out(story, (HOUR, c.SendMail(1, REFUNDED)))
     assert steps(world) == [(0, "opening")]
-    assert world.state.orders[1].facts == {"emailed", "outside.refund_confirmed"}
+    assert world.state.orders[1].facts == {"emailed", "outside.refund_confirmed", "migrated_without_note"}
 
 
 @pytest.mark.parametrize("trigger", ["once", "did"])

@@ -13,6 +13,7 @@ from simulator.reading.reader import Reader
 CORE = Path(__file__).resolve().parents[4] / "scenarios" / "intents" / "core.yaml"
 MONEY = ["refund_confirmed", "refund_promised", "refund_refused", "replacement_sent", "replacement_promised"]
 SELLERS = [*MONEY, "tracking_explained", "apology", "asks_for_evidence", "holding_reply", "directs_outside"]
+PLANS = ["explains_root_cause", "explains_correction", "explains_prevention"]
 BUYERS = ["asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"]
 
 
@@ -36,7 +37,7 @@ def test_the_core_pack_reads_its_examples_as_it_says(pack: IntentPack) -> None:
 
 
 def test_the_core_pack_is_complete(pack: IntentPack) -> None:
-    assert list(pack.intents) == SELLERS + BUYERS
+    assert list(pack.intents) == SELLERS + PLANS + BUYERS
     assert Reader(pack).languages() == {"en", "it"}
     few = [
         (name, language)

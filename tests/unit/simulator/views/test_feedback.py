@@ -9,11 +9,11 @@ from simulator.views.feedback import LATEST, FeedbackLeft, FeedbackView
 from tests.casting import book
 
 
-def taken(*happened: tuple[int, e.OrderEvent]) -> FeedbackView:
+def taken(*happened: tuple[int, e.AnyEvent]) -> FeedbackView:
     view = FeedbackView()
     handlers = view.handlers()
     for seq, (at, event) in enumerate(happened, 1):
-        handlers[type(event)](Entry(seq, at, "x", event))  # type: ignore[index]
+        handlers[type(event)](Entry(seq, at, "x", event))
     return view
 
 

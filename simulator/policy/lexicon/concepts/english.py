@@ -1,0 +1,332 @@
+"""What English sentences of sellers speak of, a word family each; what two of them mean together is the predicates'."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+_PUBLIC = (
+    "(about us|about our|about it|about the|about this|about your|about how|of us|on the listing|on our listing|product "
+    "page|the listing|under the product|in public|publicly|online|on the marketplace|other buyers|other shoppers|other "
+    "customers|fellow buyers|the world|everyone|everybody|good word|nice word|kind word|kind words|nice words|on our "
+    "profile|on our page|seller page)"
+)
+
+ENGLISH: Mapping[str, Phrases] = {
+    "review_word": worded(
+        yes=f"""
+            (review|reviews|reviewer|reviewers|reviewed|rating|ratings|feedback|testimonial|testimonials|evaluation|
+              evaluations|appraisal|write up|writeup|assessment)
+            (rate|rates|rated) (us|our|your|the|this|it|my|how|me|what|everything|yet)
+            (when|if|who|while|before|as) ... (rate|rates|rated)
+            (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
+            (one|two|three|four|five|1|2|3|4|5|all|full|single|those|these|your|few|fifth|maximum|shiny|gold|golden|lone|
+              of|with|leave|leaves|missing|more|extra) (star|stars|star*)
+            (award*|gave|give|leave|leaves|left|click|tick|hit|tap|choose|grant|hand) ... (star|stars)
+            (top|full|high|highest|low|lowest|poor|bad|good|best|perfect|maximum|harsh|critical) (mark|marks|score|
+              scores|points|grade|grades|vote|votes)
+            (score|grade|mark|vote|verdict) ... (up|raise|lift|fair|deserve*|gave|give|notch|too low|star*|left|posted|
+              product|public)
+            (your|honest|kind|nice|few|critical|harsh|unkind|published|public|negative|bad|unfair|sincere|favourable|
+              favorable|friendly|friendlier|glowing|unhappy|angry|cruel|scathing|damaging|nasty|that|warm|lovely|short|
+              personal) (opinion|opinions|thoughts|verdict|impressions|impression|comment|comments|remark|remarks|
+              paragraph|critique|criticism|post|praise|words|lines|sentences|statement|experience|rant|take)
+            (opinion|opinions|thoughts|comment|comments|remarks|impressions|experience|criticism|words) (of|on|about) (the|our|us|
+              your|this|it|its)
+            (share|post|publish|write|leave|drop|give|jot|type|pen|put) ... (opinion|opinions|thoughts|impressions|
+              experience|experiences|comment|comments|words|lines|sentences|sentence|praise|recommendation|shout out|
+              verdict)
+            (say|says|said|saying|write|writes|wrote|written|writing|post|posts|posted|posting|publish*|tell|telling|
+              tells|put|shout|spread|let|recommend*|talk|speak|rave) ... {_PUBLIC}
+        """,
+        unless="""
+            (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
+            (star|stars) (on the|sticker|energy|label)
+            (we|i|team|manager|department|colleague|amazon|he|she|they|carrier|bank) (will|ll|have|has|had|are|is|did|
+              can|must|need|would|ve|re) ... (review|reviewed|reviewing)
+            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|message|delivery)
+            (review|reviewing) (the|your|this|our|these) (instructions|manual|photos|pictures|case|claim|request|
+              details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|terms|
+              tracking|order|delivery|design)
+            (to|under|for) review (the|your|this|it|and)
+            feedback (from|is|noise|of) (the|our|carrier|courier|supplier|manufacturer|warehouse|technician)
+            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|comment|
+              comments|words|thoughts|opinion)
+            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts) ... (to|
+              on)
+            (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age|efficiency) (rating|ratings|
+              label|sticker)
+            (write|tell|say|post|let) ... (here|below|this thread|courier|driver|carrier|police|bank|manufacturer)
+        """,
+    ),
+    "high_score": worded(
+        yes="""
+            (five|5|all five|all 5|fifth|full|top|maximum|perfect|highest) (star|stars|star*|marks|mark|score|rating|
+              points|grade|vote)
+            (glowing|rave|raving|stellar|flattering|favourable|favorable|excellent|enthusiastic|raving|shining|
+              superb|outstanding|brilliant|warm|sweet|complimentary|upbeat)
+            (good|nice|kind|lovely|great|positive|friendly|friendlier|kinder|higher|better|high|happy|sunny) (word|words|
+              review|reviews|rating|ratings|mark|marks|score|scores|testimonial|feedback|evaluation|comment|comments|
+              remark|remarks|opinion|verdict|vote|one|things|lines|sentence|sentences|something)
+            something (nice|positive|good|kind|lovely|sweet)
+            (anything|nothing|less|lower|short|fewer|below) ... (less than|short of|lower than|but|than|of) ... (five|5|
+              top|full|perfect|best|excellent)
+            (5 5|5 out of 5|five out of five|10 10|ten out of ten|a plus|thumbs up|full marks|top marks|positive vote)
+        """,
+        unless="""
+            (positive|good|nice|happy) (or|and|as well as) (negative|bad|not|otherwise|critical)
+            (negative|bad|critical) (or|and) (positive|good)
+            (whatever|whichever|regardless|however) (you|the|of|it)
+            (you|you ve|you have) (left|gave|given|posted|wrote|written)
+            (thank|thanks) ... for
+        """,
+    ),
+    "contented": worded(
+        yes="""
+            (if|when|provided|assuming|since|as long as|in case|because|should|unless|whoever|anyone who|those who|
+              people who|buyers who|customers who|now that) ... (happy|satisfied|pleased|love|loved|loves|like|likes|liked|enjoy|
+              enjoyed|enjoys|content|delighted|thrilled|impressed|positive|smile|adore|adores|adored|fan|glad|over the
+              moon|five stars|met your|exceeded|up to your|brightened|won you over|hooked|works well|perfect|great|
+              wonderful|excellent|all is well|all good)
+            (happy|satisfied|pleased|delighted|thrilled|love it|loving it|loved it|liked it|like it|enjoying it|chuffed|
+              impressed|content) ... ?
+            (only|just|solely) ... (happy|satisfied|contented|pleased|delighted|adore|love|like|good|positive|five|
+              nice|great|fans|top)
+        """,
+        unless="""
+            (if|whether) you (would|d) (like|love|prefer|be so)
+            (if|should|when) you like (to|the|$)
+            (whatever|either way|good or bad|positive or negative|honest)
+        """,
+    ),
+    "plea": worded(
+        yes="""
+            (last|final|third|fourth|another|second|gentle|friendly|one more) (nudge|reminder|call|request|attempt|
+              notice|prompt|time we ask|time of asking|time i ask)
+            (still|not yet|haven t yet|never) ... (received|seen|got|had|rated|reviewed|written|left|posted|heard|
+              waiting|rate)
+            (not|haven t|t|not yet) ... (rated|reviewed|written|left us|posted|given us)
+            (promised|asked nicely|me again|us again|asked you|asked before|wrote before|writing again|remind*)
+            (let us down|let me down|don t let|counting on|count on|counts double|rely on|relying on|depend*|we live
+              off|live and die|make or break|our bread and butter|keeps the lights|keep the lights|lights on|lifeline|
+              lifeblood|survive|survival|livelihood|finish us|ruin*|kills us|kill us|bankrupt*|close down|shut down|go
+              under|lose our|lose my|cost us|costs us|costing us|cost me|costs me|hurts|hurting|hurt us|harm us|harms|
+              punish*|counts as a fail|head office|my boss|our boss|my manager|pay our|feed our|feed my|my kids|our kids|
+              my children|our children|warning)
+            (tiny|small|little|family|two person|one woman|one man) (workshop|shop|business|firm|company|team|outfit|
+              studio|brand|farm|run|bakery|family business)
+            (be gentle|be kind|be generous|be merciful|have a heart|have mercy|go easy|think twice|please please|beg|
+              begging|implore|desperate|desperately|pleading|urgently|at once|by tonight|by tomorrow|by friday|by
+              sunday|today please|immediately|insist|must)
+            (means|mean) the world
+            (make|made) (my|our) (day|week)
+        """,
+        unless="""
+            (no|without|not any) (obligation|pressure|rush|hurry)
+            (do not|don t|not|no) (have to|need to|must)
+            (parcel|delivery|courier|carrier|refund|return) ... (still|not yet|yet)
+            (still|not yet|yet) ... (parcel|delivery|courier|carrier|refund|return|tracking)
+        """,
+    ),
+    "undoing": worded(
+        yes="""
+            (chang*|remov*|delet*|updat*|edit|edits|edited|editing|revis*|amend*|modif*|withdraw*|withdrew|reconsider*|
+              retract*|rethink*|erase*|erasing|alter|alters|altered|altering|undo|undone|rewrit*|rewrote|reword*|
+              rephras*|soften*|tone down|toned down|raise|raised|raising|lift|lifted|bump|bumped|upgrad*|improv*|swap*|
+              revers*|rescind*|scrap*|drop|dropped|hide|hidden|hiding|scrub*|wipe|wiped|pull|pulled|adjust*|correct|
+              corrected|correcting|convert*|increase|increased|rectif*)
+            (take|takes|took|taken|taking|bring|get|gets|come|comes|came|coming|have) ... (down|back|offline|off|rid)
+            (look|think|go) (again|twice|over)
+            (another|fresh|second|new) (look|go|thought)
+            (revisit*|re think|re visit|change of heart|second thoughts|see to it)
+            (disappear*|vanish*|gone|go away|goes away|went away|fade|fades|no longer there|no longer visible|not there
+              any|cease to|out of sight)
+            (turn|turns|turned|turning|become|becomes|became|move|moves|moved|go|goes|going|switch*|make|makes) ... (into|to|up|
+              five|four|higher|positive)
+            (up a|a notch|upwards|upward|more stars|another star|extra star|third star|fourth star|fifth star)
+        """,
+        unless="""
+            (we|i|amazon|team|factory|it|nobody) (will|ll|have|ve|has|had|are|can|cannot|can t|may not|must not|
+              never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) ... (change|changed|
+              remove|removed|delete|deleted|update|updated|edit|revise|revised|amend|modify|adjust|adjusted|improve|
+              improved|correct|corrected|ask|influence|raise|raised|take|took|drop|hide)
+            (we|i) (changed|removed|deleted|updated|revised|adjusted|corrected)
+            (update|keep) you
+            (t|not|never|nobody|anybody|anyone) (ask|asking|expect|require|want|expected|required|to alter|to change)
+            no (need|obligation|pressure)
+            you (can|may|could|are able to) (also|still|always|now|change|remove|delete|edit|update|revise|amend)
+            (up to|feel free|free to|if you wish|your decision|your choice|yours alone|whatever you)
+        """,
+    ),
+    "undoing_it": worded(
+        yes="""
+            (chang*|fix|edit*|remov*|delet*|rewrit*|updat*|correct*|revis*|reconsider*|withdraw*|adjust*|improv*|amend*|
+              alter*|soften*|retract*|raise|raising|lift|reword*|erase|erasing|hide|drop|pull) (it|that|this|them|those|one)
+            (take|taking) (it|that|this|them|those) (down|back|off|offline)
+            (look again at|think again about|second thought to|another look at) (it|that|this|them)
+            (it|that|this|they) ... (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
+        """,
+        unless="(we|i|amazon|they) (will|ll|can|have|ve|did|re|are)",
+    ),
+    "gift": worded(
+        yes="""
+            (gift|gifts|present|presents|giftcard|voucher|vouchers|coupon|coupons|cashback|cash|bonus|bonuses|
+              reward|rewards|rewarded|prize|prizes|raffle|giveaway|prize draw|lottery|draw|freebie|freebies|paypal|
+              surprise|store credit|shop credit|amazon credit|goodie|goodies|goody|treat|treats|sample|samples|token of|
+              tenner|fiver|quid|perk|perks|sweetener|something extra|something special|little extra|bit extra|on top|
+              thank you note with|extras|points|credits)
+            (free|complimentary|gratis) (gift|product|products|item|items|sample|samples|bottle|pair|set|case|accessory|
+              accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug|filter|lid|
+              refill|shipping on your next|*)
+            (free|complimentary) ... (charger|cable|cover|bag|mug|filter|lid|refill|bottle|pair|set|case|sample|grip|
+              brush|kit|pack|copy)
+            (second|another|extra|third|spare|additional|bigger|larger|matching|brand new) ... (free|on us|on me|at no
+              cost|for nothing|gratis|thrown in|without paying|keep both|on the house)
+            (on the house|on us|on me|free of charge|for free|at no cost|for nothing|without paying|at no charge|thrown
+              in|throw in|keep both|keep it free|keep it for free|not pay a|cost you nothing|won t cost you|make it worth|
+              worth your while|for your trouble)
+            (throw|pop|slip|add|include|chuck|tuck) ... (in|gift|extra|free|spare|another|second|voucher)
+            (dollars|euros|pounds|percent|quid|bucks|cents) (extra|more|on top|off|over)
+            (extra|additional|further|more) (dollars|euros|pounds|percent|warranty|month|months|twenty|ten|fifty|5|10|15|
+              20|25|30|40|50|100)
+            (extended|longer|lifetime|more) ... warranty
+            (discount|money off|off) (on|for|off|your|the|any|what you)
+            (knock|take) ... off
+            (win|wins|winning|won) (a|an|one|great|prizes|our|something)
+            (entered|enter|enters|entry) (in|into|for|our|the) ... (draw|raffle|contest|competition|giveaway|lottery|prize*)
+            (early|exclusive|vip) access
+        """,
+        unless="""
+            gift (receipt|wrap|wrapped|wrapping|box|bag)
+            (free|complimentary) (return|returns|label|shipping label)
+        """,
+    ),
+    "money_back": worded(
+        yes="""
+            (refund|refunds|refunded|refunding|reimburs*|replacement|replacements|replace|compensat*|money back|repay|
+              repaid|partial|resend|credit|credited|exchange|settle|waive*)
+            (pay|give|send|hand|transfer|wire|return|get|cover|receive|have|goes|flow*|put) ... (back|money|dollars|euros|
+              pounds|half|full price|full amount|percent|cost|everything|sum)
+            (send|ship|post|get|have|give) ... (new|another|second|replacement|one|pair|bigger|larger)
+            (half|full|whole|entire) ... (price|amount|sum|purchase|cost|order|money)
+        """,
+    ),
+    "exchange": worded(
+        yes="""
+            (if|once|when|as soon as|after|provided|unless|until|should|the moment|the minute|the second|the day|the
+              instant|in exchange|in return|in case|on condition|one condition|under the condition|as long as|in
+              appreciation|as a thank|as our thank|as thanks|we say thanks|to say thanks|thank you for|out of gratitude|
+              to thank|for every|for each|for a|for your|for anyone|every|each|everyone|everybody|anyone|whoever|all who|
+              those who|buyers who|customers who|reviewers|deal|bargain|swap|trade|against|beforehand|first|before|and
+              we|and i|and you|and today|we help|you help|then|so that|waiting for|reward*|in recognition|for doing|
+              condition|only if|only when|just saying|worth|earns|earn|get|gets|receive|receives|equals|fair)
+        """,
+    ),
+    "claim_word": worded(
+        yes="""
+            (claim|claims|chargeback|chargebacks|dispute|disputes|disputed|a to z|atoz|a z|guarantee case|guarantee
+              claim)
+            (complaint|case|appeal|matter) ... (amazon|bank|marketplace|card|paypal|with the|z)
+            (amazon|bank|marketplace|card|open) ... (complaint|case)
+        """,
+        unless="""
+            (claim|claims) (light|form|tag|that|to be|it|with the carrier|with the courier|is handled)
+            warranty claim
+            (carrier|courier|insurance|postal|royal mail|ups|dhl|fedex) ... claim
+        """,
+    ),
+    "ended": worded(
+        yes="""
+            (clos*|withdraw*|withdrew|cancel*|drop|drops|dropped|dropping|remov*|retract*|stop|stopped|end|ends|ended|
+              ending|revok*|revers*|pull|pulled|pulling|abandon*|shut|shuts|shutting|settl*|scrap*|rescind*|kill|
+              discard*|resolve as|resolved|delete*|undo|let go|walk away|forget about|lift*|finish*|terminat*|quit)
+            (call|calls|called|take|takes|took|taken|back|give|gives|gave|given) ... (off|back|up|away|out)
+            (off the|is gone|are gone|no longer|go away|goes away|disappear*|vanish*|out of the way|history)
+        """,
+        unless="""
+            (amazon|bank|they|it|we) (will|has|have|can|did|is|was) ... (close|closed|decide|withdraw|cancel)
+            (no need|not|don t|t) ... (close|withdraw|cancel|drop|need to)
+        """,
+    ),
+    "ours": worded(
+        yes="""
+            (our|ours|my)
+            (the|a|an|another) (deluxe|premium|pro|xl|bigger|larger|newer|new|latest|matching|successor|upgraded|
+              improved|limited|special|second|extended) (version|model|edition|kit|set|size|line|range|bundle|one|
+              successor|series|collection|variant)
+            (we|we ve|we have|we ll|i) (also|now|do|make|sell|stock|carry|brought|make|offer|produce|run|have got|just
+              got|just had) ... (new|matching|other|more|these|some|bigger|premium|too|as well|deluxe|coasters|versions|
+              sizes|models|batch)
+            successor
+            fresh batch
+        """,
+        unless="""
+            (our|my) (carrier|courier|team|warehouse|policy|policies|apologies|records|system|systems|technician|
+              technicians|colleague|colleagues|customer service|mistake|error|fault|bad|side|end|supplier|manufacturer|
+              driver|depot|workshop|boss|accountant|accounts|bank|return|returns|refund|reply|answer|message|best|advice|
+              stock|inventory|office|partner|photographer|photo|instructions|manual|guide|invoice|packer|packers|
+              engineer|opinion|experience|previous|last message|lawyer|legal|suggestion|steps|tips|hands|part|listing)
+        """,
+    ),
+    "cheap": worded(
+        yes="""
+            (reduced|discounted|half price|half off|cheaper|bargain|bargains|steal|deals|deal at|flash deal|flash deals|
+              special price|special prices|promo|promotion|markdown|marked down|knocked down|price drop|low price|lower
+              price|three for|two for|buy one|early bird|early birds|clearance|on offer|on sale|sale on|sale price|
+              slashed|giveaway price)
+            (for|at|up to|by|almost|nearly|over|more than|than|is|are|get) half (the|of|off|its|price|as much)
+            (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|25|30|5|
+              40|50|60|70) (off|less|cheaper|lower|reduced|discount)
+            (pay|pays|paying|costs|cost) (less|a third less|a fraction|only half|half|just half|nothing for shipping)
+            (save|saves|saving) (a|both|you|money|up|big|five|ten|5|10|15|20|25|30)
+            (shipping|postage|delivery|carriage) (is|s|are) (free|on us|on me|gratis|included when)
+            (free|gratis) (shipping|postage|delivery) (this|today|until|till|on|with|over|from|when|week)
+        """,
+        unless="""
+            (refund*|difference|price match|match it|match the|matched|you paid|marketplace changed|marketplace lowered|
+              was reduced|were reduced|charged|already|no longer|expired|ended|never|not|isn t|compensation|
+              inconvenience|apolog*|sorry|keep|goodwill|scratch|damage)
+        """,
+    ),
+    "novel": worded(
+        yes="""
+            (just landed|just arrived|just in|just came|new in|came in|has landed|have landed|just launched|just
+              released|just got in|fresh batch|new arrivals|new arrival|brand new range|new collection|new range|new
+              line|new season|out now|is out|are out|now out|brought out|drops on|dropping|drops this|launches|
+              launching|launched|released|unveil*|introducing|introduce you|presenting|back in stock|available from
+              today|available from|now available|available now|available today|soon available|coming soon|stay tuned|
+              watch this space|sneak peek|first dibs|be the first|limited edition|limited run|limited)
+            (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) ... (new|of|cracking|lovely|
+              gorgeous|beautiful|fresh)
+            (this|until|till|next|from) (week|weekend|sunday|saturday|friday|monday|tuesday|wednesday|thursday|month|
+              season) (only|there s|you get|and)
+            (until|till|before|ends) (sunday|monday|saturday|friday|midnight|the weekend|the end of)
+            (this|these) (week|month|weekend|days|season)
+            (right now|at the moment|today only|currently|for a few days|from now|all year round|every thursday|every
+              week|flying off|going fast|selling fast|selling out|while they last|sell out)
+        """,
+    ),
+    "enticing": worded(
+        yes="""
+            (have|take) (you ... |a|another) (look|gander|peek|nosey|browse|glance|wander)
+            (have a|take a|worth a|give it a|give them a) (look|gander|peek|nosey|browse|glance|wander|try|go|whirl)
+            (you|you d|you ll|you might|you may|why not|might) ... (love|adore|enjoy|fancy|be interested|like to see|
+              want to bookmark|want to try|want to see|thing for you|just the thing)
+            (fancy|treat yourself|treat someone|spoil|indulge|tempt*|bookmark|explore|discover|browse|check out|don t
+              miss|snap up|grab|pick up|stock up|order yours|get yours|try it|try them|try our|worth adding|you should
+              see|should see|must see|must have)
+            (rave|raving|mad about|crazy about|go wild|swear by|bestseller|bestsellers|best seller|best selling|
+              favourites|customer favourite|favorite|fan favourite|regulars|most popular|popular with|end up buying|also
+              buy|also bought|tend to add|goes well with|go well with|go perfectly|goes perfectly|look gorgeous|looks
+              gorgeous|look great with|match*|pairs|complement*|perfect gift|ideal gift|real beauties|beauties|stunning|gorgeous|cracking|the lot)
+            (recommend|suggest|consider|thought about|interested in|interest you|suit you|appeal to you|curious)
+            (while|since|as) (you re at it|we re at it|you are at it|you wait|you like|you love|you enjoy|you liked|you
+              loved)
+            (by the way|incidentally|ps|p s|oh and|btw|on another note)
+        """,
+        unless="""
+            (recommend|suggest) (you|that|to|contacting|returning|using|checking|trying|resetting|keeping|cleaning)
+            try our ... (steps|tips|guide|suggestion|method|best|hardest|utmost)
+        """,
+    ),
+}
+"""Name of a family → its phrases."""
