@@ -10,6 +10,7 @@ QUESTION = "?"
 _KEPT_BELOW = 0x2000
 # What is longer is no word; in pieces it cannot fill the memory of those who remember words.
 _WORD = re.compile(r"[^\W_]{1,60}|\?")
+_ASCII_WORD = re.compile(r"[a-z0-9]{1,60}|\?")
 
 
 class _Folded(dict[int, str]):
@@ -34,4 +35,5 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words in order. An apostrophe parts words; a question mark counts as a word."""
-    return _WORD.findall(fold(text))
+    folded = fold(text)
+    return (_ASCII_WORD if folded.isascii() else _WORD).findall(folded)

@@ -262,7 +262,7 @@ def book(count: int = 3, languages: tuple[str, ...] = ("en",), **columns: Iterab
     names = [name for name in OrderBook.__dataclass_fields__ if name not in LEGENDS]
     rows = {name: list(columns.pop(name, [usual.get(name, 0)] * count)) for name in names}
     assert not columns, f"no such columns: {columns}"
-    whole = {name: np.array(row, dtype=np.int64) for name, row in rows.items()}
+    whole: dict[str, Any] = {name: np.array(row, dtype=np.int64) for name, row in rows.items()}
     return OrderBook(**whole, languages=languages, fulfilments=("merchant",), marketplaces=("",))
 
 

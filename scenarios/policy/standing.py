@@ -11,7 +11,7 @@ from scenarios.policy.contact import Severity
 from scenarios.policy.sourced import Sourced
 from scenarios.quantities import DAY, Duration, Share, parse_share
 
-Measure = Literal["at_risk", "listings_closed", "offers_closed", "deactivated"]
+Sanction = Literal["at_risk", "listings_closed", "offers_closed", "deactivated"]
 """A warning; the worst listings gone; everything the seller sends gone; the whole account."""
 
 
@@ -19,7 +19,7 @@ class Rung(Document):
     """What follows when a metric has been off target for so long."""
 
     after: Duration = 0
-    then: Measure
+    then: Sanction
 
 
 class Ladder(Sourced):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from scenarios.policy.standing import ConductRule, ConductRung, Ladder, Measure
+from scenarios.policy.standing import ConductRule, ConductRung, Ladder, Sanction
 
 PART = ":"
 """Between the name of a metric and who sends the parcels it is about: ``order_defect_rate:merchant``."""
@@ -16,7 +16,7 @@ PART = ":"
 class Consequence(msgspec.Struct, frozen=True, gc=False):
     """One thing that follows, because of one metric; ``fulfilled_by`` is the part it is about, or empty."""
 
-    then: Measure
+    then: Sanction
     metric: str
     fulfilled_by: str = ""
 

@@ -11,7 +11,7 @@ WRAPPED_LINE = 8
 
 # Every alternative takes a whole run and cannot start inside one: that keeps the pass linear.
 _BREAK = re.compile(r"(?P<marks>[^\w\s]+)|(?P<lines>\n\s*)")
-_ALWAYS_ENDS = re.compile(r"[!?…;\u037e]")
+_ALWAYS_END = frozenset("!?…;\u037e")
 _BULLETS = frozenset("-*•–")
 
 
@@ -35,11 +35,9 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 def _marks_end(text: str, at: int, after: int) -> bool:
     """Whether a run of punctuation ends a sentence: ``n. 405`` and ``3.50`` go on, ``sent. We`` does not."""
     marks = text[at:after]
-    if _ALWAYS_ENDS.search(marks):
+    if not _ALWAYS_END.isdisjoint(marks):
         return True
-    if "." not in marks:
-        return False
-    return text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
+    return "." in marks and text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
 
 
 def _line_ends(text: str, line: int, at: int, after: int) -> bool:

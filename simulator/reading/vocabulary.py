@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from scenarios.phrases import Word
-from simulator.reading.typos import Spelling
+from simulator.reading.typos import Spelling, forgiven_edits
 
 REMEMBERED = 16_384
 """Words of which it is remembered what they stand for."""
@@ -35,6 +35,11 @@ class Vocabulary:
         if known:
             return known
         return tuple(number for text in self._spelling.meant(written) for number in self._tolerant[text])
+
+
+def is_taken_literally(word: Word) -> bool:
+    """Whether nothing but the word itself stands for it."""
+    return not word.prefix and (word.exact or not forgiven_edits(len(word.text)))
 
 
 def _by_text(numbered: Iterable[tuple[Word, int]]) -> dict[str, tuple[int, ...]]:

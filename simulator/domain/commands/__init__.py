@@ -25,20 +25,6 @@ from simulator.domain.commands.buyers import (
     WriteMail,
     WriteMessage,
 )
-from simulator.domain.commands.cases import (
-    AnswerFeedback,
-    AppealAccount,
-    AppealClaim,
-    AuthoriseReturn,
-    CancelOrder,
-    DeclineCancellation,
-    DeleteFeedbackAnswer,
-    RefundOrder,
-    RejectReturn,
-    RequestFeedbackRemoval,
-    RespondToChargeback,
-    RespondToClaim,
-)
 from simulator.domain.commands.command import (
     BuyerCommand,
     Command,
@@ -59,6 +45,20 @@ from simulator.domain.commands.marketplace import (
     ScanReturn,
     SetAccountStatus,
     SetMessaging,
+)
+from simulator.domain.commands.matters import (
+    AnswerFeedback,
+    AppealAccount,
+    AppealClaim,
+    AuthoriseReturn,
+    CancelOrder,
+    DeclineCancellation,
+    DeleteFeedbackAnswer,
+    RefundOrder,
+    RejectReturn,
+    RequestFeedbackRemoval,
+    RespondToChargeback,
+    RespondToClaim,
 )
 from simulator.domain.commands.sellers import (
     AddNote,

@@ -58,6 +58,7 @@ class FileChargeback(BuyerCommand, frozen=True, gc=False, tag="file_chargeback")
     """Have the bank take the money back: ``kind`` is service or fraud."""
 
     kind: str
+    """``service`` or ``fraud``."""
     reason: str
 
 

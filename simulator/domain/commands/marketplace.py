@@ -88,6 +88,7 @@ class SetMessaging(Command, frozen=True, gc=False, tag="set_messaging"):
     state: str
     because: tuple[str, ...]
     until: int = 0
+    """0: for good."""
 
 
 class ChargeFee(Command, frozen=True, gc=False, tag="charge_fee"):

@@ -77,6 +77,7 @@ class ChargebackFiled(OrderEvent, frozen=True, gc=False, tag="chargeback_filed")
 
     chargeback: int
     kind: str
+    """``service`` or ``fraud``."""
     reason: str
     respond_by: int
 

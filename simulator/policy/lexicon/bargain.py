@@ -35,7 +35,7 @@ CONDITION: Lexicon = {
     "fr": worded(
         yes="""
             (et aujourd|et tout|et tout de suite)
-            (si|dès que|dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|
+            (si vous|si votre|si vos|si tu|si ton|si l|si la|si le|si les|si nous|si je|si cela|s il|s ils|dès que|dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|
               et je|et vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
               moyennant)
         """,

@@ -37,6 +37,10 @@ PHRASES: Lexicon = {
               check|reply with|advise|indicate|pick|select)
             how ... (would you like|do you want|shall we|should we) ... (proceed|it|us|shorten|the)
         """,
+        unless="""
+            (payment|money|order) (received|has been received|was received|has arrived|is in|confirmed|accepted|cleared)
+            (was|were|been|is|are|got) (safely delivered|delivered) (today|yesterday|this|to you|on)
+        """,
     ),
     "it": worded(
         yes="""
@@ -62,6 +66,10 @@ PHRASES: Lexicon = {
             (incisione|incidere|personalizzat*|su misura|ricam*|bozza|anteprima)
             (può|potrebbe|puoi|potresti|potete) (conferm*|dir*|comunic*|indic*|fornir*|invi*|sceg*|specific*|verific*|
               controll*|rispond*)
+        """,
+        unless="""
+            (pagamento|ordine) (ricevuto|confermato|è arrivato|accettato|registrato)
+            (è|stata|stato|sono|state|stati) (consegnat*) (oggi|ieri|stamattina)
         """,
     ),
     "de": worded(
@@ -93,6 +101,10 @@ PHRASES: Lexicon = {
               schicken|senden|wählen|klären|antworten)
             (passt|welcher) ... (ihnen|tag|termin)
         """,
+        unless="""
+            (zahlung|bestellung) (eingegangen|erhalten|ist eingegangen|bestätigt|ist da|verbucht)
+            (wurde|wurden|ist|sind) (heute|gestern|soeben) (zugestellt|geliefert|ausgeliefert)
+        """,
     ),
     "fr": worded(
         yes="""
@@ -119,6 +131,10 @@ PHRASES: Lexicon = {
               précis*|vérifi*|nous)
             (quel|quelle|lequel|laquelle) ... (convient|souhait*|préfér*)
         """,
+        unless="""
+            (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|accepté)
+            (a|ont) été (livré*|remis*) (aujourd|hier|ce)
+        """,
     ),
     "es": worded(
         yes="""
@@ -144,6 +160,10 @@ PHRASES: Lexicon = {
             (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|verific*|
               lo|la)
         """,
+        unless="""
+            (pago|pedido) (recibido|confirmado|registrado|aceptado)
+            se (entregó|entregaron|ha entregado) (hoy|ayer|esta)
+        """,
     ),
 }
 
@@ -153,7 +173,11 @@ PARCEL: Lexicon = {
             (parcel|package|carton|cartons|pallet|carrier|courier|driver|batch|item|listed|listing|product|bag|bags|box|
               boxes|
               label|bell|buyer|age|signature|neighbour|neighbor|warehouse|serial|model|battery|kit|manual)
-            you (bought|ordered|purchased|got|received|chose|selected|returned)
+            you (bought|ordered|purchased|got|received|chose|selected|returned|picked|wanted|gave)
+            (arrive|arrives|arriving|comes in|deliver*|delivery|crew|fitter|doorway|stairs|staircase|at home|someone
+              in|in stock|out of print|made to measure|to size|weighs|heavy|bulky|fragile|colour|color|size|material|
+              finish|engrav*|embroider*|voltage|plug|adapter|batteries|manual|spare)
+            (between|after|before|at) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (and|am|pm|o clock|h|to)
             your (order|purchase|address|account|name|return|delivery|doorbell|gate|floor|street|choice|request)
         """,
     ),
@@ -164,6 +188,10 @@ PARCEL: Lexicon = {
               firma|vicino|magazzino|seriale|modello|batteria|manuale|pesante)
             (ha|hai) (acquistato|ordinato|comprato|ricevuto|scelto|selezionato|restituito)
             (suo|tuo|sua|tua) (ordine|acquisto|indirizzo|nome|reso|consegna|piano|via|scelta|richiesta)
+            (arriv*|consegn*|colli|porta di casa|portone|ascensore|scale|in casa|cortile|produzione|montaggio|su misura|
+              pesa|pesant*|ingombrant*|fragile|colore|taglia|materiale|finitura|incid*|spina|adattatore|batterie|
+              ricambio|scelta|preferisce)
+            (tra|dalle|alle|ore) ... (ore|alle|h|e le)
         """,
     ),
     "de": worded(
@@ -172,6 +200,10 @@ PARCEL: Lexicon = {
               klingel|
               alter|unterschrift|nachbar|lager|seriennummer|modell|akku|batterie|anleitung|schwerer|angegeben)
             (bestellt|gekauft|erhalten|gewählt|zurückgeschickt) (haben|hast)
+            (kommt|kommen|anlief*|liefer*|packstück*|haustür|tür|aufzug|treppe*|zu hause|hof|hergestellt|montage|
+              maßanfertigung|wiegt|schwer|sperrig|zerbrechlich|farbe|größe|material|oberfläche|stecker|netzteil|
+              batterien|ersatzteil|muster|lieber|vormittag*|nachmittag*)
+            (zwischen|um|von) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (und|uhr|bis)
             (ihr|ihre|ihrer|ihren|dein|deine|deiner) (bestellung|kauf|adresse|name|namen|rücksendung|lieferung|etage|
               straße|wahl|anfrage)
         """,
@@ -181,6 +213,9 @@ PARCEL: Lexicon = {
             (colis|carton|palette|transporteur|livreur|chauffeur|lot|article|produit|sachet|boîte|étiquette|sonnette|
               interphone|
               âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd)
+            (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|pèse|lourd*|
+              encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|pointure)
+            (entre|de|à) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) h
             (avez|as) (acheté|commandé|reçu|choisi|sélectionné|retourné)
             (votre|ta|ton) (commande|achat|adresse|nom|retour|livraison|étage|rue|choix|demande)
         """,
@@ -190,6 +225,9 @@ PARCEL: Lexicon = {
             (paquete|caja|palé|transportista|mensajero|repartidor|conductor|lote|artículo|producto|bolsa|etiqueta|
               timbre|edad|
               firma|vecino|almacén|serie|modelo|batería|manual|pesa)
+            (llega|llegan|llegará|entreg*|bultos|puerta|ascensor|escalera*|en casa|patio|fabrica|fabricación|montaje|a
+              medida|pesad*|voluminos*|frágil|color|talla|material|acabado|enchufe|adaptador|pilas|estampado|prefiere)
+            (entre|de|a) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (y|h|a|horas)
             (ha|has) (comprado|pedido|recibido|elegido|seleccionado|devuelto)
             (su|tu) (pedido|compra|dirección|nombre|devolución|entrega|piso|calle|elección|solicitud)
         """,

@@ -13,6 +13,7 @@ PHRASES: Lexicon = {
             (reviewer|reviewers|reviews|who review)
         """,
         unless="""
+            (star|stars) (on the|refer)
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
             (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|need|
               would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)

@@ -80,6 +80,7 @@ PHRASES: Lexicon = {
             (anything|something) (less|lower|below|other) than (5|five|a 5|a five) (star|stars)
         """,
         unless="""
+            (star|stars) (on the|refer)
             (printed|printed on|on the box|on the label|energy label|hotel|star screw*) ... (box|sticker|label|logo|
               stars)
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)

@@ -38,12 +38,15 @@ PHRASES: Lexicon = {
             (rate|review) (us|our service|our product|the product|the item|your purchase|your experience|this product)
             how (would|did|do) you (rate|like|review)
             (your|a|an) ... {_EN} (would|will|helps|help|means|matters|makes|keeps|is)
+            (shared|sharing|share|tell|describe) ... (opinion|opinions|thoughts|experience|impressions)
+            (whether|be it|good or|positive or|negative or|bad or) (good|bad|negative|positive|well|poorly)
             (request|reminder|remind|ask|asked) ... {_EN}
             (share|tell|give|write) ... (honest|your|other|us about your|others about your) (honest opinion|opinion|
               experience|opinion|thoughts|customers|buyers|
               shoppers)
         """,
         unless="""
+            (star|stars) (on the|refer)
             (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|need|
               would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)
             review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|message)
@@ -61,7 +64,8 @@ PHRASES: Lexicon = {
             (recensirci|recensire|recensisci|recensisca|recensite|valutarci|valutaci|ci valuti|ci valuta|votaci|votarci)
             (valut*|recensi*) ... (prodotto|acquisto|articolo|venditore|esperienza|negozio|servizio|nostro)
             (richiest*|ricord*|promemoria|sollecit*) ... {_IT}
-            (condivid*|raccont*) ... (esperienza|opinione)
+            (condivid*|raccont*|lasci*|scriv*|dic*|leggere) ... (esperienza|opinione|parere|impressioni|pensiero)
+            (bello|bella|buono|buona|positivo|positiva|bene) o (brutto|brutta|cattivo|negativo|negativa|male)
         """,
         unless="""
             (stiamo|sto|abbiamo|ho|dobbiamo|tecnico|tecnici) ... valut*
@@ -80,6 +84,7 @@ PHRASES: Lexicon = {
             (uns|produkt|artikel|kauf|einkauf|service|bestellung|verkäufer|shop|es) ... (bewerten|rezensieren|zu
               bewerten)
             (anfrage|erinner*|nachfrag*) ... {_DE}
+            (gut|positiv|lob|schön) oder (schlecht|negativ|kritik|weniger)
             (ihre|deine|eure) (meinung|erfahrung*) ... (teil*|mitteil*|wichtig|interessiert|zählt)
         """,
         unless="""
@@ -99,7 +104,8 @@ PHRASES: Lexicon = {
             (votre|vos|ton|un|une|petit) ... {_FR} (nous|est|serait|serai*|compte|aide*|sur|honnête|sincère)
             (noter|notez|évaluer|évaluez|évalue) ... (nous|notre|nos|votre|le|la|produit|achat|service|vendeur|boutique)
             (rappel*|relanc*) ... {_FR}
-            (partag*|racont*) ... (expérience|opinion|ressenti)
+            (bon|bonne|positif|positive|bien) ou (mauvais|mauvaise|négatif|négative|mal)
+            (partag*|racont*|donn*) ... (sentiment|impressions|expérience|opinion|ressenti)
         """,
         unless="""
             avis (de|du|d) (passage|livraison|expédition|réception|notre technicien|technicien|transporteur|instance|
@@ -121,7 +127,8 @@ PHRASES: Lexicon = {
               reseñar) ... (nos|compra|producto|pedido|artículo|servicio|vendedor|tienda|experiencia|nuestro)
             (valórenos|valóranos|califíquenos|califícanos|puntúenos|puntúanos)
             (recordatorio|recorda*|recuerd*|insist*) ... {_ES}
-            (compart*|cuént*|cont*) ... (su|tu) (experiencia|opinión)
+            (bueno|buena|positivo|positiva|bien) o (malo|mala|negativo|negativa|mal)
+            (compart*|cuént*|cuent*|cont*) ... (su|tu) (parecer|impresiones|experiencia|opinión)
         """,
         unless="""
             (estamos|hemos|vamos|técnico|técnicos) ... (valor*|evalu*) ... (daño*|caso|fotos|avería|reclam*|incidencia)

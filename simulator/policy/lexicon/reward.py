@@ -17,7 +17,7 @@ REWARD: Lexicon = {
               off|thank you)
             (pay|refund|reimburse|transfer|compensate|send|give|reward) (you|back|him|her) ... (dollars|euros|pounds|
               extra|eur|usd|gbp|bucks|percent|half|part)
-            (discount|off) (on|for|off) (your|the|any|a)
+            (discount|percent off|money off) (on|for|off) (your|the|any|a)
             (on the house|on us|free of charge|for free|gratis|at no cost|twice the)
             (10|15|20|25|30|40|50|5) (off|percent off|discount)
             (extended|extra|additional|longer|lifetime) warranty

@@ -1,10 +1,15 @@
-"""What sellers begin messages with that no order needs: greetings, news, surveys, receipts and thanks."""
+"""What sellers begin messages with that no order needs: greetings, news, surveys and thanks."""
 
 from simulator.policy.lexicon.phrases import Lexicon, worded
 
 CHATTER: Lexicon = {
     "en": worded(
         yes="""
+            (heard|hear|find|found|discover*|come across|came across) (of|about|out about|us) ... ?
+            (few|quick|short|three|five|four|two|3|5|10|little) (question|questions|quiz)
+            (what|how) ... (think|like) (of|about|our) ... (logo|website|site|name|packaging|look|design of our|weather|video|
+              app|campaign|team|idea)
+            (mascot|office dog|office cat|over the moon|marathon|fundrais*|open day|trade fair|birthday|jubilee)
             (ship|shipping|deliver) (worldwide|internationally|to all)
             (people|story|family|team|founder|founders) behind
             (stay (safe|healthy|well|warm)|take care of yourself|for fun|favourite colour|favorite color|asking all our
@@ -31,6 +36,10 @@ CHATTER: Lexicon = {
     ),
     "it": worded(
         yes="""
+            (conosciut*|scoperto|trovat*|sentito parlare) ... ?
+            (poche|tre|due|cinque|quattro|semplici|veloci|breve|brevi|qualche) (domande|domandine|domanda)
+            (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|squadra)
+            (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)
             (buon|buone|buona|felice|felici|lieto|sereno|serene|serena|splendid*) (natale|feste|festività|pasqua|anno|
@@ -52,6 +61,11 @@ CHATTER: Lexicon = {
     ),
     "de": worded(
         yes="""
+            (aufmerksam geworden|auf uns gekommen|gefunden|von uns gehört|kennengelernt) ... ?
+            (paar|drei|zwei|fünf|vier|kurze|kleine|wenige) (fragen|frage)
+            (wie|was) ... (gefällt|halten|finden|denken|sagen) ... (logo|webseite|website|name|namen|verpackung|laden|
+              video|idee|team)
+            (maskottchen|bürohund|bürokatze|überglücklich|marathon|jubiläum|messe|tag der offenen tür|weltweit)
             (umfrage|zufriedenheitsumfrage|kundenumfrage|kundenzufriedenheitsumfrage|kundenbefragung)
             (umgezogen|umzug)
             (frohe|fröhliche|schöne|gesegnete|besinnliche|erholsame|guten|gutes|frohes|glückliches|gesundes|schönes|
@@ -74,6 +88,10 @@ CHATTER: Lexicon = {
     ),
     "fr": worded(
         yes="""
+            (connu|connus|connue|découvert|trouvé|trouvés|entendu parler) ... ?
+            (petites|trois|deux|cinq|quatre|quelques|courtes|rapides) (questions)
+            (que|comment) ... (pensez|trouvez|dites) ... (logo|site|nom|emballage|boutique|vidéo|idée|équipe)
+            (mascotte|enchantés que|marathon|anniversaire|jubilé|salon|portes ouvertes)
             (monde entier|toute l europe|international)
             (déménagé|déménagement)
             (joyeux|joyeuse|joyeuses|bon|bonne|bonnes|belle|heureuse|heureuses|excellente|excellentes|douces|belles|
@@ -94,6 +112,10 @@ CHATTER: Lexicon = {
     ),
     "es": worded(
         yes="""
+            (conoció|conociste|encontró|descubrió|oyó hablar|supo de) ... ?
+            (unas|tres|dos|cinco|cuatro|pocas|breves|rápidas) (preguntas|preguntitas)
+            (qué|cómo) ... (parece|opina|piensa|ve) ... (logo|web|sitio|nombre|envase|tienda|vídeo|video|idea|equipo)
+            (mascota de|contentísim*|maratón|aniversario|feria|puertas abiertas|todo el mundo)
             (alegra*|complace*|encanta) ... (present*|anunci*|comunicar*|compart*)
             (mudado|mudanza)
             (feliz|felices|próspero|prósperas|dichos*|buen|buenas|bonito|felicísim*) (navidad|navidades|fiestas|año|
@@ -117,93 +139,6 @@ CHATTER: Lexicon = {
 }
 
 """Holidays, the company's news, surveys."""
-
-RECEIPT: Lexicon = {
-    "en": worded(
-        yes="""
-            (was|been|has|is) (just shipped|just dispatched|shipped|dispatched|on its way|handed over)
-            (order|parcel|package|item|items|purchase|it|shipment|product) ... (has|have|was|were|is|been|just|now) ...
-              (shipped|dispatched|sent|posted|mailed|on its way|on the way|handed|left our|left the|packed|confirmed|
-              processed|placed|received by us|being processed|being prepared|prepared|in transit|out for delivery|
-              delivered)
-            (we|i) (have|ve) (just|now|already|today|received|shipped|dispatched|sent|packed|posted|handed) ... (order|
-              parcel|package|purchase|item|it)
-            (we|i) (shipped|dispatched|sent|packed|posted|received|handed|confirm) ... (order|parcel|package|purchase|
-              item)
-            (order confirmation|shipping confirmation|shipment confirmation|dispatch confirmation|order is confirmed|
-              confirm your order|confirming your order|confirm that your order|confirm receipt|shipping notification|
-              dispatch notification)
-            (tracking number|tracking code|tracking id) (is|for)
-            (you can|to) track (your|it|the)
-        """,
-    ),
-    "it": worded(
-        yes="""
-            (è|stato|stata) (spedit*|inviat*|affidat*|confermat*|partit*|consegnat*|evas*|ricevut*)
-            (è) (stato|stata|appena|già|oggi) ... (spedit*|inviat*|affidat*|confermat*|partit*|evas*)
-            (aver|abbiamo|conferm*) ... (ricevuto|ricevut*) ... ordine
-            (ordine|pacco|articolo|acquisto|spedizione|prodotto|merce) ... (spedit*|inviat*|partit*|in viaggio|è
-              partito|affidat*|confermat*|ricevut*|preso in carico|in preparazione|lasciato il|consegnat*|evas*|in
-              transito|uscit*|elaborat*)
-            (abbiamo|ho) (appena|oggi|già|spedit*|inviat*|affidat*|ricevut*|preparat*) ... (ordine|pacco|articolo|
-              acquisto)
-            (conferm*) ... (ordine|spedizione|ricezione)
-            (numero|codice) di (tracciamento|tracking|spedizione)
-        """,
-    ),
-    "de": worded(
-        yes="""
-            (wurde|ist|wird|sind|worden|hat|wurden) (soeben|heute|gerade|nun|jetzt|bereits|gestern|eben|schon) ...
-              (versendet|verschickt|versandt|abgeschickt|unterwegs|übergeben|losgeschickt|verlassen)
-            (wurde|ist|wird|sind|worden) (versendet|verschickt|versandt|abgeschickt|unterwegs|übergeben|losgeschickt)
-            (bestätig*) ... (eingang|erhalt|bestellung|versand|kauf)
-            (sendung|paket|bestellung) ... (auf dem weg|zu ihnen unterwegs)
-            (bestellung|paket|artikel|ware|sendung|päckchen|lieferung) ... (versendet|verschickt|versandt|abgeschickt|
-              unterwegs|auf dem weg|übergeben|auf den weg|losgeschickt|bestätigt|eingegangen|erhalten|bearbeitet|
-              gepackt|zugestellt|in bearbeitung|das lager verlassen|unser lager verlassen|rausgegangen|raus|abgegeben|
-              verlassen)
-            (wir|ich) (haben|habe) ... (bestellung|paket|artikel|ware) ... (versendet|verschickt|versandt|abgeschickt|
-              erhalten|übergeben|losgeschickt|gepackt)
-            (auftragsbestätigung|bestellbestätigung|versandbestätigung|bestellung bestätigen|bestätigen den eingang|
-              versandmitteilung)
-            (sendungsnummer|trackingnummer|sendungsverfolgung) (lautet|ist|finden)
-        """,
-    ),
-    "fr": worded(
-        yes="""
-            (a|est|été|bien été|vient d être) (expédié*|envoyé*|parti*|confié*|confirmé*|remis*|préparé*|enregistré*)
-            (est|sont) en (route|chemin|cours de livraison|cours de préparation|préparation)
-            (confirm*) ... (réception|expédition|commande)
-            (commande|colis|article|achat|paquet|produit) ... (expédié*|envoyé*|parti*|en route|en chemin|remis*|
-              confirmé*|reçu*|préparé*|en préparation|quitté|traité*|livré*|posté*|pris en charge|en cours|validé*|
-              enregistré*)
-            (nous|j) (avons|ai|venons) ... (expédié|envoyé|expédier|remis|reçu|préparé|confirmer|posté) ... (commande|
-              colis|article)
-            (confirmation) (de|d) (commande|expédition|envoi|votre)
-            (confirmons) ... (commande|expédition|réception|envoi)
-            (numéro|code) de suivi
-        """,
-    ),
-    "es": worded(
-        yes="""
-            se (entregó|envió|despachó|ha enviado|ha entregado|ha recibido|está) ... (transportista|mensajer*|correos|
-              hoy|ayer|mañana|procesando|preparando)
-            (ha|han|fue) (sido enviad*|salido|sido expedid*|sido entregad*|enviad*|sido confirmad*)
-            (ya) (ha salido|está en camino|va de camino|ha sido enviado|va en camino|salió)
-            (está|están|va) (en camino|de camino|en tránsito|en reparto|en preparación)
-            (confirm*) ... (recibido|recepción|recibimos) ... (pedido|compra)
-            (pedido|paquete|artículo|compra|envío|producto) ... (enviad*|salido|camino|entregad* al|confirmad*|recibid*|
-              prepara*|tránsito|en reparto|expedid*|procesad*|despachad*|sale|en preparación|entregad*|en marcha)
-            (hemos|he|acabamos de) ... (enviado|expedido|recibido|entregado|preparado|enviar|despachado) ... (pedido|
-              paquete|artículo|compra)
-            (confirmación) de (pedido|envío|compra|su|tu)
-            (confirmamos) ... (pedido|envío|recepción|compra)
-            (número|código) de (seguimiento|rastreo)
-        """,
-    ),
-}
-
-"""That an order came in or went out, which the marketplace tells buyers itself."""
 
 THANKS: Lexicon = {
     "en": worded(

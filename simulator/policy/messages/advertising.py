@@ -5,13 +5,29 @@ import re
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
-from simulator.policy.messages.wordings import shown
+from simulator.policy.messages.wordings import Shown, shown
 
 # "-20 %" is a price; "10-20 %" is a range.
 _LESS = re.compile(r"(?<![\d%] )(?<![\w%])[-\u2212]\s?\d{1,2}\s?%")
+_PAIRS = (
+    ("ours", "cheap"),
+    ("ours", "novel"),
+    ("ours", "enticing"),
+    ("cheap", "novel"),
+    ("cheap", "soon"),
+    ("cheap", "enticing"),
+    ("cheap", "again"),
+    ("novel", "enticing"),
+)
 
 
 def marketing(text: Text, context: Context) -> list[Span]:
-    """Sentences that advertise."""
-    cheaper = [text.spot(*found.span()) for found in _LESS.finditer(text.plain)]
-    return [*shown(text, context.language).get("marketing", ()), *cheaper]
+    """Sentences that advertise, in so many words or because two things come together in them."""
+    found = shown(text, context.language)
+    cheaper = [text.spot(*match.span()) for match in _LESS.finditer(text.plain)]
+    return [*found.get("marketing", ()), *found.get("advert", ()), *_together(found), *cheaper]
+
+
+def _together(found: Shown) -> set[Span]:
+    """Sentences that speak of two of: our wares, a low price, news, a short time, an enticement, the next order."""
+    return {span for one, other in _PAIRS for span in found.get(one, ()) if span in found.get(other, ())}

@@ -5,12 +5,14 @@ An answer is never examined here: what a buyer asked about is never beside the p
 
 import re
 
+from simulator.policy.messages.advertising import marketing
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, is_spoken, shown, shown_beside
 
-_PERMITTED = ("review_request", "review_mention", "closed_claim")
+_PERMITTED = ("review_request", "review_mention", "review_word", "closed_claim")
+_HINTS = ("claim_word", "ours", "cheap", "novel", "soon", "enticing", "again")
 _NEEDLESS = ("chatter", "receipt", "thanks")
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 # Whoever writes one of these wants something, however wrong that may be.
@@ -20,7 +22,7 @@ _CONTACT = re.compile(r"@|www\.|https?:|\d{6}")
 def unrelated_to_order(text: Text, context: Context) -> list[Span]:
     """A message that nobody asked for and no order needs: good wishes, news, surveys, receipts, thanks.
 
-    So is what speaks of nothing that orders have. Advertising says so itself; it is unrelated as well where it does not
+    So is what asks nothing and speaks of nothing that orders have. Advertising says so itself; it is unrelated as well where it does not
     even thank for an order.
     """
     if context.reactive:
@@ -28,10 +30,11 @@ def unrelated_to_order(text: Text, context: Context) -> list[Span]:
     found, beside = shown(text, context.language), shown_beside(text, context.language)
     if _needed(found, beside):
         return []
-    if advertised := found.get("marketing", ()):
-        return [] if "thanks" in beside or _ORDER_ID.search(text.plain) else list(advertised)
+    if advertised := marketing(text, context):
+        return [] if "thanks" in beside or _ORDER_ID.search(text.plain) else advertised
     needless = sorted({span for name in _NEEDLESS for span in beside.get(name, ())})
-    return needless or ([] if found or "parcel" in beside else _whole(text, context))
+    told = "parcel" in beside or "?" in text.plain or any(name not in _HINTS for name in found)
+    return needless or ([] if told else _whole(text, context))
 
 
 def _whole(text: Text, context: Context) -> list[Span]:
@@ -45,7 +48,7 @@ def bare_thanks(text: Text, context: Context) -> list[Span]:
     if context.reactive:
         return []
     found, beside = shown(text, context.language), shown_beside(text, context.language)
-    said_else = _needed(found, beside) or "marketing" in found or "chatter" in beside or "receipt" in beside
+    said_else = _needed(found, beside) or marketing(text, context) or "chatter" in beside or "receipt" in beside
     return [] if said_else else list(beside.get("thanks", ()))
 
 

@@ -12,7 +12,7 @@ from simulator.policy.messages.finding import Span
 from simulator.policy.messages.migration import is_allowed_migration
 from simulator.policy.messages.phone_numbers import phone_numbers
 from simulator.policy.messages.text import Text
-from simulator.policy.messages.wordings import shown
+from simulator.policy.messages.wordings import shown, shown_beside
 
 _LEXICA = (
     "outside_contact",
@@ -40,6 +40,12 @@ _INVITATION = re.compile(
     r"|(?:mi|nuestro|nuestra) (?:e-?mail|mail|correo|número|móvil|teléfono|dirección))\b",
     re.IGNORECASE,
 )
+# Two parts that make an invitation where one sentence has both, or two that stand beside each other.
+_TOGETHER = {"way_out": "turn", "elsewhere": "turn", "outside_money": "pay", "way_round": "trade"}
+_NEIGHBOURS = {"own_place": "use", "paper": "reach"}
+_BLANKS = range(3)
+"""As many blanks stand between two sentences."""
+
 _BEFORE = 110
 _AFTER = 70
 _APART = re.compile(r"\n\s*\n")
@@ -52,6 +58,9 @@ _SPELT_APP = re.compile(
     re.IGNORECASE,
 )
 _DISGUISED = re.compile(r"[\W_\d]")
+# None of those is without a digit, a pair of p, or six letters apart.
+_PAIR = re.compile(r"p[\W_]{0,2}p")
+_LETTERS_APART = 6
 _HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z][\w.]{2,30}(?![\w@])")
 
 
@@ -63,8 +72,25 @@ def off_platform(text: Text, context: Context) -> list[Span]:
 
 def _worded(text: Text, context: Context) -> Iterator[Span]:
     said = shown(text, context.language)
+    if said.keys().isdisjoint({*_LEXICA, *_TOGETHER, *_NEIGHBOURS}):
+        return
+    beside = shown_beside(text, context.language)
+    stays = set(beside.get("stays", ()))
     for lexicon in _LEXICA:
-        yield from said.get(lexicon, ())
+        yield from set(said.get(lexicon, ())) - stays
+    for one, other in _TOGETHER.items():
+        yield from set(said.get(one, ())) & set(beside.get(other, ())) - stays
+    for one, other in _NEIGHBOURS.items():
+        yield from _neighbouring(set(said.get(one, ())) - stays, set(beside.get(other, ())) - stays)
+
+
+def _neighbouring(places: set[Span], others: set[Span]) -> Iterator[Span]:
+    """Sentences beside which stands another that makes an invitation of them."""
+    ends = {end + gap for _, end in others for gap in _BLANKS}
+    starts = {start - gap for start, _ in others for gap in _BLANKS}
+    for start, end in places:
+        if (start, end) in others or start in ends or end in starts:
+            yield start, end
 
 
 def _addressed(text: Text) -> Iterator[Span]:
@@ -72,9 +98,10 @@ def _addressed(text: Text) -> Iterator[Span]:
     for span in (*email_addresses(text), *phone_numbers(text)):
         if _invited(plain, *span):
             yield span
-    for found in _SPELT_APP.finditer(plain):
-        if _DISGUISED.search(found[0]):
-            yield found.span()
+    if text.figures or text.single_letters >= _LETTERS_APART or _PAIR.search(text.lowered):
+        for found in _SPELT_APP.finditer(plain):
+            if _DISGUISED.search(found[0]):
+                yield found.span()
     if "@" in plain:
         taken = email_addresses(text)
         for found in _HANDLE.finditer(plain):

@@ -30,7 +30,7 @@ from simulator.policy.messages.text import Text
 # Looked for first, so that a text without them costs next to nothing.
 _SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat d0t t"
+    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat d t sign symbol period"
 )
 _HINT_WORDS = frozenset(_SIGNS.split())
 _PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"

@@ -15,14 +15,14 @@ from simulator.policy.messages.text import Text
 _ANSWER = Context()
 
 
-def examine(text: str, rules: Sequence[MessageRule], context: Context = _ANSWER) -> tuple[Finding, ...]:
+def examine(text: str | Text, rules: Sequence[MessageRule], context: Context = _ANSWER) -> tuple[Finding, ...]:
     """Every finding in a text: rule by rule, from its start to its end, none of a rule overlapping another.
 
-    Any text will do; a normalised one is found the same in.
+    Any text will do; a normalised one is found the same in. Who looks at a ``Text`` again brings that.
     """
-    seen = Text(text)
-    return tuple(
-        Finding(rule.rule, start, end, text[start:end])
-        for rule in rules
-        for start, end in merged(PRIMITIVES[rule.primitive](seen, context))
-    )
+    seen = Text(text) if isinstance(text, str) else text
+    found: list[Finding] = []
+    for rule in rules:
+        if spans := PRIMITIVES[rule.primitive](seen, context):
+            found += (Finding(rule.rule, *span, seen.written[slice(*span)]) for span in merged(spans))
+    return tuple(found)

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
+from simulator.policy.messages.sentences import behind, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
@@ -19,39 +20,63 @@ _REVIEWS = (
     "review_change_urged",
     "review_mention",
     "praise_for_pay",
+    "review_word",
 )
-_CHANGES = ("review_change", "review_change_urged", "closed_claim")
+_CLAIMS = ("closed_claim", "claim_word")
+_REVIEW_CHANGES = ("review_change", "review_change_urged")
 
 _MONEY = re.compile(r"[€$£]\s?\d|\d\s?(?:[€$£]|(?i:euros?|dollars?|pounds?|dólares|bucks|eur|usd|gbp)\b)")
 
 
 def incentive(text: Text, context: Context) -> list[Span]:
     """Every sentence in which a bargain is offered."""
-    return sorted(_bargains(text, context, (*_REVIEWS, "closed_claim")))
+    return sorted({*paid_reviews(text, context), *_paid_claims(text, context)})
 
 
 def paid_reviews(text: Text, context: Context) -> list[Span]:
     """Bargains about reviews and feedback."""
-    return sorted(_bargains(text, context, _REVIEWS))
-
-
-def _bargains(text: Text, context: Context, services: tuple[str, ...]) -> set[Span]:
     found = shown(text, context.language)
-    wanted = _sentences(found, services)
+    wanted = sentences(found, _REVIEWS)
     if not wanted:
+        return []
+    beside = shown_beside(text, context.language)
+    named = sentences(found, ("review_mention", "review_word"))
+    undone = named & sentences(beside, ("change", "undoing")) | behind(text, named, sentences(beside, ("undoing_it",)))
+    undone |= sentences(found, _REVIEW_CHANGES)
+    praised = sentences(found, ("praise_for_pay",))
+    return sorted(_bargains(text, wanted | undone, undone, beside) | praised & _gifts(text, wanted, beside))
+
+
+def _paid_claims(text: Text, context: Context) -> set[Span]:
+    """Bargains about claims and chargebacks."""
+    found = shown(text, context.language)
+    named = sentences(found, _CLAIMS)
+    if not named:
         return set()
     beside = shown_beside(text, context.language)
-    rewards = _sentences(beside, ("reward",))
-    gifts = rewards | _sentences(beside, ("remedy",)) | {span for span in wanted if _MONEY.search(text.written, *span)}
-    undone = wanted & _sentences(found, _CHANGES)
-    hanging = undone & _sentences(beside, ("condition", "thanks_in_kind")) | _sentences(found, ("praise_for_pay",))
-    bargains = (wanted & rewards) | (hanging & gifts)
+    undone = named & sentences(beside, ("ended",)) | behind(text, named, sentences(beside, ("undoing_it",)))
+    undone |= sentences(found, ("closed_claim",))
+    return _bargains(text, undone, undone, beside)
+
+
+def _bargains(text: Text, wanted: set[Span], undone: set[Span], beside: Shown) -> set[Span]:
+    """What is wanted for a reward, and what is to be undone for a reward or a remedy."""
+    rewards = sentences(beside, ("reward", "gift"))
+    linked = sentences(beside, ("condition", "thanks_in_kind", "exchange"))
+    gifts = _gifts(text, wanted, beside)
+    bargains = wanted & (sentences(beside, ("reward",)) | rewards & linked) | undone & linked & gifts
     return bargains | _across(text, wanted, rewards, beside) | _across(text, undone, gifts, beside)
+
+
+def _gifts(text: Text, wanted: set[Span], beside: Shown) -> set[Span]:
+    """Sentences that offer anything."""
+    money = {span for span in wanted if _MONEY.search(text.written, *span)}
+    return money | sentences(beside, ("reward", "gift", "remedy", "money_back"))
 
 
 def _across(text: Text, wanted: set[Span], gifts: set[Span], beside: Shown) -> set[Span]:
     """Offers in the sentence before or behind the request, where one of the two says that they belong together."""
-    linking = _sentences(beside, ("thanks_in_kind",))
+    linking = sentences(beside, ("thanks_in_kind",))
     pairs = [(one, other) for one, other in _pairs(wanted, gifts) if _neighbours(text, one, other)]
     return {span for pair in pairs if not linking.isdisjoint(pair) for span in pair}
 
@@ -65,7 +90,3 @@ def _pairs(wanted: set[Span], gifts: set[Span]) -> Iterable[tuple[Span, Span]]:
 
 def _neighbours(text: Text, one: Span, other: Span) -> bool:
     return not text.written[one[1] : other[0]].strip()
-
-
-def _sentences(found: Shown, names: Iterable[str]) -> set[Span]:
-    return {span for name in names for span in found.get(name, ())}

@@ -24,6 +24,8 @@ _SMALL_WORDS = {
     " nuestra este esta si o pero más puede usted ustedes nos mi me muy hola gracias pedido está como cuando",
 }
 _PROFILES = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_STRANGE = {language: frozenset().union(*_PROFILES.values()) - own for language, own in _PROFILES.items()}
+"""Language → small words that are none of its own."""
 _ENOUGH_WORDS = 8
 _LOOKED_AT = 2000
 _SHARE = 0.15
@@ -33,11 +35,14 @@ _TIMES_AS_MANY = 3
 def wrong_language(text: Text, context: Context) -> list[Span]:
     """The whole text, if another language's small words are frequent in it and the buyer's own are not."""
     expected = context.language.lower().partition("-")[0].partition("_")[0]
-    words = text.words
-    if expected not in _PROFILES or len(words) < _ENOUGH_WORDS:
+    if expected not in _PROFILES or len(text.words) < _ENOUGH_WORDS:
+        return []
+    words = text.words[:_LOOKED_AT]
+    strange = text.vocabulary & _STRANGE[expected]
+    if sum(map(strange.__contains__, words)) < _SHARE * len(words):
         return []
     others = (language for language in _PROFILES if language != expected)
-    plainly = any(_is_rather(language, expected, words[:_LOOKED_AT]) for language in others)
+    plainly = any(_is_rather(language, expected, words) for language in others)
     return [(0, len(text.written))] if plainly else []
 
 

@@ -35,6 +35,8 @@ _BY_SHAPE: dict[tuple[str, int], tuple[str, ...]] = {
     for shape in {(word[0], len(word)) for word in _MEANT}
 }
 _FEWEST_LETTERS = 2
+_FEWEST_SPELT = 4
+"""Letters of the shortest insult that is spelt out one by one."""
 _SPELT_OUT = re.compile(r"(?<!\w)(?:[^\W\d_][ .\-_*]){3,11}[^\W\d_](?!\w)")
 
 
@@ -42,7 +44,7 @@ def abusive(text: Text, context: Context) -> list[Span]:
     """Sentences that insult, threaten or despise, and insults in disguise."""
     said = shown(text, context.language)
     worded = {span for lexicon in _ABUSE for span in said.get(lexicon, ())}
-    return sorted({*worded, *(text.spot(*span) for span in _disguised(text.plain))})
+    return sorted({*worded, *(text.spot(*span) for span in _disguised(text))})
 
 
 def rude(text: Text, context: Context) -> list[Span]:
@@ -50,11 +52,14 @@ def rude(text: Text, context: Context) -> list[Span]:
     return list(shown(text, context.language).get("rudeness", ()))
 
 
-def _disguised(plain: str) -> Iterator[Span]:
+def _disguised(text: Text) -> Iterator[Span]:
+    plain = text.plain
     if _STRANGE.search(plain):
         for found in _DISGUISED.finditer(plain):
             if _STRANGE.search(found[0]) and _is_insult(found[0].lower()):
                 yield found.span()
+    if text.single_letters < _FEWEST_SPELT:
+        return
     for found in _SPELT_OUT.finditer(plain):
         if re.sub(r"[ .\-_*]", "", found[0].lower()) in _MEANT:
             yield found.span()

@@ -16,7 +16,6 @@ from simulator.policy.messages.spans import apart, beside
 from simulator.policy.messages.spelt_numbers import FEWEST_WORDS, spelt_numbers
 from simulator.policy.messages.text import Text
 
-_FIGURES = re.compile(r"\d+")
 _FEWEST_DIGITS = 5
 """Fewer digits than this in a whole text are no number, however they are hidden."""
 _MOST_STRETCHES = 4_000
@@ -54,7 +53,7 @@ def phone_numbers(text: Text) -> tuple[Span, ...]:
     """
     plain = text.plain
     found = list(_spelt(text))
-    figures = _FIGURES.findall(plain)
+    figures = text.figures
     if sum(map(len, figures)) >= _FEWEST_DIGITS:
         plainly = list(_plain(plain))
         found += plainly

@@ -4,16 +4,16 @@ What a seller gives for it is ``incentives``; how it is worded stands in the lex
 """
 
 import re
-from collections.abc import Iterable
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.incentives import paid_reviews
+from simulator.policy.messages.sentences import behind, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
-_STRINGS = ("review_condition", "praise", "warning")
-_BLANKS = re.compile(r"\s*")
+_STRINGS = ("review_condition", "contented", "praise", "high_score", "warning")
+_SPOKEN = ("review_mention", "review_word")
 _STARS = re.compile("[\u2605\u2b50\U0001f31f](?:\ufe0f?\\s?[\u2605\u2b50\U0001f31f]){2}")
 
 
@@ -21,7 +21,7 @@ def review_solicitation(text: Text, context: Context) -> list[Span]:
     """Requests for stars or praise, from the contented only, against something, or urgent ones."""
     found = shown(text, context.language)
     wrong = {*found.get("review_pressure", ()), *paid_reviews(text, context)}
-    if asked := {*found.get("review_request", ()), *found.get("review_mention", ())}:
+    if asked := sentences(found, ("review_request", *_SPOKEN)):
         wrong.update(_with_strings(text, asked, shown_beside(text, context.language)))
     return sorted(wrong)
 
@@ -30,10 +30,10 @@ def review_change(text: Text, context: Context) -> list[Span]:
     """Requests to change or remove a review, or feedback; a neutral word that feedback can be changed is none."""
     found = shown(text, context.language)
     wrong = {*found.get("review_change", ()), *found.get("review_change_urged", ())}
-    if mentioned := set(found.get("review_mention", ())):
+    if mentioned := sentences(found, _SPOKEN):
         beside = shown_beside(text, context.language)
-        wrong.update(mentioned.intersection(beside.get("change", ())).difference(beside.get("free_choice", ())))
-        wrong.update(_behind(text, mentioned, beside.get("change_it", ())))
+        wrong.update(mentioned & sentences(beside, ("change", "undoing")) - sentences(beside, ("free_choice",)))
+        wrong.update(behind(text, mentioned, sentences(beside, ("change_it", "undoing_it"))))
     return sorted(wrong)
 
 
@@ -44,20 +44,10 @@ def second_request(text: Text, context: Context) -> list[Span]:
 
 def _with_strings(text: Text, asked: set[Span], beside: Shown) -> set[Span]:
     """Requests with a condition, praise, urging or a warning, behind a question whether she is happy, or with stars."""
-    urged = set(beside.get("urging", ())).difference(beside.get("free_choice", ()))
-    with_words = asked & urged.union(*(beside.get(name, ()) for name in _STRINGS))
-    questions = [span for span in beside.get("review_condition", ()) if text.written[span[1] - 1] == "?"]
-    behind = _behind(text, questions, asked)
+    urged = sentences(beside, ("urging", "plea")) - sentences(beside, ("free_choice",))
+    with_words = asked & (urged | sentences(beside, _STRINGS))
+    happy = sentences(beside, ("review_condition", "contented"))
+    questions = [span for span in happy if text.written[span[1] - 1] == "?"]
+    asked_then = behind(text, questions, asked)
     starred = {found.span() for found in _STARS.finditer(text.written)}
-    return {*with_words, *behind, *starred, *beside.get("review_detour", ())}
-
-
-def _behind(text: Text, before: Iterable[Span], spans: Iterable[Span]) -> set[Span]:
-    """Those sentences that come directly after one of some others."""
-    following = {end + len(_blanks(text.written, end)) for _, end in before}
-    return {span for span in spans if span[0] in following}
-
-
-def _blanks(written: str, at: int) -> str:
-    found = _BLANKS.match(written, at)
-    return found[0] if found else ""
+    return {*with_words, *asked_then, *starred, *beside.get("review_detour", ())}

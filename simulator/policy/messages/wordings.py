@@ -30,12 +30,12 @@ _NOTHING: Shown = {}
 
 def shown(text: Text, language: str) -> Shown:
     """What a text says by itself, as spans of the text as it was written."""
-    return _written(text, _found(text.plain, "lexica", language))
+    return _found(text, "lexica", language)
 
 
 def shown_beside(text: Text, language: str) -> Shown:
     """What only means something beside something else; worth a second pass where that is there."""
-    return _written(text, _found(text.plain, "companions", language))
+    return _found(text, "companions", language)
 
 
 def is_spoken(language: str) -> bool:
@@ -43,20 +43,16 @@ def is_spoken(language: str) -> bool:
     return _spoken(language) == language[:2].lower()
 
 
-def _written(text: Text, found: Shown) -> Shown:
-    return {name: tuple(text.spot(*span) for span in spans) for name, spans in found.items()} if found else found
-
-
 @lru_cache(_KEPT)
-def _found(plain: str, shelf: str, language: str) -> Shown:
+def _found(text: Text, shelf: str, language: str) -> Shown:
     """Remembers the last few texts: ten predicates that look at one text cost one pass."""
-    rulebook = _rulebook(shelf, _spoken(language))
+    rulebook, plain = _rulebook(shelf, _spoken(language)), text.plain
     if not rulebook.may_show(plain):
         return _NOTHING
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for start, end in sentence_spans(plain):
         for name in rulebook.shown(plain[start:end]):
-            found[name].append(_trimmed(plain, start, end))
+            found[name].append(text.spot(*_trimmed(plain, start, end)))
     return {name: tuple(spans) for name, spans in found.items()}
 
 

@@ -31,6 +31,11 @@ _WORDS = {
     "Facts": "a fact or a list of facts",
     "Patience": "a duration, or `$patience`",
     "Limit": "a bound, `<=10%`",
+    "Deed": (
+        "`refund`, `no_response_needed`, `respond_to_claim`, `appeal_claim`, `respond_to_chargeback`, "
+        "`authorise_return`, `reject_return`, `cancel_order`, `decline_cancellation`, `request_feedback_removal` or "
+        "`delete_feedback_answer`"
+    ),
     "DurationOrNever": "a duration, or `never`",
     "Guards": "[DeskGuards](#deskguards), or a list of those that are on",
     "Deadline": "a duration, or `2 working days`",
@@ -39,7 +44,7 @@ _WORDS = {
     "Severity": "`low`, `medium`, `high` or `critical`",
     "MessageLabel": "a [label](message-rules.md#labels)",
     "Example": "text, or [MessageExample](#messageexample)",
-    "Measure": "`at_risk`, `listings_closed`, `offers_closed` or `deactivated`",
+    "Sanction": "`at_risk`, `listings_closed`, `offers_closed` or `deactivated`",
     "Defect": (
         "`negative_feedback`, `negative_product_review`, `claim`, `service_chargeback`, `item_not_received`, "
         "`return` or `cancellation`"
@@ -49,7 +54,8 @@ _WORDS = {
         "`not_shipped`, `no_valid_tracking`, `unanswered_contact`, `unanswered_return` or `no_refund_after_return`"
     ),
     "Story": "a step's name → [Step](#step)",
-    "MessageKind": "`reply` or `unexpected_problem`",
+    "MessageKind": "`reply`, or a contact reason of the API",
+    "Attachment": "a file: `name`, `size` in bytes, and `head`, its first bytes in hexadecimal",
     "AnyEvent": "an [event](#events)",
     "ExternalCommand": "a [command](#commands-from-outside)",
 }

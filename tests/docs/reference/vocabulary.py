@@ -1,6 +1,6 @@
 """The page of facts, claim reasons, placeholders and measures: the words of ``scenarios.vocabulary``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scenarios import vocabulary
 from scenarios.loader import load
@@ -77,5 +77,5 @@ def _intents() -> dict[str, str]:
     return {name: intent.means for name, intent in pack.intents.items()}
 
 
-def _explained(word: str, meaning: str, words: dict[str, str]) -> str:
+def _explained(word: str, meaning: str, words: Mapping[str, str]) -> str:
     return table((word, meaning), ((code(name), told) for name, told in words.items()))

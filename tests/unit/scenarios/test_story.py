@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from scenarios.quantities import DAY, HOUR
-from scenarios.story import TRIGGERS, Filing, Persona, PersonaPack, Vote, Reaction, Step
+from scenarios.story import TRIGGERS, Filing, Persona, PersonaPack, Reaction, Step, Vote
 
 WRITTEN: dict[str, str] = {
     "hears": "thanks",

@@ -1,4 +1,4 @@
-"""What English sentences of sellers speak of, a word family each; what two of them mean together is the predicates'."""
+"""What English sentences about reviews and claims speak of, a word family each."""
 
 from collections.abc import Mapping
 
@@ -94,7 +94,7 @@ ENGLISH: Mapping[str, Phrases] = {
         """,
         unless="""
             (if|whether) you (would|d) (like|love|prefer|be so)
-            (if|should|when) you like (to|the|$)
+            (if|should|when) you like (to|the)
             (whatever|either way|good or bad|positive or negative|honest)
         """,
     ),
@@ -165,7 +165,10 @@ ENGLISH: Mapping[str, Phrases] = {
             (look again at|think again about|second thought to|another look at) (it|that|this|them)
             (it|that|this|they) ... (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
         """,
-        unless="(we|i|amazon|they) (will|ll|can|have|ve|did|re|are)",
+        unless="""
+            (we|i|amazon|they) (will|ll|can|have|ve|did|re|are) (chang*|fix*|edit*|remov*|delet*|correct*|updat*|take|taken|
+              revis*|adjust*)
+        """,
     ),
     "gift": worded(
         yes="""
@@ -176,7 +179,7 @@ ENGLISH: Mapping[str, Phrases] = {
               thank you note with|extras|points|credits)
             (free|complimentary|gratis) (gift|product|products|item|items|sample|samples|bottle|pair|set|case|accessory|
               accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug|filter|lid|
-              refill|shipping on your next|*)
+              refill|shipping on your next)
             (free|complimentary) ... (charger|cable|cover|bag|mug|filter|lid|refill|bottle|pair|set|case|sample|grip|
               brush|kit|pack|copy)
             (second|another|extra|third|spare|additional|bigger|larger|matching|brand new) ... (free|on us|on me|at no
@@ -189,7 +192,7 @@ ENGLISH: Mapping[str, Phrases] = {
             (extra|additional|further|more) (dollars|euros|pounds|percent|warranty|month|months|twenty|ten|fifty|5|10|15|
               20|25|30|40|50|100)
             (extended|longer|lifetime|more) ... warranty
-            (discount|money off|off) (on|for|off|your|the|any|what you)
+            (discount|money off|percent off|dollars off|pounds off|euros off) (on|for|off|your|the|any|what you)
             (knock|take) ... off
             (win|wins|winning|won) (a|an|one|great|prizes|our|something)
             (entered|enter|enters|entry) (in|into|for|our|the) ... (draw|raffle|contest|competition|giveaway|lottery|prize*)
@@ -245,87 +248,6 @@ ENGLISH: Mapping[str, Phrases] = {
         unless="""
             (amazon|bank|they|it|we) (will|has|have|can|did|is|was) ... (close|closed|decide|withdraw|cancel)
             (no need|not|don t|t) ... (close|withdraw|cancel|drop|need to)
-        """,
-    ),
-    "ours": worded(
-        yes="""
-            (our|ours|my)
-            (the|a|an|another) (deluxe|premium|pro|xl|bigger|larger|newer|new|latest|matching|successor|upgraded|
-              improved|limited|special|second|extended) (version|model|edition|kit|set|size|line|range|bundle|one|
-              successor|series|collection|variant)
-            (we|we ve|we have|we ll|i) (also|now|do|make|sell|stock|carry|brought|make|offer|produce|run|have got|just
-              got|just had) ... (new|matching|other|more|these|some|bigger|premium|too|as well|deluxe|coasters|versions|
-              sizes|models|batch)
-            successor
-            fresh batch
-        """,
-        unless="""
-            (our|my) (carrier|courier|team|warehouse|policy|policies|apologies|records|system|systems|technician|
-              technicians|colleague|colleagues|customer service|mistake|error|fault|bad|side|end|supplier|manufacturer|
-              driver|depot|workshop|boss|accountant|accounts|bank|return|returns|refund|reply|answer|message|best|advice|
-              stock|inventory|office|partner|photographer|photo|instructions|manual|guide|invoice|packer|packers|
-              engineer|opinion|experience|previous|last message|lawyer|legal|suggestion|steps|tips|hands|part|listing)
-        """,
-    ),
-    "cheap": worded(
-        yes="""
-            (reduced|discounted|half price|half off|cheaper|bargain|bargains|steal|deals|deal at|flash deal|flash deals|
-              special price|special prices|promo|promotion|markdown|marked down|knocked down|price drop|low price|lower
-              price|three for|two for|buy one|early bird|early birds|clearance|on offer|on sale|sale on|sale price|
-              slashed|giveaway price)
-            (for|at|up to|by|almost|nearly|over|more than|than|is|are|get) half (the|of|off|its|price|as much)
-            (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|25|30|5|
-              40|50|60|70) (off|less|cheaper|lower|reduced|discount)
-            (pay|pays|paying|costs|cost) (less|a third less|a fraction|only half|half|just half|nothing for shipping)
-            (save|saves|saving) (a|both|you|money|up|big|five|ten|5|10|15|20|25|30)
-            (shipping|postage|delivery|carriage) (is|s|are) (free|on us|on me|gratis|included when)
-            (free|gratis) (shipping|postage|delivery) (this|today|until|till|on|with|over|from|when|week)
-        """,
-        unless="""
-            (refund*|difference|price match|match it|match the|matched|you paid|marketplace changed|marketplace lowered|
-              was reduced|were reduced|charged|already|no longer|expired|ended|never|not|isn t|compensation|
-              inconvenience|apolog*|sorry|keep|goodwill|scratch|damage)
-        """,
-    ),
-    "novel": worded(
-        yes="""
-            (just landed|just arrived|just in|just came|new in|came in|has landed|have landed|just launched|just
-              released|just got in|fresh batch|new arrivals|new arrival|brand new range|new collection|new range|new
-              line|new season|out now|is out|are out|now out|brought out|drops on|dropping|drops this|launches|
-              launching|launched|released|unveil*|introducing|introduce you|presenting|back in stock|available from
-              today|available from|now available|available now|available today|soon available|coming soon|stay tuned|
-              watch this space|sneak peek|first dibs|be the first|limited edition|limited run|limited)
-            (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) ... (new|of|cracking|lovely|
-              gorgeous|beautiful|fresh)
-            (this|until|till|next|from) (week|weekend|sunday|saturday|friday|monday|tuesday|wednesday|thursday|month|
-              season) (only|there s|you get|and)
-            (until|till|before|ends) (sunday|monday|saturday|friday|midnight|the weekend|the end of)
-            (this|these) (week|month|weekend|days|season)
-            (right now|at the moment|today only|currently|for a few days|from now|all year round|every thursday|every
-              week|flying off|going fast|selling fast|selling out|while they last|sell out)
-        """,
-    ),
-    "enticing": worded(
-        yes="""
-            (have|take) (you ... |a|another) (look|gander|peek|nosey|browse|glance|wander)
-            (have a|take a|worth a|give it a|give them a) (look|gander|peek|nosey|browse|glance|wander|try|go|whirl)
-            (you|you d|you ll|you might|you may|why not|might) ... (love|adore|enjoy|fancy|be interested|like to see|
-              want to bookmark|want to try|want to see|thing for you|just the thing)
-            (fancy|treat yourself|treat someone|spoil|indulge|tempt*|bookmark|explore|discover|browse|check out|don t
-              miss|snap up|grab|pick up|stock up|order yours|get yours|try it|try them|try our|worth adding|you should
-              see|should see|must see|must have)
-            (rave|raving|mad about|crazy about|go wild|swear by|bestseller|bestsellers|best seller|best selling|
-              favourites|customer favourite|favorite|fan favourite|regulars|most popular|popular with|end up buying|also
-              buy|also bought|tend to add|goes well with|go well with|go perfectly|goes perfectly|look gorgeous|looks
-              gorgeous|look great with|match*|pairs|complement*|perfect gift|ideal gift|real beauties|beauties|stunning|gorgeous|cracking|the lot)
-            (recommend|suggest|consider|thought about|interested in|interest you|suit you|appeal to you|curious)
-            (while|since|as) (you re at it|we re at it|you are at it|you wait|you like|you love|you enjoy|you liked|you
-              loved)
-            (by the way|incidentally|ps|p s|oh and|btw|on another note)
-        """,
-        unless="""
-            (recommend|suggest) (you|that|to|contacting|returning|using|checking|trying|resetting|keeping|cleaning)
-            try our ... (steps|tips|guide|suggestion|method|best|hardest|utmost)
         """,
     ),
 }

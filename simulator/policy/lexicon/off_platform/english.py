@@ -121,6 +121,8 @@ CONTACT = listed(
         (direct|personal|private|own) (email|e mail|mail address|line|phone number|contact|contacts|contact details)
     """,
     unless=f"""
+        your (own|personal|private|direct|home|real) (email|e mail|mail|mail address|line|phone number|contact|phone|number)
+        (button|icon|monitor|notification) ... (only|works|when|once|paired)
         (supplier|factory|warehouse|depot|producer) ... (email|e mail|mail|correo|courriel|answers|answer|replies|
             risponde|antwortet|répond|responda|responde)
         (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (supplier|factory|warehouse|depot|producer)
@@ -176,10 +178,12 @@ CALL = listed(
         (video|phone|telephone|zoom|teams|skype) (call|meeting|consultation|appointment|conference) (with|where|so|to|
             via|would|and|is|this|today|tomorrow)
         (join|click|open|meet|see) ... (on|via|in|over|my|our|a|the) (teams|zoom|skype|google meet)
-        (give|send|tell|leave|provide|share|drop|pass|let us have|let me have|text|message|what is|what s|need|have|
-            get|know|with) ... your (phone|mobile|cell|telephone|whatsapp~|contact|private|direct|skype|
-            telegram~) (number|phone|contact|id|no|details)
-        (give|send|tell|leave|share|drop|pass) ... your (number|mobile|whatsapp~|phone|handle)
+        your (phone|mobile|cell|telephone|whatsapp~|contact|private|direct|skype|telegram~|number|handle) ... (call you|
+            ring you|phone you|text you|reach you|talk|speak|chat|discuss|whatsapp~|continue|explain|message you|discuss|
+            directly|quicker|faster|sort|by phone|over the phone|on the phone)
+        (call|ring|phone|talk|speak|chat|whatsapp~|text|continue|discuss) ... your (phone|mobile|cell|telephone|whatsapp~|
+            number|phone number|contact number|mobile number|cell number)
+        your (whatsapp~|skype|telegram~) (number|contact|id|name|handle)
         (number|phone|where|when|time) ... (we|i) (can|could|may) (call|phone|ring|reach) (you|your) (on|at|by phone)
         (when|what time|which time|how) ... (call|phone|ring|reach) you ... (phone|by phone|on the phone|call)
         (when|what time) (can|may|could|should|shall|would) (i|we) (call|phone|ring)
@@ -189,7 +193,7 @@ CALL = listed(
     unless=f"""
         {DENIAL.of("(call|phone|ring|talk|speak|text|email|e mail|reach|video|zoom|teams)")}
         {DENIAL.of("(your (phone|mobile|number|contact)|calls|calling)")}
-        {_THIRD} ... (call|phone|ring|text|contact|email|needs|asks|wants|require|requires)
+        {_THIRD} ... (call|phone|ring|text|contact|email|reach|needs|asks|wants|require|requires)
         {PROHIBITION}
         (in|to|via|on|under|through) your amazon (account|address book|profile|order)
         (only|solely|exclusively) ... (here|in this|through amazon|via amazon|by message|by messages|through this|

@@ -23,7 +23,8 @@ def test_everything_is_said_at_once(tmp_path: Path) -> None:
 
 
 def test_missing_keys_are_named_with_what_they_are_missing_in(tmp_path: Path) -> None:
-    text = edited(DRILL, "order: {item: mug, total: 24.90, placed: 9d, promised: 5d, delivered: never}", "order: {item: mug}")
+    whole = "order: {item: mug, total: 24.90, placed: 9d, promised: 5d, delivered: never}"
+    text = edited(DRILL, whole, "order: {item: mug}")
     problem = only(tmp_path, text)
     assert (problem.message, pointed(problem)) == ("the key 'total' is missing in 'order'", "{item: mug}")
     problem = only(tmp_path, edited(DRILL, "title: A drill\n", ""))

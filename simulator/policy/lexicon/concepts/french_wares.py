@@ -1,0 +1,106 @@
+"""What French sentences about other wares speak of, a word family each."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+WARES: Mapping[str, Phrases] = {
+    "ours": worded(
+        yes="""
+            (nos|notre)
+            (la|le|une|un|les) (version|modèle|édition|gamme|série|set|coussin|couvercle|variante|collection|housse|kit)
+              (deluxe|premium|pro|xl|avec|assorti*|supérieur*|limité*|plus grand*|grand)
+            (assorti|assortie|assortis|assorties)
+            (on|nous) (vend*|avons|vient|venons|fait|faisons|propos*|fabriqu*) ... (aussi|également|désormais|de jolis|
+              nouveau*|nouvelle*|autres|rentrer)
+            (nouveau*|nouvelle*|autres) (modèle*|gamme*|série*|collection*|version*|édition*|arriv*)
+            (successeur|vitrine)
+        """,
+        unless="""
+            (nos|notre) (transporteur*|technicien*|collègue*|conditions|excuses|erreur*|service client|
+              fournisseur*|livreur*|réponse|message|système*|registres|archives|bureau*|équipe|conseil*|instructions|
+              notice|politique|part|banque|atelier a|stock)
+        """,
+    ),
+    "cheap": worded(
+        yes="""
+            (petit prix|petits prix|tout petit prix|prix doux|prix mini|prix cassé*|prix réduit*|moitié prix|moitié du
+              prix|soldé*|en solde|en soldes|en promo|promo|promotion*|bradé*|braderie|braderies|rabais|bonne affaire|
+              bonnes affaires|prix d ami|offre spéciale|offres spéciales|destockage|déstockage|moins cher*|prix spécial|
+              prix spéciaux|aubaine|remisé*|allégé|allégée)
+            (tiers|quart|moitié|cinquième|pour cent|euros|5|10|12|15|20|25|30|40|50|60|70) (de moins|de réduction|de
+              remise|moins cher*|de rabais|d économie)
+            (coût*|pay*) ... (moins|la moitié|un tiers de moins)
+            (économis*) (tous|cinq|dix|jusqu|5|10|15|20|de l|sur|vous)
+            (port|livraison|transport|envoi|expédition) (est|vous est|sont|offert*|gratuit*|pour nous) ... (offert*|
+              pour nous|gratuit*)
+            (trois|deux|3|2) (pour|au prix) (de|deux|2|1|le)
+        """,
+        unless="""
+            (rembours*|différence|payé|débité|baissé|déjà|pas|plus|expiré*|désagrément|excus*|rayé*|dommage|gardez|
+              dédommag*)
+        """,
+    ),
+    "novel": worded(
+        yes="""
+            (vient|viennent|venons|vient juste) (de|d) (sortir|arriver|rentrer|recevoir|lancer|paraître|rejoindre)
+            (nouveauté*|tout nouveau|toute nouvelle|nouvel arrivage|arrivage*|avant première|édition limitée|série
+              limitée|bientôt disponible*|disponible dès|de retour|nouvelle collection|nouvelle gamme|nouvelle saison|
+              dès demain|dès aujourd hui)
+        """,
+    ),
+    "soon": worded(
+        yes="""
+            (cette semaine|ce mois|ce week end|en ce moment|aujourd hui|actuellement|jusqu à (dimanche|samedi|lundi|
+              vendredi|demain|minuit)|jusqu au|pour quelques jours|ces jours ci|maintenant)
+            (partent vite|s arrache*|derniers exemplaires|dernières pièces|tant qu il)
+        """,
+    ),
+    "enticing": worded(
+        yes="""
+            (goûtez*|essayez*|découvrez*|découvrir|admirez|profitez*|jetez|jeter un|coup d œil|coup d oeil|craquez|
+              offrez vous|faites vous|laissez vous tenter|ne manquez|ne ratez|venez|passez voir|regardez nos|
+              commandez vite|tentez|foncez|trouverez (aussi|également|encore|toute|tous)|sachez qu|sachez que)
+            (conseil*|recommand*|suggèr*|suggér*|intéress*|tent*|plairai*|plaira*|curieu*|séduir*|envie)
+            (raffol*|ador*|aiment|plébiscit*|best seller*|meilleure vente*|meilleures ventes|chouchou*|coup de cœur|ne
+              résist*|résiste pas|s accorde*|se marie*|va à merveille|vont à merveille|idée cadeau|cadeau idéal|
+              magnifique*|superbe*|sublime*|ravissant*|jolis|jolies|irrésistible*|incontournable*)
+            (tant qu on y est|au passage|pendant que|puisque vous|d ailleurs|à propos|au fait|ps|p s|soit dit en passant)
+            (qui|si vous) (aime|aimez|cherchez|avez aimé)
+            (souhait*|recevoir|inscri*) ... (offres|nouveautés)
+        """,
+        unless="""
+            (conseill*|recommand*) (de|d|vivement de) (contact*|retourn*|utilis*|vérif*|essay*|lav*|ne)
+            essayez (de|d abord|à nouveau|encore)
+        """,
+    ),
+    "again": worded(
+        yes="""
+            (prochain*|futur*|suivant*|deuxième|second|nouvelle) (commande*|achat*|fois|panier|visite|livraison)
+            (fois) (prochaine|suivante)
+            (vous revoir|à bientôt|revenez nous|revoir vite|de nouveau chez nous)
+            (code|mot|mot clé|mot de passe|mot magique|coupon) ... (panier|caisse|commande|port|offert|livraison|achat)
+            (avec|saisissez|utilisez|tapez|entrez|indiquez|en saisissant|en tapant) ... (code|mot|coupon)
+            (parrain*|amenez|invitez|recommandez nous|conseillez nous) ... (ami*|proche*|collègue*|entourage)
+            (parrainez|parrainage)
+            (dès|à partir de|au delà de|plus de) (20|25|30|35|40|50|60|75|80|100) ... (euros|d achat*)
+            (client* (fidèle*|régulier*))
+        """,
+    ),
+    "advert": worded(
+        yes="""
+            (nouvelle) (collection|gamme|ligne|édition|série) ... (arriv*|est là|dès|sort|débarqu*|disponible*|avec|plage)
+            (dès demain|voici|découvr*|place à) ... (collection|gamme|nouveautés)
+            (on vide|nous vidons|déstockage|destockage|liquidation|tout doit disparaître|braderie|vide entrepôt)
+            (newsletter|infolettre|lettre d information) ... (abonn*|inscri*|recevoir|offres|nouveautés|souhait*|promos)
+            (abonn*|inscri*|recevoir|souhait*) ... (newsletter|infolettre|lettre d information|nos offres)
+            (on est|nous sommes|retrouvez nous|suivez nous|rejoignez nous|aimez) ... (tiktok|instagram|facebook|youtube|
+              pinterest|insta)
+            (membre|adhér*|rejoign*) ... (notre|nos) (club|communauté|programme)
+        """,
+        unless="""
+            (désabonn*|désinscri*|pas de nous|n envoyons pas|n envoyons aucune)
+        """,
+    ),
+}
+"""Name of a family → its phrases."""

@@ -1,0 +1,209 @@
+"""What German sentences about reviews and claims speak of, a word family each."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+_PUBLIC = (
+    "(über uns|über das|über den|über die|zum produkt|zum artikel|produktseite|auf der seite|artikelseite|öffentlich|"
+    "anderen käufern|anderen kunden|allen|der welt|weiter|online|auf dem marktplatz|im netz)"
+)
+
+GERMAN: Mapping[str, Phrases] = {
+    "review_word": worded(
+        yes=f"""
+            (bewertung*|bewerte|bewerten|bewertest|bewertet|zu bewerten|rezension*|rezensier*|feedback|beurteilung*|
+              kundenbewertung*|produktbewertung*|verkäuferbewertung*|kundenrezension*|produktrezension*|
+              sternebewertung*|sternezahl|sternenzahl|sternzahl|testimonial*|erfahrungsbericht*|review|reviews|rezi)
+            (beurteil*) ... (uns|produkt|artikel|kauf|shop|service)
+            (stern|sterne|sternen|sternchen) ... (produkt|profil|werden|vergeb*|abzug)
+            (ein|einen|eine|der eine|zwei|drei|vier|fünf|1|2|3|4|5|alle|volle|mit|die|ihre|paar|vollen|aus|einzelnen|
+              einziger|von|keine) (stern|sterne|sternen|sternchen)
+            (niedrig*|schlecht*|gut*|best*|hoh*|miese*|ihre|jede|volle|hart*|öffentlich*) (note|noten|punktzahl|urteil|
+              benotung)
+            (note|punktzahl|urteil|benotung) (für|zum|zur|anheb*|hoch*|ist zu|von|wird)
+            (ihr|dein|hartes|hart*|begeistert*|streng*|mildes|bös*) (urteil|kommentar)
+            (ihr*|dein*|böse*|öffentlich*|negativ*|hart*|jed*|nett*|scharf*|unfreundlich*|freundlich*|ehrlich*|den|gemein*|schlecht*|lieb*|
+              kurz*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|kritik|erfahrung|erfahrungen|
+              worte|wort|zeilen|zeile|sätze|beitrag|fazit)
+            (kommentar|meinung|erfahrung*|kritik|wort|worte|zeilen|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf der|
+              mit stern*|teil*|veröffentlich*|erst|von der)
+            (teil*|schreib*|veröffentlich*|verfass*|hinterlass*|abgeb*) ... (meinung|erfahrung*|eindruck|eindrücke|
+              zeilen|worte|kommentar|kritik|lob)
+            (schreib*|geschrieben|sag*|erzähl*|veröffentlich*|weitersag*|gepostet|poste*|berichte*) ... {_PUBLIC}
+            {_PUBLIC} ... (geschrieben|schreib*|gesagt|geäußert|veröffentlich*)
+            (etwas|was) (unschön*|negativ*|schön*|nett*|positiv*|schlecht*|lieb*) ... (veröffentlich*|schreib*|post*)
+        """,
+        unless="""
+            (meiner|unserer) meinung
+            (bewertung|bewerten|beurteil*) (des|den|der|ihres|ihren|vom) (falls|fall|schadens|schaden|vorgangs|
+              zustands|mangels|defekts|situation|akku*|fotos)
+            (danke*|dank|bedanken) ... (bewertung*|feedback|rezension*|kommentar|worte|zeilen|meinung|lob)
+            feedback (vom|von der|des|am) (versand|lager|hersteller|lieferanten|spedition|techniker|verstärker)
+            (stern|sterne) (an der|am|auf dem|im) (lampe|motor|himmel|logo|karton|etikett)
+            (schreib*|sag*) ... (hier|in diesem|dem fahrer|der post|dem hersteller)
+        """,
+    ),
+    "high_score": worded(
+        yes="""
+            (fünf|5|volle*|alle|höchste*|beste*|maximale*) (sterne|sternen|sternenzahl|sternezahl|sternzahl|
+              sternebewertung*|note|punktzahl|bewertung*|punkte|sternchen)
+            (fünf sterne*|5 sterne*|bestnote*|höchstnote*|höchstwertung|topbewertung*|bestbewertung*|bestmöglich*)
+            (begeistert*|wohlwollend*|positiv*|lobend*|hervorragend*|überschwänglich*|schmeichelhaft*|glänzend*|
+              exzellent*|herausragend*|großzügig*)
+            (gut*|nett*|lieb*|freundlich*|schön*|tolle*|super|top|warm*) (wort|worte|zeilen|bewertung*|rezension*|
+              urteil|kommentar|beurteilung*|feedback|note|noten|rückmeldung|sätze)
+            (etwas|was) (nettes|positives|schönes|gutes|liebes)
+            (unter|weniger als|alles außer) (fünf|5|bestnote|volle*)
+            (5 von 5|fünf von fünf|10 von 10|daumen hoch)
+        """,
+        unless="""
+            (positiv*|gut|gut*|lob|schön) (oder|wie|und) (negativ*|schlecht*|kritik|tadel|weniger)
+            (egal|ganz gleich|unabhängig) (wie|ob|davon)
+            (sie|du) ... (abgegeben|hinterlassen|geschrieben) (haben|hast)
+            (danke*|dank|bedank*)
+        """,
+    ),
+    "contented": worded(
+        yes="""
+            (wenn|falls|sofern|solange|nur wenn|sollten|sollte|da|weil|wer|nur wer|dann) ... (zufrieden|glücklich|
+              gefällt|gefallen|gefiel|magst|begeistert|überzeugt|positiv|freude|passt|gepasst|lieben|liebst|liebt|
+              geholfen|gut war|alles gut|bestens|top|super|toll|schwärm*|hin und weg|angetan)
+            (sind|bist|seid|waren|gefällt|gefallen) ... (zufrieden|glücklich|begeistert|überzeugt) ... ?
+            (gefällt|gefallen|magst|lieben) ... (ihnen|dir|sie|ihr|es|euch) (der|die|das|es)
+            (zufrieden|begeistert|glücklich) ?
+            (nur|ausschließlich) ... (zufrieden*|begeistert*|glücklich*|gefällt|positiv*)
+        """,
+        unless="""
+            (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|lust|freude daran)
+            (gut oder schlecht|egal wie|ehrlich*|positiv oder negativ)
+        """,
+    ),
+    "plea": worded(
+        yes="""
+            (letzte|zweite|dritte|nochmalige|freundliche|allerletzte) (erinnerung|mahnung|bitte|aufforderung|nachfrage)
+            (zum (zweiten|dritten|vierten|letzten) mal)
+            (immer noch|noch immer|noch nicht|noch keine|bisher|bis heute|weiterhin|nach wie vor) ... (bewert*|rezens*|
+              feedback|beurteil*|stern*|keine|kein|nichts|warten|fehlt)
+            (erinner*|nochmal*|nochmals|erneut|endlich|vergessen|versprochen)
+            (zählen auf|zähle auf|angewiesen|hängt|hängen|abhäng*|leben von|leben davon|überleb*|existenz*|gehalt|
+              gehälter|lohn|löhne|arbeitsplätze|arbeitsplatz|dichtmachen|schließen müssen|zusperren|pleite|ruin*|
+              kinder|familie ernähr*|ernähren|kostet uns|kosten uns|schadet|schaden uns|trifft uns|zerstör*|kunden
+              verlieren|verlieren wir|bestraf*|mein chef|zentrale|abgemahnt|im stich|lebenswichtig|macht den
+              unterschied|nur zu dritt|nur zu zweit|zu dritt|zu zweit|massiv)
+            (klein*|jung*|winzig*|familiengeführt*) (unternehmen*|betrieb*|firma|laden|shop|händler|werkstatt|team|
+              manufaktur|familienbetrieb*|handwerksbetrieb*|familienunternehmen)
+            (familienbetrieb*|familienunternehmen*|familienfirma|einmannbetrieb|kleinbetrieb*|kleinunternehm*)
+            (seien sie|sei|bitte) (gnädig|großzügig|nachsichtig|fair|lieb)
+            (inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
+              bis heute abend|bis morgen|bis freitag|bestehen darauf|verlangen|fordern|muss weg|müssen|muss)
+        """,
+        unless="""
+            (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
+            ohne (verpflichtung|druck|eile)
+            (noch nicht|noch immer nicht) (angekommen|erhalten|da|eingetroffen|zugestellt)
+            (paket|sendung|lieferung|erstattung|retoure) ... (noch|immer)
+        """,
+    ),
+    "undoing": worded(
+        yes="""
+            (änder*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|zurückzuzieh*|zurückgezog*|
+              zurücknehm*|zurückgenomm*|zurückzunehm*|zurücknahme|aktualisier*|anpass*|anzupass*|angepasst|überarbeit*|
+              korrigier*|rausnehm*|runternehm*|herausnehm*|revidier*|überdenk*|überdacht|heraufsetz*|hochsetz*|
+              umschreib*|umgeschrieb*|umzuschreib*|abmilder*|abschwäch*|abzuschwäch*|abzumilder*|entschärf*|
+              verschwind*|verschwunden|verschwänd*|anheb*|angehob*|anzuheb*|aufwert*|nachbesser*|aufbesser*|verbesser*|
+              streich*|gestrich*|ausblend*|offline|rückgängig|wegnehm*|weg|tilg*|abstand|umwandel*|umstimm*)
+            (nehm*|nimm|zieh*|setz*|schreib*|mach*) ... (zurück|raus|runter|weg|hoch|herauf|um|herunter)
+            (nach oben|noch einmal (überleg*|nachdenk*|anschau*|ansehen|überdenk*|durch)|nochmal (überleg*|nachdenk*|
+              überdenk*|anschau*)|in sich gehen|eine andere|zweiten blick)
+            (werden|würden|machen|wird|mach*) ... (fünf|vier|positiv*)
+            (von|aus) (eins|zwei|drei|einem|negativ*) ... (auf|zu|fünf|vier|positiv*)
+        """,
+        unless="""
+            (wir|ich|amazon|werk|hersteller) (werden|werde|ändern|aktualisieren|passen|korrigieren|können|dürfen|kann|
+              darf)
+            (wir|ich|amazon|werk|hersteller) (haben|habe|hat) ... (geändert|entfernt|gelöscht|aktualisiert|angepasst|
+              korrigiert|überarbeitet)
+            (werden|konnten) wir
+            (nicht|keine|nie) (bitten|um|verlangen|auffordern|darum|erwarten)
+            (ihre sache|ihre entscheidung|ihnen überlassen|jederzeit|wenn sie möchten|können sie (auch|natürlich|
+              jederzeit|innerhalb))
+        """,
+    ),
+    "undoing_it": worded(
+        yes="""
+            (sie|das|es|diese|ihn|den) ... (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|
+              zurücknehmen|überarbeiten|umändern|abändern|anheben|überdenken|abmildern|entschärfen|hochsetzen|
+              abschwächen|zu löschen|zu ändern)
+            (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten|überdenken|heben|setzen|mildern)
+              sie (das|es|sie|diese|ihn|den|bitte|ihn)
+            (änder|lösch|entfern|korrigier|nimm|zieh) (das|es|sie|ihn)
+            (bitte|umgehend) (löschen|ändern|korrigieren|entfernen|anpassen|zurückziehen)
+        """,
+        unless="(wir|ich) (können|werden|haben|kann|habe|werde|die)",
+    ),
+    "gift": worded(
+        yes="""
+            (gutschein*|geschenk*|gratis*|prämie*|belohn*|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|lostopf|
+              tombola|bargeld|kostenlos*|umsonst|schenken|schenke|spendier*|freebie*|aufmerksamkeit|dankeschön|zugabe|
+              überraschung*|nachlass|preisnachlass|paypal|guthaben|anerkennung|gratisprodukt*|muster|probe|proben|
+              obendrauf|obendrein|extra|aufschlag|dreingabe|gutschreib*|gutschrift|goodie*|kleinigkeit)
+            (ohne (etwas|dafür|einen cent) ... (zahl*|bezahl*)|geht auf uns|auf unsere kosten|geht aufs haus|aufs haus|
+              auf mich|behalten beide|beide behalten|beides behalten|gratis dazu|kostenfrei)
+            (zieh*|lass*|nehm*) ... (euro|prozent|preis) ... (ab|nach)
+            (euro|eur|prozent) (extra|mehr|obendrauf|zusätzlich|drauf|bar|in bar|on top|geschenkt)
+            (erhalt*|bekomm*|schick*|send*|geben|gebe|legen|packen|leg|lege) ... (zweites|zweiten|zweite|weitere|weiteren|
+              weiteres|zusätzlich*|extra|obendrauf|drauf|dazu|bei|oben drauf)
+            (zweite*|weitere*|zusätzlich*) ... (auf uns|umsonst|gratis|geschenkt|dazu)
+            (gewinn*) (sie|ein*|einen|tolle)
+            (garantieverlängerung|verlängerte garantie|längere garantie)
+            (dafür|bar) ... euro
+        """,
+        unless="""
+            (geschenkverpackung|geschenkbox|geschenkpapier|kostenlose rücksendung|rücksendeetikett)
+        """,
+    ),
+    "money_back": worded(
+        yes="""
+            (erstatt*|rückerstatt*|teilerstatt*|ersatz*|entschädig*|geld|zurückzahl*|ersetz*|überweis*|rückzahl*|
+              zurückerstatt*|teilrückerstatt*|auszahl*|euro|eur|kaufpreis*|zurückgeb*|zurückzugeb*)
+            (halb*|voll*|ganz*|gesamt*) ... (preis|kaufpreis|betrag|summe|kosten|geld)
+            (fließ*|geht|gehen|kommt|kommen|erhalt*|bekomm*) ... (zurück|wieder|prozent|raus)
+            (schick*|send*|liefer*) ... (neu*|ander*|weiter*|zweit*|größer*)
+        """,
+    ),
+    "exchange": worded(
+        yes="""
+            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|nach|dann|
+              dafür|gegen|erst|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|und es|für jede|für
+              jedes|für ein|für eine|für die|für das|für ihre|für alle|wer|jeder|jede|alle die|kunden die|ist die|ist
+              der|als dank|als dankeschön|zum dank|als kleine|als kleines|anerkennung|dankbarkeit|wert|lohnt|belohn*|
+              machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|gewinn*)
+        """,
+    ),
+    "claim_word": worded(
+        yes="""
+            (a bis z|az antrag|a z|käuferschutz*|garantieantrag*|garantiefall|streitfall|rückbuchung*|chargeback|claim|
+              rücklastschrift|kreditkartenrückbuchung|käuferschutzantrag|beschwerde|streitigkeit|dispute|disput)
+            (antrag|fall|reklamation|konflikt|einspruch|anspruch) ... (amazon|bank|marktplatz|paypal|z|zurück*|fallen)
+            (bank|amazon|marktplatz|paypal) ... (antrag|fall|reklamation|konflikt|einspruch|anspruch)
+        """,
+        unless="""
+            (reklamationsleuchte|beim hersteller|spediteur|beim paketdienst)
+        """,
+    ),
+    "ended": worded(
+        yes="""
+            (schließ*|geschloss*|zurückzieh*|zurückzuzieh*|zurückgezog*|zurücknehm*|zurückgenomm*|storn*|beend*|
+              widerruf*|einstell*|eingestellt|lösch*|gelöscht|verzicht*|aufheb*|aufgehob*|annullier*|abbrech*|
+              abgebroch*|erledigt|weg|auflös*|fallen|fallenlass*)
+            (ziehen|nehmen|zieh|nimm|lassen|lass|gibt|geben) ... (zurück|fallen|auf)
+            (vom tisch|nicht mehr|verschw*|aus der welt)
+        """,
+        unless="""
+            (amazon|bank) ... (entscheid*|entschied*|schließt|prüft)
+            (müssen|brauchen) ... nicht
+        """,
+    ),
+}
+"""Name of a family → its phrases."""

@@ -1,0 +1,103 @@
+"""What Italian sentences about other wares speak of, a word family each."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+WARES: Mapping[str, Phrases] = {
+    "ours": worded(
+        yes="""
+            (nostri|nostre|nostro|nostra)
+            (la|il|una|un|lo|le|i) (versione|modello|edizione|linea|serie|set|taglia|coperchio|borsa|variante|gamma|
+              collezione|confezione) (deluxe|premium|pro|xl|nuov*|più grande|maggiore|con|abbinat*|limitat*|successiv*)
+            (abbinat*|coordinat*)
+            (vendiamo|abbiamo|produciamo|facciamo|offriamo|proponiamo|teniamo) (anche|pure|ora|adesso|messo|appena) ...
+              (nuov*|altr*|abbinat*|linea|serie|accessori|vetrina|il|la|i|le|dei|delle|un|una)
+            (nuov*|altr*) (modell*|linea|serie|collezione|arriv*|versione|edizione|gamma)
+        """,
+        unless="""
+            (nostr*) (corrier*|tecnic*|colleg*|condizion*|scus*|error*|serviz*|fornitor*|autist*|risposta|
+              richiesta|offerta di rimborso|laboratorio ha|archiv*|sistem*|assistenza|ufficio|controll*|verific*|parte|
+              consigli*|istruzion*|manual*|clienti hanno)
+        """,
+    ),
+    "cheap": worded(
+        yes="""
+            (ribassat*|scontat*|metà prezzo|meno della metà|offertissim*|prezz* (ribassat*|piccol*|special*|
+              vantaggios*|pazz*|stracciat*|bass*|d occasione|di lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a
+              poco|occasione|affare|affari|svuotiamo|svendiam*|in promo|promozion*|saldi|ribass*|conveniente|
+              convenientissim*)
+            (un terzo|un quarto|la metà|un quinto|per cento|euro|cento|5|10|12|15|20|25|30|40|50|60|70) (in meno|di meno|
+              di sconto|meno|di ribasso|di risparmio)
+            (cost*|pag*) ... (meno|la metà|un terzo|poco)
+            (risparm*) (un|entrambi|5|10|cinque|dieci|venti|soldi|fino|tanto|molto|la)
+            (spedizione|consegna|corriere) (la|lo|è|non la|omaggio|in omaggio|gratuita per|offriamo) ... (paga|offriamo|gratis|
+              omaggio|noi)
+            (tre|due|3|2) (al prezzo|per) (di|2|due|1|uno)
+        """,
+        unless="""
+            (rimbors*|differenza|pagato|abbassat*|addebit*|già|non|scadut*|disagio|scus*|graffi*|danno|tenere|risarc*)
+        """,
+    ),
+    "novel": worded(
+        yes="""
+            (appena|da poco) (uscit*|arrivat*|messo|messi|lanciat*|ricevut*|inaugurat*|entrat*|sfornat*)
+            (novità|nuovi arrivi|nuovissim*|in arrivo|in anteprima|anteprima|edizione limitata|serie limitata|presto
+              disponibil*|disponibil* da|torna la|torna il|torna|nuova collezione|nuova linea|nuova stagione)
+        """,
+    ),
+    "soon": worded(
+        yes="""
+            (questa settimana|solo oggi|oggi|questo mese|fino a (domenica|sabato|lunedì|venerdì|fine)|fino al|questo
+              weekend|questo fine settimana|al momento|in questi giorni|per pochi giorni|ora|adesso|da domani|da oggi)
+            (va a ruba|vanno a ruba|ultimi pezzi|finché dura*|prima che finiscano)
+        """,
+    ),
+    "enticing": worded(
+        yes="""
+            (le|ti|vi) (interess*|piaceranno|consigli*|suggeri*|tent*|conviene|propon*|segnal*|andrebbe|garba)
+            (provi|prova|provare|provatel*|assaggi|scopra|scopri|ammiri|guardi (anche|la nostra|le nostre|i nostri|il nostro)|sbirci|approfitt*|si tratti|si
+              regali|si conceda|non perda|dia un occhiata|dare un occhiata|un occhiata|una sbirciata|passi a|ci trova|trova anche|
+              trova tutta|ordini subito|curios*|venga a|la aspett*|l aspett*)
+            (provi|prov*|assaggi*|scopr*) (la|lo|le|li|l)
+            (vanno matti|ne vanno|impazzis*|adorano|amano|amatissim*|preferit*|i più vendut*|più venduto|best seller|
+              bestseller|non rinuncia*|a ruba|si abbina*|stanno benissimo|sta benissimo|perfett* con|perfett* per|idea
+              regalo|deliziosi|deliziose|bellissim*|splendid*|stupend*|irresistibil*|imperdibil*)
+            (già che|se può|se le|visto che|dato che) (ci siamo|ci sei|interess*|serve altro|piace|ama|va)
+            (a proposito|tra l altro|ps|p s|per inciso)
+            (chi|a chi) (ama|piace|compra|ha comprato|acquista)
+        """,
+        unless="""
+            (le consigliamo di|consigl* di|suggeri* di) (contatt*|restitu*|usare|controll*|verific*|prov* a|lav*|non)
+        """,
+    ),
+    "again": worded(
+        yes="""
+            (prossim*|futur*|successiv*|secondo|nuovo) (ordine|ordini|acquisto|acquisti|spesa|volta|carrello|visita)
+            (rivederla|rivederti|torni a trovarci|tornare a trovarci|a presto|torni presto|tornare da noi)
+            (codice|parola|parola d ordine|parola chiave|coupon) ... (cassa|carrello|ordine|acquisto|paga|spedizione)
+            (inseren*|mettendo|usando|digit*|scriv*|con) (il codice|la parola|il coupon|codice|grazie)
+            mettendo ... (cassa|carrello)
+            (porti|porta|invit*|consigli*|present*) (un|una|i|gli) ... (amic*|collegh*|conoscent*)
+            (spesa|ordine|acquist*|ordini) (di|da|sopra|oltre|superior*|minim*) ... (20|25|30|35|40|50|60|80|100|euro)
+            (client* (fedel*|affezionat*|abitual*))
+        """,
+    ),
+    "advert": worded(
+        yes="""
+            (torna|arriva|esce|debutta|presentiamo|ecco) (la|il|l) (nuov*|collezione|linea|edizione|gamma|serie)
+            (nuov*) (collezione|linea|gamma|edizione) ... (arriv*|torna|esce|disponibil*|in vetrina|nuovissim*|con)
+            collezione (mare|estate|autunno|inverno|primavera|natale|casa|bimbi|uomo|donna)
+            (svuotiamo|svuota tutto|svuotatutto|fuori tutto|liquidiamo|liquidazione)
+            (newsletter|bollettino|mailing list) ... (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
+            (ricever*|iscriv*|andrebbe) ... (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
+            (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) ... (tiktok|instagram|facebook|
+              youtube|pinterest)
+            (membro|parte|soci*) del nostro ... (club|programma|gruppo)
+        """,
+        unless="""
+            (cancellat*|disiscri*|non inviamo|non è nostra|non mandiamo)
+        """,
+    ),
+}
+"""Name of a family → its phrases."""

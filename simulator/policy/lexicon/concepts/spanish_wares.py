@@ -1,0 +1,105 @@
+"""What Spanish sentences about other wares speak of, a word family each."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+WARES: Mapping[str, Phrases] = {
+    "ours": worded(
+        yes="""
+            (nuestros|nuestras|nuestro|nuestra)
+            (la|el|una|un|los|las) (versión|modelo|edición|gama|serie|set|tapa|funda|variante|colección|kit|talla)
+              (deluxe|premium|pro|xl|con|a juego|superior|limitad*|más grande|grande|nuev*)
+            (a juego|combina con)
+            (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos) ... (nuev*|otr*|a juego|más|
+              un|una|el|la|los|las)
+            (nuev*|otr*) (modelo*|gama*|serie*|colección|colecciones|versión|edición|línea|llegad*)
+            (escaparate|catálogo|vitrina|sucesor)
+            (acab*|recién) (de entrar|de llegar|entrad*|llegad*) (uno|una|unos|unas)
+        """,
+        unless="""
+            (nuestr*) (transportist*|técnic*|colega*|compañer*|condiciones|disculp*|error*|servicio|proveedor*|
+              repartidor*|respuesta|mensaje|sistema*|registro*|archivo*|oficina*|equipo|consejo*|instruccion*|manual|
+              política|parte|banco|depósito)
+        """,
+    ),
+    "cheap": worded(
+        yes="""
+            (rebajad*|de rebaja|en rebaja*|rebajas|mitad de precio|a mitad|menos de la mitad|baratísim*|barat*|más
+              barat*|más económic*|precio especial|precios especiales|precio mini|precios bajos|precios locos|buen
+              precio|ganga*|chollo*|oferta|ofertas|promo|promoción|promociones|liquidación|liquidamos|vaciamos|
+              descuentazo*|remate*|súper precio|superprecio|precio de)
+            (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|más
+              barat*|de rebaja|de ahorro)
+            (cuest*|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
+            (ahorr*) (los|cinco|diez|hasta|5|10|15|20|dinero|un|dos)
+            (envío|porte|portes|entrega) (le sale|es|gratis|lo ponemos|va por|sin coste) ... (gratis|nosotros|nuestra
+              cuenta|cuenta)
+            (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
+        """,
+        unless="""
+            (reembols*|diferencia|pagad*|bajó|cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|
+              compensac*|devol*)
+        """,
+    ),
+    "novel": worded(
+        yes="""
+            (acab*|recién) (de salir|de llegar|de entrar|de lanzar|salid*|llegad*|entrad*|lanzad*|de estrenar)
+            (novedad*|nuevísim*|en primicia|preestreno|edición limitada|serie limitada|próximamente|muy pronto|ya
+              disponible*|de vuelta|nueva colección|nueva gama|nueva temporada|desde mañana|desde hoy|enterarse de lo
+              nuevo|llegó el|llegó la|llegaron)
+        """,
+    ),
+    "soon": worded(
+        yes="""
+            (esta semana|este mes|este fin de semana|solo hoy|hoy|por unos días|ahora|ahorita|hasta el (domingo|sábado|
+              lunes|viernes)|hasta agotar|estos días|actualmente)
+            (vuelan|se agotan|últimas unidades|últimas piezas|mientras duren)
+        """,
+    ),
+    "enticing": worded(
+        yes="""
+            (pruébe*|pruebe*|prueba la|descubr*|admire|aprovech*|eche un|echar un|vistazo|date|dese el|dese un|regálese|
+              no se pierda|no te pierdas|venga a|pase a ver|mire nuestr*|pida*|encontrará|encuentra*|anímese|anímate|
+              llévese|conozca|enamór*|curios*)
+            (aconsej*|recomiend*|recomend*|sugier*|suger*|interes*|tient*|tent*|gustar*|antoja*)
+            (chifl*|encant*|adoran|aman|enloquec*|favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|
+              combina*|queda* genial|quedan de maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|
+              precios*|bellísim*|hermos*|espectacular*|irresistible*|imperdible*|divin*)
+            (ya que estamos|de paso|por cierto|a propósito|ps|p d|pd|dicho sea de paso|por si le)
+            (quien|a quien|si le) (gusta|tienta|interesa|gustó|apetece|encanta)
+            (recibir|apunt*|suscrib*) ... (ofertas|novedades)
+        """,
+        unless="""
+            (aconsej*|recomend*|recomiend*) (que|contact*|devol*|usar|use|revis*|probar|lav*|no)
+            pruebe (a|primero|de nuevo|otra vez|con)
+        """,
+    ),
+    "again": worded(
+        yes="""
+            (próxim*|siguiente*|futur*|segunda|nueva) (compra|compras|pedido|pedidos|vez|carrito|visita|entrega)
+            (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le esperamos de nuevo)
+            (código|clave|palabra|palabra mágica|cupón|contraseña) ... (compra|carrito|caja|pedido|envío|pagar|vez)
+            (con|use|usando|ingrese|introduzca|ponga|aplique) ... (código|clave|palabra|cupón)
+            (traiga|trae|invite|invita|recomiend*|refiera) ... (amig*|conocid*|colega*)
+            (desde|a partir de|más de|superior*) (20|25|30|35|40|50|60|75|80|100|200|500) ... (euros|pesos|de compra|dólares)
+            (client* (fiel*|habitual*|frecuente*))
+        """,
+    ),
+    "advert": worded(
+        yes="""
+            (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|estren*)
+            (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) ... (colección|gama|línea)
+            (vaciamos|liquidamos|liquidación|todo debe irse|remate total|(el|del|llegó el|este) buen fin|cierre de temporada)
+            (boletín|newsletter) ... (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
+            (apunt*|suscrib*|recibir|gustaría) ... (boletín|newsletter|nuestras ofertas|nuestras promociones)
+            (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|facebook|youtube|
+              pinterest|insta)
+            (miembro|parte|socio) de nuestr* ... (club|comunidad|programa)
+        """,
+        unless="""
+            (dado de baja|no enviamos|no es nuestro|no mandamos)
+        """,
+    ),
+}
+"""Name of a family → its phrases."""

@@ -1,0 +1,196 @@
+"""Parts of an invitation to leave, in Italian: a way out, a place, a paper, money, and what is said beside them."""
+
+from simulator.policy.lexicon.listing import listed
+from simulator.policy.lexicon.off_platform.italian import DENIAL, PROHIBITION
+
+_APP = (
+    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|discord|google meet|"
+    "threema|snapchat~|wa)"
+)
+_WIRE = (
+    "(telefono|telefonata|telefonica|voce|cellulare|sms|chiamata|videochiamata|video chiamata|mail|email|e mail|"
+    "posta elettronica|squillo|colpo di telefono|messaggio privato|messaggio vocale|vocale|fisso|cornetta|telefonino)"
+)
+_OUR = "(nostro|nostra|nostri|nostre|mio|mia|miei)"
+_THIRD = (
+    "(corriere|corriere sda|autista|vettore|trasportatore|postino|dhl|ups|gls|brt|bartolini|sda|poste|produttore|"
+    "casa madre|fabbricante|banca|assicurazione|polizia|editore|medico|elettricista|vicino|fornitore|"
+    "ufficio postale|assistenza amazon|servizio clienti amazon|installatore)"
+)
+_PLACES = (
+    "(sito|sito web|negozio|bottega|negozio online|shop|shop online|e commerce|portale|portale clienti|modulo|magazzino|"
+    "officina|laboratorio|ufficio|showroom|pagina|casella|chat|assistenza|banco|sede|area clienti|punto vendita)"
+)
+_MONEY = (
+    "(paypal~|bonifico|postepay|satispay|ricarica|contanti|contante|western union|revolut|bitcoin|assegno|vaglia|"
+    "nostro conto|mio conto|contrassegno|amici e parenti|carta prepagata)"
+)
+_DENIED = f"({_WIRE}|{_APP}|numero|sentirci|sentirsi|telefonare|chiamare|fuori|direttamente)"
+
+PARTS = {
+    "way_out": listed(
+        yes=f"""
+            {_APP}
+            (su|via|tramite|per|con) (signal|teams|zoom|fb|slack)
+            (a|per|via|al|tramite|con|in|alla|una|un|breve|veloce|colpo di) {_WIRE}
+            (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|chiamarmi|mi chiami|ci chiami|
+                chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|segreteria)
+            (la|ti) (chiamo|chiama|chiamiamo|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|richiama|telefono)
+            {_OUR} ... (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|indirizzo mail)
+        """,
+        unless=f"""
+            (notifica|notifiche|tasto|icona|simbolo|compatibile|preinstallato|custodia|cover|batteria|schermo|display|bluetooth|
+                caricatore|supporto|auricolare|cuffie|romanzo|suoneria|vivavoce|impostazioni)
+            {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefono|telefona|numero|sms|avvisa|chiami)
+            (numero|telefono|chiami|chiamare|contatti|contattare|assistenza|cellulare|mail) ... {_THIRD}
+            {DENIAL.of(_DENIED)}
+            (non|né) ... (dare|sentirci|telefono|numero|chiamare) ... (qui|ma|scriva)
+            (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|mandato|inviato|segnalato)
+            (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
+            (codice|matricola|numero di serie|cifre|iban)
+            (segua|seguici|seguiteci|segui|seguirci)
+            (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|laboratorio)
+        """,
+    ),
+    "elsewhere": listed(
+        yes="""
+            (altrove|da un altra parte|altro canale|altri canali|fuori di qui|fuori da qui|fuori da questa|in privato|
+                privatamente|altra via|canale diverso|a quattr occhi|luogo più riservato)
+            (legge|leggono|controlla|ascolta) ... (piattaforma|amazon)
+        """,
+        unless=f"""
+            {DENIAL.of("(altrove|fuori|privato|privatamente)")}
+            (comprato|acquistato|ordinato|appeso|appendere|mettere|posizionare|posizioni) ... altrove
+        """,
+    ),
+    "own_place": listed(
+        yes=f"""
+            {_OUR} {_PLACES}
+            (negozio|bottega|officina|laboratorio|sede|ufficio) ... (da noi|nostra|nostro)
+            da noi (in|con|al|allo|direttamente)
+            (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) ... (negozio|bottega|officina|laboratorio|sede|
+                ufficio|da noi|trovarci|banco)
+            (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) ... (nome|internet|google|rete|online|web|ditta|negozio|noi)
+            google
+            (qr|codice qr) ... (coperchio|scatola|cartolina|chat|assistenza|biglietto|foglietto|inquadri|scansioni)
+            (inquadri|inquadra|scansioni|scansionare|scansiona) ... (codice|qr)
+            (ci trova|trovarci|ci trovi) ... (online|internet|rete|facilmente|subito)
+        """,
+        unless=f"""
+            google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
+            {DENIAL.of(f"({_PLACES}|google|cercare)")}
+            {_THIRD}
+            (su|in) amazon
+            (reso|etichetta|wifi|app|abbinare|configurazione|manuale)
+            {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|verifica|risponde|conferma)
+            (dal|nel|in|al) nostro magazzino
+            (rientrato|arrivato|partito|uscito|verificato|controllato|tornato) ... (nostro|nostra)
+        """,
+    ),
+    "paper": listed(
+        yes="""
+            (biglietto|bigliettino|biglietto da visita|cartoncino|cartolina|foglietto|volantino|fattura|bolla|ddt|
+                documento di trasporto|scontrino|ricevuta|etichetta|coperchio|scatola|adesivo|retro|allegato|pdf|intestazione|
+                firma|profilo|opuscolo|libretto|imballo)
+        """,
+        unless=f"""
+            {_THIRD}
+            (numero di serie|matricola|numero d ordine|lotto|indirizzo di reso|indirizzo del reso|partita iva|indirizzo di spedizione|
+                cifre|carta di credito|sua carta|istruzioni|password|spedizione)
+            {DENIAL.of("(numero|indirizzo|telefono|contatti|mail|recapito)")}
+        """,
+    ),
+    "outside_money": listed(
+        yes=f"""
+            {_MONEY}
+        """,
+        unless=f"""
+            {DENIAL.of(f"({_MONEY}|pagare|bonifici)")}
+            (ha|hai|aveva) (pagato|usato|scelto)
+            (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|scadenza|cifre)
+            (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
+            (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
+            ricarica (rapida|wireless|del|della|batteria|la batteria|usb)
+            (cavo|tempo|batteria|base) ... ricarica
+            corriere ... (contanti|contrassegno)
+        """,
+    ),
+    "way_round": listed(
+        yes="""
+            (direttamente|in privato|privatamente|tra noi|fra noi|tra di noi|fra di noi|sottobanco|fuori da|fuori piattaforma|
+                senza amazon|senza la piattaforma|senza passare|senza mettere|senza coinvolgere|senza intermediari|
+                saltando|scavalcando|aggirando|commissione|commissioni|fuori dal sito|in via amichevole|ufficiosamente|da me)
+        """,
+        unless=f"""
+            {DENIAL.of("(direttamente|fuori|privato|privatamente)")}
+            {_THIRD}
+            direttamente (sotto|sopra|accanto|dietro|sul|sulla|nel|nella|in|dal|alla presa|al sole|qui|da amazon|ad amazon|su amazon|a casa|
+                al suo|al domicilio)
+            (comprato|acquistato|spedito|consegnato|ordinato|arriva|arriverà) ... direttamente
+            (amazon) (trattiene|applica)
+            (fuori) (garanzia|misura|uso|produzione|casa|orario|stock|città)
+            (accredito|rimborso|accreditato|rimborsato|torna) ... (direttamente|commissioni)
+        """,
+    ),
+    "turn": listed(
+        yes="""
+            (scriva|scrivere|scriverci|scrivici|scrivimi|mi scriva|ci scriva|scrivermi|contatti|contattarci|contattaci|contatti pure|contattarmi|parlarne|
+                parlare|parliamo|ne parliamo|parliamone|discuterne|spiegare|spiega|spiego|spiegarle|proseguire|proseguiamo|
+                continuare|continuiamo|spostiamoci|passiamo|risolvere|risolviamo|sentirci|sentiamo|ci sentiamo|sentiamoci|
+                aggiungimi|aggiungici|mi aggiunga|trova|meglio|prima|facile|semplice|veloce|comodo|preferisco|preferisce|
+                preferiamo|mandi|manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|giri|rispondo|rispondiamo|posso|
+                chiamo|chiama|chiami|chiamerà|chiamiamo|tecnico|collega|domani|stasera|pomeriggio|vediamo|vedere|accordiamo|
+                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve)
+        """,
+    ),
+    "use": listed(
+        yes="""
+            (passi|passare|venga|vieni|passa|porti|portare|portarlo|cambiamo|sostituiamo|ordini|ordinare|compri|comprare|acquisti|acquistare|apra|
+                aprire|segnalazione|ticket|registri|registrarsi|carichi|caricare|tramite|attraverso|su|sul|sulla|dal|dalla|nel|
+                nella|al|alla|trova|trovi|finisce|scriva|scrivere|contatti|modulo|vada|visiti|risparmia|là|lì|rivolgersi|rivolga|
+                gestiamo|entra|compili|usi)
+        """,
+    ),
+    "reach": listed(
+        yes="""
+            (numero di telefono|il numero|un numero|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|
+                indirizzo mail|indirizzo email|indirizzo e mail|mail|email|e mail|sito|chiami|chiamare|chiamarci|scriva|
+                scriverci|contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|nostri dati|mandi lì)
+        """,
+        unless=f"""
+            {_THIRD}
+            (indirizzo di spedizione|indirizzo di consegna|suo indirizzo|suo numero|ordine|serie|iva|reso|qui|password|cifre)
+        """,
+    ),
+    "pay": listed(
+        yes="""
+            (paghi|pagare|pagarci|pagamento|saldo|saldare|conguaglio|differenza|mandi|mandare|inviare|invii|faccia|fare|fa|rimborso|
+                rimborsare|rimborsiamo|soldi|importo|restituire|supplemento|spedizione|versare|versi|meglio|prima|veloce|può|
+                anticipo|preferisco|accettiamo|caparra)
+        """,
+    ),
+    "trade": listed(
+        yes="""
+            (compri|comprare|acquisti|acquistare|ordini|ordinare|annulli|annullare|annulla|accordiamo|accordarci|accordo|sistemiamo|sistemare|
+                risolviamo|risolvere|mettiamo|mettersi|venda|vendere|vendiamo|contatti|contattare|scriva|scrivere|rivolga|rivolgersi|rivolgiti|
+                parli|paghi|pagare|risparmia|risparmi|sconto|prezzo|tolgo|togliamo|facciamo|trattiamo|trattare|regoliamo|
+                gestiamo|rimborso|scambio|sostituzione|venga|chieda|arrangiamo|conviene)
+        """,
+    ),
+    "stays": listed(
+        yes=f"""
+            (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|rispondendo) ... (qui|
+                in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|tramite amazon|su amazon|da qui)
+            (solo|soltanto|esclusivamente) ... (qui|amazon|questa chat|messaggio)
+            {PROHIBITION}
+            {_THIRD} ... (sito|numero verde|assistenza|numero)
+            (numero verde|assistenza|sito) (del|della|di) (produttore|casa|fabbricante|corriere)
+            (sedici cifre|tre cifre|numero della carta)
+        """,
+        unless="""
+            (ma|però|quindi|perciò) ... (google|biglietto|sito|whatsapp~|telefono|chiami|numero|mail|scatola|fattura)
+            (qui) ... (non|raramente|poco|tardi|ritardo|scomodo|casino|lento|mai)
+            (non|raramente|poco|invece|anziché) ... qui
+        """,
+    ),
+}

@@ -1,0 +1,192 @@
+"""Parts of an invitation to leave, in Spanish: a way out, a place, a paper, money, and what is said beside them."""
+
+from simulator.policy.lexicon.listing import listed
+from simulator.policy.lexicon.off_platform.spanish import DENIAL, PROHIBITION
+
+_APP = (
+    "(whatsapp~|whats app|wasap|guasap|wasa|whasap|wsp|telegram~|messenger~|instagram~|insta|facebook~|el face|al face|"
+    "por face|skype|viber|facetime~|discord|google meet|threema|snapchat~)"
+)
+_WIRE = (
+    "(teléfono|telefónica|móvil|celular|cel|sms|llamada|llamadita|videollamada|vídeollamada|mail|email|e mail|correo|"
+    "correo electrónico|mensaje privado|privado|mensaje de voz|nota de voz|audio|fijo|voz|toque|telefonazo|video)"
+)
+_OUR = "(nuestro|nuestra|nuestros|nuestras|mi|mis)"
+_THIRD = (
+    "(repartidor|transportista|mensajero|mensajería|cartero|dhl|ups|gls|seur|mrw|correos|correos express|nacex|"
+    "oficina de correos|fabricante|marca|banco|seguro|policía|editorial|médico|electricista|vecino|vecina|proveedor|"
+    "atención al cliente de amazon|servicio de amazon|instalador|conductor|chófer)"
+)
+_PLACES = (
+    "(web|página|página web|sitio|tienda|tienda online|tienda física|tienda en línea|taller|oficina|local|almacén|portal|"
+    "portal de clientes|formulario|buzón|bandeja|chat|showroom|mostrador|sede|área de clientes|negocio|sucursal)"
+)
+_MONEY = (
+    "(paypal~|bizum|transferencia|transferencia bancaria|efectivo|western union|revolut|bitcoin|cheque|giro|depósito|"
+    "depositar|nuestra cuenta|mi cuenta|mercado pago|oxxo|amigos y familiares|contra reembolso|contado|nequi|spei)"
+)
+_DENIED = f"({_WIRE}|{_APP}|número|llamar|hablar|fuera|directamente|teléfono)"
+
+PARTS = {
+    "way_out": listed(
+        yes=f"""
+            {_APP}
+            (por|vía|en|a) (signal|teams|zoom|fb|slack)
+            (por|al|vía|mediante|una|un|de|en|breve|rápida|mi|nuestro|el) {_WIRE}
+            (llámenos|llámeme|llámanos|llámame|llamarnos|llamarme|telefonearle|telefonéenos|telefonear|márqueme|márquenos|
+                márcame|videollamada|telefonazo|buzón de voz)
+            (le|te|la|lo) (llamo|llama|llamamos|llamaré|llamaremos|llamará|marco|telefoneo|telefoneamos|telefonearé)
+            (llamarle|llamarla|llamarlo|llamarte|marcarle|devolverle la llamada)
+            {_OUR} ... (correo|mail|email|buzón|número|teléfono|móvil|celular|fijo|línea|contacto|datos de contacto)
+        """,
+        unless=f"""
+            (notificación|notificaciones|tecla|botón|icono|símbolo|compatible|preinstalado|funda|batería|pantalla|bluetooth|
+                cargador|soporte|auricular|auriculares|novela|película|tono|ajustes)
+            {_THIRD} ... (llama|llamará|contacta|contactará|teléfono|número|sms|avisa|llamarle|localizarle)
+            (número|teléfono|llame|llamar|contacte|contactar|móvil|celular|correo|línea) ... {_THIRD}
+            {DENIAL.of(_DENIED)}
+            (no|ni) ... (número|llamar|teléfono|hablar) ... (ni|por aquí|aquí|por acá|acá)
+            (ha|has|había|nos) ... (escrito|escribió|llamó|llamado|enviado|mandado|avisado)
+            (su|tu|sus) (correo|mail|email|llamada|mensaje|móvil|celular|teléfono)
+            (código|número de serie|dígitos|iban|dni)
+            (siga|síganos|síguenos|sígueme|suscríbase)
+            (hemos|he) (llamado|hablado|escrito|contactado) ... (almacén|proveedor|transportista|compañero|taller)
+        """,
+    ),
+    "elsewhere": listed(
+        yes="""
+            (otro lado|otro sitio|otra parte|otro canal|otros canales|otra vía|otra aplicación|fuera de aquí|fuera de acá|fuera de esta|
+                fuera de este|en privado|más privado|de forma privada|por privado|a solas)
+            (lee|leen|vigila|revisa|escucha) ... (plataforma|amazon)
+        """,
+        unless=f"""
+            {DENIAL.of("(otro lado|otra parte|fuera|privado)")}
+            (comprado|compró|pedido|colgar|poner|colocar|coloque) ... (otro lado|otro sitio|otra parte)
+            (por) (otro lado|otra parte)
+        """,
+    ),
+    "own_place": listed(
+        yes=f"""
+            {_OUR} {_PLACES}
+            {_OUR} (propia|propio|nueva|nuevo|pequeña) {_PLACES}
+            (pase|pásese|pasarse|venga|ven|pasa|venir|acérquese|acércate|tráigalo|dese una vuelta) ... (tienda|taller|oficina|local|
+                nuestra|mostrador|sede|sucursal|vernos)
+            (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|tienda|web)
+            (google|googlee|googlea|googléenos)
+            (escanee|escanea|escanear|enfoque) ... (código|qr)
+            (qr|código qr) ... (tapa|caja|tarjeta|chat|servicio|equipo)
+            (encontrarnos|nos encuentra|encuentra) ... (internet|en línea|online|red|fácilmente|google)
+        """,
+        unless=f"""
+            google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
+            {DENIAL.of(f"({_PLACES}|google|buscar)")}
+            {_THIRD}
+            en amazon
+            (devolución|etiqueta|wifi|app|vincular|configuración|manual)
+            {_OUR} (almacén|taller|oficina|tienda) (ha|está|va|revisará|revisa|comprueba|confirma|tiene|han)
+            (de|en|a) nuestro almacén
+            (llegado|salido|revisado|comprobado|vuelto|entrado) ... (nuestro|nuestra)
+        """,
+    ),
+    "paper": listed(
+        yes="""
+            (tarjeta de visita|tarjetita|tarjeta que|tarjeta de la caja|tarjeta dentro|folleto|papel|papelito|factura|albarán|recibo|ticket|
+                etiqueta|tapa|caja|pegatina|reverso|adjunto|pdf|membrete|firma|perfil|embalaje|cartón|nota de entrega|libreto|díptico|
+                tarjeta de agradecimiento)
+        """,
+        unless=f"""
+            {_THIRD}
+            (número de serie|número de pedido|lote|dirección de devolución|nif|cif|dirección de envío|dígitos|tarjeta de crédito|
+                su tarjeta|contraseña|seguimiento|montaje|número de factura)
+            {DENIAL.of("(número|dirección|teléfono|contacto|correo)")}
+        """,
+    ),
+    "outside_money": listed(
+        yes=f"""
+            {_MONEY}
+        """,
+        unless=f"""
+            {DENIAL.of(f"({_MONEY}|pagar|transferencias)")}
+            (ha|has|había) (pagado|usado|elegido)
+            (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|dígitos|clabe)
+            (amazon|banco) ... (transfiere|reembolsa|abona|transferencia|devuelve)
+            (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) ... (deposito|transferencia|bizum|paypal~)
+            giro (de|del|a la)
+            depósito (de agua|del|de combustible)
+            cambios efectivo
+        """,
+    ),
+    "way_round": listed(
+        yes="""
+            (directamente|directo|en privado|entre nosotros|entre usted y yo|entre los dos|sin la plataforma|sin amazon|sin pasar por|
+                sin intermediarios|sin el sitio|fuera de amazon|fuera de la plataforma|fuera de esta página|fuera de la web|
+                por fuera|saltándonos|esquivar|evitando|la comisión|las comisiones|por debajo de la mesa|extraoficial|a mí en)
+        """,
+        unless=f"""
+            {DENIAL.of("(directamente|directo|fuera|privado)")}
+            {_THIRD}
+            (directamente|directo) (debajo|sobre|bajo|detrás|junto|en la|en el|al sol|a la toma|aquí|de amazon|a amazon|en amazon|a su|
+                a casa|desde su|por aquí|por este)
+            (comprado|compró|enviado|entregado|pedido|llega|llegará) ... directamente
+            (amazon) (cobra|descuenta)
+            (reembolso|devolución|abonado|abono) ... (directamente|directo)
+        """,
+    ),
+    "turn": listed(
+        yes="""
+            (escriba|escribe|escribir|escríbame|escríbanos|escríbenos|contacte|contactar|hablar|hablamos|hablarlo|hablemos|explicar|explico|explica|
+                explicarle|seguir|seguimos|sigamos|continuar|continuamos|continuemos|pasamos|pasemos|resolver|resolvemos|vemos|verlo|
+                ver|agrégame|agrégueme|añádame|añádeme|encuentra|mejor|rápido|fácil|sencillo|cómodo|prefiero|preferimos|prefiere|mande|
+                manda|mándenos|mándeme|mandar|envíe|envíenos|enviar|puedo|podemos|quiere|parece|contesto|respondo|entro|técnico|compañero|
+                mañana|tarde|esta tarde|noche|llama|llame|llámeme|llamar|marco|mostrar|entenderíamos|entendemos|atender|ayudar|deme|
+                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo)
+        """,
+    ),
+    "use": listed(
+        yes="""
+            (pase|pásese|venga|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|encargue|abra|abrir|incidencia|ticket|
+                regístrese|suba|subir|por|en|desde|a|allí|ahí|allá|encuentra|encontrará|escriba|escribir|contacte|contacto|
+                formulario|vaya|visite|entre|entra|ahorra|diríjase|tramitamos|rellene|use)
+        """,
+    ),
+    "reach": listed(
+        yes="""
+            (número de teléfono|el número|un número|nuestro número|mi número|teléfono|móvil|celular|contacto|datos de contacto|
+                dirección de correo|correo|mail|email|e mail|web|llame|llámenos|llamar|escríbanos|escríbenos|escriba|contáctenos|
+                contactarnos|localizarnos|encontrarnos|whatsapp~|la dirección|nuestra dirección)
+        """,
+        unless=f"""
+            {_THIRD}
+            (dirección de envío|dirección de entrega|su dirección|su número|pedido|serie|iva|devolución|aquí|acá|contraseña|dígitos)
+        """,
+    ),
+    "pay": listed(
+        yes="""
+            (pague|pagar|pago|págueme|abone|abonar|diferencia|suplemento|mandar|mande|enviar|envíe|hacer|haga|reembolsar|reembolso|dinero|
+                importe|monto|depositar|deposite|mejor|rápido|puede|prefiero|aceptamos|anticipo|saldo|resto|recogida|transferir|
+                portes|devolver)
+        """,
+    ),
+    "trade": listed(
+        yes="""
+            (compre|comprar|cómpreme|cómpremelo|cómprenos|pida|pedir|encargue|cancele|cancelar|cancela|arreglamos|arreglar|arreglémoslo|acuerdo|acordamos|
+                solucionamos|solucionar|resolvemos|vender|vendemos|vendo|contacte|contactar|escriba|diríjase|hable|pague|pagar|ahorra|
+                descuento|descuente|precio|barato|económico|tratamos|tratar|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato)
+        """,
+    ),
+    "stays": listed(
+        yes=f"""
+            (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|contestando) ... (aquí|por aquí|por acá|acá|
+                en este hilo|en esta conversación|por amazon|a través de amazon|a este mensaje|en este chat)
+            (solo|únicamente|exclusivamente) ... (aquí|amazon|mensaje|escrito|acá)
+            {PROHIBITION}
+            {_THIRD} ... (web|número|teléfono|servicio|página|línea)
+            (dieciséis dígitos|tres dígitos|número de tarjeta|número de la tarjeta|número de su tarjeta)
+        """,
+        unless="""
+            (pero|así que|entonces) ... (google|tarjeta|web|whatsapp~|teléfono|llame|número|correo|factura|caja)
+            (aquí|acá) ... (no|poco|lío|lento|casi|tarde|nunca|raro)
+            (no|poco|en vez de) ... (aquí|acá)
+        """,
+    ),
+}

@@ -1,0 +1,29 @@
+"""Which sentences of a text speak from some lexica, and which of them follow one another.
+
+Sets of places only; what they mean is the predicates'.
+"""
+
+import re
+from collections.abc import Iterable
+
+from simulator.policy.messages.finding import Span
+from simulator.policy.messages.text import Text
+from simulator.policy.messages.wordings import Shown
+
+_BLANKS = re.compile(r"\s*")
+
+
+def sentences(found: Shown, names: Iterable[str]) -> set[Span]:
+    """The sentences that speak from any of some lexica."""
+    return {span for name in names for span in found.get(name, ())}
+
+
+def behind(text: Text, before: Iterable[Span], spans: Iterable[Span]) -> set[Span]:
+    """Those sentences that come directly after one of some others."""
+    following = {end + len(_blanks(text.written, end)) for _, end in before}
+    return {span for span in spans if span[0] in following}
+
+
+def _blanks(written: str, at: int) -> str:
+    found = _BLANKS.match(written, at)
+    return found[0] if found else ""
