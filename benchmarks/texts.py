@@ -1,16 +1,26 @@
-"""What examining and reading one message costs."""
+"""What examining and reading messages costs: one, the first of a language, and one without end."""
 
 from collections.abc import Iterator
+from statistics import median
 
 from benchmarks.budget import Budget, seconds
 from benchmarks.server import TEXT
 from scenarios.loader import load
+from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
 from simulator.run import Production
 
 _ROUNDS = 500
 _MILLISECONDS = 1000
 _SUSPICIOUS = "You can reach me at +1 212 555 0187 or write to ada (at) example.org if that is easier. " * 2
+_SHORT, _LONG = 100_000, 1_000_000
+_FIRST = {
+    "it": "Gentile cliente, grazie per averci scritto. Il pacco è partito ieri e arriverà giovedì.",
+    "de": "Guten Tag, vielen Dank für Ihre Nachricht. Ihr Paket ist gestern abgeschickt worden.",
+    "fr": "Bonjour, merci pour votre message. Votre colis est parti hier et arrivera jeudi.",
+    "es": "Hola, gracias por escribirnos. Su paquete salió ayer y llegará el jueves.",
+}
+"""No other benchmark before this one speaks these."""
 
 
 def budgets() -> Iterator[Budget]:
@@ -18,13 +28,23 @@ def budgets() -> Iterator[Budget]:
     production = Production(load("refund-trap"))
     rules, reader = production.scenario.policy.message_rules, production.reader
 
-    def each(work: str, text: str) -> float:
-        def rounds() -> None:
-            for _ in range(_ROUNDS):
-                examine(text, rules) if work == "examine" else reader.read(text, "en")
+    def examined(text: str, rounds: int = _ROUNDS) -> float:
+        return seconds(lambda: [examine(text, rules) for _ in range(rounds)], rounds=5) / rounds * _MILLISECONDS
 
-        return seconds(rounds, rounds=5) / _ROUNDS * _MILLISECONDS
+    def first(language: str) -> float:
+        text, context = _FIRST[language], Context(language=language)
+        took = seconds(lambda: (examine(text, rules, context), reader.read(text, language)), rounds=1)
+        return took * _MILLISECONDS
 
-    yield Budget("examine a message, no gate fires", each("examine", TEXT), 0.05, "at most", "ms")
-    yield Budget("examine a message with contact details", each("examine", _SUSPICIOUS), 0.8, "at most", "ms")
-    yield Budget("read a message's intents", each("read", TEXT), 0.1, "at most", "ms")
+    yield Budget("first message of a language", median(map(first, _FIRST)), 100, "at most", "ms")
+    yield Budget("examine a message, no gate fires", examined(TEXT), 0.05, "at most", "ms")
+    yield Budget("examine a message with contact details", examined(_SUSPICIOUS), 0.8, "at most", "ms")
+    reading = seconds(lambda: [reader.read(TEXT, "en") for _ in range(_ROUNDS)], rounds=5)
+    yield Budget("read a message's intents", reading / _ROUNDS * _MILLISECONDS, 0.1, "at most", "ms")
+    short, long = (examined(_endless(size), rounds=1) / size for size in (_SHORT, _LONG))
+    yield Budget("a character of 1 MB of text, against one of 100 kB", long / short, 1.5, "at most")
+
+
+def _endless(size: int) -> str:
+    whole = f"{TEXT}\n{_SUSPICIOUS}\n"
+    return (whole * (size // len(whole) + 1))[:size]

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from scenarios.reading import IntentPack
@@ -187,7 +188,10 @@ class _Parser:
 # Long lists of phrases hold the same bracket again and again.
 @lru_cache(4096)
 def _flat(inside: str) -> Choice:
-    """A bracket without another in it."""
+    """A bracket without another in it, most often plain words."""
+    options = [tuple(map(_words_of, option.split())) for option in inside.split("|")]
+    if all(option and all(option) for option in options):
+        return Choice(tuple(tuple(chain.from_iterable(option)) for option in options))
     return _Parser(inside).choice(1)
 
 

@@ -79,11 +79,13 @@ class Examiner:
     def _judged(self, command: c.Command, text: str, language: str, state: State, now: int) -> Examination:
         """A message the marketplace delivers or stops."""
         rules, context = self._editions.at(now).message_rules, context_of(command, state, now)
-        found, seen = _broken(text, rules, context), Text(text)
+        seen = Text(text)
+        found = _broken(seen, rules, context)
         announces = _announcement(seen, found, context)
         if announces == "incomplete" and isinstance(command, c.Reply) and _lacks_way_back(seen, context, state):
             text = f"{text}\n\n{return_clause(language)}"
-            found, seen = _broken(text, rules, context), Text(text)
+            seen = Text(text)
+            found = _broken(seen, rules, context)
             announces = _announcement(seen, found, context)
         facts = dict.fromkeys(rule.fact for rule in found)
         if _asks_for_review(seen, rules, context):
@@ -103,7 +105,7 @@ class Examiner:
     ) -> Examination:
         """What is said where the marketplace cannot stop it."""
         rules = tuple(rule for rule in self._editions.at(now).message_rules if rule.primitive in _FORBIDDEN_ANYWHERE)
-        found = _broken(text, rules, context_of(command, state, now))
+        found = _broken(Text(text), rules, context_of(command, state, now))
         return Examination(text, intents, noted=tuple(rule.rule for rule in found))
 
     def _read(self, text: str, language: str) -> tuple[str, ...]:
@@ -119,8 +121,8 @@ def _told(command: c.Command, state: State) -> str:
     return text
 
 
-def _broken(text: str, rules: tuple[MessageRule, ...], context: Context) -> tuple[MessageRule, ...]:
-    broken = {finding.rule for finding in examine(text, rules, context)}
+def _broken(seen: Text, rules: tuple[MessageRule, ...], context: Context) -> tuple[MessageRule, ...]:
+    broken = {finding.rule for finding in examine(seen, rules, context)}
     return tuple(rule for rule in rules if rule.rule in broken) if broken else ()
 
 

@@ -1,18 +1,13 @@
-"""Phrases compiled for speed: places in a sentence are the bits of an integer, a step of a phrase shifts them.
+"""Phrases compiled for speed: places in sentences are the bits of an integer, a step of a phrase shifts them.
 
 Works on numbered words; which word has which number is the vocabulary's.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
 from scenarios.phrases import LONGEST_GAP, QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
-
-Marks = Mapping[int, int]
-"""Number of a listed word → the places where it stands, bit n for the n-th word of the sentence."""
-
-SHORT = 256
-"""Words up to which places are set bit by bit; in a longer sentence that takes the square of its length."""
+from simulator.reading.passages import Marks
 
 _ANYWHERE = -1
 
@@ -45,8 +40,9 @@ class _QuestionStep:
         self._number = number
 
     def advance(self, places: int, marks: Marks) -> int:
-        first = places & -places
-        return (marks.get(self._number, 0) & -first) << 1
+        asking = marks.get(self._number, 0)
+        # The sum carries to the place behind each sentence that is reached.
+        return asking + (places & asking) & ~asking
 
 
 class _ChoiceStep:
@@ -79,34 +75,9 @@ class Pattern:
     def __init__(self, phrase: Phrase, numbers: Mapping[Word, int]) -> None:
         self._steps = _compiled(phrase, numbers)
 
-    def matches(self, marks: Marks) -> bool:
-        """Whether the phrase is somewhere in the sentence."""
-        return _run(self._steps, _ANYWHERE, marks) != 0
-
-
-def short_marks(numbers: Iterable[Iterable[int]]) -> dict[int, int]:
-    """The marks of a sentence of few words, each given by the numbers it stands for."""
-    marks: dict[int, int] = {}
-    place = 1
-    for stood_for in numbers:
-        for number in stood_for:
-            marks[number] = marks.get(number, 0) | place
-        place <<= 1
-    return marks
-
-
-def marks_of(places: Mapping[int, list[int]], size: int) -> dict[int, int]:
-    """Lists of places as integers, in time linear in the sentence."""
-    return {number: _bits(where, size) for number, where in places.items()}
-
-
-def _bits(where: list[int], size: int) -> int:
-    if len(where) == 1:
-        return 1 << where[0]
-    digits = bytearray(b"0" * size)
-    for place in where:
-        digits[-1 - place] = 49  # the digit 1
-    return int(digits, 2)
+    def ends(self, marks: Marks) -> int:
+        """The places behind each end of it."""
+        return _run(self._steps, _ANYWHERE, marks)
 
 
 def _run(steps: tuple[Step, ...], places: int, marks: Marks) -> int:

@@ -41,14 +41,14 @@ class Reader:
     def read(self, text: str, language: str) -> tuple[Reading, ...]:
         """Each intent at most once, in the order of the sentences that show them."""
         rulebook = self._rulebooks.get(language) or self._compiled(language)
-        if rulebook is None or not rulebook.may_show(text):
+        if rulebook is None:
             return ()
         found: dict[str, Reading] = {}
-        for start, end in sentence_spans(text):
-            sentence = text[start:end]
-            for intent, phrase in rulebook.shown(sentence).items():
+        sentences = [text[start:end] for start, end in sentence_spans(text)]
+        for place, shown in rulebook.shown(sentences):
+            for intent, phrase in shown.items():
                 if intent not in found:
-                    found[intent] = Reading(intent, sentence.strip(), phrase)
+                    found[intent] = Reading(intent, sentences[place].strip(), phrase)
         return tuple(found.values())
 
     def _compiled(self, language: str) -> Rulebook | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 WRAPPED_LINE = 8
 """A line of at least so many words was probably broken by a mail program, a shorter one by its writer."""
 
-# Every alternative takes a whole run and cannot start inside one: that keeps the pass linear.
-_BREAK = re.compile(r"(?P<marks>[^\w\s]+)|(?P<lines>\n\s*)")
+# Every alternative takes the whole rest of a run: that keeps the pass linear.
+_BREAK = re.compile(r"[.!?;…\u037e][^\w\s]*|\n\s*")
 _ALWAYS_END = frozenset("!?…;\u037e")
 _BULLETS = frozenset("-*•–")
 
@@ -20,11 +20,11 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = line = 0
     for found in _BREAK.finditer(text):
         at, after = found.span()
-        if found.lastgroup == "marks":
-            ends = _marks_end(text, at, after)
-        else:
+        if text[at] == "\n":
             ends = _line_ends(text, line, at, after)
             line = after
+        else:
+            ends = _marks_end(text, at, after)
         if ends:
             yield start, after
             start = after
@@ -33,11 +33,10 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _marks_end(text: str, at: int, after: int) -> bool:
-    """Whether a run of punctuation ends a sentence: ``n. 405`` and ``3.50`` go on, ``sent. We`` does not."""
-    marks = text[at:after]
-    if not _ALWAYS_END.isdisjoint(marks):
+    """Whether punctuation ends a sentence: ``n. 405`` and ``3.50`` go on, ``sent. We`` does not."""
+    if not _ALWAYS_END.isdisjoint(text[at:after]):
         return True
-    return "." in marks and text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
+    return text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
 
 
 def _line_ends(text: str, line: int, at: int, after: int) -> bool:

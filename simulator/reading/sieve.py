@@ -1,53 +1,53 @@
-"""Which phrases can be in a text at all, judged by its words without their order: most texts pass none.
+"""Which phrases can be in a text at all, judged by its words and pairs of words without their order.
 
 Only spares the trouble of looking; whether a phrase is there is the pattern's.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import pairwise
-from operator import or_
-from typing import TypeAlias
+from itertools import chain, pairwise
+from operator import itemgetter, or_
+from typing import NamedTuple
 
 from scenarios.phrases import QUESTION_MARK, Choice, Phrase, Question, Word
 from simulator.reading.vocabulary import REMEMBERED, Vocabulary, is_taken_literally
 
-Term: TypeAlias = Word | tuple[Word, Word]
-"""A word that is looked for, or two in a row."""
-Need: TypeAlias = Set[Term]
-"""Terms of which every match has at least one."""
-
 _ROWS = 3
 _EVERYDAY = 0.01
-"""What a letter of an everyday word counts; a term is the rarer the longer it is."""
+"""What a letter of an everyday word counts; words are the rarer the longer they are."""
+
+
+class Need(NamedTuple):
+    """Words, or pairs of words in a row, of which every match has one; ``rarity``: how seldom other texts do."""
+
+    rarity: float
+    terms: Collection[tuple[Word, ...]]
 
 
 class Sieve:
     """What phrases need. Immutable.
 
     Each phrase has a bit in each of a few rows: the first row is about the rarest thing that a phrase needs, the second
-    about the next. A term sets the bits of those that need it; what is set in all rows passes.
+    about the next. Words set the bits of those that need them; what is set in all rows passes.
     """
 
     def __init__(self, phrases: Sequence[Phrase], vocabulary: Vocabulary, everyday: Set[str] = frozenset()) -> None:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
         self._size = len(phrases)
         self._free = 0
-        self._words, self._pairs = [0] * len(vocabulary.numbers), dict[tuple[str, str], int]()
-        needed = _Needs(everyday)
+        bits: defaultdict[tuple[Word, ...], int] = defaultdict(int)
+        needs = _Needs(everyday)
         for place, phrase in enumerate(phrases):
-            needs = needed.of(phrase)
-            for row in range(_ROWS):
-                bit = 1 << row * self._size + place
-                if row >= len(needs):
-                    self._free |= bit
-                for term in needs[row] if row < len(needs) else ():
-                    if isinstance(term, Word):
-                        self._words[vocabulary.numbers[term]] |= bit
-                    else:
-                        pair = term[0].text, term[1].text
-                        self._pairs[pair] = self._pairs.get(pair, 0) | bit
+            rarest = needs.of(phrase)[:_ROWS]
+            for row, need in enumerate(rarest):
+                for term in need.terms:
+                    bits[term] |= 1 << row * self._size + place
+            for row in range(len(rarest), _ROWS):
+                self._free |= 1 << row * self._size + place
         self._vocabulary = vocabulary
+        self._words = {vocabulary.numbers[term[0]]: held for term, held in bits.items() if len(term) == 1}
+        self._pairs = {(term[0].text, term[1].text): held for term, held in bits.items() if len(term) > 1}
         self._set_by = lru_cache(REMEMBERED)(self._look_up)
 
     def passed(self, written: Sequence[str]) -> list[int]:
@@ -61,7 +61,7 @@ class Sieve:
         return list(_places(in_all)) if in_all else []
 
     def _look_up(self, written: str) -> int:
-        return reduce(or_, (self._words[number] for number in self._vocabulary.stands_for(written)), 0)
+        return reduce(or_, (self._words.get(number, 0) for number in self._vocabulary.stands_for(written)), 0)
 
 
 def _places(bits: int) -> Iterator[int]:
@@ -79,26 +79,29 @@ class _Needs:
         self._everyday = everyday
 
     def of(self, phrase: Phrase) -> list[Need]:
-        """A need for each part of a phrase but its gaps."""
-        needs: list[Need] = [*self._terms(phrase)]
+        """One for each word, pair, question and choice in it."""
+        needs: list[Need] = []
+        before: Word | None = None
         for part in phrase:
             if isinstance(part, Choice):
-                needs.append({term for option in part.options for term in self.of(option)[0]})
-        return sorted(needs, key=self._rarity, reverse=True)
-
-    def _terms(self, phrase: Phrase) -> Iterator[Need]:
-        for part, following in pairwise((*phrase, None)):
-            if isinstance(part, Question):
-                yield {QUESTION_MARK}
+                options = list(map(self._rarest, part.options))
+                terms = frozenset(chain.from_iterable(option.terms for option in options))
+                needs.append(Need(min(option.rarity for option in options), terms))
+            elif isinstance(part, Question):
+                needs.append(self._of_word(QUESTION_MARK))
             elif isinstance(part, Word):
-                yield {part}
-                if isinstance(following, Word) and is_taken_literally(part) and is_taken_literally(following):
-                    yield {(part, following)}
+                needs.append(self._of_word(part))
+                if before and is_taken_literally(before) and is_taken_literally(part):
+                    needs.append(Need(needs[-2].rarity + needs[-1].rarity, ((before, part),)))
+            before = part if isinstance(part, Word) else None
+        return sorted(needs, key=_rarity, reverse=True) if len(needs) > 1 else needs
 
-    def _rarity(self, need: Need) -> float:
-        return min(map(self._length, need))
+    def _rarest(self, option: Phrase) -> Need:
+        only = option[0] if len(option) == 1 else None
+        return self._of_word(only) if isinstance(only, Word) else self.of(option)[0]
 
-    def _length(self, term: Term) -> float:
-        if not isinstance(term, Word):
-            return 1 + sum(map(self._length, term))
-        return len(term.text) * (_EVERYDAY if term.text in self._everyday else 1)
+    def _of_word(self, word: Word) -> Need:
+        return Need(1 + len(word.text) * (_EVERYDAY if word.text in self._everyday else 1), ((word,),))
+
+
+_rarity = itemgetter(0)

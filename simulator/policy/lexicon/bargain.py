@@ -66,6 +66,7 @@ PRAISE_FOR_PAY: Lexicon = {
         """,
         unless="""
             (thank|thanks|thankful|grateful) ... for
+            (don t|do not|never|not) (give|offer|pay|reward|allowed)
             (ask|asking|asked|look|hope|wait|waiting|request) for
         """,
     ),
@@ -81,6 +82,7 @@ PRAISE_FOR_PAY: Lexicon = {
         """,
         unless="""
             (grazie|ringraz*|grat*) ... per
+            non (diamo|offriamo|facciamo|possiamo)
             (richiesta|chied*)
         """,
     ),
@@ -94,6 +96,7 @@ PRAISE_FOR_PAY: Lexicon = {
             (screenshot|foto|bildschirmfoto|link|nachweis) ... (bewertung*|rezension*)
         """,
         unless="""
+            (gegen die regeln|gibt es bei uns nicht)
             (dank|danke|bedanken|dankbar) ... für (ihr|ihre|die|deine|dein|eure|das)
         """,
     ),
@@ -108,6 +111,7 @@ PRAISE_FOR_PAY: Lexicon = {
         """,
         unless="""
             (merci|remerci*) ... pour
+            (pas|jamais|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
         """,
     ),
     "es": worded(
@@ -121,6 +125,7 @@ PRAISE_FOR_PAY: Lexicon = {
         """,
         unless="""
             (gracias|agradec*) ... por
+            no (damos|ofrecemos|podemos|hacemos)
         """,
     ),
 }

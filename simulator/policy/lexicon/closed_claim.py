@@ -15,12 +15,18 @@ PHRASES: Lexicon = {
             (withdrawal|cancellation|closure|closing) of ... (claim|chargeback|dispute|complaint)
             (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
         """,
+        unless="""
+            (bank|amazon|they) (closes|close|closed|decides|has closed|withdraws)
+        """,
     ),
     "it": worded(
         yes="""
             (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|disputa|
               chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
             (reclamo|contestazione|disputa|chargeback) ... (chius*|ritirat*|annullat*)
+        """,
+        unless="""
+            (banca|amazon) (chiud*|decid*|annull*)
         """,
     ),
     "de": worded(
@@ -34,6 +40,9 @@ PHRASES: Lexicon = {
               rücklastschrift|garantieanspruch|claim|kreditkartenrückbuchung) ... (schließ*|zurück*|storn*|beend*|
               widerruf*|einstell*|geschlossen|löschen)
         """,
+        unless="""
+            (bank|amazon) ... (schließt|entscheidet|beendet)
+        """,
     ),
     "fr": worded(
         yes="""
@@ -42,12 +51,18 @@ PHRASES: Lexicon = {
               opposition|demande|impayé)
             (réclamation|litige|plainte|contestation) ... (fermé*|clos*|clôturé*|retiré*|annulé*)
         """,
+        unless="""
+            (banque|amazon) (clôt|ferme|clôture|décide|annule)
+        """,
     ),
     "es": worded(
         yes="""
             (cierr*|cerr*|retir*|anul*|cancel*|renunci*|cierre|desist*|elimin*) ... (reclamación|reclamo|disputa|a la z|
               a z|garantía|contracargo|queja|chargeback|devolución del cargo|expediente|caso)
             (reclamación|reclamo|disputa|contracargo) ... (cerrad*|retirad*|anulad*|cancelad*)
+        """,
+        unless="""
+            (banco|amazon) (cierr*|resuelv*|decid*)
         """,
     ),
 }

@@ -71,7 +71,7 @@ INSULTS: Lexicon = {
             (scammer|scammers|fraudster|fraudsters|swindler) ... (pretend|pretending|phishing|fake|beware|stolen|
                 email|e mail|call|may|might|try|amazon|could)
             (beware|warn|warned|phishing|fake|from) ... (scammer|scammers|fraudster|fraudsters)
-            shut the (lid|door|valve|water|cover|window|flap|machine)
+            shut the (lid|door|valve|water|cover|window|flap|machine|a to z|claim|case|ticket|complaint|request|return)
         """,
     ),
     "it": listed(
@@ -124,6 +124,7 @@ INSULTS: Lexicon = {
             (chiamiamo|chiamata|chiamato) ... (cane|asino|maiale|capra)
             (a prova di) (idiota|scemo|stupido|bambino)
             (vergogna) (per|nostra)
+            (libro|film|romanzo|storia|racconto|giallo) ... (ladro|ladra|ladri|bugiardo|truffatore|pazzo|asino)
         """,
     ),
     "de": listed(

@@ -7,7 +7,8 @@ PHRASES: Lexicon = {
         yes="""
             (recalled|overheat|overheats|fire risk|do not use|stop using|stop use|unplug|hazardous|allergen|expiry|
               expired)
-            (weather|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra day|one day
+            (signature|sign for|passport|someone at home) ... (needed|required|hand*|deliver*|customs)
+            (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra day|one day
               later|few days|more days|takes longer)
             (charged|charge|payment|duty|duties|import|tax|surcharge|overpaid|difference|paid twice|price error)
             (substitute|substitution|alternative|instead|other colour|other color|different colour|different color|
@@ -45,7 +46,8 @@ PHRASES: Lexicon = {
     "it": worded(
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
-            (neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più tempo|giorni in
+            (firma) ... (serve|consegn*|necessari*|richiest*)
+            (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più tempo|giorni in
               più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)
             (alternativa|sostitut*|invece|altro colore|due pacchi|separatamente|parti|pezzi|colli|secondo pacco)
@@ -76,7 +78,8 @@ PHRASES: Lexicon = {
         yes="""
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
-            (schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|gedulden|
+            (unterschrift) ... (braucht|nötig|erforderlich)
+            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|gedulden|
               einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
             (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|teilen|pakete|stücke|
@@ -109,7 +112,9 @@ PHRASES: Lexicon = {
     "fr": worded(
         yes="""
             (rappelé*|surchauff*|plus l utiliser|ne l utilisez|n utilisez|danger*|risque*|péremption|allergène*)
-            (neige|intempérie*|inondation*|tempête|fermé*|fermeture|attendre|patienter|quelques jours|un jour plus tard|
+            (signature) ... (faut|nécessaire|requise)
+            (mauvais (bouchon|article|colis|produit|modèle|câble))
+            (vent|ferry|neige|intempérie*|inondation*|tempête|fermé*|fermeture|attendre|patienter|quelques jours|un jour plus tard|
               plus de temps)
             (prélev*|paiement|débité|taxe*|droits de|différence|payé deux fois)
             (alternative|à la place|autre couleur|deux colis|séparément|parties|pièces|second colis|pièce)
@@ -140,7 +145,8 @@ PHRASES: Lexicon = {
         yes="""
             (retirado|retirada|sobrecalent*|no lo use|no la use|no (utilice|use)|deje de|peligro*|riesgo|caducidad|
               alérgen*)
-            (nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|tarda*)
+            (firma) ... (hace falta|necesari*|requier*)
+            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|tarda*)
             (cobrad*|cargo|pago|aranceles|impuesto*|diferencia|pagado dos veces)
             (alternativa|en su lugar|otro color|dos paquetes|por separado|partes|piezas|bultos|segundo paquete|pieza)
             (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|falta|faltan|

@@ -21,6 +21,8 @@ PHRASES: Lexicon = {
             (payment|order|money|purchase) (received|has been received|was received|confirmed|accepted|cleared)
             (automatic|automated|quick|short) (confirmation|notice|notification|receipt|update)
             confirmation of (your|purchase|order|payment|dispatch|shipment)
+            (picked up|collected|taken) ... by (the|our|ups|dhl|fedex|usps)
+            (received|have|got) your (purchase|order|payment)
             (being|been|is|are|are all|now) (packed|boxed|wrapped up|prepared|picked)
             (left|leaving|leaves) (the building|our|the warehouse|the depot|us)
             (was|were|been|is|are|got) (safely delivered|delivered)
@@ -43,6 +45,8 @@ PHRASES: Lexicon = {
             (numero|codice) di (tracciamento|tracking|spedizione)
             (pagamento|ordine) (ricevuto|confermato|accettato|registrato)
             (stiamo|stanno) (preparando|imballando|impacchettando|confezionando)
+            (corriere|postino) ... (ritirat*|preso|preso in carico)
+            (ricevuto) ... (acquisto|ordine|pagamento)
             (ha|hanno) (lasciato) (il|la|l|i)
             (conferma|notifica) (automatica|di acquisto|di ordine|del pagamento)
             (è|stata|stato|sono|state|stati) consegnat*
@@ -66,6 +70,8 @@ PHRASES: Lexicon = {
               versandmitteilung)
             (sendungsnummer|trackingnummer|sendungsverfolgung) (lautet|ist|finden)
             (zahlung|bestellung|zahlungseingang) (eingegangen|erhalten|ist eingegangen|bestätigt|verbucht|ist da)
+            (abgeholt|übernommen)
+            (kauf|bestellung|zahlung) (erhalten|bekommen)
             (wir|werden|wird) (packen|gepackt|verpacken|verpackt|kommissioniert)
             (automatische|kurze) (bestätigung|mitteilung|benachrichtigung|info)
             (haus|lager|halle|werk) ... verlassen
@@ -87,6 +93,8 @@ PHRASES: Lexicon = {
             (confirmons) ... (commande|expédition|réception|envoi)
             (numéro|code) de suivi
             (paiement|commande) (reçu|reçue|bien reçu|confirmé*|enregistré*|validé*|accepté*)
+            (transporteur|livreur|poste) (a|ont) (récupéré|pris|emporté|collecté)
+            (reçu) ... (achat|commande|paiement)
             (nous|on) (emballons|préparons|emballe|prépare)
             (confirmation|notification) automatique
             (vient|viennent) de (quitter|partir)
@@ -110,6 +118,9 @@ PHRASES: Lexicon = {
             (confirmamos) ... (pedido|envío|recepción|compra)
             (número|código) de (seguimiento|rastreo)
             (pago|pedido) (recibido|confirmado|registrado|aceptado)
+            (pedido|paquete|envío|compra) (salió|partió|ya salió)
+            (mensajero|transportista|correo) (recogió|retiró|se llevó)
+            recibimos (su|tu) (compra|pedido|pago)
             (estamos|están) (embalando|preparando|empacando|empaquetando)
             (confirmación|notificación|aviso) automátic*
             (acaba|acaban) de (dejar|salir|partir)

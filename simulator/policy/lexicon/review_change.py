@@ -29,7 +29,7 @@ _EN_DOING = (
 _IT = "(recensione|recensioni|feedback|valutazione|valutazioni|giudizio|commento|voto|stelle|stella|punteggio|opinione)"
 
 _IT_CHANGE = (
-    "(modific*|cambi*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|riveda|"
+    "(modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|riveda|"
     "ripens*|riconsider*|levare|leva|levi|alz*|rettific*|miglior*)"
 )
 
@@ -39,7 +39,7 @@ _DE = (
 )
 
 _DE_CHANGE = (
-    "(änder*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|zurückzuziehen|zurücknehm*|"
+    "(ändern|ändert|änderst|änderten|änderung*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|zurückzuziehen|zurücknehm*|"
     "zurückzunehmen|"
     "zurücknahme|aktualisier*|anpass*|anzupassen|überarbeit*|korrigier*|rausnehm*|runternehm*|revidier*|verbesser*|"
     "überdenk*|heraufsetz*|hochsetz*|abzuändern|umzuändern|umänder*|entfernst|nachbesser*|rückgängig|wegnehm*|"
@@ -60,7 +60,7 @@ _ES = (
 )
 
 _ES_CHANGE = (
-    "(modific*|modifiq*|cambi*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|reconsider*|"
+    "(modific*|modifiq*|cambia*|cambie*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|reconsider*|"
     "rectific*|rectifiq*|mejor*|supr*|anul*|sub*)"
 )
 
@@ -117,13 +117,13 @@ PHRASES: Lexicon = {
             (nehm*|nimm|zieh*|setz*) ... {_DE} ... (zurück|raus|runter|herunter|weg|herauf|hoch)
             {_DE} ... (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
             (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) ... {_DE}
-            (änder*|wandel*|mach*) ... {_DE} ... (in|auf|zu) (eine|5|fünf|4|vier)
+            (ändern|ändert|änderst|änderten|änderung*|wandel*|mach*) ... {_DE} ... (in|auf|zu) (eine|5|fünf|4|vier)
         """,
         unless="""
             (können|kannst|könnt) (sie|du|ihr) (ihr*|dein*|euer|eure|das|die|eine)
             (können|kannst|könnt) (sie|du|ihr) (jederzeit|auch|natürlich|bei bedarf|gerne|gern|weiterhin|selbst|
               innerhalb)
-            (sie|du|ihr|käufer) (können|kannst|könnt) ... (feedback|verkäuferbewertung*) ... (änder*|lösch*|entfern*|
+            (sie|du|ihr|käufer) (können|kannst|könnt) ... (feedback|verkäuferbewertung*) ... (ändern|ändert|änderst|änderten|änderung*|lösch*|entfern*|
               aktualisier*|anpass*|zurück*)
             (feedback|verkäuferbewertung*|bewertung*) (kann|können|lässt|lassen)
             (kann|können) ... (geändert|gelöscht|aktualisiert|entfernt|angepasst|zurückgezogen|zurückgenommen) werden

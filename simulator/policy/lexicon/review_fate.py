@@ -24,7 +24,7 @@ CHANGE: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (modific*|cambi*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|
+            (modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|
               ripens*|riconsider*|levare|leva|levi|rettific*|sparire|da negativ*)
         """,
         unless="""
@@ -36,7 +36,7 @@ CHANGE: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (änder*|abänder*|entfern*|lösch*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|zurückgezogen|
+            (ändern|ändert|änderst|änderten|änderung*|abänder*|entfern*|lösch*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|zurückgezogen|
               zurückgenommen|aktualisier*|anpass*|anzupassen|passen sie|überarbeit*|korrigier*|rausnehm*|revidier*|
               überdenk*|hochsetz*|abzuändern|umänder*|von negativ*|auf positiv*|verschwind*|entfernung|löschung|
               änderung|gelöscht|geändert|entfernt)
@@ -66,7 +66,7 @@ CHANGE: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (modific*|modifiq*|modifíq*|cambi*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
+            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
               actualic*|actualíc*|corrig*|correg*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|de negativ*|
               desapar*)
         """,
@@ -74,6 +74,7 @@ CHANGE: Lexicon = {
             (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica) ... (modific*|
               cambi*|elimin*|actualiz*|correg*|revis*|quit*|retir*|borr*|el|la)
             no (pedimos|podemos|pido|exigimos|hace|es necesario|tiene)
+            (corregimos|cambiamos|modificamos|actualizamos|revisamos|quitamos|retiramos|eliminamos)
         """,
     ),
 }

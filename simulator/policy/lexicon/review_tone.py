@@ -12,7 +12,7 @@ PRAISE: Lexicon = {
             (good|great|nice|top|kind|lovely|high|perfect|best|better) (review|reviews|rating|ratings|feedback|score)
         """,
         unless="""
-            (positive or negative|good or bad|negative or positive|bad or good|positive and negative|good and bad)
+            (or not|or otherwise|positive or negative|good or bad|negative or positive|bad or good|positive and negative|good and bad)
             (you|you ve|you have) (left|gave|given|posted|wrote|written)
         """,
     ),
@@ -24,7 +24,7 @@ PRAISE: Lexicon = {
             (bel|buon) (feedback|voto|giudizio|commento)
         """,
         unless="""
-            (positiv* o negativ*|bella o brutta|nel bene)
+            (o meno|o no|positiv* o negativ*|bella o brutta|nel bene)
             (ha|hai|aver) (lasciato|scritto|dato)
         """,
     ),
@@ -36,7 +36,7 @@ PRAISE: Lexicon = {
               feedback|kundenbewertung*|produktbewertung*|verkäuferbewertung*|rückmeldung)
         """,
         unless="""
-            (positiv* oder negativ*|gut oder schlecht|lob oder kritik|positiv wie negativ)
+            (oder nicht|positiv* oder negativ*|gut oder schlecht|lob oder kritik|positiv wie negativ)
             (sie|du) ... (abgegeben|hinterlassen|geschrieben) (haben|hast)
         """,
     ),
@@ -48,7 +48,7 @@ PRAISE: Lexicon = {
               évaluation)
         """,
         unless="""
-            (positif ou négatif|positive ou négative|bon ou mauvais)
+            (ou non|ou pas|positif ou négatif|positive ou négative|bon ou mauvais)
             vous avez (laissé|écrit|donné|mis)
         """,
     ),
@@ -60,7 +60,7 @@ PRAISE: Lexicon = {
               puntuación)
         """,
         unless="""
-            (positiva o negativa|positivo o negativo|buena o mala)
+            (o no|positiva o negativa|positivo o negativo|buena o mala)
             (ha|has|haber) (dejado|escrito|puesto|dado)
         """,
     ),

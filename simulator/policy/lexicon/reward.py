@@ -37,6 +37,10 @@ REWARD: Lexicon = {
             (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) ... (secondo|seconda|altro|altra|ulteriore)
             (euro|eur) (in più|extra|di sconto|di bonus)
         """,
+        unless="""
+            (riparazione|sostituzione|reso) gratuit*
+            non (diamo|offriamo|facciamo|possiamo|regaliamo|concediamo)
+        """,
     ),
     "de": worded(
         yes="""
@@ -48,6 +52,10 @@ REWARD: Lexicon = {
               zusätzlich*|extra|obendrauf|drauf|dazu|oben drauf)
             (gewinn*) (sie|ein*|einen|tolle)
             (garantieverlängerung|verlängerte garantie)
+        """,
+        unless="""
+            (gratisreparatur|kostenlose (reparatur|rücksendung))
+            (gegen die regeln|gibt es bei uns nicht)
         """,
     ),
     "fr": worded(
@@ -61,6 +69,11 @@ REWARD: Lexicon = {
             (envo*|recev*|donn*|aurez|obten*) ... (deuxième|second|seconde|autre|supplémentaire|plus)
             garantie (prolongée|étendue)
         """,
+        unless="""
+            (réparation|remplacement|retour) (gratuit|gratuite)
+            (pas|jamais|aucun|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
+            contraire aux règles
+        """,
     ),
     "es": worded(
         yes="""
@@ -71,6 +84,10 @@ REWARD: Lexicon = {
             (gan*) (un|una|premios|fantástic*)
             (envi*|mand*|recib*|ofrec*|dar*|damos) ... (segund*|otro|otra|adicional|extra|más)
             garantía (extendida|ampliada)
+        """,
+        unless="""
+            (reparación|reposición|devolución) gratuit*
+            no (damos|ofrecemos|regalamos|podemos|hacemos)
         """,
     ),
 }

@@ -143,7 +143,8 @@ CHATTER: Lexicon = {
 THANKS: Lexicon = {
     "en": worded(
         yes="""
-            (thank you|thanks|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|purchasing|
+            (give us a shout|drop us a line)
+            (thank you|thanks|cheers|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|purchasing|
               buying|shopping|business|choosing|support|supporting|trust|custom|customer|us|you|interest|confidence|
               loyalty|being)
             (here|available|there|happy|glad|ready|at your|always) (to help|to assist|for you|to support|if you need|if
@@ -153,6 +154,8 @@ THANKS: Lexicon = {
             (hope|hopefully|trust) ... (enjoy|love|like|happy|pleased|satisfied|enjoying|joy|well|pleasure|delight)
             (welcome to|welcome aboard|nice to have you|so happy you|pleasure to serve|pleasure serving|pleasure doing|
               our valued customer|valued customer)
+            (message|click|mail|line) away
+            (support|trust|loyalty) means
             (do not|don t|never) hesitate
             (enjoy|have fun with) (your|it|the)
             (feel free to|you can) (contact|write|reach|message|ask) ... (any|us|time|here)
@@ -186,7 +189,7 @@ THANKS: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (merci|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|soutien|avoir|
+            (merci|mercis|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|soutien|avoir|
               beaucoup|infiniment)
             (à votre|à ta) (écoute|disposition|service)
             (restons|reste|sommes) ... (disposition|écoute|disponible*|là pour)
@@ -197,7 +200,7 @@ THANKS: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (gracias|agradec*|agradecid*) ... (pedido|compra*|confianza|elegir*|confiar|preferencia|interés|cliente|
+            (gracias|agradec*|agradecid*) ... (pedir|comprar|pedido|compra*|confianza|elegir*|confiar|preferencia|interés|cliente|
               apoyo|haber*|fidelidad)
             (a su disposición|a tu disposición|a vuestra disposición|a su servicio|a tu servicio|quedamos|aquí para|
               estamos aquí|estamos para|para ayud*)

@@ -10,9 +10,10 @@ from simulator.policy.messages.context import Context
 from simulator.policy.messages.email_addresses import email_addresses
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.migration import is_allowed_migration
+from simulator.policy.messages.personal_details import pii_request
 from simulator.policy.messages.phone_numbers import phone_numbers
 from simulator.policy.messages.text import Text
-from simulator.policy.messages.wordings import shown, shown_beside
+from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
 _LEXICA = (
     "outside_contact",
@@ -26,6 +27,9 @@ _LEXICA = (
 # Words near an address that make an invitation of it; a bare one under a name is none. Five languages at once.
 _INVITATION = re.compile(
     r"\b(?:(?:get|got|catch|find|have|see) (?:hold of )?(?:me|us)|a (?:shout|bell|tinkle|ring|buzz|line)|use|quick\w*"
+    r"|ask for|fragen sie nach|chieda di|demandez|pregunte por|bitte an|(?:photos?|pictures?|videos?|fotos?|foto|bilder|v[ií]deos?|clips?)"
+    r" (?:bitte |please |is |are |go |per favore )?(?:to|an|a|à|al|is|in)\b|for (?:photos|pictures|questions)"
+    r"|respond|answer|buzz|any (?:trouble|question)s?|whatsapp|speak to|ask for|rückfragen|per mail|pergunt\w+|pregunt\w+"
     r"|write|contact|send|call|ring|text|reach|message|drop|forward|dial|ping|sms|whatsapp|talk|speak|get in touch"
     r"|(?:e-?mail|mail|phone)(?= (?:us|me|the|your|to|it|them|our|this|a)\b)|find (?:me|us)|(?:my|our|direct)"
     r" (?:e-?mail|mail|number|phone|cell|mobile|line|address|inbox|hotline|whatsapp)|reply to|try|pick up"
@@ -61,7 +65,7 @@ _DISGUISED = re.compile(r"[\W_\d]")
 # None of those is without a digit, a pair of p, or six letters apart.
 _PAIR = re.compile(r"p[\W_]{0,2}p")
 _LETTERS_APART = 6
-_HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z][\w.]{2,30}(?![\w@])")
+_HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z][\w.]{2,30}(?![\w@])")
 
 
 def off_platform(text: Text, context: Context) -> list[Span]:
@@ -75,13 +79,21 @@ def _worded(text: Text, context: Context) -> Iterator[Span]:
     if said.keys().isdisjoint({*_LEXICA, *_TOGETHER, *_NEIGHBOURS}):
         return
     beside = shown_beside(text, context.language)
-    stays = set(beside.get("stays", ()))
+    stays = {*beside.get("stays", ()), *_merely_asked(text, context, beside)}
     for lexicon in _LEXICA:
         yield from set(said.get(lexicon, ())) - stays
     for one, other in _TOGETHER.items():
         yield from set(said.get(one, ())) & set(beside.get(other, ())) - stays
     for one, other in _NEIGHBOURS.items():
         yield from _neighbouring(set(said.get(one, ())) - stays, set(beside.get(other, ())) - stays)
+
+
+def _merely_asked(text: Text, context: Context, beside: Shown) -> Iterator[Span]:
+    """Sentences that ask for her number or account and do not say that the talk goes on there: another rule's."""
+    going_on = set(beside.get("goes_on", ()))
+    for span in pii_request(text, context):
+        if not set(_neighbouring({span}, going_on)):
+            yield span
 
 
 def _neighbouring(places: set[Span], others: set[Span]) -> Iterator[Span]:

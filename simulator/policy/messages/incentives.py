@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
-from simulator.policy.messages.sentences import behind, sentences
+from simulator.policy.messages.sentences import near, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
@@ -41,7 +41,7 @@ def paid_reviews(text: Text, context: Context) -> list[Span]:
         return []
     beside = shown_beside(text, context.language)
     named = sentences(found, ("review_mention", "review_word"))
-    undone = named & sentences(beside, ("change", "undoing")) | behind(text, named, sentences(beside, ("undoing_it",)))
+    undone = named & sentences(beside, ("change", "undoing")) | near(named, sentences(beside, ("undoing_it",)))
     undone |= sentences(found, _REVIEW_CHANGES)
     praised = sentences(found, ("praise_for_pay",))
     return sorted(_bargains(text, wanted | undone, undone, beside) | praised & _gifts(text, wanted, beside))
@@ -54,7 +54,7 @@ def _paid_claims(text: Text, context: Context) -> set[Span]:
     if not named:
         return set()
     beside = shown_beside(text, context.language)
-    undone = named & sentences(beside, ("ended",)) | behind(text, named, sentences(beside, ("undoing_it",)))
+    undone = named & sentences(beside, ("ended",)) | near(named, sentences(beside, ("undoing_it",)))
     undone |= sentences(found, ("closed_claim",))
     return _bargains(text, undone, undone, beside)
 
@@ -65,7 +65,9 @@ def _bargains(text: Text, wanted: set[Span], undone: set[Span], beside: Shown) -
     linked = sentences(beside, ("condition", "thanks_in_kind", "exchange"))
     gifts = _gifts(text, wanted, beside)
     bargains = wanted & (sentences(beside, ("reward",)) | rewards & linked) | undone & linked & gifts
-    return bargains | _across(text, wanted, rewards, beside) | _across(text, undone, gifts, beside)
+    linking = sentences(beside, ("thanks_in_kind",))
+    bargains |= _across(text, wanted, rewards, linking) | _across(text, undone, gifts, linking)
+    return bargains | _across(text, undone, rewards, rewards & linked)
 
 
 def _gifts(text: Text, wanted: set[Span], beside: Shown) -> set[Span]:
@@ -74,9 +76,8 @@ def _gifts(text: Text, wanted: set[Span], beside: Shown) -> set[Span]:
     return money | sentences(beside, ("reward", "gift", "remedy", "money_back"))
 
 
-def _across(text: Text, wanted: set[Span], gifts: set[Span], beside: Shown) -> set[Span]:
+def _across(text: Text, wanted: set[Span], gifts: set[Span], linking: set[Span]) -> set[Span]:
     """Offers in the sentence before or behind the request, where one of the two says that they belong together."""
-    linking = sentences(beside, ("thanks_in_kind",))
     pairs = [(one, other) for one, other in _pairs(wanted, gifts) if _neighbours(text, one, other)]
     return {span for pair in pairs if not linking.isdisjoint(pair) for span in pair}
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
-from simulator.policy.messages.wordings import shown
+from simulator.policy.messages.wordings import shown, shown_beside
 
-_ABUSE = ("insult", "contempt", "threat")
+_ABUSE = ("insult", "contempt", "scorn", "threat")
 
 # A word with letters at its beginning and something in it that is none, in place of one.
 _DISGUISED = re.compile(r"(?<![\w@.])[^\W\d_]+(?:[*#$!@01345%+_.\-]{1,4}[^\W\d_]+)*[*#$!@01345%+]{0,4}(?!\w)")
@@ -44,6 +44,8 @@ def abusive(text: Text, context: Context) -> list[Span]:
     """Sentences that insult, threaten or despise, and insults in disguise."""
     said = shown(text, context.language)
     worded = {span for lexicon in _ABUSE for span in said.get(lexicon, ())}
+    if worded:
+        worded.difference_update(shown_beside(text, context.language).get("fiction", ()))
     return sorted({*worded, *(text.spot(*span) for span in _disguised(text))})
 
 

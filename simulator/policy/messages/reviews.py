@@ -8,7 +8,7 @@ import re
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.incentives import paid_reviews
-from simulator.policy.messages.sentences import behind, sentences
+from simulator.policy.messages.sentences import behind, near, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
@@ -33,7 +33,8 @@ def review_change(text: Text, context: Context) -> list[Span]:
     if mentioned := sentences(found, _SPOKEN):
         beside = shown_beside(text, context.language)
         wrong.update(mentioned & sentences(beside, ("change", "undoing")) - sentences(beside, ("free_choice",)))
-        wrong.update(behind(text, mentioned, sentences(beside, ("change_it", "undoing_it"))))
+        wrong.update(behind(text, mentioned, sentences(beside, ("change_it",))))
+        wrong.update(near(mentioned, sentences(beside, ("undoing_it",)) - sentences(beside, ("free_choice",))))
     return sorted(wrong)
 
 

@@ -5,6 +5,7 @@ Says where they stand and which digits they are; whether they are a telephone nu
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -67,12 +68,18 @@ def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
 
 
 def _may_hold_one(text: Text) -> bool:
-    names = number_words() | _TIMES.keys()
+    names = _begun()
     if names.isdisjoint(text.vocabulary):
         return False
     return sum(map(names.__contains__, text.words)) >= FEWEST_WORDS or any(
         found[1] in names for found in _FIGURE_BEFORE.finditer(text.lowered)
     )
+
+
+@cache
+def _begun() -> frozenset[str]:
+    """Words with which a row may begin."""
+    return number_words() | _TIMES.keys()
 
 
 def _joins(plain: str, end: int, start: int) -> bool:

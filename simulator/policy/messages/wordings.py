@@ -25,7 +25,6 @@ Shown = Mapping[str, tuple[Span, ...]]
 
 _KEPT = 8
 _SHELVES: Mapping[str, Mapping[str, Lexicon]] = {"lexica": LEXICA, "companions": COMPANIONS}
-_NOTHING: Shown = {}
 
 
 def shown(text: Text, language: str) -> Shown:
@@ -47,12 +46,12 @@ def is_spoken(language: str) -> bool:
 def _found(text: Text, shelf: str, language: str) -> Shown:
     """Remembers the last few texts: ten predicates that look at one text cost one pass."""
     rulebook, plain = _rulebook(shelf, _spoken(language)), text.plain
-    if not rulebook.may_show(plain):
-        return _NOTHING
     found: defaultdict[str, list[Span]] = defaultdict(list)
-    for start, end in sentence_spans(plain):
-        for name in rulebook.shown(plain[start:end]):
-            found[name].append(text.spot(*_trimmed(plain, start, end)))
+    spans = list(sentence_spans(plain))
+    for place, names in rulebook.shown(plain[start:end] for start, end in spans):
+        span = text.spot(*_trimmed(plain, *spans[place]))
+        for name in names:
+            found[name].append(span)
     return {name: tuple(spans) for name, spans in found.items()}
 
 

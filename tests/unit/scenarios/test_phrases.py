@@ -1,10 +1,23 @@
 """The phrase language: every form it has, and every mistake with its place."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scenarios.phrases import Choice, Gap, PhraseError, Question, Word, parse_phrase, phrase_problems
+from scenarios.phrases import (
+    QUESTION_MARK,
+    Choice,
+    Gap,
+    Phrase,
+    PhraseError,
+    Question,
+    Word,
+    parse_phrase,
+    phrase_problems,
+    words_named,
+)
 from scenarios.reading import IntentPack
 
 
@@ -57,6 +70,8 @@ def test_forms_of_a_phrase(text: str, phrase: tuple[object, ...]) -> None:
         ("new order?", "space before ?", 10),
         ("ﾞ", "is no word", 1),
         ("((((((a))))))", "too many brackets", 5),
+        ("a (b|re*)", "fits too many words", 6),
+        ("a (b c|(d ...|e))", "none follows", 14),
     ],
 )
 def test_a_mistake_is_said_with_its_place(text: str, problem: str, column: int) -> None:
@@ -80,6 +95,28 @@ def test_any_text_is_a_phrase_or_a_mistake_inside_it(text: str) -> None:
     except PhraseError as error:
         column = error.column
     assert 1 <= column <= len(text) + 1
+
+
+def named(phrase: Phrase) -> Iterator[Word]:
+    for part in phrase:
+        if isinstance(part, Word | Question):
+            yield part if isinstance(part, Word) else QUESTION_MARK
+        elif isinstance(part, Choice):
+            for option in part.options:
+                yield from named(option)
+
+
+@given(st.lists(st.sampled_from(["a", "b!", "abc*", "l'un", "é", "(a|b)", "(", ")", "|", "...", "?", " "])).map("".join))
+def test_the_words_of_a_phrase_are_known_without_taking_it_apart(text: str) -> None:
+    try:
+        phrase = parse_phrase(text)
+    except PhraseError:
+        return
+    assert set(words_named([text])) == set(named(phrase))
+
+
+def test_each_word_of_several_phrases_is_named_once() -> None:
+    assert list(words_named(["a (b|a) ?", "b!"])) == [Word("a"), Word("b"), QUESTION_MARK, Word("b", exact=True)]
 
 
 def test_brackets_without_end_are_a_mistake_and_no_crash() -> None:

@@ -13,6 +13,11 @@ _PUBLIC = (
 FRENCH: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
+            (parl*|dites|racont*) ... (à tous|aux autres|autour de vous|de nous|à nous seuls|combien vous)
+            (texte|lignes|expérience|mots) ... (page|fiche|sur nous|étoile*)
+            (bouche à oreille|faites passer le mot)
+            (à nous seuls|qu à nous|rien qu à nous)
+            (cinq sur cinq|5 sur 5|dix sur dix|10 sur 10)
             (évaluation*|évaluez|évaluer|notation*|feedback|témoignage*|review|reviews|appréciation*)
             (avis|commentaire|commentaires)
             (notez|noter|notée|noté|notent|notiez) ... (nous|notre|votre|le|la|l|achat|produit|commande|article)
@@ -32,6 +37,11 @@ FRENCH: Mapping[str, Phrases] = {
             (partag*|racont*|laiss*|écri*|publi*|donn*) ... (opinion|expérience|impression*|ressenti|sentiment|mots|
               lignes|mot|critique)
             (écri*|écrit|dit|dites|dire|publi*|parl*|post*|partag*) ... {_PUBLIC}
+            (ce que) ... (publié|écrit|posté|laissé|dit)
+            (score|note) (plus|aimable)
+            (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
+            (rien dit|rien écrit)
+            notez
             (quelque chose|quoi que ce soit|ce que) ... (désagréable|négatif|gentil|positif|sympa|sur nous|écrit)
         """,
         unless="""
@@ -58,10 +68,11 @@ FRENCH: Mapping[str, Phrases] = {
             (gentil*|aimable*|sympa*|joli*|beau|bon|bons|beaux) (mot|mots|avis|commentaire*|lignes|phrase*|témoignage*)
             (mot|mots|lignes|commentaire*|petit mot|avis) (gentil*|aimable*|sympa*|doux|agréable*)
             (moins de|tout le reste|en dessous de|autre que) ... (cinq|5|étoiles|pénalis*)
-            (5 sur 5|10 sur 10|dix sur dix|pouce levé)
+            (cinq sur cinq|5 sur 5|10 sur 10|dix sur dix|pouce levé)
         """,
         unless="""
             (positif*|positive*|bon|bons|bonne) (ou|et|comme) (négatif*|négative*|mauvais*)
+            (favorable*|positif*|positive*|bon|content*) ou (non|pas|moins)
             (quel|quelle) (que|qu) (soit|il|elle)
             vous avez (laissé|écrit|donné|mis)
             (merci|remerci*) (pour|de) (vos|votre|cet|ce|ton)
@@ -75,15 +86,18 @@ FRENCH: Mapping[str, Phrases] = {
             (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
             (satisfait*|content*|ravi*|conquis*|heureu*) ?
             (vous|te|t) (plaît|plait|a plu|plaisent) ... ?
-            (seulement|uniquement|que|seuls) ... (satisfait*|content*|ravi*|enthousiaste*|séduit*|plaît|plu|positif*)
+            clients (contents|satisfaits|heureux) (écri*|not*|laiss*)
+            (si|que si) ... (amus*|divert*)
+            (seulement|uniquement|que|seuls|clients) ... (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|plaît|plu|positif*)
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien|le voulez)
-            (bon ou mauvais|positif ou négatif|honnête*|sincère*|cœur vous en dit|coeur vous en dit)
+            (ou non|ou pas|bon ou mauvais|positif ou négatif|honnête*|sincère*|cœur vous en dit|coeur vous en dit)
         """,
     ),
     "plea": worded(
         yes="""
+            (jour triste|triste|dommage|ce soir)
             (dernière|deuxième|seconde|troisième|ultime|petite|gentille) (relance|demande|fois|sollicitation|rappel)
             (dernier|deuxième|second|troisième|ultime|petit) (rappel|message)
             (toujours|encore) (aucun*|pas|rien|en attente|personne)
@@ -96,7 +110,7 @@ FRENCH: Mapping[str, Phrases] = {
               maison|affaire|pme)
             (entreprise|boutique|société|affaire|atelier) (familial*|artisanal*)
             (soyez|sois) (indulgent*|clément*|généreu*|gentil*|sympa|bon|bonne)
-            (suppli*|implor*|désespér*|de grâce|pitié|conjur*|urgent*|urgence|d ici (ce soir|demain|vendredi|dimanche)|
+            (nourrit|nourrissent|injuste*|plus juste*|plus aimable*|que justice|blessé*|mérit*|pensez y|décoller|ensoleillé*|suppli*|implor*|désespér*|de grâce|pitié|conjur*|urgent*|urgence|d ici (ce soir|demain|vendredi|dimanche)|
               immédiatement|sans tarder|au plus vite|absolument|devez|doit être|il faut|exige*|exigeons|svp svp|ne nous
               décevez|ne nous laissez)
         """,
@@ -109,12 +123,16 @@ FRENCH: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
+            (évanou*|mieux que|raconteraient|ne plus le|ne plus la|plus le voir|vilain*)
             (modifi*|chang*|supprim*|suppression|retir*|retrait|enlev*|effac*|corrig*|mettre à jour|actualis*|révis*|
               reconsidér*|revoir|revoyez|revoyiez|revu|ôte*|ôtez|rectifi*|annul*|disparai*|disparaî*|disparu*|adouci*|
-              atténu*|nuanc*|réécri*|remplac*|mas|masquer|masquez|gommer|gommez|remont*|relev*|rehauss*|augment*|
-              amélior*|améliorer|retouch*|mettre hors ligne|plus en ligne)
+              atténu*|nuanc*|réécri*|remplac*|masquer|masquez|gommer|gommez|remont*|relev*|rehauss*|augment*|
+              amélior*|améliorer|retouch*|ajust*|mettre hors ligne|plus en ligne)
             (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) ... (étoile*|cinq|
               quatre|positif|à)
+            (étoile|étoiles) (de plus|en plus|supplémentaire*)
+            (grimp*|monter|montez|monte|montait|dehors|sort|plus juste*|plus aimable*|plus clément*|meilleur*|généreu*)
+            (jeter|jetez) ... (regard|œil|oeil)
             (revenir sur|revenez sur|revenir dessus|revenez dessus|revenir à|repens*|à la hausse|vers le haut|n est plus
               là|ne soit plus|plus visible|second regard|un autre regard|de deux à|d une à|de trois à)
         """,
@@ -130,6 +148,10 @@ FRENCH: Mapping[str, Phrases] = {
         yes="""
             (le|la|l|les) (modifier|supprimer|retirer|réécrire|changer|corriger|effacer|enlever|reconsidérer|remonter|
               relever|adoucir|revoir|améliorer|nuancer|augmenter|rehausser|masquer|gommer)
+            (fermer|fermez|fermez|annulez|retirez|abandonnez|levez) (le|la|les)
+            (le|la|l|les) (fermer|annuler|abandonner|lever)
+            (jeter|jetez) ... (regard|coup d œil|coup d oeil)
+            pensez y
             (merci de|veuillez|pourriez vous|prière de) (corriger|modifier|changer|supprimer|rectifier|relever|
               remonter|retirer|effacer|reconsidérer)
             (modifiez|supprimez|retirez|réécrivez|changez|corrigez|effacez|remontez|relevez|reconsidérez) (le|la|les)
@@ -138,6 +160,8 @@ FRENCH: Mapping[str, Phrases] = {
     ),
     "gift": worded(
         yes="""
+            (gliss*|ajout*|joins|joign*|offr*|distribu*|mets|mettons) ... (un|une|des|quelques|du|de la)
+            (de notre part|de nous|est à vous|compter sur|vaudra*|vaut un|pour vous de)
             (cadeau|cadeaux|coupon|coupons|bon de|bon d|un bon|remise|réduction|bonus|prime|récompens*|cashback|tirage|
               gratuit|gratuite|gratuits|gratuites|gratuitement|surprise*|paypal|chèque|concours|loterie|tombola|offert|
               offerte|offerts|offertes|offrons|offrirons|offrirai|en prime|crédit|points|échantillon*|gage|geste|
@@ -145,6 +169,8 @@ FRENCH: Mapping[str, Phrases] = {
             (sans (rien|un centime) ... (payer|débourser|dépenser)|à nos frais|est pour nous|pour notre compte|on vous
               l offre|gardez les deux|garder les deux|en plus|de plus|en sus|par dessus|dessus le marché)
             (retir*|enlev*|dédui*) ... (euros|pour cent)
+            (pas un centime|pas un sou|vous coûtera (rien|pas)|gratis)
+            (petit quelque chose|écusson|rien payer|coûte rien|ne vous coûte)
             (gagn*) (un|une|des|peut être|notre|à)
             (envo*|recev*|donn*|aurez|obten*|gliss*|ajout*|joign*|mett*) ... (deuxième|second|seconde|autre|
               supplémentaire|offerte|offert|cadeau)
@@ -153,6 +179,10 @@ FRENCH: Mapping[str, Phrases] = {
             (vaut|vaudra) ... (cadeau|bon|euros)
         """,
         unless="""
+            contraire aux règles
+            (pas|jamais|aucun|aucune) (de|d|remise|cadeau|bon) (remise*|cadeau*|bon*|réduction*)
+            (étoile|étoiles) (de plus|en plus|supplémentaire*)
+            (réparation|remplacement|échange) (gratuit|gratuite)
             (emballage*|papier|paquet|boîte) cadeau
             (retour|étiquette) (gratuit|gratuite)
         """,
@@ -172,8 +202,8 @@ FRENCH: Mapping[str, Phrases] = {
               pourvu|et nous|et je|et on|et vous|et une|et un|et la|et le|et hop|alors|tant que|ensuite|avant|sous
               réserve|moyennant|qui|ceux qui|celui qui|quiconque|pour chaque|chaque|pour un|pour une|pour votre|en guise|
               en remerciement|pour vous remercier|merci|gratitude|faisons ainsi|marché|d accord|deal|le jour où|au
-              moment où|récompens*|a du prix|vaut|mérite|gagn*|participez|attend|tout le monde|tous ceux|à la clé|seule
-              condition)
+              moment où|récompens*|a du prix|vaut|mérite|gagn*|participez|attend|tout le monde|tous ceux|à la clé|marché conclu|les premiers|les premières|choisissent|gardez|récupérez|mais seulement|en boîte|seule
+              condition|de notre part|de nous|aux acheteurs|et le second|et je|pour moi|pour vous)
         """,
     ),
     "claim_word": worded(
@@ -189,10 +219,10 @@ FRENCH: Mapping[str, Phrases] = {
     ),
     "ended": worded(
         yes="""
-            (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandonn*|renonc*|stopp*|arrêt*|lev*|levé*|suspend*|
+            (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandonn*|renonc*|stopp*|arrêt*|lever|levez|levé*|levée*|suspend*|
               supprim*|résol*|désist*|interromp*|classer|classé*|disparai*|disparu*)
             (laissez|laisser|laisse|mettez|mettre|mets|revenez|revenir) ... (tomber|fin|arrière|terme)
-            (plus là|plus ouvert*|de côté)
+            (marqu*|résolu*|réglée|plus là|plus ouvert*|de côté)
         """,
         unless="""
             (amazon|banque) (qui|va|a|doit|ferme|tranche*|décid*)

@@ -12,6 +12,13 @@ _PUBLIC = (
 GERMAN: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
+            (weitersag*|weitererzähl*|erzählen sie es weiter|herumerzähl*|nur uns)
+            (sagen|sag|erzählen|erzähl*) ... (allen|anderen|weiter|wie zufrieden|nur uns|von uns)
+            (text|zeilen|worte|erfahrung) ... (produktseite|seite|über uns|stern*)
+            (stern*) text
+            wer (über|von) ... schreib*
+            (fünf von fünf|5 von 5|zehn von zehn|10 von 10)
+            (die|der|ihre|diese) kritik
             (bewertung*|bewerte|bewerten|bewertest|bewertet|zu bewerten|rezension*|rezensier*|feedback|beurteilung*|
               kundenbewertung*|produktbewertung*|verkäuferbewertung*|kundenrezension*|produktrezension*|
               sternebewertung*|sternezahl|sternenzahl|sternzahl|testimonial*|erfahrungsbericht*|review|reviews|rezi)
@@ -32,6 +39,11 @@ GERMAN: Mapping[str, Phrases] = {
               zeilen|worte|kommentar|kritik|lob)
             (schreib*|geschrieben|sag*|erzähl*|veröffentlich*|weitersag*|gepostet|poste*|berichte*) ... {_PUBLIC}
             {_PUBLIC} ... (geschrieben|schreib*|gesagt|geäußert|veröffentlich*)
+            (was|das was) ... (gepostet|geschrieben|veröffentlicht|geäußert) (haben|hast)
+            (freundlich*|besser*|höher*|mild*|eine|jed*|ihre) (punktzahl|note|wertung|urteil)
+            (rezensent*|rezensionen|meinungen|sternchen|sternen)
+            (kein wort|nichts) ... (verloren|gesagt|geschrieben)
+            (gut*|jede*) (kommentar*|wort|zeile)
             (etwas|was) (unschön*|negativ*|schön*|nett*|positiv*|schlecht*|lieb*) ... (veröffentlich*|schreib*|post*)
         """,
         unless="""
@@ -59,6 +71,8 @@ GERMAN: Mapping[str, Phrases] = {
         """,
         unless="""
             (positiv*|gut|gut*|lob|schön) (oder|wie|und) (negativ*|schlecht*|kritik|tadel|weniger)
+            (positiv*|gut|zufrieden|lobend) oder (nicht|weniger|anders)
+            ob (positiv*|gut) oder
             (egal|ganz gleich|unabhängig) (wie|ob|davon)
             (sie|du) ... (abgegeben|hinterlassen|geschrieben) (haben|hast)
             (danke*|dank|bedank*)
@@ -72,15 +86,18 @@ GERMAN: Mapping[str, Phrases] = {
             (sind|bist|seid|waren|gefällt|gefallen) ... (zufrieden|glücklich|begeistert|überzeugt) ... ?
             (gefällt|gefallen|magst|lieben) ... (ihnen|dir|sie|ihr|es|euch) (der|die|das|es)
             (zufrieden|begeistert|glücklich) ?
+            (zufriedene|glückliche|begeisterte) (kunden|käufer) (schreib*|bewert*)
+            (wenn|falls|sofern) ... (spaß|freude)
             (nur|ausschließlich) ... (zufrieden*|begeistert*|glücklich*|gefällt|positiv*)
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|lust|freude daran)
-            (gut oder schlecht|egal wie|ehrlich*|positiv oder negativ)
+            (gut oder schlecht|oder nicht|egal wie|ehrlich*|positiv oder negativ)
         """,
     ),
     "plea": worded(
         yes="""
+            (trauriger|traurig|schade|heute abend)
             (letzte|zweite|dritte|nochmalige|freundliche|allerletzte) (erinnerung|mahnung|bitte|aufforderung|nachfrage)
             (zum (zweiten|dritten|vierten|letzten) mal)
             (immer noch|noch immer|noch nicht|noch keine|bisher|bis heute|weiterhin|nach wie vor) ... (bewert*|rezens*|
@@ -95,7 +112,7 @@ GERMAN: Mapping[str, Phrases] = {
               manufaktur|familienbetrieb*|handwerksbetrieb*|familienunternehmen)
             (familienbetrieb*|familienunternehmen*|familienfirma|einmannbetrieb|kleinbetrieb*|kleinunternehm*)
             (seien sie|sei|bitte) (gnädig|großzügig|nachsichtig|fair|lieb)
-            (inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
+            (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|getroffen|verletzt|verdient|überlegen sie|freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
               bis heute abend|bis morgen|bis freitag|bestehen darauf|verlangen|fordern|muss weg|müssen|muss)
         """,
         unless="""
@@ -107,13 +124,17 @@ GERMAN: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (änder*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|zurückzuzieh*|zurückgezog*|
+            (besser erzähl*|besser als|lieber nicht mehr|nicht mehr sehen|nicht mehr|abhanden|würden vier)
+            (ändern|ändert|änderst|änderten|änderung*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|zurückzuzieh*|zurückgezog*|
               zurücknehm*|zurückgenomm*|zurückzunehm*|zurücknahme|aktualisier*|anpass*|anzupass*|angepasst|überarbeit*|
               korrigier*|rausnehm*|runternehm*|herausnehm*|revidier*|überdenk*|überdacht|heraufsetz*|hochsetz*|
               umschreib*|umgeschrieb*|umzuschreib*|abmilder*|abschwäch*|abzuschwäch*|abzumilder*|entschärf*|
               verschwind*|verschwunden|verschwänd*|anheb*|angehob*|anzuheb*|aufwert*|nachbesser*|aufbesser*|verbesser*|
-              streich*|gestrich*|ausblend*|offline|rückgängig|wegnehm*|weg|tilg*|abstand|umwandel*|umstimm*)
+              streich*|gestrich*|ausblend*|offline|rückgängig|wegnehm*|weg|tilg*|abstand|umwandel*|heben|heb|hebt|umstimm*)
             (nehm*|nimm|zieh*|setz*|schreib*|mach*) ... (zurück|raus|runter|weg|hoch|herauf|um|herunter)
+            (steig*|stieg*|raus|rücknahme|löschung|änderung|entfernung|freundlicher*|gerechter*|milder*|höher*|besser*|großzügig*)
+            (blick|überlegen) ... (werfen|sich|darauf)
+            (stern|sternen|sterne|sternchen) mehr
             (nach oben|noch einmal (überleg*|nachdenk*|anschau*|ansehen|überdenk*|durch)|nochmal (überleg*|nachdenk*|
               überdenk*|anschau*)|in sich gehen|eine andere|zweiten blick)
             (werden|würden|machen|wird|mach*) ... (fünf|vier|positiv*)
@@ -137,13 +158,23 @@ GERMAN: Mapping[str, Phrases] = {
               abschwächen|zu löschen|zu ändern)
             (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten|überdenken|heben|setzen|mildern)
               sie (das|es|sie|diese|ihn|den|bitte|ihn)
+            (schließen|stornieren|beenden|lassen|widerrufen|werfen) sie (ihn|sie|das|es|den|die|bitte)
+            (blick darauf|blick drauf|überlegen sie es|überlegen sie sich)
             (änder|lösch|entfern|korrigier|nimm|zieh) (das|es|sie|ihn)
             (bitte|umgehend) (löschen|ändern|korrigieren|entfernen|anpassen|zurückziehen)
         """,
-        unless="(wir|ich) (können|werden|haben|kann|habe|werde|die)",
+        unless="""
+            (wir|ich) (können|werden|haben|kann|habe|werde|die)
+            (können|kannst|könnt) (sie|du|ihr) (jederzeit|innerhalb|auch|natürlich|selbst|bei)
+            (wenn sie möchten|ihre entscheidung|ihre sache)
+        """,
     ),
     "gift": worded(
         yes="""
+            (lege|legen|leg|packe|packen|schenke|stecke|verteilen|spendiere|gebe) ... (dazu|bei|ein|eine|einen|paar|obendrauf|an|zum)
+            (von uns|von mir) (dazu|gratis|für sie)
+            (gehört ihnen|gehört dir|ist ihrer|wäre mir|mir wert|rechnen)
+            glas ... von uns
             (gutschein*|geschenk*|gratis*|prämie*|belohn*|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|lostopf|
               tombola|bargeld|kostenlos*|umsonst|schenken|schenke|spendier*|freebie*|aufmerksamkeit|dankeschön|zugabe|
               überraschung*|nachlass|preisnachlass|paypal|guthaben|anerkennung|gratisprodukt*|muster|probe|proben|
@@ -154,13 +185,15 @@ GERMAN: Mapping[str, Phrases] = {
             (euro|eur|prozent) (extra|mehr|obendrauf|zusätzlich|drauf|bar|in bar|on top|geschenkt)
             (erhalt*|bekomm*|schick*|send*|geben|gebe|legen|packen|leg|lege) ... (zweites|zweiten|zweite|weitere|weiteren|
               weiteres|zusätzlich*|extra|obendrauf|drauf|dazu|bei|oben drauf)
-            (zweite*|weitere*|zusätzlich*) ... (auf uns|umsonst|gratis|geschenkt|dazu)
+            (zweite*|weitere*|zusätzlich*|zweiten) ... (schicken|senden|liefern|legen|packen|auf uns|umsonst|gratis|geschenkt|dazu)
             (gewinn*) (sie|ein*|einen|tolle)
             (garantieverlängerung|verlängerte garantie|längere garantie)
+            (kostet|kosten) (sie|dich) (nichts|keinen)
             (dafür|bar) ... euro
         """,
         unless="""
-            (geschenkverpackung|geschenkbox|geschenkpapier|kostenlose rücksendung|rücksendeetikett)
+            (gegen die regeln|gibt es bei uns nicht|gibt es nicht|kein* (rabatt*|gutschein*|geschenk*|belohnung*))
+            (gratisreparatur|geschenkverpackung|geschenkbox|geschenkpapier|kostenlose rücksendung|rücksendeetikett)
         """,
     ),
     "money_back": worded(
@@ -178,7 +211,7 @@ GERMAN: Mapping[str, Phrases] = {
               dafür|gegen|erst|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|und es|für jede|für
               jedes|für ein|für eine|für die|für das|für ihre|für alle|wer|jeder|jede|alle die|kunden die|ist die|ist
               der|als dank|als dankeschön|zum dank|als kleine|als kleines|anerkennung|dankbarkeit|wert|lohnt|belohn*|
-              machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|gewinn*)
+              machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|gewinn*|die ersten|behalten|und das|und die|raus|rein|suchen sich|kostet sie|bekommt|von uns|nimmt jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir)
         """,
     ),
     "claim_word": worded(
@@ -198,11 +231,12 @@ GERMAN: Mapping[str, Phrases] = {
               widerruf*|einstell*|eingestellt|lösch*|gelöscht|verzicht*|aufheb*|aufgehob*|annullier*|abbrech*|
               abgebroch*|erledigt|weg|auflös*|fallen|fallenlass*)
             (ziehen|nehmen|zieh|nimm|lassen|lass|gibt|geben) ... (zurück|fallen|auf)
-            (vom tisch|nicht mehr|verschw*|aus der welt)
+            (gelöst|stopp*|erledigt|vom tisch|ruhen|auf sich beruhen|nicht mehr|verschw*|aus der welt)
         """,
         unless="""
             (amazon|bank) ... (entscheid*|entschied*|schließt|prüft)
             (müssen|brauchen) ... nicht
+            (wenn|sobald|falls) (die|ihre) bank
         """,
     ),
 }

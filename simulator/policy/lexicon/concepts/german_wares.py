@@ -13,24 +13,31 @@ WARES: Mapping[str, Phrases] = {
             (passend*|dazu passend*|neu*|limitiert*|größer*) (deckel|hülle|tasche|set|zubehör|modell|variante|serie|
               linie|kollektion|glasdeckel|version|edition|nachfolger|hocker|kissen|decke|ware|geschirre|mischung)
             (nachfolger|nachfolgemodell)
+            (neue*) (farbe|farben|duft|sorte|größe|variante|mischung|geschmack|muster)
+            (besten kunden|stammkunden)
+            (kaufen sie|bestellen sie|nehmen sie|kauf|bestell) ... (zwei|drei|2|3)
+            (die|den|das) wir ... (führen|verkaufen|anbieten)
             (wir|haben) (verkaufen|führen|haben|bieten|machen|stellen|auch|jetzt|nun) ... (auch|neu*|passend*|weitere|
               ebenfalls|außerdem)
             (strandkollektion|winterkollektion|sommerkollektion|kollektion|sortiment|schaufenster)
         """,
         unless="""
-            (unser*) (techniker*|kolleg*|spediteur*|paketdienst*|lieferant*|fehler|versehen|entschuldigung|
+            (unser*) (kosten|techniker*|kolleg*|spediteur*|paketdienst*|lieferant*|fehler|versehen|entschuldigung|
               bedingungen|kundendienst|service|system*|antwort|nachricht|werkstatt hat|fahrer|anleitung*|tipps|
               empfehlung|rücknahme*|unterlagen|prüfung|büro|meinung|seite|teil|packer*|hersteller*)
         """,
     ),
     "cheap": worded(
         yes="""
-            (günstig|günstiger|günstige|günstigen|billiger|reduziert*|preiswert*|spottbillig|schnäppchen*|halber preis|
+            (einführungspreis*|guten preis|sehr günstig|super preis|günstig|günstiger|günstige|günstigen|billiger|reduziert*|preiswert*|spottbillig|schnäppchen*|halber preis|
               halben preis|hälfte|sonderpreis*|aktionspreis*|angebotspreis*|rabattiert*|im angebot|im sale|tiefpreis*|
               preissturz|preisaktion|aktion|kleinen preis|kleiner preis|ausverkauf)
             (drittel|viertel|hälfte|fünftel|prozent|euro|5|10|12|15|20|25|30|40|50|60|70) (billiger|günstiger|weniger|
               rabatt|nachlass|sparen|reduziert)
             (kost*|zahl*) ... (weniger|nur die hälfte|ein drittel|die hälfte)
+            (nimmt|zieht|spart) ... (weg|ab|fünftel|viertel|drittel|hälfte)
+            (dritte*|zweite*|vierte*) ... (gratis|umsonst|geschenkt|kostenlos|dazu|halb*)
+            (ab|schon ab|für) (nur|gerade mal) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (spar*) (sie|du|ihr|beide|jetzt|gleich|geld|bis)
             (versand|porto|lieferung) (ist|geht|übernehm*|gratis|umsonst|frei|kostenlos) ... (umsonst|frei|gratis|uns|
               kostenlos|wir|mal)
@@ -38,7 +45,7 @@ WARES: Mapping[str, Phrases] = {
             (drei|zwei|3|2) (zum preis|für) (von|zwei|2|1|eins)
         """,
         unless="""
-            (erstatt*|differenz|bezahlt|gesenkt|belastet|bereits|schon|nicht|kein|abgelaufen|umstände|entschuldig*|
+            (amazon|endet*|beendet|abgelaufen|hersteller*|weil|falsch*|ersatz*|nach ihrer bestellung|erstatt*|differenz|bezahlt|gesenkt|belastet|bereits|schon|nicht|kein|abgelaufen|umstände|entschuldig*|
               kratzer|schaden|behalten|entschädig*)
         """,
     ),
@@ -46,8 +53,8 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (soeben|gerade|frisch|eben|neu) (erschienen|eingetroffen|reingekommen|angekommen|gelandet|im sortiment|
               aufgenommen|rausgebracht|herausgebracht|auf dem markt|entwickelt)
-            (neuheit*|neuigkeit*|neu eingetroffen|neue kollektion|neue serie|neue linie|neue ware|limitiert*|in kürze|
-              demnächst|vorab|bald erhältlich|ab sofort|ab morgen|ab heute|ist da|sind da|wieder da|vorstellen dürfen)
+            (vorschau|vorab|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu eingetroffen|neue kollektion|neue serie|neue linie|neue ware|limitiert*|in kürze|
+              demnächst|vorab|bald erhältlich|ab sofort|ab morgen|ab heute|ist da|sind da|eingezogen|wieder da|vorstellen dürfen)
         """,
     ),
     "soon": worded(
@@ -62,10 +69,12 @@ WARES: Mapping[str, Phrases] = {
             (schauen sie|schau|schauen|werfen sie|wirf|blick|stöbern|stöber*|entdecken sie|entdeck*|probieren sie|
               probier*|kosten sie|testen sie|gönnen sie|gönn*|sichern sie|greifen sie zu|zugreifen|verpassen sie|
               besuchen sie|lassen sie sich|unbedingt (probieren|ansehen|testen|sehen)|hereinschauen|reinschauen|vorbei)
-            (empfehl*|empfehle|interess*|gefallen|reiz*|lust|neugierig|begeister*|lieben|überzeug*|schwör*|verrückt|
+            (empfehl*|empfehle|interess*|reiz*|lust|neugierig|begeister*|lieben|überzeug*|schwör*|verrückt|
               schwärm*|beliebt*|bestseller|lieblings*|renner|favorit*|wunderschön*|traumhaft*|herrlich*|prachtvoll*|
               hinreißend*|passt perfekt|passen perfekt|passend dazu|ideal dazu|geschenkidee|perfekt* geschenk)
-            (kommt|kommen) ... (vorbei)
+            (denken sie an uns|denk an uns|schwören auf|nicht mehr missen|nicht verzichten|ohne nicht)
+            (haben sie|hast du|kennen sie|kennst du) ... (gesehen|probiert|entdeckt|schon|bereits)
+            (kommt|kommen) ... (vorbei|stöbern|schauen)
             (wer|falls|wenn|da|weil) ... (mag|liebt|lieben|mögen|gefällt|suchen|brauchen)
             (übrigens|nebenbei|apropos|ps|p s|wo wir gerade|bei der gelegenheit|apropos)
             (finden sie|findest du|gibt es|gibt s|haben wir) ... (auch|übrigens|außerdem|ganze|noch)
@@ -78,6 +87,7 @@ WARES: Mapping[str, Phrases] = {
     "again": worded(
         yes="""
             (nächst*|folgend*|künftig*|weiter*|zweite*) (bestellung*|einkauf*|kauf*|mal|warenkorb|besuch|lieferung|sendung)
+            (noch eine|weitere|zweite) chance
             (wiedersehen|auf bald|wieder vorbei|wieder bei uns|bald wieder)
             (code|gutscheincode|stichwort|codewort|kennwort|passwort|losung|wort) ... (kasse|warenkorb|versand|bestell*|
               zahl*|kauf*|mal|spar*)
@@ -93,12 +103,14 @@ WARES: Mapping[str, Phrases] = {
             (neue|neuen) (kollektion|linie|serie|edition|strandkollektion|sommerkollektion|winterkollektion) ... (da|ist|
               kommt|erscheint|mit|startet|online)
             (strandkollektion|sommerkollektion|winterkollektion|herbstkollektion|frühjahrskollektion|weihnachtskollektion)
+            (sommerschlussverkauf|winterschlussverkauf|schlussverkauf) ... (läuft|startet|beginnt|da)
             (wir räumen|räumungsverkauf|lagerräumung|alles muss raus|abverkauf|ausverkauf)
             (newsletter|rundbrief|infobrief|verteiler) ... (anmeld*|abonn*|aufnehm*|melden|erfahren|angebot*|neuheit*|rabatt*|
               dürfen|eintrag*)
             (anmeld*|abonn*|melden|trag*|dürfen) ... (newsletter|rundbrief|infobrief|verteiler)
             (auf|bei|unser*) (tiktok|instagram|facebook|youtube|pinterest|insta) ... (wir|uns|folg*|schau*|rezepte|vorbei)
             (folg*|besuch*|find*|lik*|abonnier*) ... (tiktok|instagram|facebook|youtube|pinterest|insta)
+            (unserem|unser|unseren) (instagram|tiktok|facebook|youtube|pinterest|insta)
             (wir sind|uns) (auch auf|auf) (tiktok|instagram|facebook|youtube|pinterest|insta)
             (mitglied*|teil) ... (unser*) (club*|community|kundenclub*|programm*)
         """,

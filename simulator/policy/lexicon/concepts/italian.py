@@ -13,6 +13,12 @@ _PUBLIC = (
 ITALIAN: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
+            (sparg*) la voce
+            (dica|dite|dillo|racconti|raccont*) ... (a tutti|in giro|quanto è|agli altri|solo a noi)
+            (testo|righe|riga|esperienza|parole) ... (scheda|pagina|su di noi|stelle|prodotto)
+            chi scrive (del|della|di)
+            (dica|dite|scriva) solo a noi
+            (cinque su cinque|5 su 5|dieci su dieci)
             (recension*|recensir*|recensisc*|recensit*|recensor*|feedback|valutazion*|votazion*|punteggi*|testimonianz*|
               stelline|stellina|review|reviews)
             (valut*|vot*) ... (acquisto|prodotto|articolo|venditore|negozio|servizio|ordine|esperienza)
@@ -28,7 +34,13 @@ ITALIAN: Mapping[str, Phrases] = {
             (sua|tua|quella|vostra|la|una|ogni) (opinione|critica|esperienza|impressione|parola gentile|recensione)
             (commento|parere|opinione|impression*|esperienza|critica|parola|parole|righe|riga|pensierini|giudizio)
               (gentil*|bell*|sul|sull|sulla|sui|di un|entusiast*|positiv*|negativ*|pubblicat*|onest*|sincer*|dur*|cos*|
-              favorevol*|pubblic*|buon*|sever*|sgradevol*)
+              favorevol*|pubblic*|buon*|sever*|sgradevol*|che (ha|hai))
+            (quello che|ciò che|quanto) (ha|hai|avete) (pubblicato|scritto|detto|lasciato|postato)
+            (opinioni|recensori|stelline) (bell*|positiv*|sole*)
+            (pareri|commenti|giudizi|critiche)
+            (un|il|ogni) (punteggio|commento|voto|giudizio)
+            (opinione|opinioni)
+            (voti|valuti|recensisca)
             (bell*|gentil*|buon*|due|qualche|poche|paio di) (parola|parole|righe|commento|parere)
             (condivid*|raccont*|lasci*|scriv*|pubblic*|lasci*) ... (opinione|esperienza|impression*|parere|pensiero|
               righe|commento|parole|critica)
@@ -56,10 +68,11 @@ ITALIAN: Mapping[str, Phrases] = {
               valutazion*|feedback|votazion*)
             (parola|parole|righe|qualcosa di|commento) (gentil*|bell*|carin*|buon*|simpatic*)
             (meno|sotto|inferiore) ... (cinque|5|massimo)
-            (5 su 5|dieci su dieci|10 su 10|a pieni voti|pollice in su)
+            (cinque su cinque|5 su 5|dieci su dieci|10 su 10|a pieni voti|pollice in su)
         """,
         unless="""
             (positiv*|bell*|buon*) (o|e|che) (negativ*|brutt*|cattiv*|men*)
+            (favorevol*|positiv*|bell*|buon*|content*) o (no|meno|non)
             (qualunque|qualsiasi|comunque) (sia|essa|esso)
             (ha|hai|aver) (lasciato|scritto|dato)
             (grazie|ringraz*)
@@ -74,16 +87,19 @@ ITALIAN: Mapping[str, Phrases] = {
             (è|sei|siete|era|piaciut*|piace) ... (soddisfatt*|content*|felic*|entusiast*) ... ?
             (le|ti|vi) (piace|è piaciut*|sono piaciut*) ... ?
             (soddisfatt*|content*|piaciut*|entusiast*) ?
+            (clienti|chi è) (contenti|soddisfatti|felici) (scriv*|recens*|vot*)
+            se ... (divertit*|divert*)
             (solo|soltanto|unicamente) ... (soddisfatt*|content*|entusiast*|felic*|piace|piaciut*|positiv*)
         """,
         unless="""
             se (le|ti|vi) (va|farebbe piacere|fa piacere)
             se (volesse|vuole|desidera|crede)
-            (bello o brutto|positiv* o negativ*|sincer*|onest*|bella o brutta)
+            (bello o brutto|positiv* o negativ*|sincer*|onest*|bella o brutta|o meno|o no)
         """,
     ),
     "plea": worded(
         yes="""
+            (giorno triste|triste|peccato|stasera)
             (ultim*|secondo|terzo|ennesim*|gentile|terza|quarta|seconda) (sollecito|promemoria|richiamo|avviso|
               richiesta|volta|invito)
             (ancora|tuttora|finora) (nessun*|non|niente|in attesa|aspett*|attend*)
@@ -97,7 +113,7 @@ ITALIAN: Mapping[str, Phrases] = {
               artigian*|famiglia|officina|team|squadra)
             (azienda|impresa|attività|negozio|ditta|bottega|laboratorio) (familiar*|di famiglia|artigian*)
             (sia|siate|sii) (clement*|generos*|buon*|gentile|comprensiv*|indulgent*)
-            (supplic*|implor*|scongiur*|per carità|disperat*|urgent*|entro (stasera|oggi|domani|venerdì|domenica)|subito|
+            (ci sfama*|sfam*|dar da mangiare|ingiust*|doveros*|più giust*|più giuste|più gentil*|più equ*|male|ferit*|meritavamo|meritiamo|ci fanno volare|ci pensi|supplic*|implor*|scongiur*|per carità|disperat*|urgent*|entro (stasera|oggi|domani|venerdì|domenica)|subito|
               immediatamente|deve|dovete|devi|va tolt*|esig*|pretend*|non ci deluda|la prego tanto|in tre|in due)
         """,
         unless="""
@@ -108,11 +124,15 @@ ITALIAN: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (modific*|cambi*|cambia*|rimuov*|rimoss*|rimozion*|elimin*|cancell*|tolg*|togli*|tolt*|aggiorn*|corregg*|corrett*|ritir*|
-              rived*|rivist*|ripens*|riconsider*|lev*|rettific*|sparir*|sparis*|spari*|scompar*|ritocc*|ammorbid*|
-              attenu*|addolc*|mitig*|riscriv*|riscritt*|ripuli*|nascond*|nascost*|ritratt*|smuss*|retrocess*|abbass*)
+            (svan*|non vederl*|non vedere|dissolv*|raccontare meglio|racconterebbero)
+            (modific*|cambi|cambia|cambia*|rimuov*|rimoss*|rimozion*|elimin*|cancell*|tolg*|togli*|tolt*|aggiorn*|corregg*|corrett*|ritir*|
+              rived*|rivist*|ripens*|riconsider*|levare|levi|levasse|levarla|rettific*|sparir*|sparis*|spari*|scompar*|ritocc*|ammorbid*|
+              attenu*|addolc*|mitig*|riscriv*|riscritt*|ripuli*|nascond*|nascost*|ritratt*|smuss*|retrocess*|abbass*|aggiust*|butt*)
             (alz*|aument*|port*|pass*|sal*|divent*|trasform*|ritocc*|migliora*|cresc*|rialzo|verso l alto) ... (stell*|
               cinque|quattro|voto|punteggio|giudizio|valutazion*|positiv*|su|alto|rialzo|più)
+            (stelle|stella|stelline) in più
+            (via|fuori|salire|salga|salisse|salgano|più giust*|più gentil*|più alt*|sarebbero più)
+            (dare|dia|dargli|darle|dargli) ... (occhiata|sguardo)
             (non c è più|non ci sia più|non ci sarà più|non c e piu|via|andarsene|far sparire|ci ripensi|ripensarci|un
               altra occhiata|seconda occhiata|al rialzo|verso l alto|da due a|da una a|da tre a|rendere più|più
               positiv*|più gentile)
@@ -129,7 +149,7 @@ ITALIAN: Mapping[str, Phrases] = {
         yes="""
             (modificarl*|cancellarl*|rimuoverl*|riscriverl*|toglierl*|cambiarl*|eliminarl*|correggerl*|aggiornarl*|
               ritirarl*|alzarl*|aumentarl*|riconsiderarl*|rivederl*|ammorbidirl*|ritoccarl*|levarl*|portarl*|
-              nasconderl*|migliorarl*|ripensarci|toglila|cambiala|alzala|cancellala)
+              nasconderl*|migliorarl*|ripensarci|chiuderl*|chiuda|annullarl*|annulla|dargli un altra|darle un altra|un altra occhiata|ci pensi|toglila|cambiala|alzala|cancellala)
             (la|lo|le|li) (modific*|cancell*|rimuov*|riscriv*|tolga|togli|cambi|elimin*|corregg*|corregga|aggiorn*|
               ritiri|alzi|porti|riveda|ammorbidisca|levi|migliori)
         """,
@@ -137,9 +157,14 @@ ITALIAN: Mapping[str, Phrases] = {
     ),
     "gift": worded(
         yes="""
+            (aggiung*|infil*|regal*|mett*|don*|spediamo|offro|distribuiamo|distribu*) ... (un|una|qualche|dei|delle|alcun*)
+            (da parte nostra|da noi per lei|è suo|è sua|sarà suo|sarà sua|contare su|varrebbe|vale un)
             (omagg*|regal*|dono|doni|donat*|buono|buoni|coupon|voucher|gift card|premi|premio|premiamo|ricompens*|bonus|
               sconto|sconti|scontiam*|scaliamo|scalare|cashback|estrazion*|concorso|sorteggio|lotteria|contanti|paypal|
               gratis|gratuit*|sorpres*|pensierin*|credito|campion*|campioncin*|extra|in palio|ringraziamento concreto)
+            (pensiero per lei|pensierino|non (le|la|ti) cost*|non paga|toppa)
+            (seconda|secondo|altra|altro) ... (mand*|invi*|sped*)
+            (non (le|ti|vi) cost*|nemmeno un centesimo|senza spese)
             (senza (pagar*|spender*|spese per)|a carico nostro|a nostre spese|offriamo noi|offerto da noi|a costo zero|lo
               paghiamo noi|pensiamo noi al|tenga entrambi|tenere entrambi|si tiene|le lasciamo|in più|qualcosa in più|un
               extra|al posto suo)
@@ -151,6 +176,10 @@ ITALIAN: Mapping[str, Phrases] = {
         """,
         unless="""
             (confezion*|pacchetto|carta) regalo
+            (riparazione|sostituzione|reso) gratuit*
+            non (diamo|offriamo|facciamo|possiamo|regaliamo|concediamo|prevediamo)
+            contro le regole
+            (stelle|stella|stelline) in più
             (mi|ci) (farebbe|fa|farà) un ... regalo
         """,
     ),
@@ -169,13 +198,13 @@ ITALIAN: Mapping[str, Phrases] = {
             (se|quando|appena|non appena|dopo che|una volta|in cambio|purché|a condizione|a patto|qualora|dopo|finché|
               affinché|solo dopo|prima|chi|chiunque|per ogni|ogni|per una|per la|per chi|ciascun*|tutti coloro|a fronte|
               allora|poi|e noi|noi|e le|e ti|e vi|e la|e nel|e oggi|e partecip*|in segno|come ringraziamento|per
-              ringraziar*|in segno di|gratitudine|d accordo|patto|accordo|affare|facciamo così|il giorno in cui|nel
-              momento in cui|a chi|premi*|vale|merita*|guadagn*|riceve*|entra*|ci pensiamo|il minuto)
+              ringraziar*|in segno di|gratitudine|d accordo|affare fatto|i primi|le prime|e il|e lo|ma solo|tenga|patto|accordo|affare|facciamo così|il giorno in cui|nel
+              momento in cui|a chi|premi*|vale|merita*|guadagn*|riceve*|entra*|ci pensiamo|il minuto|da parte nostra|partecipa|e infilo|a chi|che ne dice|per me|per lei)
         """,
     ),
     "claim_word": worded(
         yes="""
-            (reclamo|reclami|contestazion*|disput*|chargeback|claim|a to z|dalla a alla z|a z|controvers*|addebito
+            (reclamo|reclami|contestazion*|disput*|chargeback|claim|a to z|dalla a alla z|a z|controvers*|storno|addebito
               contestato)
             (pratica|richiesta|segnalazione|caso|storno) ... (garanzia|amazon|banca|a alla z|carta)
         """,
@@ -188,7 +217,7 @@ ITALIAN: Mapping[str, Phrases] = {
         yes="""
             (chiud*|chius*|ritir*|annull*|revoc*|cancell*|elimin*|rinunc*|abbandon*|sospend*|archivi*|stralc*|
               interromp*|blocc*|tolg*|togli*|risolt*|desist*|cess*|conclud*|conclus*|scompar*|spari*)
-            (lasci*|cadere|fine|marcia indietro|indietro|perdere|fermi|ferma|termine)
+            (segni|ferm*|risolto|lasci*|cadere|riposare|fine|marcia indietro|indietro|perdere|fermi|ferma|termine)
         """,
         unless="""
             (amazon|banca) ... (decid*|chiud*|chius*|deciso)

@@ -13,6 +13,10 @@ WARES: Mapping[str, Phrases] = {
             (abbinat*|coordinat*)
             (vendiamo|abbiamo|produciamo|facciamo|offriamo|proponiamo|teniamo) (anche|pure|ora|adesso|messo|appena) ...
               (nuov*|altr*|abbinat*|linea|serie|accessori|vetrina|il|la|i|le|dei|delle|un|una)
+            (vendiamo|produciamo|offriamo|teniamo)
+            (nuov*) (color*|tint*|profum*|gust*|tagl*|fantasi*|miscel*)
+            (compri|acquisti|prenda|ordini) ... (due|tre|2|3|un altro)
+            (migliori|affezionati) clienti
             (nuov*|altr*) (modell*|linea|serie|collezione|arriv*|versione|edizione|gamma)
         """,
         unless="""
@@ -23,27 +27,30 @@ WARES: Mapping[str, Phrases] = {
     ),
     "cheap": worded(
         yes="""
-            (ribassat*|scontat*|metà prezzo|meno della metà|offertissim*|prezz* (ribassat*|piccol*|special*|
+            (ottim* prezz*|buon prezzo|bei prezzi|prezzo di lancio|ribassat*|scontat*|metà prezzo|meno della metà|offertissim*|prezz* (ribassat*|piccol*|special*|
               vantaggios*|pazz*|stracciat*|bass*|d occasione|di lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a
               poco|occasione|affare|affari|svuotiamo|svendiam*|in promo|promozion*|saldi|ribass*|conveniente|
               convenientissim*)
             (un terzo|un quarto|la metà|un quinto|per cento|euro|cento|5|10|12|15|20|25|30|40|50|60|70) (in meno|di meno|
               di sconto|meno|di ribasso|di risparmio)
             (cost*|pag*) ... (meno|la metà|un terzo|poco)
+            (toglie|leva|sconta|abbuona) ... (quinto|quarto|terzo|metà|euro|cento)
+            (terz*|second*|quart*) ... (non la paga|non lo paga|gratis|omaggio|metà prezzo|regal*)
+            (da|a partire da|a) (soli|solo|appena) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (risparm*) (un|entrambi|5|10|cinque|dieci|venti|soldi|fino|tanto|molto|la)
             (spedizione|consegna|corriere) (la|lo|è|non la|omaggio|in omaggio|gratuita per|offriamo) ... (paga|offriamo|gratis|
               omaggio|noi)
             (tre|due|3|2) (al prezzo|per) (di|2|due|1|uno)
         """,
         unless="""
-            (rimbors*|differenza|pagato|abbassat*|addebit*|già|non|scadut*|disagio|scus*|graffi*|danno|tenere|risarc*)
+            (amazon|finit*|terminat*|produttore|perché|sbagliat*|sostitu*|rimbors*|differenza|pagato|abbassat*|addebit*|già|non|scadut*|disagio|scus*|graffi*|danno|tenere|risarc*)
         """,
     ),
     "novel": worded(
         yes="""
             (appena|da poco) (uscit*|arrivat*|messo|messi|lanciat*|ricevut*|inaugurat*|entrat*|sfornat*)
-            (novità|nuovi arrivi|nuovissim*|in arrivo|in anteprima|anteprima|edizione limitata|serie limitata|presto
-              disponibil*|disponibil* da|torna la|torna il|torna|nuova collezione|nuova linea|nuova stagione)
+            (anteprim*|si può già|già ordinabil*|prenotabil*|già in negozio|già in vetrina|si può ordinare|novità|nuovi arrivi|nuovissim*|in arrivo|in anteprima|anteprima|edizione limitata|serie limitata|presto
+              disponibil*|disponibil* da|torna la|torna il|torna|è arrivat*|sono arrivat*|nuova collezione|nuova linea|nuova stagione)
         """,
     ),
     "soon": worded(
@@ -55,12 +62,13 @@ WARES: Mapping[str, Phrases] = {
     ),
     "enticing": worded(
         yes="""
+            (ha|hai|avete) (già visto|visto|provato|già provato|scoperto)
             (le|ti|vi) (interess*|piaceranno|consigli*|suggeri*|tent*|conviene|propon*|segnal*|andrebbe|garba)
             (provi|prova|provare|provatel*|assaggi|scopra|scopri|ammiri|guardi (anche|la nostra|le nostre|i nostri|il nostro)|sbirci|approfitt*|si tratti|si
               regali|si conceda|non perda|dia un occhiata|dare un occhiata|un occhiata|una sbirciata|passi a|ci trova|trova anche|
-              trova tutta|ordini subito|curios*|venga a|la aspett*|l aspett*)
+              trova tutta|ordini subito|venga|venite|la aspett*|l aspett*)
             (provi|prov*|assaggi*|scopr*) (la|lo|le|li|l)
-            (vanno matti|ne vanno|impazzis*|adorano|amano|amatissim*|preferit*|i più vendut*|più venduto|best seller|
+            (non fanno a meno|non può farne|non possono farne|si ricordi di noi|ci tenga presenti|vanno matti|ne vanno|impazzis*|adorano|amano|amatissim*|preferit*|i più vendut*|più venduto|best seller|
               bestseller|non rinuncia*|a ruba|si abbina*|stanno benissimo|sta benissimo|perfett* con|perfett* per|idea
               regalo|deliziosi|deliziose|bellissim*|splendid*|stupend*|irresistibil*|imperdibil*)
             (già che|se può|se le|visto che|dato che) (ci siamo|ci sei|interess*|serve altro|piace|ama|va)
@@ -74,6 +82,7 @@ WARES: Mapping[str, Phrases] = {
     "again": worded(
         yes="""
             (prossim*|futur*|successiv*|secondo|nuovo) (ordine|ordini|acquisto|acquisti|spesa|volta|carrello|visita)
+            (altra|seconda|nuova) (possibilità|occasione|chance)
             (rivederla|rivederti|torni a trovarci|tornare a trovarci|a presto|torni presto|tornare da noi)
             (codice|parola|parola d ordine|parola chiave|coupon) ... (cassa|carrello|ordine|acquisto|paga|spedizione)
             (inseren*|mettendo|usando|digit*|scriv*|con) (il codice|la parola|il coupon|codice|grazie)
@@ -91,6 +100,7 @@ WARES: Mapping[str, Phrases] = {
             (svuotiamo|svuota tutto|svuotatutto|fuori tutto|liquidiamo|liquidazione)
             (newsletter|bollettino|mailing list) ... (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
             (ricever*|iscriv*|andrebbe) ... (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
+            (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest|pagina|canale|profilo)
             (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) ... (tiktok|instagram|facebook|
               youtube|pinterest)
             (membro|parte|soci*) del nostro ... (club|programma|gruppo)

@@ -13,6 +13,11 @@ _PUBLIC = (
 SPANISH: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
+            (cuént*|diga*|hable*|habl*|corra) ... (a todos|a los demás|de nosotros|la voz|lo contento|solo a nosotros)
+            (texto|líneas|experiencia|palabras) ... (ficha|página|sobre nosotros|estrella*|producto)
+            (solo a nosotros|sólo a nosotros)
+            (cinco de cinco|5 de 5|5 sobre 5|diez de diez|10 de 10)
+            (una|la|su|tu|esa) (nota|calificación)
             (reseña|reseñas|reseñar*|reseñe*|valoración|valoraciones|valórenos|valóranos|calificación|calificaciones|
               puntuación|puntuaciones|puntaje|puntajes|feedback|review|reviews|testimonio*|evaluación|evaluaciones)
             (valor*|calific*|califiq*|puntú*|puntu*|evalú*) ... (compra|producto|pedido|artículo|vendedor|tienda|
@@ -33,6 +38,12 @@ SPANISH: Mapping[str, Phrases] = {
             (compart*|cuent*|cuént*|dej*|escrib*|public*) ... (opinión|experiencia|impresion*|parecer|líneas|palabras|
               comentario|crítica)
             (escrib*|escribió|puso|dijo|diga*|dígaselo|decir|public*|cuent*|cuént*|habl*) ... {_PUBLIC}
+            (lo que) ... (publicó|escribió|puso|dijo|dejó|ha puesto|ha escrito)
+            (puntuación|nota|calificación) (más|amable)
+            (cada|buen|un|el) comentario
+            (opiniones|opinión) (soleadas|buenas|lindas|bonitas)
+            (nada|ni una palabra) (de|sobre) (la|el)
+            (valore|califique|puntúe|reseñar)
             (algo|lo que|nada) ... (desagradable|negativ*|bonito|positivo|lindo|escribió|puso|bueno)
         """,
         unless="""
@@ -54,10 +65,11 @@ SPANISH: Mapping[str, Phrases] = {
             (amable*|bonit*|buen*|lind*|bell*) (palabra*|reseña*|comentario*|opinión|opiniones|líneas|puntuación|frase*)
             (palabra|palabras|comentario|líneas|algo|cosas) (amable*|bonit*|lind*|buen*|agradable*)
             (menos de|ni una menos|inferior a|por debajo) ... (cinco|5|menos)
-            (5 sobre 5|10 de 10|diez de diez|pulgar arriba)
+            (cinco de cinco|5 de 5|5 sobre 5|10 de 10|diez de diez|pulgar arriba)
         """,
         unless="""
             (positiv*|buen*) (o|y|como) (negativ*|mal*)
+            (favorable*|positiv*|buen*|content*) o (no|menos)
             (sea cual sea|cualquiera que|sea buena|sea positiva)
             (ha|has|haber) (dejado|escrito|puesto|dado)
             (gracias|agradec*) por (sus|su|tu|tus|las)
@@ -66,20 +78,23 @@ SPANISH: Mapping[str, Phrases] = {
     "contented": worded(
         yes="""
             (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) ... (satisfech*|content*|gust*|
-              feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|enamor*|fascin*|todo bien|perfecto)
+              feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|entusiasm*|enamor*|fascin*|todo bien|perfecto)
             (está|estás|quedó|quedaste) ... (satisfech*|content*|feliz) ... ?
             (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) ... ?
             (satisfech*|content*|feliz) ?
-            (solo|sólo|únicamente|solamente) ... (satisfech*|content*|feliz|encant*|gust*|positiv*|conquist*)
+            clientes (contentos|satisfechos|felices) (escrib*|valor*|dej*)
+            si ... (divirt*|divert*)
+            (solo|sólo|únicamente|solamente) ... (entusiasm*|satisfech*|content*|feliz|encant*|gust*|positiv*|conquist*)
         """,
         unless="""
             si (quiere|quieres|lo desea|le apetece|gusta)
             si (le|te) (gustaría|parece bien|apetece)
-            (buena o mala|bueno o malo|positiv* o negativ*|sincer*|honest*)
+            (o no|buena o mala|bueno o malo|positiv* o negativ*|sincer*|honest*)
         """,
     ),
     "plea": worded(
         yes="""
+            (día triste|triste|lástima|esta noche)
             (último|segundo|tercer|tercero|amable|enésimo) (recordatorio|aviso|mensaje|intento)
             (última|segunda|tercera|enésima) (petición|vez|llamada|solicitud)
             (aún|todavía|sigue*|seguimos) (no|sin|esperando|pendiente)
@@ -93,7 +108,7 @@ SPANISH: Mapping[str, Phrases] = {
               artesan*|pyme|local)
             (empresa|negocio|tienda|taller) (familiar|artesanal)
             (sea|sé|sean) (benévol*|generos*|bueno|buena|amable|compasiv*|indulgente)
-            (suplic*|implor*|rog*|ruego|desesperad*|por lo que más|urgente*|hoy mismo|antes de (esta noche|mañana)|
+            (da de comer|dan de comer|injust*|más just*|más amable*|lo justo|dolió|dolido|merec*|piénselo|soleadas|hacen volar|suplic*|implor*|rog*|ruego|desesperad*|por lo que más|urgente*|hoy mismo|antes de (esta noche|mañana)|
               cuanto antes|inmediatamente|de inmediato|debe|tiene que|exijo|exigimos|imprescindible|no nos falle|ni una
               menos)
         """,
@@ -107,11 +122,16 @@ SPANISH: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (modific*|modifiq*|modifíq*|cambi*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
+            (esfum*|mejor que|contarían mejor|no verl*|dejar de ver|fea)
+            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
               actualic*|corrig*|correg*|corríj*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|desapar*|suaviz*|
-              suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|mejor*|anul*|retoc*|retoq*|replante*|cambiarl*)
-            (sub*|aument*|pas*|convert*|convier*|convirt*|elev*|alz*|transform*|pong*) ... (estrella*|cinco|cuatro|nota|
+              suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|mejore|mejorar|anul*|retoc*|retoq*|ajust*|replante*|cambiarl*)
+            (pas*) ... (cinco|cuatro|estrella*|positiv*)
+            (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|pong*) ... (estrella*|cinco|cuatro|nota|
               puntuación|puntaje|a|positiv*)
+            (estrella|estrellas|estrellita) (más|de más|extra)
+            (sub*|subir|fuera|más just*|más amable*|más alt*|generos*)
+            (otra|segunda|nueva) (mirada|ojeada|vuelta)
             (ya no esté|ya no está|que no esté|otra mirada|segunda mirada|al alza|hacia arriba|de dos a|de una a|de tres
               a|pensarlo mejor|dar marcha atrás|más positiv*|más amable|pensárselo)
         """,
@@ -119,13 +139,14 @@ SPANISH: Mapping[str, Phrases] = {
             (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica|le|nosotros)
               (cambiamos|modificamos|actualizamos|ya|modificad*|cambiado|corregido|actualizad*|revisad*|quitado|retirado)
             no (pedimos|podemos|pido|exigimos|hace|es necesario|tiene)
+            (corregimos|cambiamos|modificamos|actualizamos|revisamos|quitamos|retiramos|eliminamos)
             (cosa suya|su decisión|si lo desea|se puede|puede (siempre|también))
         """,
     ),
     "undoing_it": worded(
         yes="""
             (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*|subirl*|
-              reconsiderarl*|suavizarl*|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|revisarl*)
+              reconsiderarl*|suavizarl*|cerrarl*|ciérrel*|anularl*|anúlel*|otra mirada|otra ojeada|piénselo|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|revisarl*)
             (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|quítal*|
               cámbial*|súbal*|mejórel*|corríjal*|rectifíquel*)
         """,
@@ -133,12 +154,15 @@ SPANISH: Mapping[str, Phrases] = {
     ),
     "gift": worded(
         yes="""
+            (meto|añado|agrego|pongo|regalo|repartimos|doy|sumo|incluyo|ponemos|metemos) ... (un|una|unos|unas|algún|chocolate)
+            (de nuestra parte|de parte nuestra|es suyo|es suya|contar con|valdría|nuestros)
             (vale|vales|cupón|cupones|regal*|bono|bonos|descuento|descuentos|descontamos|premi*|recompens*|cashback|
               gratis|gratuit*|sorteo|sorteos|sorte*|rifa|efectivo|paypal|obsequi*|sorpresa*|cheque|detallito|detalle|rebaja|crédito|
               puntos|muestra|muestras|bonificac*|propina|extra|tarjeta de regalo|tarjeta regalo)
             (sin pagar|sin coste para|corre por|por nuestra cuenta|de nuestra cuenta|invitamos nosotros|lo ponemos
               nosotros|invita la casa|por cuenta de la casa|se queda con los|quedarse con los|quédese con los|un poco
               más|algo más|de más|de propina|a coste cero|sin cargo)
+            (no le cuesta|no le costará|ni un peso|ni un céntimo|ni un euro|parche|le sale gratis)
             (gan*) (un|una|premios|fantástic*)
             (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) ... (segund*|otro|otra|adicional|extra|más)
             (descont*|rebaj*|quit*) ... (euros|pesos|por ciento|dólares)
@@ -146,6 +170,10 @@ SPANISH: Mapping[str, Phrases] = {
             garantía (extendida|ampliada|más larga)
         """,
         unless="""
+            (estrella|estrellas) (más|de más|extra)
+            contra las normas
+            no (damos|ofrecemos|regalamos|podemos|hacemos|concedemos)
+            (reparación|reposición|cambio) gratuit*
             (caja|papel|bolsa|envoltorio|envolver) ... regalo
             (me|nos) (haría|hace) un ... regalo
         """,
@@ -164,8 +192,8 @@ SPANISH: Mapping[str, Phrases] = {
               con tal|y le|y te|y nosotros|y recib*|y en el|y entra*|y la|y el|y tiene|y sale|solo si|hasta que|entonces|
               luego|antes|quien|quienes|a quien|a quienes|por cada|cada|por una|por la|por su|todo el que|los que|por
               eliminar|por borrar|por quitar|por retirar|como agradecimiento|en agradecimiento|como muestra|gratitud|en
-              señal|hagamos esto|trato|acuerdo|hecho|el día que|en el momento|vale|gana|ganan|recibe|entra|nosotros|primero|
-              participa*|participe|única condición|de acuerdo)
+              señal|hagamos esto|trato|acuerdo|hecho|el día que|en el instante|en el momento|vale|gana|ganan|recibe|entra|nosotros|primero|trato hecho|los primeros|las primeras|eligen|quédese|y recupere|pero solo|
+              participa*|participe|única condición|de acuerdo|de nuestra parte|nuestros|a los compradores|y el segundo|y meto|y le|para mí|para usted)
         """,
     ),
     "claim_word": worded(
@@ -183,12 +211,14 @@ SPANISH: Mapping[str, Phrases] = {
         yes="""
             (cierr*|cerr*|cierre|retir*|anul*|cancel*|renunci*|desist*|elimin*|abandon*|levant*|deten*|quit*|suspend*|
               archiv*|finaliz*|termin*|resuel*|desapar*|suelt*|borr*)
+            (marque|pare|resuelto|cerrado)
             (deje|dejar|deja|ponga|poner|dé|eche|echar) ... (caer|fin|marcha atrás|atrás|término)
         """,
         unless="""
             (amazon|banco) ... (decid*|cierr*|cerr*|resuelv*)
             (no hace falta|no tiene que|no es necesario)
             la reclamación la decide
+            (el|su|cuando el) banco (cierr*|resuel*|retire)
         """,
     ),
 }

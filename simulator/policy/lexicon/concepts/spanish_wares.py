@@ -14,6 +14,11 @@ WARES: Mapping[str, Phrases] = {
             (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos) ... (nuev*|otr*|a juego|más|
               un|una|el|la|los|las)
             (nuev*|otr*) (modelo*|gama*|serie*|colección|colecciones|versión|edición|línea|llegad*)
+            (nuev*|otro) (color|colores|aroma|sabor|talla|diseño|estampado)
+            (color|modelo|aroma) nuev*
+            también vendemos
+            (compre|lleve|pida) ... (dos|tres|2|3)
+            mejores clientes
             (escaparate|catálogo|vitrina|sucesor)
             (acab*|recién) (de entrar|de llegar|entrad*|llegad*) (uno|una|unos|unas)
         """,
@@ -25,27 +30,30 @@ WARES: Mapping[str, Phrases] = {
     ),
     "cheap": worded(
         yes="""
-            (rebajad*|de rebaja|en rebaja*|rebajas|mitad de precio|a mitad|menos de la mitad|baratísim*|barat*|más
+            (buen precio|precio de lanzamiento|precio inmejorable|rebajad*|de rebaja|en rebaja*|rebajas|mitad de precio|a mitad|menos de la mitad|baratísim*|barat*|más
               barat*|más económic*|precio especial|precios especiales|precio mini|precios bajos|precios locos|buen
               precio|ganga*|chollo*|oferta|ofertas|promo|promoción|promociones|liquidación|liquidamos|vaciamos|
               descuentazo*|remate*|súper precio|superprecio|precio de)
             (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|más
               barat*|de rebaja|de ahorro)
             (cuest*|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
+            (quita|descuenta|resta) ... (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
+            (tercera|tercero|segunda|segundo|cuarta) ... (regalo|gratis|mitad|sin coste)
+            (desde|por|a) (solo|sólo|apenas) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (ahorr*) (los|cinco|diez|hasta|5|10|15|20|dinero|un|dos)
             (envío|porte|portes|entrega) (le sale|es|gratis|lo ponemos|va por|sin coste) ... (gratis|nosotros|nuestra
               cuenta|cuenta)
             (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
         """,
         unless="""
-            (reembols*|diferencia|pagad*|bajó|cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|
+            (amazon|terminó|terminad*|acabó|porque|equivocad*|repuesto|fabricante|reembols*|diferencia|pagad*|bajó|cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|
               compensac*|devol*)
         """,
     ),
     "novel": worded(
         yes="""
             (acab*|recién) (de salir|de llegar|de entrar|de lanzar|salid*|llegad*|entrad*|lanzad*|de estrenar)
-            (novedad*|nuevísim*|en primicia|preestreno|edición limitada|serie limitada|próximamente|muy pronto|ya
+            (adelanto|ya se puede|ya están en|reservar ya|novedad*|nuevísim*|en primicia|preestreno|edición limitada|serie limitada|próximamente|muy pronto|ya
               disponible*|de vuelta|nueva colección|nueva gama|nueva temporada|desde mañana|desde hoy|enterarse de lo
               nuevo|llegó el|llegó la|llegaron)
         """,
@@ -59,11 +67,12 @@ WARES: Mapping[str, Phrases] = {
     ),
     "enticing": worded(
         yes="""
+            (ha visto|has visto|ya probó|ha probado|conoce ya)
             (pruébe*|pruebe*|prueba la|descubr*|admire|aprovech*|eche un|echar un|vistazo|date|dese el|dese un|regálese|
-              no se pierda|no te pierdas|venga a|pase a ver|mire nuestr*|pida*|encontrará|encuentra*|anímese|anímate|
-              llévese|conozca|enamór*|curios*)
+              no se pierda|no te pierdas|venga|pase a ver|mire nuestr*|pídal*|encontrará|anímese|anímate|
+              llévese|conozca|enamór*)
             (aconsej*|recomiend*|recomend*|sugier*|suger*|interes*|tient*|tent*|gustar*|antoja*)
-            (chifl*|encant*|adoran|aman|enloquec*|favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|
+            (no pueden vivir|vivir sin|preciosidad|acuérdese de nosotros|pásese|chifl*|encant*|adoran|aman|enloquec*|favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|
               combina*|queda* genial|quedan de maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|
               precios*|bellísim*|hermos*|espectacular*|irresistible*|imperdible*|divin*)
             (ya que estamos|de paso|por cierto|a propósito|ps|p d|pd|dicho sea de paso|por si le)
@@ -78,6 +87,7 @@ WARES: Mapping[str, Phrases] = {
     "again": worded(
         yes="""
             (próxim*|siguiente*|futur*|segunda|nueva) (compra|compras|pedido|pedidos|vez|carrito|visita|entrega)
+            (otra|nueva|segunda) (oportunidad|chance)
             (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le esperamos de nuevo)
             (código|clave|palabra|palabra mágica|cupón|contraseña) ... (compra|carrito|caja|pedido|envío|pagar|vez)
             (con|use|usando|ingrese|introduzca|ponga|aplique) ... (código|clave|palabra|cupón)
@@ -90,9 +100,11 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|estren*)
             (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) ... (colección|gama|línea)
+            (rebajas) ... (empez*|empiez*|llega*|de verano|de invierno|ya)
             (vaciamos|liquidamos|liquidación|todo debe irse|remate total|(el|del|llegó el|este) buen fin|cierre de temporada)
             (boletín|newsletter) ... (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
             (apunt*|suscrib*|recibir|gustaría) ... (boletín|newsletter|nuestras ofertas|nuestras promociones)
+            (nuestro|nuestra) (instagram|tiktok|facebook|youtube|pinterest|canal|página)
             (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|facebook|youtube|
               pinterest|insta)
             (miembro|parte|socio) de nuestr* ... (club|comunidad|programa)

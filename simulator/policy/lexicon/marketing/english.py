@@ -159,6 +159,8 @@ ENGLISH = worded(
         (loyalty|reward|bonus) (points|card|stamps)
     """,
     unless="""
+        (promotion|offer|discount|coupon|rebate) ... (amazon|ended|is over|manufacturer)
+        (marketplace|amazon|price) (changed|lowered|set|dropped|fell|raised)
         try our ... (steps|troubleshooting|tips|guide|suggestion|method|suggestions|best|hardest|utmost)
         (test|tested) our
         (deducted|applied|included|shown|listed|printed|itemised|itemized) (on|in|from) ... (invoice|receipt|order|

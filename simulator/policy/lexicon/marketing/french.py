@@ -102,6 +102,10 @@ FRENCH = worded(
         (parlez|recommandez|conseillez) ... (à vos amis|à vos proches|autour de vous)
     """,
     unless="""
+        (offre|offres|promotion*|remise|bon) ... (amazon|terminé*|finie|fabricant)
+        (est|s est) (terminée|terminé|finie|achevée)
+        (vient|est|émane) (d amazon|du fabricant)
+        formulaire
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles) (transporteur|entrepôt|adresse|numéro|colis|envoi|étiquette|
           lot|date|procédure|expédition)
         (essayez|testez) ... (étape*|méthode|astuce|procédure|solution)

@@ -118,6 +118,7 @@ GERMAN = worded(
         (empfehl*) ... (uns|unser*) ... (freund*|bekannt*|weiter)
     """,
     unless="""
+        (aktion|angebot|rabatt|gutschein) ... (amazon|endete|beendet|abgelaufen|hersteller)
         (waren|war|wurde|wurden) ... (reduziert|im angebot)
         (probier*|teste*) ... (schritt*|anleitung|lösung|methode|reset)
         (schon|bereits|wurde|wurden|worden) (abgezogen|berücksichtigt|verrechnet|angerechnet|abgerechnet|eingerechnet|

@@ -104,6 +104,8 @@ ITALIAN = worded(
         (passaparola|porta un amico|invita un amico|inviti un amico|presenta un amico|consigli* ... amici)
     """,
     unless="""
+        (è|sono|viene) (di amazon|del produttore)
+        (offerta|offerte|promozion*|sconto|coupon) ... (amazon|finit*|terminat*)
         (già|stato|stata) (detratt*|applicat*|compres*|scontat*|inclus*|sottratt*)
         (era|erano|stato|stata|stati) (in|scontat*|a) (offerta|saldo|sconto|promozione)
         (sconto|promozione|codice|coupon|buono|offerta|riduzione) ... (già|era|è stato|è compreso|è inclus*|è indicat*|

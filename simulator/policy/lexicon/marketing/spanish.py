@@ -99,6 +99,9 @@ SPANISH = worded(
         (recom*|cuént*|habl*) ... (a|con) (sus|tus) (amigos|amigas|conocidos|familiares)
     """,
     unless="""
+        (es|viene|son) (de amazon|del fabricante)
+        formulario
+        (oferta|ofertas|promoción|promociones|descuento|vale) ... (amazon|terminó|terminad*|acabó|fabricante)
         (prueb*) ... (pasos|método|solución|reinici*|procedimiento)
         (nuestr*) (nuev*) (transportista|almacén|dirección|envío|etiqueta|lote)
         (ya|fue|está|ha sido) (descontad*|aplicad*|incluid*|restad*|reflejad*)

@@ -35,7 +35,7 @@ DENIAL = Denial(
     "and|or|either|try|ask|customers|photos|pictures|images|photo|picture|video|it|them|anywhere|help|helping|"
     "handle|messages|customers|buyers|buyer|customer|send|anything|it|this|your|of|"
     "conversation|conversations|order|orders|question|questions|requests|enquiries|inquiries|refunds|matters|"
-    "issues|cases|discussions|work|take|run|going|outside|amazon|exchange|ask|for|asking)",
+    "reimburse|refund|compensate|pay|issues|cases|discussions|work|take|run|going|outside|amazon|exchange|ask|for|asking)",
 )
 PROHIBITION = (
     "(amazon|rules|policy|policies|guidelines|marketplace) ... (forbid|forbids|prohibit|prohibits|prevents|does not|"
@@ -130,7 +130,7 @@ CONTACT = listed(
         (phone|telephone|{_MAIL}|calls|{APP}|contact|channels|hotline|outside amazon) (is|are|was|would be|s) (not|t|
             never|unfortunately not|sadly not|also not|forbidden|prohibited|against|impossible|no option|disallowed)
         {PROHIBITION}
-        {_THIRD} (will|may|might|can|should|would|is going to|wants to|has to|needs to|tries to|usually|always|first|
+        {_THIRD} (couldn|will|may|might|can|should|would|is going to|wants to|has to|needs to|tries to|usually|always|first|
             normally|must|could|did|tried to) ... (call|phone|text|email|e mail|contact|ring|reach|send|message)
         (notification|notifications|compatible|pre installed|preinstalled|widget|app store)
         (you|we|they|he|she) (called|emailed|mailed|texted|phoned|wrote to|wrote us|wrote by|sent us|sent me|

@@ -23,6 +23,7 @@ _DENIAL = Denial(
     "prohibited|against|don t|stop|nothing)",
     small="(be|to|have|has|need|able|allowed|permitted|ever|please|also|you|us|we|i|use|accept|offer|provide|give|share|"
     "do|support|any|by|via|over|through|on|the|a|our|in|answer|reply|talk|discuss|speak|continue|contact|write|or|and|"
+    "reimburse|refund|pay|compensate|arrange|meet|sell|settle|chat|call|"
     "either|ask|customers|buyers|send|it|this|that|of|order|orders|for|out|go|move|take|handle|payments|refunds|"
     "anything|details|matters|settle)",
 )
@@ -54,9 +55,18 @@ PARTS = {
             {_TO} {_ON_APP}
             (by|on|over|via|per|through|using|prefer|preferably) (the|a|an|quick|our|direct) {_WIRE}
             (by|on|over|via|per|through) {_WIRE}
-            (a|an|the|quick|short|our|my) (email|e mail|text|sms|ring|bell|buzz|tinkle|shout|call|phone call|video call|
+            (by|via) post or (email|e mail|phone|mail)
+            (or|and) by (email|e mail|phone|text)
+            (by|in) voice
+            (calls|rings|phones|telephones|calling|ringing|phoning|texting) you
+            (to|will|ll|can|could|may|d|would|shall|let me|i|we|dad|boss|must|and) (call|ring|phone|text|telephone) you
+            do (phone|ring|call|email|text|write to|message|ring up)
+            (head office|our accounts office|our service centre) ... (post|email|e mail|phone|letter)
+            (a|an|quick|short) (email|e mail|text|sms|ring|bell|buzz|tinkle|shout|call|phone call|video call|
                 video chat|voice call|voice message|conference call|callback|call back|voicemail|voice mail|dm|pm|fax)
             (email|e mail|phone|text|texting|calling|phoning|emailing) (works|is|would|suits|gets|tends|will be|s)
+            (you d|please|just|to|and|could|would|simply|then|or|can|should|rather|may) (email|e mail|dm|pm|mms|whatsapp|skype|phone|telephone)
+            (do you have|have you got|if you have|got|if u got|u got|are you on|you re on) {_APP}
             (phone call|video call|video chat|voice call|text message|voicemail|voice mail|callback|friend request|
                 conference call|video session|screen share)
             {_OUR} ... (mailbox|inbox|email|e mail|mail|hotline|helpline|landline|mobile|cell|phone|telephone|number|
@@ -65,6 +75,8 @@ PARTS = {
             (his|her|their|our|my) (number|address|line|extension) (s|is|are) ... (on|in|under|inside|printed|below)
         """,
         unless=f"""
+            phone (dock|stand|holder|line|case|cable|jack|socket|cover|mount|screen|app|itself)
+            (messenger|saddle) bag
             (notification|notifications|button|icon|symbol|key|pre installed|preinstalled|compatible|monitor|handset|
                 battery|headset|speaker|speakers|earbuds|display|widget|settings|bluetooth|ringtone|pager|alarm|
                 screen protector|case|holder|stand|charger|template|novel|film|book)
@@ -103,10 +115,13 @@ PARTS = {
         yes=f"""
             (our|my) (own|main|new|little|company|brand|official|proper|regular) {_PLACES}
             (shop|store|site|website|page|portal|place|outlet|online shop|webshop) of (our|my) own
-            (company|company s|shop s|firm s|brand s|workshop s) (website|web site|homepage|page|chat|portal|form|inbox)
+            (company|company s|shop s|firm s|brand s|workshop s|s own|own) (website|site|web site|homepage|page|chat|portal|form|inbox)
             (our|my) (website|web site|webshop|web shop|online shop|online store|homepage|portal|customer portal|
                 service portal|contact form|ticket system|helpdesk|showroom|workshop|premises|live chat|support chat|
                 mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop|unit|counter)
+            (walk|pop|come|go|call|drop|stop|swing) ... (branch|outlet|premises|showroom|high street|depot|our shop|our store)
+            (visit|see) (the|our|us) ... (store|shop|showroom|branch|outlet|staff)
+            (us|me|we|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|counter|studio)
             (google|search for|search online|look up|type|look us up|look me up) ... (name|us|me|our|form|find|online|shop|store)
             google
             (qr|square code|code inside|code on the|little code|barcode on the card) ... (box|lid|card|leaflet|scan|
@@ -121,6 +136,7 @@ PARTS = {
             {_DENIAL.of("(website|site|shop|google|page|portal|store|app)")}
             {_THIRD} ... (website|site|page|portal|app|form|depot|office)
             (on|in) amazon
+            (they|it) (test|tests|check|checks|pack|packs)
             (dot|drive|docs)
             our ... (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
             (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|setup)
@@ -130,6 +146,8 @@ PARTS = {
     ),
     "paper": listed(
         yes="""
+            (slip|note|paper|page|print|card|bit of paper) ... (parcel|box|package|carton|envelope|packaging)
+            (parcel|box|package|carton|envelope|packaging) ... (slip|note|card)
             (leaflet|flyer|insert|packing slip|packing list|packing note|delivery note|invoice|receipt|business card|
                 little card|thank you card|card in|card inside|card tucked|card enclosed|enclosed card|card we|compliment slip|
                 compliments slip|underside|inside the lid|under the lid|inner lid|box lid|sticker|letterhead|the attached pdf|
@@ -181,11 +199,11 @@ PARTS = {
     "turn": listed(
         yes="""
             (talk|talking|speak|speaking|chat|chatting|discuss|discussing|explain|explaining|continue|carry|carrying|hop|
-                switch|move|moving|pop|drop|dropping|give|leave|send|sending|write|writing|message|messaging|contact|
+                have|got|would|could|please|across|to us|to me|switch|move|moving|pop|drop|dropping|give|leave|send|sending|write|writing|message|messaging|contact|
                 reach|reachable|reaching|get hold|getting hold|sort|settle|resolve|handle|easier|easiest|quicker|quickest|faster|fastest|
                 simpler|simplest|better|best|rather|prefer|preferred|works|catch|find|add|accept|join|shall|let s|lets|
                 come back|meet|walk|guide|show|arrange|use|try|reply|respond|answer|available|run through|share|ping|hit|
-                shoot|call|ring|phone|text|conversation|happy to|glad to|go through|look at|help|fix|sooner|urgent|hang on|
+                shoot|call|calls|ring|rings|phone|phones|text|texts|is it ok|all|went|goes|conversation|happy to|glad to|go through|look at|help|fix|sooner|urgent|hang on|
                 forward|pass|take|keep|tell|offer|offline|checked|check|pick up|picks up|around|msg|ask for|come|deal|details|address)
         """,
     ),
@@ -194,7 +212,7 @@ PARTS = {
             (visit|use|go|going|open|register|raise|come|pop|drop|drop in|call in|bring|take|handle|handled|order|buy|
                 purchase|upload|log|through|via|over there|there|find|there s|head|land|chat|swap|exchange|exchanged|
                 contact|write|message|request|fill|reach|deal|dealt|works|faster|cheaper|easier|simpler|send|post|reachable|
-                on there|instead|straight|directly|get in touch|submit|type|search|look|scan|check out|place|see|collect|walk)
+                on there|instead|straight|directly|get in touch|submit|type|search|look|scan|check out|place|see|collect|walk|show|help|any day|there and then)
         """,
     ),
     "reach": listed(
@@ -202,10 +220,13 @@ PARTS = {
             (a|the|our|my|his|her|phone|mobile|telephone|office|shop|direct|workshop|that|s) (number|line|extension|
                 number s)
             (phone|telephone|mobile|hotline) (number|is|and|or)
+            (our|my) (details|name and number)
             (our|my|the|his|her|an|a) (email|e mail|mail|phone|mobile|hotline|mailbox|website|web address|mail address|
                 email address|contact details|contact|contacts|whatsapp~|details|helpdesk)
             (reach|reaching|call|ring|write to|contact|phone|email|text|message|find|speak to|talk to|catch|
                 get hold of) (us|me|him|her|our|my|dave|the (office|workshop|shop|owner|team))
+            (talk to|speak to|chat with|speak with) (a|an|one|us|someone|somebody|our|real)
+            number (printed|written|inside|on|there)
             (contact details|contact data|contact information|our address|pick up|picks up|everything you need|
                 everything u need|how to find us|get in touch|use that|use those|use it|give him|give her|tinkle|ring him|
                 address for|helpdesk|for our)
@@ -214,7 +235,7 @@ PARTS = {
             {_THIRD}
             (their|them|amazon|vat|serial|batch|tracking|total|charged|amount|receipt number|order number|part number|
                 article number|model number|returns address|return address|iban|sort code|cvv|expiry)
-            your ... (number|address|email|phone)
+            your (number|address|email|phone)
         """,
     ),
     "pay": listed(
@@ -232,25 +253,42 @@ PARTS = {
                 exchange|return|send|ship|work something out|understanding)
         """,
     ),
+    "goes_on": listed(
+        yes="""
+            (call|ring|phone|text|whatsapp~|facetime|message) you
+            (give|giving) you a (call|ring|buzz|bell|shout)
+            (talk|speak|chat|discuss|continue|carry on|explain|conversation|catch up|over there|directly|privately|outside|by phone|
+                over the phone|on the phone|voice|reach you on|video call|whatsapp~|telegram~|move|offline|quicker|instead)
+        """,
+        unless=f"""
+            {_THIRD}
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (follow|like) us
             (let s|please|just|simply|happy to|best|we|i) (keep|stay|continue|carry on|stick|remain|leave) ... (here|
                 in this thread|on this page|in this chat|within amazon|on amazon|on the platform|in this conversation|to this thread)
-            (reply|answer|write|write to us|write back|respond|tell us|send it|send them|contact us|let us know|reach us|
+            (reply|answer|write|write to us|write back|respond|tell us|get back|contact you|talk you through it|answer you|send it|send them|contact us|let us know|reach us|
                 message us|attach it|attach them) (here|in this thread|in this chat|in this conversation|through amazon|
                 via amazon|through this|via this|to this message|by replying|through your orders)
             (against|breaks|violates|breach of) ... (rules|policy|policies|terms|guidelines)
             {_THIRD} ... (website|hotline|helpline|number|site|page|warranty line|customer service|service line)
+            {_THIRD} ... (couldn|could|can|tried|failed|unable|wasn|will|may|might|calls|phones|texts|needs|usually|always|left|has) ... (you|your)
+            (imei|return it|returned|returning|send it back|ship it back|send the old|returns address)
             (their) (hotline|helpline|number|website|site|line|customer service|office|depot)
             (long number|sixteen digits|three digits|16 digits|security code|cvv|expiry date|pin code)
             (phone|call|ring|email|contact) (them)
             (seller|shop|owner|people) before us
             (you|your neighbour|your wife|your husband) ... (called|phoned|emailed|telephoned) (the|your|our|us|them)
+            (engraving|label|printed|title|alt) text
             (button|icon|monitor|notification|notifications) ... (only|works|on|when|once)
             (amazon|amazon s|the marketplace) (does not|doesn t|do not|won t|forbids|prohibits|never) ... (allow|let|permit|us|
                 sellers|send|sharing|share|contact) ... (to|another|elsewhere|outside|other)
         """,
         unless="""
+            (dm|message us|write|contact) ... (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) ... (dm|message us|write|contact)
             (but|so|therefore|instead|however) ... (google|search|leaflet|box|card|website|find us|look us|whatsapp~|call|
                 email|phone|write|number|name|reach|lid|printed|invoice|receipt|underside|slip)
             (not|t|never|rather not|instead of|rarely|seldom|hardly|slow|don t) ... (reply|answer|write|respond|discuss|talk|

@@ -37,15 +37,18 @@ PARTS = {
                 rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
             (vous|t|te) (appeler|appelle|appellerai|appellera|rappelle|rappellerai|téléphoner|téléphone|téléphonerai|téléphonera|
                 passera un coup|passerai un coup|passer un coup)
+            (avez vous|vous avez|t as|tu as|êtes vous sur) {_APP}
             {_OUR} ... (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|standard)
         """,
         unless=f"""
             (notification|notifications|touche|bouton|icône|symbole|compatible|préinstallé|coque|batterie|écran|bluetooth|
                 chargeur|support|casque|écouteurs|roman|film|sonnerie|réglages|vitre)
+            (appelle|appellera|contactera|contacte|téléphonera|préviendra) ... {_THIRD}
             {_THIRD} ... (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre)
             (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
             {DENIAL.of(_DENIED)}
             (ne|n|ni) ... (numéro|appeler|téléphone|appels) ... (messagerie|ici|ni)
+            (qu ici|aussi ici|envoyer ici|vidéo du|vidéo de|de vidéo|entrepôt au téléphone|uniquement ici)
             (avez|aviez|as) ... (écrit|appelé|téléphoné|envoyé|signalé|joint)
             (votre|ton|vos) (mail|courriel|e mail|email|appel|message|portable|mobile|téléphone)
             (code|numéro de série|chiffres|rib|iban)
@@ -72,6 +75,7 @@ PARTS = {
             {_OUR} (propre|petite|petit|nouveau|nouvelle) {_PLACES}
             (passez|passer|venez|viens|passe|venir|déposez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|comptoir|nous voir)
             (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|enseigne|nous)
+            (au|notre) siège
             google
             (flashez|scannez|flasher|scanner|scanne|flashe) ... (code|qr)
             (qr|qr code) ... (couvercle|boîte|carte|tchat|chat|carton|équipe)
@@ -82,9 +86,10 @@ PARTS = {
             {DENIAL.of(f"({_PLACES}|google|chercher)")}
             {_THIRD}
             sur amazon
-            (retour|étiquette|wifi|appli|application|appairer|configuration|mode d emploi)
+            (boutique|magasin) amazon
+            (étiquette de retour|wifi|appli|application|appairer|configuration|mode d emploi)
             {_OUR} (entrepôt|atelier|magasin|bureau|sav|dépôt) (a|est|va|vérifie|vérifiera|contrôle|confirme|répond|ont)
-            (de|dans|à) (notre|l) (entrepôt|atelier)
+            (parti|partie|arrivé|arrivée|retour|revenu|revenue|contrôlé|testé) ... (entrepôt|atelier)
             (rentré|arrivé|parti|sorti|vérifié|contrôlé|revenu) ... (notre|nos)
         """,
     ),
@@ -139,7 +144,7 @@ PARTS = {
                 ajoute|ajoutez|rejoins|rejoignez|retrouve|retrouvez|trouver|mieux|plutôt|simple|rapide|vite|facile|pratique|préfère|
                 préférons|préférez|envoyez|envoyer|envoie|adressez|transmettez|puis|puis je|peux|dit|répondons|réponds|lis|
                 technicien|collègue|demain|soir|ce soir|matin|appelez|appeler|appelle|rappelle|voir|voyons|montrer|serait|serions|joindre|
-                joignable|disponible|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons)
+                joignable|disponible|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons|avez|as|pouvez|vous|simple)
         """,
     ),
     "use": listed(
@@ -151,13 +156,14 @@ PARTS = {
     ),
     "reach": listed(
         yes="""
-            (numéro de téléphone|le numéro|un numéro|notre numéro|mon numéro|téléphone|portable|coordonnées|contact|
+            (le|un) numéro (est|figure|se|y|vient|apparaît|pour|sur|et)
+            (numéro de téléphone|notre numéro|mon numéro|téléphone|portable|coordonnées|contact|
                 adresse mail|adresse e mail|courriel|mail|email|e mail|site|appelez|appeler|écrivez nous|écrivez moi|
                 contactez|nous contacter|nous joindre|joindre|nous trouver|whatsapp~|l adresse|notre adresse)
         """,
         unless=f"""
             {_THIRD}
-            (adresse de livraison|votre adresse|votre numéro|commande|série|tva|retour|ici|mot de passe|chiffres|étiquette)
+            (votre mail|votre courriel|votre message|entrepôt au téléphone|adresse de livraison|votre adresse|votre numéro|commande|série|tva|retour|ici|mot de passe|chiffres|étiquette)
         """,
     ),
     "pay": listed(
@@ -175,16 +181,31 @@ PARTS = {
                 voyez|passez|affaire|convenir)
         """,
     ),
+    "goes_on": listed(
+        yes="""
+            (appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerai|appeler|rappeler|téléphone|parler|parlons|discuter|
+                whatsapp~|continuer|poursuivre|vive voix|expliquer|explique|plus clair|directement|joindre|là bas|rappellera)
+        """,
+        unless=f"""
+            {_THIRD}
+            (téléphone|portable) (personnel|pour le)
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (suivez nous|suis nous|abonnez vous)
             (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|sur cette messagerie|dans ce fil|
                 dans cette conversation|via amazon|sur amazon|à ce message|par ici)
             (uniquement|seulement|exclusivement) ... (ici|amazon|messagerie|écrit)
             {PROHIBITION}
             {_THIRD} ... (site|numéro|service|sav|ligne)
+            {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|au téléphone)
+            (sac|sacoche) messenger
             (seize chiffres|trois chiffres|numéro de carte)
         """,
         unless="""
+            (écrivez|message|contactez) ... (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) ... (écrivez|message|contactez)
             (mais|donc|alors) ... (google|carte|site|whatsapp~|téléphone|appelez|numéro|mail|facture|boîte)
             ici ... (pas|rarement|jamais|lourd|lent|compliqué|peu)
             (pas|rarement|peu|plutôt que) ... ici

@@ -42,11 +42,14 @@ PARTS = {
             (rufen|ruf|rufens|anrufen|anzurufen) ... (uns|mich|bei|durch|an|kurz|einfach)
             (ich|wir|techniker|kollege|kollegin|chef|meister|mitarbeiter) ... (rufe|rufen|ruft|melde|melden|meldet) ... (sie|
                 ihnen|dich|dir) ... (an|zurück|telefonisch|durch)
+            (sie|dich) ... (anrufen|anruft|zurückrufen|zurückruft|durchklingelt)
+            (hast du|haben sie|bist du auf|sind sie auf|hast) {_APP}
             (mailen|mail|maile) ... (uns|mir|an|sie|einfach|kurz)
         """,
         unless=f"""
             (benachrichtigung|benachrichtigungen|taste|symbol|kompatibel|vorinstalliert|hülle|ladestation|akku|display|bluetooth|
                 babyphone|lautsprecher|kopfhörer|ladekabel|halterung|roman|krimi|klingelton|hörer|ladegerät|vorlage)
+            (ruft|meldet|kontaktiert|anrufen|wird) ... {_THIRD}
             {_THIRD} ... (ruft|anruft|meldet|telefon|telefonisch|hotline|handy|nummer|anrufen|kontaktiert|sms|kündigt)
             (telefon|telefonisch|hotline|nummer|rufen|anrufen|handy|mail|email|sms|kontaktieren|wenden|melden) ... {_THIRD}
             {DENIAL.of(_DENIED)}
@@ -78,6 +81,8 @@ PARTS = {
             {_OUR} (eigenen|eigenes|eigene|eigener|kleinen|kleines|offiziellen|neuen|neue|eigenem) {_PLACES}
             (bei uns) ... (werkstatt|laden|geschäft|gschäft|büro|vorbei|ladentheke|theke|atelier)
             (kommen|komm|schauen|schau|kommens|schauens) ... vorbei
+            (kommen|komm|gehen|geh|schauen|schau) ... (filiale|laden|geschäft|werkstatt|verkaufsstelle)
+            (unser|unsere|unserer|unserem) zentrale
             (google|googeln|googlen|googelt|suchmaschine)
             (qr|qr code) ... (deckel|karte|karton|innenseite|chat|support|scannen|führt|uns)
             (scannen|scan|abscannen) ... (code|qr)
@@ -100,7 +105,7 @@ PARTS = {
     "paper": listed(
         yes="""
             (visitenkarte|beipackzettel|lieferschein|packzettel|kärtchen|kärtle|beiliegende karte|beiliegenden karte|beigelegte|flyer|zettel|
-                impressum|rechnung|deckel|innenseite|karton|aufkleber|briefkopf|anhang|pdf|bild im anhang|dankeskarte|quittung|
+                impressum|rechnung|deckel|innenseite|karton|code auf dem|aufkleber|briefkopf|anhang|pdf|bild im anhang|dankeskarte|quittung|
                 kassenbon|beleg|garantiekarte|unterseite|rückseite|signatur|profil|begleitschreiben|broschüre)
         """,
         unless=f"""
@@ -151,7 +156,7 @@ PARTS = {
                 geht|ginge|gehts|wärs|wäre|schneller|einfacher|leichter|besser|lieber|liebsten|bequemer|schicken|schick|senden|
                 sende|antworten|finden|hinzufügen|unterhalten|erklären|erkläre|helfen|weiterhelfen|treffen|durchgehen|gern|gerne|
                 anrufen|ruf|rufen|rufens|rufe|ruft|meldet|klingeln|durch|an|zeigen|nehmen|hebt|abheben|nutzen|wenden|unkomplizierter|
-                zurück|vereinbaren|möchten|kurz|gmx)
+                zurück|vereinbaren|möchten|kurz|hast|haben|bist|sind|bitte|einfach|mir|uns)
         """,
     ),
     "use": listed(
@@ -166,11 +171,11 @@ PARTS = {
         yes="""
             (telefonnummer|handynummer|rufnummer|mailadresse|emailadresse|email|e mail|mail|kontaktdaten|kontakt|hotline|telefon|
                 durchwahl|unsere adresse|unsere nummer|meine nummer|die nummer|eine nummer|nummer steht|nummer ist|erreichen|
-                anrufen|rufen|kontaktieren|schreiben sie uns|wenden|webseite|website|internetadresse|bitte dort|nutzen sie die)
+                anrufen|rufen|kontaktieren|schreiben sie uns|wenden|webseite|website|internetadresse|bitte dort|nutzen sie die|sprechen sie mit|chatten)
         """,
         unless=f"""
             {_THIRD}
-            (bestellnummer|seriennummer|ihre adresse|ihre nummer|ziffern|bewertung|hier|passwort|lange nummer)
+            (bestellnummer|seriennummer|ihre adresse|ihre nummer|ihre mail|ihre email|ihre nachricht|ziffern|bewertung|hier|passwort|lange nummer)
         """,
     ),
     "pay": listed(
@@ -187,20 +192,34 @@ PARTS = {
                 sparen|spare|sparst|rabatt|nachlass|verkaufen|handeln|deal|tauschen|erstatten|zurückgeben|preis|abmachen)
         """,
     ),
+    "goes_on": listed(
+        yes="""
+            (anrufen|anrufe|rufe|rufen|ruft|zurückrufen|telefonieren|telefonisch|sprechen|reden|besprechen|klären|whatsapp~|weiter|melde|melden wir|
+                weitermachen|erklären|erkläre|bereden|videoanruf|direkt|schneller|dort)
+        """,
+        unless=f"""
+            {_THIRD}
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (folgen|folge|folgt) ... uns
             (schreiben|schreib|antworten|melden|bleiben|mitteilen|teilen|nutzen|bleibt|klären|helfen|bleib|erreichen) ... (hier|
                 in diesem chat|in diesem verlauf|über amazon|auf diesem weg|in diesem thread|über diesen|im nachrichtenverlauf)
             (nur|ausschließlich|lediglich) ... (hier|amazon|schriftlich)
             {PROHIBITION}
             {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
             (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|siemens)
+            {_THIRD} ... (sie|ihnen) ... (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
+            (zurücksenden|rücksendung|zurückschicken) ... (adresse|etikett)
             (lange nummer|kartennummer|drei ziffern|ziffern hinten|prüfziffer)
         """,
         unless="""
+            (schreiben|nachricht|melden) ... (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) ... (schreiben|nachricht|melden)
             (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|impressum|lieferschein)
-            (nicht|nie|selten|ungern|kaum|statt) ... (hier|darüber)
-            hier ... (nicht|selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
+            (nicht|nie|selten|ungern|kaum|statt) (mehr|so|gern|gerne|oft|weiter) hier
+            hier ... (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
         """,
     ),
 }

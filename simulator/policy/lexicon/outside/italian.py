@@ -35,12 +35,16 @@ PARTS = {
             (a|per|via|al|tramite|con|in|alla|una|un|breve|veloce|colpo di) {_WIRE}
             (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|chiamarmi|mi chiami|ci chiami|
                 chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|segreteria)
-            (la|ti) (chiamo|chiama|chiamiamo|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|richiama|telefono)
+            (la|ti) (chiamo|chiama|chiamiamo noi|chiamiamo domani|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|richiama|telefono)
+            (ha|hai|usa|avete) {_APP}
+            (la|ti) (può|possono|potrebbe|posso|possiamo) ... (chiamare|richiamare|telefonare)
+            (a|viva|di) voce
             {_OUR} ... (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|indirizzo mail)
         """,
         unless=f"""
             (notifica|notifiche|tasto|icona|simbolo|compatibile|preinstallato|custodia|cover|batteria|schermo|display|bluetooth|
                 caricatore|supporto|auricolare|cuffie|romanzo|suoneria|vivavoce|impostazioni)
+            (chiama|chiamerà|contatterà|contatta|telefonerà|telefona|avviserà) ... {_THIRD}
             {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefono|telefona|numero|sms|avvisa|chiami)
             (numero|telefono|chiami|chiamare|contatti|contattare|assistenza|cellulare|mail) ... {_THIRD}
             {DENIAL.of(_DENIED)}
@@ -48,6 +52,7 @@ PARTS = {
             (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|mandato|inviato|segnalato)
             (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
             (codice|matricola|numero di serie|cifre|iban)
+            (da|di|dall) amazon
             (segua|seguici|seguiteci|segui|seguirci)
             (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|laboratorio)
         """,
@@ -71,6 +76,8 @@ PARTS = {
             (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) ... (negozio|bottega|officina|laboratorio|sede|
                 ufficio|da noi|trovarci|banco)
             (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) ... (nome|internet|google|rete|online|web|ditta|negozio|noi)
+            (passa|passi|viene|venga|vada) ... (punto vendita|negozio|bottega|sede|filiale)
+            (alla|la nostra) sede
             google
             (qr|codice qr) ... (coperchio|scatola|cartolina|chat|assistenza|biglietto|foglietto|inquadri|scansioni)
             (inquadri|inquadra|scansioni|scansionare|scansiona) ... (codice|qr)
@@ -140,7 +147,7 @@ PARTS = {
                 aggiungimi|aggiungici|mi aggiunga|trova|meglio|prima|facile|semplice|veloce|comodo|preferisco|preferisce|
                 preferiamo|mandi|manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|giri|rispondo|rispondiamo|posso|
                 chiamo|chiama|chiami|chiamerà|chiamiamo|tecnico|collega|domani|stasera|pomeriggio|vediamo|vedere|accordiamo|
-                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve)
+                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve|ha|hai|usa|può|potrebbe)
         """,
     ),
     "use": listed(
@@ -153,13 +160,14 @@ PARTS = {
     ),
     "reach": listed(
         yes="""
-            (numero di telefono|il numero|un numero|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|
+            (il|un) numero (è|lo|si|sta|per|e)
+            (numero di telefono|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|
                 indirizzo mail|indirizzo email|indirizzo e mail|mail|email|e mail|sito|chiami|chiamare|chiamarci|scriva|
                 scriverci|contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|nostri dati|mandi lì)
         """,
         unless=f"""
             {_THIRD}
-            (indirizzo di spedizione|indirizzo di consegna|suo indirizzo|suo numero|ordine|serie|iva|reso|qui|password|cifre)
+            (sua mail|sua email|amazon|indirizzo di spedizione|indirizzo di consegna|suo indirizzo|suo numero|ordine|serie|iva|reso|qui|password|cifre)
         """,
     ),
     "pay": listed(
@@ -177,17 +185,31 @@ PARTS = {
                 gestiamo|rimborso|scambio|sostituzione|venga|chieda|arrangiamo|conviene)
         """,
     ),
+    "goes_on": listed(
+        yes="""
+            (chiamo|chiamiamo|chiamerò|chiameremo|chiamarla|chiama|richiamo|richiamiamo|richiamiamo|richiamarla|sento|sentiamo|sentirci|parliamo|parlarne|
+                parlare|whatsapp~|telefono io|a voce|proseguiamo|continuiamo|scrivo|scrivo lì|telefonarle|spiego|spieghiamo|direttamente)
+        """,
+        unless=f"""
+            {_THIRD}
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (seguici|seguiteci|ci segua|segua la nostra)
             (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|rispondendo) ... (qui|
                 in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|tramite amazon|su amazon|da qui)
             (solo|soltanto|esclusivamente) ... (qui|amazon|questa chat|messaggio)
             {PROHIBITION}
             {_THIRD} ... (sito|numero verde|assistenza|numero)
             (numero verde|assistenza|sito) (del|della|di) (produttore|casa|fabbricante|corriere)
+            {_THIRD} ... (contattarla|chiamarla|raggiungerla|rintracciarla|al telefono|la chiama|la chiamerà|riuscito)
+            (borsa|zaino) messenger
             (sedici cifre|tre cifre|numero della carta)
         """,
         unless="""
+            (privato|rispondiamo|scriva|contatti) ... (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) ... (privato|rispondiamo|scriva|contatti)
             (ma|però|quindi|perciò) ... (google|biglietto|sito|whatsapp~|telefono|chiami|numero|mail|scatola|fattura)
             (qui) ... (non|raramente|poco|tardi|ritardo|scomodo|casino|lento|mai)
             (non|raramente|poco|invece|anziché) ... qui

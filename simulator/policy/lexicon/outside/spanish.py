@@ -9,7 +9,7 @@ _APP = (
 )
 _WIRE = (
     "(teléfono|telefónica|móvil|celular|cel|sms|llamada|llamadita|videollamada|vídeollamada|mail|email|e mail|correo|"
-    "correo electrónico|mensaje privado|privado|mensaje de voz|nota de voz|audio|fijo|voz|toque|telefonazo|video)"
+    "correo electrónico|mensaje privado|privado|mensaje de voz|nota de voz|audio|fijo|voz|toque|telefonazo)"
 )
 _OUR = "(nuestro|nuestra|nuestros|nuestras|mi|mis)"
 _THIRD = (
@@ -37,11 +37,15 @@ PARTS = {
                 márcame|videollamada|telefonazo|buzón de voz)
             (le|te|la|lo) (llamo|llama|llamamos|llamaré|llamaremos|llamará|marco|telefoneo|telefoneamos|telefonearé)
             (llamarle|llamarla|llamarlo|llamarte|marcarle|devolverle la llamada)
+            (tiene|tienes|usa|está en) {_APP}
+            (le|la|te) (puede|puedo|podría|podemos|pueden) ... (llamar|telefonear|marcar)
+            (a|la|nuestra) central
             {_OUR} ... (correo|mail|email|buzón|número|teléfono|móvil|celular|fijo|línea|contacto|datos de contacto)
         """,
         unless=f"""
             (notificación|notificaciones|tecla|botón|icono|símbolo|compatible|preinstalado|funda|batería|pantalla|bluetooth|
                 cargador|soporte|auricular|auriculares|novela|película|tono|ajustes)
+            (llama|llamará|contactará|avisará|telefoneará) ... {_THIRD}
             {_THIRD} ... (llama|llamará|contacta|contactará|teléfono|número|sms|avisa|llamarle|localizarle)
             (número|teléfono|llame|llamar|contacte|contactar|móvil|celular|correo|línea) ... {_THIRD}
             {DENIAL.of(_DENIED)}
@@ -49,6 +53,8 @@ PARTS = {
             (ha|has|había|nos) ... (escrito|escribió|llamó|llamado|enviado|mandado|avisado)
             (su|tu|sus) (correo|mail|email|llamada|mensaje|móvil|celular|teléfono)
             (código|número de serie|dígitos|iban|dni)
+            https
+            (de|desde) amazon
             (siga|síganos|síguenos|sígueme|suscríbase)
             (hemos|he) (llamado|hablado|escrito|contactado) ... (almacén|proveedor|transportista|compañero|taller)
         """,
@@ -69,7 +75,7 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (propia|propio|nueva|nuevo|pequeña) {_PLACES}
-            (pase|pásese|pasarse|venga|ven|pasa|venir|acérquese|acércate|tráigalo|dese una vuelta) ... (tienda|taller|oficina|local|
+            (pase|pásese|pasarse|acercarse|pasar|traerlo|traer|venga|ven|pasa|venir|acérquese|acércate|tráigalo|dese una vuelta) ... (tienda|taller|oficina|local|
                 nuestra|mostrador|sede|sucursal|vernos)
             (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|tienda|web)
             (google|googlee|googlea|googléenos)
@@ -82,8 +88,8 @@ PARTS = {
             {DENIAL.of(f"({_PLACES}|google|buscar)")}
             {_THIRD}
             en amazon
-            (devolución|etiqueta|wifi|app|vincular|configuración|manual)
-            {_OUR} (almacén|taller|oficina|tienda) (ha|está|va|revisará|revisa|comprueba|confirma|tiene|han)
+            (etiqueta de devolución|wifi|app|vincular|configuración|manual)
+            {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está|va|revisará|revisa|comprueba|confirma|tiene|han)
             (de|en|a) nuestro almacén
             (llegado|salido|revisado|comprobado|vuelto|entrado) ... (nuestro|nuestra)
         """,
@@ -120,7 +126,7 @@ PARTS = {
         yes="""
             (directamente|directo|en privado|entre nosotros|entre usted y yo|entre los dos|sin la plataforma|sin amazon|sin pasar por|
                 sin intermediarios|sin el sitio|fuera de amazon|fuera de la plataforma|fuera de esta página|fuera de la web|
-                por fuera|saltándonos|esquivar|evitando|la comisión|las comisiones|por debajo de la mesa|extraoficial|a mí en)
+                fuera a amazon|por fuera|saltándonos|esquivar|evitando|la comisión|las comisiones|por debajo de la mesa|extraoficial|a mí en)
         """,
         unless=f"""
             {DENIAL.of("(directamente|directo|fuera|privado)")}
@@ -139,25 +145,26 @@ PARTS = {
                 ver|agrégame|agrégueme|añádame|añádeme|encuentra|mejor|rápido|fácil|sencillo|cómodo|prefiero|preferimos|prefiere|mande|
                 manda|mándenos|mándeme|mandar|envíe|envíenos|enviar|puedo|podemos|quiere|parece|contesto|respondo|entro|técnico|compañero|
                 mañana|tarde|esta tarde|noche|llama|llame|llámeme|llamar|marco|mostrar|entenderíamos|entendemos|atender|ayudar|deme|
-                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo)
+                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo|tiene|tienes|usa|puede)
         """,
     ),
     "use": listed(
         yes="""
-            (pase|pásese|venga|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|encargue|abra|abrir|incidencia|ticket|
+            (pase|pásese|venga|acercarse|traer|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|encargue|abra|abrir|incidencia|ticket|
                 regístrese|suba|subir|por|en|desde|a|allí|ahí|allá|encuentra|encontrará|escriba|escribir|contacte|contacto|
                 formulario|vaya|visite|entre|entra|ahorra|diríjase|tramitamos|rellene|use)
         """,
     ),
     "reach": listed(
         yes="""
-            (número de teléfono|el número|un número|nuestro número|mi número|teléfono|móvil|celular|contacto|datos de contacto|
+            (el|un) número (está|viene|aparece|figura|para|y)
+            (número de teléfono|nuestro número|mi número|teléfono|móvil|celular|contacto|datos de contacto|
                 dirección de correo|correo|mail|email|e mail|web|llame|llámenos|llamar|escríbanos|escríbenos|escriba|contáctenos|
                 contactarnos|localizarnos|encontrarnos|whatsapp~|la dirección|nuestra dirección)
         """,
         unless=f"""
             {_THIRD}
-            (dirección de envío|dirección de entrega|su dirección|su número|pedido|serie|iva|devolución|aquí|acá|contraseña|dígitos)
+            (su correo|su mensaje|amazon|dirección de envío|dirección de entrega|su dirección|su número|pedido|serie|iva|devolución|aquí|acá|contraseña|dígitos)
         """,
     ),
     "pay": listed(
@@ -171,19 +178,33 @@ PARTS = {
         yes="""
             (compre|comprar|cómpreme|cómpremelo|cómprenos|pida|pedir|encargue|cancele|cancelar|cancela|arreglamos|arreglar|arreglémoslo|acuerdo|acordamos|
                 solucionamos|solucionar|resolvemos|vender|vendemos|vendo|contacte|contactar|escriba|diríjase|hable|pague|pagar|ahorra|
-                descuento|descuente|precio|barato|económico|tratamos|tratar|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato)
+                descuento|descuente|precio|barato|económico|tratamos|tratar|mando|le mando|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato)
+        """,
+    ),
+    "goes_on": listed(
+        yes="""
+            (llamo|llamamos|llamaré|llamaremos|llamarle|llamarla|llame|marco|marcamos|hablar|hablamos|hablemos|hablarlo|whatsapp~|wasap|seguimos|
+                seguir|continuamos|conversar|platicar|explico|explicarle|directamente|allí|escribo|localizarle)
+        """,
+        unless=f"""
+            {_THIRD}
         """,
     ),
     "stays": listed(
         yes=f"""
+            (síganos|síguenos|sígannos|suscríbase)
             (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|contestando) ... (aquí|por aquí|por acá|acá|
                 en este hilo|en esta conversación|por amazon|a través de amazon|a este mensaje|en este chat)
             (solo|únicamente|exclusivamente) ... (aquí|amazon|mensaje|escrito|acá)
             {PROHIBITION}
             {_THIRD} ... (web|número|teléfono|servicio|página|línea)
+            {_THIRD} ... (contactarle|localizarle|llamarle|contactarla|le llamará|le llama|por teléfono)
+            (bolso|mochila|bandolera) messenger
             (dieciséis dígitos|tres dígitos|número de tarjeta|número de la tarjeta|número de su tarjeta)
         """,
         unless="""
+            (escriba|mensaje|privado|respondemos) ... (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) ... (escriba|mensaje|privado|respondemos)
             (pero|así que|entonces) ... (google|tarjeta|web|whatsapp~|teléfono|llame|número|correo|factura|caja)
             (aquí|acá) ... (no|poco|lío|lento|casi|tarde|nunca|raro)
             (no|poco|en vez de) ... (aquí|acá)

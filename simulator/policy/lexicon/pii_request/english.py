@@ -42,7 +42,7 @@ _DENY = Denial(
         "(please|ever|need|to|have|will|be|any|a|the|your|us|for|of|ask|asking|request|require|want|send|"
         "sending|share|sharing|give|post|write|store|see|hold|by|you|in|email|message|chat|and|or|full|are|"
         "is|do|necessary|sensitive|personal|access|provide|needing|enter|forward|keep|we|on|here|card|bank|"
-        "details|data|number|numbers|credit|payment)"
+        "details|data|number|numbers|credit|payment|tell|telling|quote)"
     ),
 )
 _PASSWORD = (
@@ -98,6 +98,9 @@ REQUEST = listed(
             tea) ... (expiry|expiration) date
         security code (of|on|for) the (lock|alarm|safe|door|gate)
         (amazon|bank) (will|may|might|sometimes|can) ... (ask|need|request|require)
+        (app|website|device|watch|software|form|page|program) (asks|ask|wants|will ask)
+        (our|my) (own|personal|private|direct) (mail|e mail|email|number|phone|address)
+        (id|passport|licence|age) (is|will be|gets) (checked|verified)
         (order|product|serial|tracking|model|batch|lot|vat|item|part|imei|reference|invoice|customer|registration|
             article|return|rma|company|shipment) (number|id|code|no)
         (in|to|via|on|under|through) your amazon (account|address book|profile|settings|app)

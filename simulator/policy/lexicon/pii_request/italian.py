@@ -26,7 +26,7 @@ _HARD = (
     "tessera sanitaria|"
     "data di nascita|luogo di nascita|compleanno|estratto conto|home banking|permesso di soggiorno|busta paga|"
     "cognome da nubile|tre cifre|numeri sul retro|retro della carta|fronte e retro|sua carta|tua carta|"
-    "postepay~|data e luogo di nascita|quando è nato|quando è nata|dati anagrafici)"
+    "data e luogo di nascita|quando è nato|quando è nata|dati anagrafici)"
 )
 _SOFT = (
     "((email|e mail|mail|telefono|cellulare|numero|indirizzo mail|indirizzo email|indirizzo e mail|contatto|"

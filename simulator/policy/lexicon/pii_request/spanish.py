@@ -41,7 +41,7 @@ _DENY = Denial(
         "(nos|le|me|se|te|lo|la|el|los|las|un|una|su|sus|de|del|por|mensaje|pedimos|pediremos|pedirá|pedir|"
         "necesitamos|necesita|necesario|hace|falta|hacen|envíe|enviar|mande|comparta|compartir|escriba|dé|"
         "dar|facilite|facilitar|solicitamos|requerimos|ningún|ninguna|dato|datos|número|ni|o|y|vemos|tenemos|"
-        "que|nunca|es|son|para|aquí|en|este|indique|debe|tarjeta|bancarios)"
+        "que|nunca|es|son|para|aquí|en|este|indique|debe|tarjeta|bancarios|copia|foto|fotos|documentos)"
     ),
 )
 _PASSWORD = "(contraseña|contraseñas|credenciales|datos de acceso|código de verificación|otp|código de un solo uso)"
@@ -63,6 +63,7 @@ REQUEST = listed(
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|datos)")}
+        (no|nunca|tampoco|jamás) ... (envíe|mande|adjunte|comparta|suba|escriba) ... (dni|pasaporte|documento|documentos|tarjeta)
         sin (necesidad|que|enviar|pedir|dar|facilitar) ... {_HARD}
         (en|a|con|hacia) (su|la|tu|la misma|el|una) (tarjeta|cuenta|tarjeta de crédito|cuenta bancaria|correo|
             email|correo electrónico|tarjeta de débito|tarjeta bancaria|móvil|banco)

@@ -1,6 +1,8 @@
 """Phrase rules together: a denial cancels, one intent does not disturb another."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scenarios.reading import PhraseRules
 from simulator.reading.rulebook import Rulebook
@@ -9,34 +11,58 @@ RULES = {
     "paid": PhraseRules(yes=("we have paid", "was paid"), not_=("not paid", "once")),
     "sorry": PhraseRules(yes=("sorry",)),
     "silent": PhraseRules(yes=("never", "once and for all"), not_=("never mind",)),
+    "asked": PhraseRules(yes=("have you paid ?", "(sorry|never) ... paid")),
 }
 RULEBOOK = Rulebook(RULES)
+SENTENCES = [
+    ("We have paid.", {"paid": "we have paid"}),
+    ("It was paid, we have paid.", {"paid": "we have paid"}),
+    ("It was paid.", {"paid": "was paid"}),
+    ("Once it was paid, we are sorry.", {"sorry": "sorry"}),
+    ("It was paid or not paid.", {}),
+    ("Sorry, never.", {"sorry": "sorry", "silent": "never"}),
+    ("Never mind once and for all.", {}),
+    ("Have you paid, finally?", {"asked": "have you paid ?"}),
+    ("Have you paid, finally!", {}),
+    ("Nothing of it.", {}),
+    ("", {}),
+]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "shown"),
-    [
-        ("We have paid.", {"paid": "we have paid"}),
-        ("It was paid, we have paid.", {"paid": "we have paid"}),
-        ("It was paid.", {"paid": "was paid"}),
-        ("Once it was paid, we are sorry.", {"sorry": "sorry"}),
-        ("It was paid or not paid.", {}),
-        ("Sorry, never.", {"sorry": "sorry", "silent": "never"}),
-        ("Never mind once and for all.", {}),
-        ("Nothing of it.", {}),
-        ("", {}),
-    ],
-)
-def test_a_sentence_shows(sentence: str, shown: dict[str, str]) -> None:
-    assert RULEBOOK.shown(sentence) == shown
+def shown(sentence: str, rulebook: Rulebook = RULEBOOK) -> dict[str, str]:
+    """What a sentence shows by itself."""
+    return dict(rulebook.shown([sentence])).get(0, {})
 
 
-@pytest.mark.parametrize(("text", "may"), [("a sorry state", True), ("it is not it", False), ("", False)])
-def test_a_text_without_any_telling_word_shows_nothing(text: str, may: bool) -> None:
-    assert RULEBOOK.may_show(text) is may
-    assert may or not RULEBOOK.shown(text)
+@pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
+def test_a_sentence_shows(sentence: str, expected: dict[str, str]) -> None:
+    assert shown(sentence) == expected
+
+
+@given(st.lists(st.sampled_from(SENTENCES), max_size=40))
+def test_a_sentence_shows_the_same_among_others(told: list[tuple[str, dict[str, str]]]) -> None:
+    found = list(RULEBOOK.shown(sentence for sentence, _ in told))
+    assert found == [(place, expected) for place, (_, expected) in enumerate(told) if expected]
+
+
+WORDS = st.sampled_from(["we", "have", "paid", "was", "not", "once", "and", "for", "all", "never", "mind", "you", "sorry"])
+SENTENCE = st.builds(lambda words, end: " ".join(words) + end, st.lists(WORDS, max_size=9), st.sampled_from([".", "?"]))
+
+
+@given(st.lists(SENTENCE, max_size=12))
+def test_no_sentence_disturbs_another(sentences: list[str]) -> None:
+    assert dict(RULEBOOK.shown(sentences)) == {
+        place: alone for place, sentence in enumerate(sentences) if (alone := shown(sentence))
+    }
+
+
+def test_a_long_sentence_is_read_like_a_short_one() -> None:
+    assert list(RULEBOOK.shown(["", "x " * 5_000 + "was paid" + " x" * 5_000, "sorry"])) == [
+        (1, {"paid": "was paid"}),
+        (2, {"sorry": "sorry"}),
+    ]
 
 
 def test_a_phrase_may_serve_two_intents() -> None:
     rulebook = Rulebook({"a": PhraseRules(yes=("paid",)), "b": PhraseRules(yes=("sent",), not_=("paid",))})
-    assert rulebook.shown("paid and sent") == {"a": "paid"}
+    assert shown("paid and sent", rulebook) == {"a": "paid"}

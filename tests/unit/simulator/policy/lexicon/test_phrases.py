@@ -4,7 +4,8 @@ from simulator.policy.lexicon.phrases import Phrases, worded
 
 
 def test_a_line_is_a_phrase() -> None:
-    assert worded("one two\nin my", unless="no") == Phrases(("one two", "in my"), ("no",))
+    held = worded("one two\nin my", unless="no")
+    assert (held.yes, held.unless) == (("one two", "in my"), ("no",))
 
 
 def test_an_indented_line_continues_the_one_above() -> None:
@@ -15,7 +16,15 @@ def test_an_indented_line_continues_the_one_above() -> None:
         ten
         """
     )
-    assert held == Phrases(("(one|two| six) of", "ten"))
+    assert held.yes == ("(one|two| six) of", "ten")
+
+
+def test_nothing_is_taken_apart_before_it_is_asked_for() -> None:
+    split: list[str] = []
+    held = Phrases("yes", "unless", lambda text: (split.append(text), (text,))[1])
+    assert split == []
+    assert (held.unless, held.unless) == (("unless",), ("unless",))
+    assert split == ["unless"]
 
 
 def test_only_long_words_are_forgiven_a_mistake() -> None:

@@ -15,6 +15,12 @@ SAID = {
 }
 
 
+@pytest.mark.parametrize(("strange", "others", "noticed"), [(3, 17, True), (2, 18, False), (8, 0, True), (7, 0, False)])
+def test_so_many_words_make_another_language(strange: int, others: int, noticed: bool) -> None:
+    text = " ".join(["der"] * strange + ["lamp"] * others)
+    assert bool(wrong_language(Text(text), Context(language="en"))) is noticed
+
+
 @pytest.mark.parametrize("spoken", SAID)
 @pytest.mark.parametrize("wanted", SAID)
 def test_another_language_is_noticed(wanted: str, spoken: str) -> None:
