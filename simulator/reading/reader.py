@@ -26,7 +26,7 @@ class Reader:
     """All phrase rules of a pack. Reading has no memory that shows, and takes time linear in the text.
 
     A language is compiled when it is first read, once for all readers of the same rules: a reader costs nothing to
-    make. A phrase that cannot be understood is a PhraseError then; whoever loads files asks for those before.
+    make. A phrase that cannot be understood is a PhraseError when it is looked for; whoever loads files asks before.
     """
 
     def __init__(self, pack: IntentPack) -> None:

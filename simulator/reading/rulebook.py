@@ -37,7 +37,9 @@ class Rulebook:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
         self._showing = [Rule(name, phrase) for name, rule in rules.items() for phrase in rule.yes]
         self._cancelling = {name: rule.not_ for name, rule in rules.items()}
-        self._vocabulary = Vocabulary(words_named(chain.from_iterable((*rule.yes, *rule.not_) for rule in rules.values())))
+        self._vocabulary = Vocabulary(
+            words_named(chain.from_iterable((*rule.yes, *rule.not_) for rule in rules.values()))
+        )
         self._sieve = Sieve([parse_phrase(rule.phrase) for rule in self._showing], self._vocabulary, everyday)
         self._pattern = lru_cache(None)(self._compiled)
 

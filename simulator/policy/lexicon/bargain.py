@@ -9,11 +9,10 @@ CONDITION: Lexicon = {
             (if you|once you|once your|when you|when your|as soon as you|as soon as your|after you|after your|provided
               you|provided that you|as long as you|until you|unless you|only if|only when|only after|on condition|if
               your|in exchange|in return|in case you|once it|once the|as soon as the|when the|after the|if the|and we
-              ll|and we will|and i ll|and i will|and get|and receive|and you|
-              and the (item|product|article|rest) (is|stays)|and it s|
-              then we|then i|for removing|for deleting|for changing|for closing|for withdrawing|by removing|should you|
-              once that|exchange for|return for|and we|deal|only be|will only|before we|before i|can only|first and|
-              upon|subject to|against)
+              ll|and we will|and i ll|and i will|and get|and receive|and you|and the (item|product|article|rest) (is|
+              stays)|and it s|then we|then i|for removing|for deleting|for changing|for closing|for withdrawing|by
+              removing|should you|once that|exchange for|return for|and we|deal|only be|will only|before we|before i|
+              can only|first and|upon|subject to|against)
         """,
     ),
     "it": worded(
@@ -26,25 +25,26 @@ CONDITION: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|nur wenn|unter der bedingung|vorausgesetzt|
-              nach|dann|dafür|gegen|erst wenn|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|für die|für
-              das|für eine|und erhalt*|und bekomm*)
+            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|nur wenn|unter der bedingung|
+              vorausgesetzt|nach|dann|dafür|gegen|erst wenn|solange|sollten|solltest|bevor|und wir|und sie|und du|und
+              ich|für die|für das|für eine|und erhalt*|und bekomm*)
             (nehmen|ziehen|löschen|entfernen|ändern|schließen) sie
         """,
     ),
     "fr": worded(
         yes="""
             (et aujourd|et tout|et tout de suite)
-            (si vous|si votre|si vos|si tu|si ton|si l|si la|si le|si les|si nous|si je|si cela|s il|s ils|dès que|dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|
-              et je|et vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
+            (si vous|si votre|si vos|si tu|si ton|si l|si la|si le|si les|si nous|si je|si cela|s il|s ils|dès que|
+              dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|et je|et
+              vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
               moyennant)
         """,
     ),
     "es": worded(
         yes="""
             (y hoy|y ahora|y luego|y enseguida)
-            (si|cuando|en cuanto|tan pronto|una vez|después|tras|a cambio|con la condición|siempre que|a condición|y le|
-              y te|y nosotros|y recib*|solo si|hasta que|por la|por eliminar|por borrar|por quitar|por retirar|por
+            (si|cuando|en cuanto|tan pronto|una vez|después|tras|a cambio|con la condición|siempre que|a condición|y
+              le|y te|y nosotros|y recib*|solo si|hasta que|por la|por eliminar|por borrar|por quitar|por retirar|por
               cambiar|entonces|tan pronto|y os|luego|por cerrar|antes de que|y ten*)
         """,
     ),
@@ -75,8 +75,8 @@ PRAISE_FOR_PAY: Lexicon = {
             (appena|quando|dopo|una volta) ... (recensione|valutazione|feedback) ... (online|pubblicat*|visibil*|in
               linea)
             (premi*|ricompens*) ... (recensioni|recensione|feedback|chi)
-            (in cambio di|per|a fronte di|per ogni|in cambio) (una|la|sua|tua|ogni|vostra|lasciare|un) ... (recensione|
-              feedback|valutazione|stelle)
+            (in cambio di|per|a fronte di|per ogni|in cambio) (una|la|sua|tua|ogni|vostra|lasciare|un) ...
+              (recensione|feedback|valutazione|stelle)
             (chi|chiunque|clienti che) ... (recensi*|valut*)
             (screenshot|foto|schermata|prova) della ... (recensione|valutazione)
         """,
@@ -88,10 +88,11 @@ PRAISE_FOR_PAY: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da ist)
+            (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da
+              ist)
             belohn* ... (bewertung*|rezension*|feedback)
-            (für|gegen|im gegenzug für|als dank für|als dankeschön für) (eine|ihre|deine|jede|die|eure) ... (bewertung*|
-              rezension*|produktbewertung*|sterne)
+            (für|gegen|im gegenzug für|als dank für|als dankeschön für) (eine|ihre|deine|jede|die|eure) ...
+              (bewertung*|rezension*|produktbewertung*|sterne)
             (wer|jeder der|alle die|kunden die) ... (bewert*|rezensier*)
             (screenshot|foto|bildschirmfoto|link|nachweis) ... (bewertung*|rezension*)
         """,
@@ -102,7 +103,8 @@ PRAISE_FOR_PAY: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (dès que|quand|lorsque|une fois|après) ... (avis|commentaire|évaluation) ... (en ligne|publié|visible|posté)
+            (dès que|quand|lorsque|une fois|après) ... (avis|commentaire|évaluation) ... (en ligne|publié|visible|
+              posté)
             récompens* ... (avis|commentaires|évaluations)
             (contre|en échange de|en échange d|pour|en contrepartie de|en contrepartie d) (un|votre|chaque|l|la|tout|
               vos|une) ... (avis|commentaire|évaluation|étoiles)
@@ -135,33 +137,34 @@ PRAISE_FOR_PAY: Lexicon = {
 THANKS_IN_KIND: Lexicon = {
     "en": worded(
         yes="""
-            (in return|in exchange|as a thank you|as our thank you|as a reward|as a token|as a small token|to thank you|
-              to show our|as a gesture|as thanks|as our gift|as a gift|for your effort|for your support|to return the
-              favour|afterwards|deal|for it|once posted|once published|for that)
+            (in return|in exchange|as a thank you|as our thank you|as a reward|as a token|as a small token|to thank
+              you|to show our|as a gesture|as thanks|as our gift|as a gift|for your effort|for your support|to return
+              the favour|afterwards|deal|for it|all you have to do|all it takes|all we need|so does|so would|once
+              posted|once published|for that)
         """,
     ),
     "it": worded(
         yes="""
             (in cambio|allora|poi le|poi ti|come ringraziamento|per ringraziar*|come premio|come segno|in segno|come
-              ricompensa|d accordo)
+              ricompensa|d accordo|basta che|basta)
         """,
     ),
     "de": worded(
         yes="""
             (im gegenzug|dann|danach|als dankeschön|als dank|als belohnung|zum dank|als kleines dankeschön|dafür|als
-              gegenleistung|als zeichen)
+              gegenleistung|als zeichen|es reicht|sie müssten|müssten sie|nur noch)
         """,
     ),
     "fr": worded(
         yes="""
-            (en échange|alors|ensuite|en remerciement|pour vous remercier|en contrepartie|en retour|comme récompense|en
-              guise|à la clé)
+            (en échange|il suffit|alors|ensuite|en remerciement|pour vous remercier|en contrepartie|en retour|comme
+              récompense|en guise|à la clé)
         """,
     ),
     "es": worded(
         yes="""
-            (a cambio|entonces|luego|como agradecimiento|en agradecimiento|como recompensa|como muestra|de regalo|en
-              señal)
+            (a cambio|basta con|basta que|entonces|luego|como agradecimiento|en agradecimiento|como recompensa|como
+              muestra|de regalo|en señal)
         """,
     ),
 }

@@ -10,8 +10,8 @@ PHRASES: Lexicon = {
               removing|retract|retracting|stop|end|ending|revoke|reverse|reversing|take back|pull|dropped|cancelled|
               removed|resolve as|abandon|give up|call off) (the|your|this|that|a|any|it) ... (claim|claims|chargeback|
               dispute|guarantee|case with|complaint|a to z|case)
-            (claim|chargeback|dispute|complaint|a to z) ... (is|be|gets|been|was) (closed|withdrawn|cancelled|canceled|
-              dropped|removed|retracted|reversed)
+            (claim|chargeback|dispute|complaint|a to z) ... (is|be|gets|been|was) (closed|withdrawn|cancelled|
+              canceled|dropped|removed|retracted|reversed)
             (withdrawal|cancellation|closure|closing) of ... (claim|chargeback|dispute|complaint)
             (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
         """,
@@ -21,8 +21,8 @@ PHRASES: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|disputa|
-              chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
+            (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|
+              disputa|chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
             (reclamo|contestazione|disputa|chargeback) ... (chius*|ritirat*|annullat*)
         """,
         unless="""
@@ -33,9 +33,9 @@ PHRASES: Lexicon = {
         yes="""
             (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
             (schließ*|zurückzieh*|zurückzuziehen|zurücknehm*|storn*|beend*|widerruf*|einstell*|lösch*|ziehen|nehmen|
-              zieh|nimm|zurückgezogen) ... (antrag|antrags|garantieantrag|a bis z|a z|reklamation|anspruch|rückbuchung|
-              fall|beschwerde|chargeback|rücklastschrift|garantieanspruch|az antrag|claim|käuferschutz|konflikt|
-              streitfall|kreditkartenrückbuchung)
+              zieh|nimm|zurückgezogen) ... (antrag|antrags|garantieantrag|a bis z|a z|reklamation|anspruch|
+              rückbuchung|fall|beschwerde|chargeback|rücklastschrift|garantieanspruch|az antrag|claim|käuferschutz|
+              konflikt|streitfall|kreditkartenrückbuchung)
             (antrag|garantieantrag|a bis z|a z|reklamation|anspruch|rückbuchung|fall|beschwerde|chargeback|
               rücklastschrift|garantieanspruch|claim|kreditkartenrückbuchung) ... (schließ*|zurück*|storn*|beend*|
               widerruf*|einstell*|geschlossen|löschen)
@@ -57,8 +57,8 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (cierr*|cerr*|retir*|anul*|cancel*|renunci*|cierre|desist*|elimin*) ... (reclamación|reclamo|disputa|a la z|
-              a z|garantía|contracargo|queja|chargeback|devolución del cargo|expediente|caso)
+            (cierr*|cerr*|retir*|anul*|cancel*|renunci*|cierre|desist*|elimin*) ... (reclamación|reclamo|disputa|a la
+              z|a z|garantía|contracargo|queja|chargeback|devolución del cargo|expediente|caso)
             (reclamación|reclamo|disputa|contracargo) ... (cerrad*|retirad*|anulad*|cancelad*)
         """,
         unless="""

@@ -8,38 +8,40 @@ PHRASES: Lexicon = {
             (recalled|overheat|overheats|fire risk|do not use|stop using|stop use|unplug|hazardous|allergen|expiry|
               expired)
             (signature|sign for|passport|someone at home) ... (needed|required|hand*|deliver*|customs)
-            (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra day|one day
-              later|few days|more days|takes longer)
+            (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra
+              day|one day later|few days|more days|takes longer)
             (charged|charge|payment|duty|duties|import|tax|surcharge|overpaid|difference|paid twice|price error)
             (substitute|substitution|alternative|instead|other colour|other color|different colour|different color|
               discontinued|last one|short one|second parcel|two parcels|separately|split|parts|pieces|boxes)
             (deliver|delivered|delivery|arrive|arrives|arrival|shipment) ... (today|tomorrow|monday|tuesday|wednesday|
               thursday|friday|saturday|sunday|week|early|earlier|in two)
-            (delay|delayed|delays|late|later|postpone|postponed|backorder|backordered|out of stock|sold out|unavailable|
-              unfortunately|problem|problems|issue|issues|damaged|defective|broken|faulty|missing|incomplete|incorrect|
-              wrong|mistake|error|sorry|apologise|apologize|apologies|lost|stuck|strike|customs|recall|recalled|hazard|
-              safety|cancel|cancelled|cancelling|canceled|refund|refunded|refunding|replacement|undeliverable|refused|
-              refuses|rejected|returned to sender|partial|appointment|reschedule|rescheduled|surcharge)
+            (delay|delayed|delays|late|later|postpone|postponed|backorder|backordered|out of stock|sold out|
+              unavailable|unfortunately|problem|problems|issue|issues|damaged|defective|broken|faulty|missing|
+              incomplete|incorrect|wrong|mistake|error|sorry|apologise|apologize|apologies|lost|stuck|strike|customs|
+              recall|recalled|hazard|safety|cancel|cancelled|cancelling|canceled|refund|refunded|refunding|
+              replacement|undeliverable|refused|refuses|rejected|returned to sender|partial|appointment|reschedule|
+              rescheduled|surcharge)
             (confirm|confirmation of|verify|check|correct|complete|clarify|provide|send us|tell us|let us know|need|
-              needs|require|choose|which|specify|indicate|short) ... (address|phone|apartment|house number|postcode|zip|
-              name|size|colour|color|engraving|text|design|photo|details|date|time|slot|day|vat|tax id|measurements|
-              font|personalisation|personalization|initials|delivery|variant|option|spelling|custom|proof|draft|choice|
-              artwork|monogram|file)
+              needs|require|choose|which|specify|indicate|short) ... (address|phone|apartment|house number|postcode|
+              zip|name|size|colour|color|engraving|text|design|photo|details|date|time|slot|day|vat|tax id|
+              measurements|font|personalisation|personalization|initials|delivery|variant|option|spelling|custom|
+              proof|draft|choice|artwork|monogram|file)
             (invoice|vat|receipt|warranty|guarantee|instruction manual|user manual|instructions|assembly|care
               instructions|certificate|declaration|licence key|license key|activation key|digital key|legal)
             (return|returns|returning) ... (item|label|request|parcel|package|received|arrived|reason|authorised|
               authorized|address|it|tracking|refund|your)
-            (deliver|delivery|delivered|haulier|carrier|courier|driver|technician|installer|installation|pick up|pickup|
-              collect) ... (on|between|date|day|window|slot|appointment|time|suit|suits|attempt|attempted|failed|
-              neighbour|neighbor|depot|access|lift|stairs|someone|home|signature|floor|arrange|schedule)
-            (engraving|engrave|personalised|personalized|custom made|customisation|customization|made to order|bespoke|
-              monogram|embroider*|mockup|mock up|proof)
+            (deliver|delivery|delivered|haulier|carrier|courier|driver|technician|installer|installation|pick up|
+              pickup|collect) ... (on|between|date|day|window|slot|appointment|time|suit|suits|attempt|attempted|
+              failed|neighbour|neighbor|depot|access|lift|stairs|someone|home|signature|floor|arrange|schedule)
+            (engraving|engrave|personalised|personalized|custom made|customisation|customization|made to order|
+              bespoke|monogram|embroider*|mockup|mock up|proof)
             (could you|can you|please|would you|do you) (confirm|tell|let us know|provide|send|choose|specify|clarify|
               check|reply with|advise|indicate|pick|select)
             how ... (would you like|do you want|shall we|should we) ... (proceed|it|us|shorten|the)
         """,
         unless="""
-            (payment|money|order) (received|has been received|was received|has arrived|is in|confirmed|accepted|cleared)
+            (payment|money|order) (received|has been received|was received|has arrived|is in|confirmed|accepted|
+              cleared)
             (was|were|been|is|are|got) (safely delivered|delivered) (today|yesterday|this|to you|on)
         """,
     ),
@@ -47,14 +49,14 @@ PHRASES: Lexicon = {
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
             (firma) ... (serve|consegn*|necessari*|richiest*)
-            (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più tempo|giorni in
-              più)
+            (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più
+              tempo|giorni in più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)
             (alternativa|sostitut*|invece|altro colore|due pacchi|separatamente|parti|pezzi|colli|secondo pacco)
             (ritard*|esaurit*|purtroppo|problem*|inconvenient*|danneggiat*|difettos*|rott*|mancant*|manca|mancano|
               incomplet*|errat*|sbagliat*|errore|spiace|scus*|smarrit*|bloccat*|sciopero|dogana|doganal*|richiamo|
-              sicurezza|annullat*|annulliamo|annullare|rimbors*|sostituzione|rifiutat*|respint*|restituit*|appuntamento|
-              non disponibil*|rinvia*|posticip*|sovrapprezzo)
+              sicurezza|annullat*|annulliamo|annullare|rimbors*|sostituzione|rifiutat*|respint*|restituit*|
+              appuntamento|non disponibil*|rinvia*|posticip*|sovrapprezzo)
             (conferm*|verific*|correg*|complet*|chiar*|fornir*|indic*|comunic*|serve|servono|occorr*|sceg*|quale|
               specific*|dirci|bisogno) ... (indirizzo|telefono|civico|cap|nome|taglia|misura|colore|incisione|testo|
               disegno|foto|dati|data|orario|fascia|giorno|iva|fiscale|ragione|personalizzazione|iniziali|consegna|
@@ -62,9 +64,9 @@ PHRASES: Lexicon = {
             (fattura|partita iva|ricevuta|garanzia|manuale|istruzioni|montaggio|certificato|chiave di|licenza|legale)
             (reso|resi|restituzione|etichetta) ... (articolo|richiesta|pacco|ricevut*|arrivat*|motivo|autorizzat*|
               rimborso|suo|tuo|del|per)
-            (consegn*|corriere|spedizioniere|autista|tecnico|installatore|installazione|ritiro) ... (tra|il|data|giorno|
-              fascia|appuntamento|orario|tentat*|fallit*|vicin*|deposito|ascensore|scale|qualcuno|firma|piano|preferi*|
-              può)
+            (consegn*|corriere|spedizioniere|autista|tecnico|installatore|installazione|ritiro) ... (tra|il|data|
+              giorno|fascia|appuntamento|orario|tentat*|fallit*|vicin*|deposito|ascensore|scale|qualcuno|firma|piano|
+              preferi*|può)
             (incisione|incidere|personalizzat*|su misura|ricam*|bozza|anteprima)
             (può|potrebbe|puoi|potresti|potete) (conferm*|dir*|comunic*|indic*|fornir*|invi*|sceg*|specific*|verific*|
               controll*|rispond*)
@@ -79,16 +81,16 @@ PHRASES: Lexicon = {
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
             (unterschrift) ... (braucht|nötig|erforderlich)
-            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|gedulden|
-              einen tag)
+            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|
+              gedulden|einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
             (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|teilen|pakete|stücke|
               nachlieferung)
-            (verspät*|verzöger*|ausverkauft|vergriffen|leider|problem*|beschädig*|defekt*|kaputt*|fehlt|fehlen|fehlend*|
-              unvollständig*|falsch*|fehler|versehen|entschuldig*|verloren|streik|zoll|rückruf|sicherheit*|storn*|
-              erstatt*|ersatz*|ersetzen|unzustellbar|verweiger*|termin|lieferrückstand|nicht verfügbar|nicht lieferbar|
-              nicht vorrätig|nicht auf lager|lieferengpass|verschieb*|tut uns leid|nachnahme|speditionstermin|
-              liefertermin)
+            (verspät*|verzöger*|ausverkauft|vergriffen|leider|problem*|beschädig*|defekt*|kaputt*|fehlt|fehlen|
+              fehlend*|unvollständig*|falsch*|fehler|versehen|entschuldig*|verloren|streik|zoll|rückruf|sicherheit*|
+              storn*|erstatt*|ersatz*|ersetzen|unzustellbar|verweiger*|termin|lieferrückstand|nicht verfügbar|nicht
+              lieferbar|nicht vorrätig|nicht auf lager|lieferengpass|verschieb*|tut uns leid|nachnahme|
+              speditionstermin|liefertermin)
             (bestätig*|prüf*|überprüf*|korrigier*|vervollständig*|klär*|mitteil*|teilen|nennen|nenn|angeben|benötig*|
               brauch*|welche*|wähl*|sagen|geben) ... (adresse|lieferadresse|telefon*|hausnummer|plz|postleitzahl|name|
               namen|größe|farbe|gravur*|text|wunschtext|foto|daten|datum|zeitfenster|tag|ust|steuer*|maße|schrift*|
@@ -114,8 +116,8 @@ PHRASES: Lexicon = {
             (rappelé*|surchauff*|plus l utiliser|ne l utilisez|n utilisez|danger*|risque*|péremption|allergène*)
             (signature) ... (faut|nécessaire|requise)
             (mauvais (bouchon|article|colis|produit|modèle|câble))
-            (vent|ferry|neige|intempérie*|inondation*|tempête|fermé*|fermeture|attendre|patienter|quelques jours|un jour plus tard|
-              plus de temps)
+            (vent|ferry|neige|intempérie*|inondation*|tempête|fermé*|fermeture|attendre|patienter|quelques jours|un
+              jour plus tard|plus de temps)
             (prélev*|paiement|débité|taxe*|droits de|différence|payé deux fois)
             (alternative|à la place|autre couleur|deux colis|séparément|parties|pièces|second colis|pièce)
             (retard*|épuisé*|rupture|malheureusement|problème*|souci|endommagé*|défectueu*|cassé*|manqu*|incomplet*|
@@ -127,7 +129,8 @@ PHRASES: Lexicon = {
               variante|maquette|mesures|étage)
             (facture|tva|reçu|garantie|notice|mode d emploi|montage|certificat|clé de licence|clé d activation|légal*|
               entretien)
-            (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|du)
+            (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
+              du)
             (livr*|transporteur|chauffeur|technicien|installateur|installation|enlèvement) ... (entre|date|jour|
               créneau|rendez vous|horaire|tentative|échou*|voisin*|dépôt|ascenseur|escalier|quelqu un|signature|étage|
               convient)
@@ -137,7 +140,8 @@ PHRASES: Lexicon = {
             (quel|quelle|lequel|laquelle) ... (convient|souhait*|préfér*)
         """,
         unless="""
-            (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|accepté)
+            (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|
+              accepté)
             (a|ont) été (livré*|remis*) (aujourd|hier|ce)
         """,
     ),
@@ -146,13 +150,14 @@ PHRASES: Lexicon = {
             (retirado|retirada|sobrecalent*|no lo use|no la use|no (utilice|use)|deje de|peligro*|riesgo|caducidad|
               alérgen*)
             (firma) ... (hace falta|necesari*|requier*)
-            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|tarda*)
+            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|
+              tarda*)
             (cobrad*|cargo|pago|aranceles|impuesto*|diferencia|pagado dos veces)
             (alternativa|en su lugar|otro color|dos paquetes|por separado|partes|piezas|bultos|segundo paquete|pieza)
-            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|falta|faltan|
-              incomplet*|erróne*|incorrect*|equivocad*|error|sentimos|siento|lamentamos|disculp*|perdid*|extraviad*|
-              retenid*|bloquead*|huelga|aduana*|retirada|seguridad|cancelad*|cancelamos|cancelar|anul*|reembols*|
-              sustitu*|reemplaz*|rechazad*|devuelto|cita|no disponible|pospon*|aplaz*)
+            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|falta|
+              faltan|incomplet*|erróne*|incorrect*|equivocad*|error|sentimos|siento|lamentamos|disculp*|perdid*|
+              extraviad*|retenid*|bloquead*|huelga|aduana*|retirada|seguridad|cancelad*|cancelamos|cancelar|anul*|
+              reembols*|sustitu*|reemplaz*|rechazad*|devuelto|cita|no disponible|pospon*|aplaz*)
             (confirm*|verific*|correg*|complet*|aclar*|facilit*|indic*|comuni*|necesit*|elij*|elegir|cuál|qué|
               especific*|decir*|diga*) ... (dirección|teléfono|número|código postal|nombre|talla|color|grabado|grabar|
               texto|diseño|foto|datos|fecha|horario|franja|día|nif|cif|dni|iva|personalización|iniciales|entrega|
@@ -163,8 +168,8 @@ PHRASES: Lexicon = {
             (entreg*|transportista|mensajer*|repartidor|técnico|instalador|instalación|recogida) ... (entre|el|fecha|
               día|franja|cita|hora|horario|intent*|fallid*|vecin*|almacén|ascensor|escalera|alguien|firma|piso|viene)
             (grabado|grabar|personalizad*|a medida|bord*|boceto|muestra)
-            (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|verific*|
-              lo|la)
+            (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|
+              verific*|lo|la)
         """,
         unless="""
             (pago|pedido) (recibido|confirmado|registrado|aceptado)
@@ -176,9 +181,8 @@ PHRASES: Lexicon = {
 PARCEL: Lexicon = {
     "en": worded(
         yes="""
-            (parcel|package|carton|cartons|pallet|carrier|courier|driver|batch|item|listed|listing|product|bag|bags|box|
-              boxes|
-              label|bell|buyer|age|signature|neighbour|neighbor|warehouse|serial|model|battery|kit|manual)
+            (parcel|package|carton|cartons|pallet|carrier|courier|driver|batch|item|listed|listing|product|bag|bags|
+              box|boxes|label|bell|buyer|age|signature|neighbour|neighbor|warehouse|serial|model|battery|kit|manual)
             you (bought|ordered|purchased|got|received|chose|selected|returned|picked|wanted|gave)
             (arrive|arrives|arriving|comes in|deliver*|delivery|crew|fitter|doorway|stairs|staircase|at home|someone
               in|in stock|out of print|made to measure|to size|weighs|heavy|bulky|fragile|colour|color|size|material|
@@ -189,14 +193,13 @@ PARCEL: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (pacco|collo|cartone|bancale|corriere|autista|lotto|articolo|prodotto|sacchetto|scatola|etichetta|citofono|
-              età|
-              firma|vicino|magazzino|seriale|modello|batteria|manuale|pesante)
+            (pacco|collo|cartone|bancale|corriere|autista|lotto|articolo|prodotto|sacchetto|scatola|etichetta|
+              citofono|età|firma|vicino|magazzino|seriale|modello|batteria|manuale|pesante)
             (ha|hai) (acquistato|ordinato|comprato|ricevuto|scelto|selezionato|restituito)
             (suo|tuo|sua|tua) (ordine|acquisto|indirizzo|nome|reso|consegna|piano|via|scelta|richiesta)
-            (arriv*|consegn*|colli|porta di casa|portone|ascensore|scale|in casa|cortile|produzione|montaggio|su misura|
-              pesa|pesant*|ingombrant*|fragile|colore|taglia|materiale|finitura|incid*|spina|adattatore|batterie|
-              ricambio|scelta|preferisce)
+            (arriv*|consegn*|colli|porta di casa|portone|ascensore|scale|in casa|cortile|produzione|montaggio|su
+              misura|pesa|pesant*|ingombrant*|fragile|colore|taglia|materiale|finitura|incid*|spina|adattatore|
+              batterie|ricambio|scelta|preferisce)
             (tra|dalle|alle|ore) ... (ore|alle|h|e le)
         """,
     ),
@@ -219,8 +222,9 @@ PARCEL: Lexicon = {
             (colis|carton|palette|transporteur|livreur|chauffeur|lot|article|produit|sachet|boîte|étiquette|sonnette|
               interphone|
               âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd)
-            (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|pèse|lourd*|
-              encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|pointure)
+            (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|
+              pèse|lourd*|encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|
+              pointure)
             (entre|de|à) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) h
             (avez|as) (acheté|commandé|reçu|choisi|sélectionné|retourné)
             (votre|ta|ton) (commande|achat|adresse|nom|retour|livraison|étage|rue|choix|demande)

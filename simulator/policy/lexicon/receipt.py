@@ -6,12 +6,12 @@ PHRASES: Lexicon = {
     "en": worded(
         yes="""
             (was|been|has|is) (just shipped|just dispatched|shipped|dispatched|on its way|handed over)
-            (order|parcel|package|item|items|purchase|it|shipment|product) ... (has|have|was|were|is|been|just|now) ...
-              (shipped|dispatched|sent|posted|mailed|on its way|on the way|handed|left our|left the|packed|confirmed|
-              processed|placed|received by us|being processed|being prepared|prepared|in transit|out for delivery|
-              delivered)
-            (we|i) (have|ve) (just|now|already|today|received|shipped|dispatched|sent|packed|posted|handed) ... (order|
-              parcel|package|purchase|item|it)
+            (order|parcel|package|item|items|purchase|it|shipment|product) ... (has|have|was|were|is|been|just|now)
+              ... (shipped|dispatched|sent|posted|mailed|on its way|on the way|handed|left our|left the|packed|
+              confirmed|processed|placed|received by us|being processed|being prepared|prepared|in transit|out for
+              delivery|delivered)
+            (we|i) (have|ve) (just|now|already|today|received|shipped|dispatched|sent|packed|posted|handed) ...
+              (order|parcel|package|purchase|item|it)
             (we|i) (shipped|dispatched|sent|packed|posted|received|handed|confirm) ... (order|parcel|package|purchase|
               item)
             (order confirmation|shipping confirmation|shipment confirmation|dispatch confirmation|order is confirmed|
@@ -110,8 +110,9 @@ PHRASES: Lexicon = {
             (ya) (ha salido|está en camino|va de camino|ha sido enviado|va en camino|salió)
             (está|están|va) (en camino|de camino|en tránsito|en reparto|en preparación)
             (confirm*) ... (recibido|recepción|recibimos) ... (pedido|compra)
-            (pedido|paquete|artículo|compra|envío|producto) ... (enviad*|salido|camino|entregad* al|confirmad*|recibid*|
-              prepara*|tránsito|en reparto|expedid*|procesad*|despachad*|sale|en preparación|entregad*|en marcha)
+            (pedido|paquete|artículo|compra|envío|producto) ... (enviad*|salido|camino|entregad* al|confirmad*|
+              recibid*|prepara*|tránsito|en reparto|expedid*|procesad*|despachad*|sale|en preparación|entregad*|en
+              marcha)
             (hemos|he|acabamos de) ... (enviado|expedido|recibido|entregado|preparado|enviar|despachado) ... (pedido|
               paquete|artículo|compra)
             (confirmación) de (pedido|envío|compra|su|tu)

@@ -70,13 +70,15 @@ PHRASES: Lexicon = {
             {_EN_CHANGE} (your|ur|that|this|the|it|their|said|a|any|those) {_EN_REVIEW}
             {_EN_CHANGE} (negative|bad|1 star|one star|2 star|low|poor) {_EN_REVIEW}
             {_EN_DOING} (your|that|this|the|a|any|those) {_EN_REVIEW}
-            (take|get|bring) (your|that|this|the) {_EN_REVIEW} ... (down|back|off|offline|removed|deleted|changed|gone)
+            (take|get|bring) (your|that|this|the) {_EN_REVIEW} ... (down|back|off|offline|removed|deleted|changed|
+              gone)
             {_EN} ... (is|be|gets|get|being|was) (changed|removed|deleted|updated|revised|taken down|corrected|
               withdrawn|gone|edited|amended|raised|improved|turned)
             (have|see|want|need|get) ... {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
             {_EN_CHANGE} ... {_EN} ... (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
               better|a higher)
-            {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|review)
+            {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|
+              review)
         """,
         unless="""
             you (can|may) (also|still|always|now)
@@ -85,8 +87,8 @@ PHRASES: Lexicon = {
             (feedback|comment) (can|may|could) be (updated|changed|removed|deleted|edited|revised|withdrawn)
             (are|re|feel) free to (update|change|remove|delete|edit|revise)
             it is (possible|entirely|completely)
-            (we|i|amazon|sellers|seller|and|or) (cannot|can t|can|will|may not|must not|do not|don t|are not allowed to|
-              never|would never|could not|did not|didn t|will not|won t|have not|are unable to) (ask|remove|change|
+            (we|i|amazon|sellers|seller|and|or) (cannot|can t|can|will|may not|must not|do not|don t|are not allowed
+              to|never|would never|could not|did not|didn t|will not|won t|have not|are unable to) (ask|remove|change|
               delete|edit|request|influence|update|require|want|expect)
             no (need|obligation) to
             (not|never|t) (asking|ask|expect|required|have|need|want|expecting) (you|to)
@@ -94,10 +96,11 @@ PHRASES: Lexicon = {
     ),
     "it": worded(
         yes=f"""
-            {_IT_CHANGE} (la|il|le|i|sua|tua|vostra|quel|quella|questa|suo|tuo|una|del|della|delle|le sue|sue) ... {_IT}
+            {_IT_CHANGE} (la|il|le|i|sua|tua|vostra|quel|quella|questa|suo|tuo|una|del|della|delle|le sue|sue) ...
+              {_IT}
             {_IT_CHANGE} ... (recensione|valutazione|recensioni) negativ*
-            (recensione|feedback|valutazione|giudizio|commento) ... (venga|viene|essere|sia|fosse|vengano) (modificat*|
-              cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
+            (recensione|feedback|valutazione|giudizio|commento) ... (venga|viene|essere|sia|fosse|vengano)
+              (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
             {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
         """,
@@ -123,8 +126,8 @@ PHRASES: Lexicon = {
             (können|kannst|könnt) (sie|du|ihr) (ihr*|dein*|euer|eure|das|die|eine)
             (können|kannst|könnt) (sie|du|ihr) (jederzeit|auch|natürlich|bei bedarf|gerne|gern|weiterhin|selbst|
               innerhalb)
-            (sie|du|ihr|käufer) (können|kannst|könnt) ... (feedback|verkäuferbewertung*) ... (ändern|ändert|änderst|änderten|änderung*|lösch*|entfern*|
-              aktualisier*|anpass*|zurück*)
+            (sie|du|ihr|käufer) (können|kannst|könnt) ... (feedback|verkäuferbewertung*) ... (ändern|ändert|änderst|
+              änderten|änderung*|lösch*|entfern*|aktualisier*|anpass*|zurück*)
             (feedback|verkäuferbewertung*|bewertung*) (kann|können|lässt|lassen)
             (kann|können) ... (geändert|gelöscht|aktualisiert|entfernt|angepasst|zurückgezogen|zurückgenommen) werden
             (wir|ich|amazon) (können|kann|dürfen|darf|werden|verlangen|bitten|wollen) (nicht|keine|ihre bewertung|sie
@@ -173,11 +176,11 @@ PHRASES: Lexicon = {
 URGED: Lexicon = {
     "en": worded(
         yes=f"""
-            (grateful|appreciate it|glad|happy|love it|great|nice|help|helpful) if you (changed|removed|updated|deleted|
-              revised|edited|took|amended|raised|withdrew)
-            (please|kindly|grateful|appreciate|appreciated|mind|beg|urge|must|ask you|asking you|request you|would you|
-              could you|can you|want you|need you|expect you|hope you|consider|love it if|great if|nice if|if you could|
-              if you would|if you can) ... {_EN_CHANGE} (your|that|this|the|it) {_EN_REVIEW}
+            (grateful|appreciate it|glad|happy|love it|great|nice|help|helpful) if you (changed|removed|updated|
+              deleted|revised|edited|took|amended|raised|withdrew)
+            (please|kindly|grateful|appreciate|appreciated|mind|beg|urge|must|ask you|asking you|request you|would
+              you|could you|can you|want you|need you|expect you|hope you|consider|love it if|great if|nice if|if you
+              could|if you would|if you can) ... {_EN_CHANGE} (your|that|this|the|it) {_EN_REVIEW}
             (consider|appreciate|mind|request|about|think about|to) {_EN_DOING} (your|that|this|the) {_EN_REVIEW}
         """,
         unless="""

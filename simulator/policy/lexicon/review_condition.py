@@ -7,7 +7,8 @@ PHRASES: Lexicon = {
         yes="""
             (if|when|provided|assuming|since|as long as|only if|in case|because|should|unless) (you|we|everything|it|
               your|all|this|the) ... (happy|satisfied|pleased|love|like|enjoy|liked|loved|enjoyed|content|delighted|
-              thrilled|impressed|positive|met your|exceeded|meets your|great|perfect|wonderful|excellent|good|glad|fan)
+              thrilled|impressed|positive|met your|exceeded|meets your|great|perfect|wonderful|excellent|good|glad|
+              fan)
             (if|when|only if) (happy|satisfied|pleased|content|positive|delighted)
             (are|were) you ... (happy|satisfied|pleased|delighted|content|thrilled) ... ?
             (do|did) you ... (like|love|enjoy) ... ?
@@ -21,8 +22,8 @@ PHRASES: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (se|qualora|quando|purché|solo se|nel caso) ... (soddisfatt*|content*|felic*|piaciut*|piace|apprezzat*|bene|
-              positiv*|ama|ami|adora|adori|gradit*|entusiast*|trovat*|piaciuto)
+            (se|qualora|quando|purché|solo se|nel caso) ... (soddisfatt*|content*|felic*|piaciut*|piace|apprezzat*|
+              bene|positiv*|ama|ami|adora|adori|gradit*|entusiast*|trovat*|piaciuto)
             (è|sei|siete|era) ... (soddisfatt*|content*|felic*) ... ?
             (le|ti|vi) (piace|è piaciut*) ... ?
             (soddisfatt*|content*|piaciut*) ?
@@ -34,8 +35,8 @@ PHRASES: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (wenn|falls|sofern|solange|nur wenn|sollten|sollte|da|weil) ... (zufrieden|glücklich|gefällt|gefallen|mögen|
-              magst|begeistert|gut|überzeugt|positiv|freude|freuen|passt|lieben|liebst|geholfen)
+            (wenn|falls|sofern|solange|nur wenn|sollten|sollte|da|weil) ... (zufrieden|glücklich|gefällt|gefallen|
+              mögen|magst|begeistert|gut|überzeugt|positiv|freude|freuen|passt|lieben|liebst|geholfen)
             (sind|bist|seid|waren) ... (zufrieden|glücklich|begeistert|überzeugt) ... ?
             (gefällt|gefallen|mögen|magst) ... ?
             (zufrieden|begeistert|glücklich) ?
@@ -96,7 +97,8 @@ DETOUR: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (contact*|écriv*|parl*|prévenez|préviens|dites|inform*|adress*) ... (avant|d abord|auparavant|au préalable)
+            (contact*|écriv*|parl*|prévenez|préviens|dites|inform*|adress*) ... (avant|d abord|auparavant|au
+              préalable)
             (sinon|dans le cas contraire|si ce n est pas) ... (contact*|écriv*|parl*|prévenez) ... (avant|d abord|
               plutôt)
         """,

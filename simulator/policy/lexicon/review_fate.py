@@ -8,8 +8,8 @@ CHANGE: Lexicon = {
             (change|remove|delete|update|edit|revise|amend|modify|take down|take it down|take that down|took down|take
               back|withdraw|reconsider|retract|adjust|raise|rethink|erase|alter|undo|changing|removing|deleting|
               updating|editing|revising|amending|taking down|withdrawing|reconsidering|retracting|erasing|removal|
-              deletion|revision|removed|deleted|changed|get rid|disappear|taken down|from negative|to positive|turn it|
-              turn that|turn your|upgrade your|improve your|correct your|increase your|pull your|pull it)
+              deletion|revision|removed|deleted|changed|get rid|disappear|taken down|from negative|to positive|turn
+              it|turn that|turn your|upgrade your|improve your|correct your|increase your|pull your|pull it)
         """,
         unless="""
             (we|i|amazon|team|factory|it) (will|ll|have|ve|has|had|are|can|cannot|can t|may not|must not|
@@ -24,8 +24,8 @@ CHANGE: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|
-              ripens*|riconsider*|levare|leva|levi|rettific*|sparire|da negativ*)
+            (modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|
+              corregg*|ritir*|rived*|ripens*|riconsider*|levare|leva|levi|rettific*|sparire|da negativ*)
         """,
         unless="""
             (abbiamo|ho|stiamo|possiamo|posso) (già|appena|subito|anche|modificat*|cambiat*|corrett*|eliminat*|
@@ -36,10 +36,10 @@ CHANGE: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (ändern|ändert|änderst|änderten|änderung*|abänder*|entfern*|lösch*|zurückzieh*|zurückzuziehen|zurücknehm*|zurückzunehmen|zurückgezogen|
-              zurückgenommen|aktualisier*|anpass*|anzupassen|passen sie|überarbeit*|korrigier*|rausnehm*|revidier*|
-              überdenk*|hochsetz*|abzuändern|umänder*|von negativ*|auf positiv*|verschwind*|entfernung|löschung|
-              änderung|gelöscht|geändert|entfernt)
+            (ändern|ändert|änderst|änderten|änderung*|abänder*|entfern*|lösch*|zurückzieh*|zurückzuziehen|zurücknehm*|
+              zurückzunehmen|zurückgezogen|zurückgenommen|aktualisier*|anpass*|anzupassen|passen sie|überarbeit*|
+              korrigier*|rausnehm*|revidier*|überdenk*|hochsetz*|abzuändern|umänder*|von negativ*|auf positiv*|
+              verschwind*|entfernung|löschung|änderung|gelöscht|geändert|entfernt)
             (nehm*|nimm|zieh*) ... (zurück|raus|runter|weg)
         """,
         unless="""
@@ -66,13 +66,13 @@ CHANGE: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
-              actualic*|actualíc*|corrig*|correg*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|de negativ*|
-              desapar*)
+            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|
+              actualiz*|actualic*|actualíc*|corrig*|correg*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|de
+              negativ*|desapar*)
         """,
         unless="""
-            (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica) ... (modific*|
-              cambi*|elimin*|actualiz*|correg*|revis*|quit*|retir*|borr*|el|la)
+            (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica) ...
+              (modific*|cambi*|elimin*|actualiz*|correg*|revis*|quit*|retir*|borr*|el|la)
             no (pedimos|podemos|pido|exigimos|hace|es necesario|tiene)
             (corregimos|cambiamos|modificamos|actualizamos|revisamos|quitamos|retiramos|eliminamos)
         """,
@@ -100,8 +100,8 @@ CHANGE_IT: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (sie|das|es|diese) ... (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|zurücknehmen|
-              überarbeiten|umändern|abändern)
+            (sie|das|es|diese) ... (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|
+              zurücknehmen|überarbeiten|umändern|abändern)
             (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten) sie (das|es|sie|diese)
             (änder|lösch|entfern|korrigier) (das|es|sie)
         """,
@@ -117,8 +117,8 @@ CHANGE_IT: Lexicon = {
     "es": worded(
         yes="""
             (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*)
-            (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|quítal*|
-              cámbial*)
+            (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|
+              quítal*|cámbial*)
         """,
     ),
 }
@@ -144,8 +144,8 @@ FREE_CHOICE: Lexicon = {
               decide lei|libero di|libera di)
         """,
         unless="""
-            (prego|preghiamo|per favore|per cortesia|chied*|chiediamo|grat*|gentilmente|potrebbe|speriamo|può cambiare|
-              può modificare|può eliminare|può cancellare|può togliere|può rimuovere)
+            (prego|preghiamo|per favore|per cortesia|chied*|chiediamo|grat*|gentilmente|potrebbe|speriamo|può
+              cambiare|può modificare|può eliminare|può cancellare|può togliere|può rimuovere)
         """,
     ),
     "de": worded(
@@ -162,8 +162,8 @@ FREE_CHOICE: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (vous pouvez|tu peux|peut être|peuvent être|peut toujours|est possible|reste possible|si vous le souhaitez|
-              si vous le voulez|libre de|libre à vous|votre choix)
+            (vous pouvez|tu peux|peut être|peuvent être|peut toujours|est possible|reste possible|si vous le
+              souhaitez|si vous le voulez|libre de|libre à vous|votre choix)
         """,
         unless="""
             (veuillez|merci de|prie|prions|pourriez|demand*|reconnaissant*|s il vous plaît|svp|espér*|souhaiterions)
@@ -171,8 +171,8 @@ FREE_CHOICE: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (se puede|se pueden|puede modificar|puede modificarse|puede cambiarse|puede ser|pueden ser|es posible|si lo
-              desea|si quiere|si así lo desea|es libre|decisión suya|libremente|puede actualizar*|podrá)
+            (se puede|se pueden|puede modificar|puede modificarse|puede cambiarse|puede ser|pueden ser|es posible|si
+              lo desea|si quiere|si así lo desea|es libre|decisión suya|libremente|puede actualizar*|podrá)
         """,
         unless="""
             (por favor|podría|agrad*|rog*|ruego|pedi*|pido|solicit*|importaría|esper*)

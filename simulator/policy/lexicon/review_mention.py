@@ -15,16 +15,17 @@ PHRASES: Lexicon = {
         unless="""
             (star|stars) (on the|refer)
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
-            (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|need|
-              would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)
-            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|message)
+            (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|
+              need|would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)
+            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
+              message)
             (review|reviewing) (the|your|this|our|these) (instructions|manual|photos|pictures|case|claim|request|
-              details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|terms|
-              tracking|order)
+              details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|
+              terms|tracking|order)
             (proof|draft|manual|case|claim|request|photos) ... (for|under) ... review
             feedback from (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician|technicians|technical)
-            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|comment|
-              comments)
+            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
+              comment|comments)
             (pass|passed|forward|forwarded|share|shared|given|take|taken) ... (your|the|this) (feedback|comments|
               comment) ... (to|with|on)
             (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age) (rating|ratings)
@@ -70,8 +71,8 @@ PHRASES: Lexicon = {
             notez nous
         """,
         unless="""
-            avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|rappel|
-              sur)
+            avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
+              rappel|sur)
             (à|selon) (notre|votre|mon) avis
             (changer|change|changé|changez) d avis
             note (de|d) (crédit|avoir|frais|débit)
@@ -82,10 +83,11 @@ PHRASES: Lexicon = {
     "es": worded(
         yes="""
             (una|dos|tres|1|2|3) (estrella|estrellas)
-            (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|5 estrellas|cinco estrellas|feedback|
-              puntuación|evaluación|valórenos|valóranos|califíquenos|califícanos|puntúenos|puntúanos)
+            (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|5 estrellas|cinco estrellas|
+              feedback|puntuación|evaluación|valórenos|valóranos|califíquenos|califícanos|puntúenos|puntúanos)
             (su|tu|ese|este|un|el|esos|sus) (comentario|comentarios)
-            (valor*|calific*|califiq*|puntú*|puntu*|evalú*|evalu*) ... (compra|producto|pedido|artículo|vendedor|tienda)
+            (valor*|calific*|califiq*|puntú*|puntu*|evalú*|evalu*) ... (compra|producto|pedido|artículo|vendedor|
+              tienda)
         """,
         unless="""
             (estamos|hemos|vamos|técnico|técnicos) ... (valor*|evalu*) ... (daño*|caso|fotos|avería|incidencia)

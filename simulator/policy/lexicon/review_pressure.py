@@ -45,20 +45,21 @@ PHRASES: Lexicon = {
         yes=f"""
             (leave|write|post|give|submit|share|drop|appreciate|love|need|want|with|us|hope|hoping|receive|deserve|
               deserves|for|rate|earn|earned|add|get|please|return|request|ask|asking) ... {_EN_GOOD} ... {_EN}
-            (5|five|4 or 5) (stars!|star! review|star! rating|star! feedback|out of 5|out of five|star! product review)
+            (5|five|4 or 5) (stars!|star! review|star! rating|star! feedback|out of 5|out of five|star! product
+              review)
             (give|leave|rate|deserve|deserves|award|with|hit|click|choose|select|earn) ... (5|five|all five|all 5)
               (star|stars)
             (contact|write|message|tell|reach|talk|let|email|inform|come|speak|reply|get in touch|ask) ... (before|
               rather than|instead of|prior to) ... (leaving|posting|writing|giving|submitting|you leave|you write|you
               post|you give|you rate|leave|rating) ... {_EN}
-            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|you leave|you write|you
-              post|you give|you submit|publishing|you decide to leave|you consider leaving|rating) ... {_EN}
+            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|you leave|you write|
+              you post|you give|you submit|publishing|you decide to leave|you consider leaving|rating) ... {_EN}
             (please|kindly) (do not|don t|never|avoid) (leave|leaving|post|write|give|posting|writing|giving) ...
               {_EN_BAD} ... {_EN}
             (refrain|abstain) from ... {_EN}
             only ... (leave|write|post) ... {_EN} ... (if|when) ... (happy|satisfied|positive|like|love|good|pleased)
-            (negative|bad|low|poor) {_EN} (hurt|hurts|harm|harms|damage|damages|can hurt|really hurt|would hurt|affect|
-              affects|kill|destroy|can destroy|ruin|cost)
+            (negative|bad|low|poor) {_EN} (hurt|hurts|harm|harms|damage|damages|can hurt|really hurt|would hurt|
+              affect|affects|kill|destroy|can destroy|ruin|cost)
             (beg|begging|implore|desperate|desperately|urge|pleading|plead) ... {_EN}
             (small|family|little|tiny|young) (business|company|shop|team|firm|owned|run) ... {_EN}
             {_EN} ... (small|family|little|tiny|young) (business|company|shop|firm|owned|run)
@@ -69,8 +70,8 @@ PHRASES: Lexicon = {
             {_EN} (keep|keeps|is|are) ... (alive|lifeblood|survival|livelihood|afloat)
             (still|yet|already asked|asked you|noticed|notice|see) ... (not|t|haven) ... (left|written|posted|given|
               received|submitted|leave|reviewed) ... {_EN}
-            (still|again|once more|one more time|another time) ... (waiting|asking|ask|reminding|remind|request|hoping)
-              ... {_EN}
+            (still|again|once more|one more time|another time) ... (waiting|asking|ask|reminding|remind|request|
+              hoping) ... {_EN}
             (second|third|another|final|last|friendly|gentle|quick|kind|repeated) (reminder|request) ... {_EN}
             (remind|reminding|reminder) ... (leave|write|post|review|rate|your|submit) ... {_EN}
             (must|have to|need to|required to|expect you to|supposed to|forget to) ... (leave|write|post|give|submit)
@@ -84,8 +85,8 @@ PHRASES: Lexicon = {
             (printed|printed on|on the box|on the label|energy label|hotel|star screw*) ... (box|sticker|label|logo|
               stars)
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
-            (honest|unbiased|whether) ... (positive or negative|good or bad|positive or not|negative or positive|bad or
-              good)
+            (honest|unbiased|whether) ... (positive or negative|good or bad|positive or not|negative or positive|bad
+              or good)
             (positive|good) (or|and|as well as) (negative|bad)
             (thank|thanks) ... for (your|the|leaving|this) ... (feedback|review|rating)
         """,
@@ -139,7 +140,8 @@ PHRASES: Lexicon = {
               veröffentlich*|abgibst)
             (vor|statt|anstatt|anstelle) (der|einer|dem|eine|ihrer|abgabe|uns|gleich|sofort|direkt) ... {_DE} ...
               (abzugeben|zu schreiben|zu hinterlassen|zu geben|kontakt*|wenden|melden|schreib*|sprech*)
-            (statt|anstatt|anstelle|vor) (einer|eine|der|gleich eine|sofort eine) (negativ*|schlecht*|abgabe) ... {_DE}
+            (statt|anstatt|anstelle|vor) (einer|eine|der|gleich eine|sofort eine) (negativ*|schlecht*|abgabe) ...
+              {_DE}
             (statt|anstatt) ... {_DE} (abzugeben|zu schreiben|zu hinterlassen|zu geben|zu verfassen)
             (kontakt*|meld*|wend*|schreib*) ... (bevor|ehe) ... {_DE}
             (bitte|nicht|keine|von) ... (keine|nicht|von) ... (negativ*|schlecht*) {_DE}
@@ -153,8 +155,8 @@ PHRASES: Lexicon = {
             (angewiesen|leben|abhängig|abhängen|überleben) ... {_DE}
             {_DE} ... (angewiesen|überlebenswichtig|existenz*|abhängig|lebensnotwendig)
             (noch keine|immer noch keine|noch immer keine|bisher keine|noch nicht) ... {_DE}
-            (erinner*|erneut|nochmal*|nochmals|wiederholt|zum zweiten mal|abermals|letzte) ... (an|um|bitt*|erinnerung)
-              ... {_DE}
+            (erinner*|erneut|nochmal*|nochmals|wiederholt|zum zweiten mal|abermals|letzte) ... (an|um|bitt*|
+              erinnerung) ... {_DE}
             (erinner*) ... {_DE}
             (müssen|musst|sollten|solltest|vergessen|vergiss) ... {_DE} ... (abgeb*|schreib*|hinterlass*|abzugeben)
             nur ... (bewert*) ... (wenn|falls) ... (zufrieden|gefällt|glücklich|positiv)
@@ -168,8 +170,8 @@ PHRASES: Lexicon = {
         yes=f"""
             (laiss*|écri*|rédig*|publi*|donn*|dépos*|mett*|recevoir|appréci*|reconnaissant*|un|une|de|avec|mérit*|
               demand*|attribu*|souhait*|espér*|votre) ... {_FR_GOOD} {_FR}
-            {_FR} (positif*|positive*|très positif*|favorable*|élogieux|élogieuse|excellent*|à 5 étoiles|à cinq étoiles|
-              5 étoiles|cinq étoiles|de 5 étoiles|de cinq étoiles|5 sur 5|maximale)
+            {_FR} (positif*|positive*|très positif*|favorable*|élogieux|élogieuse|excellent*|à 5 étoiles|à cinq
+              étoiles|5 étoiles|cinq étoiles|de 5 étoiles|de cinq étoiles|5 sur 5|maximale)
             (5|cinq) étoiles
             (note|notation) (maximale|maximum|parfaite)
             (avant de|avant d|plutôt que de|plutôt que|au lieu de|avant que vous|avant tout) (laiss*|écri*|rédig*|
@@ -188,8 +190,8 @@ PHRASES: Lexicon = {
             (emploi*|avenir|survie|famille*|activité|gagne) ... (dépend*) ... {_FR}
             (dépend*|vivons|survivre|survie) ... (de|des|grâce) ... {_FR}
             (pas encore|toujours pas|n avez pas|n as pas) ... (laiss*|écri*|reçu|publi*|donné|dépos*) ... {_FR}
-            (rappel*|relanc*|de nouveau|à nouveau|encore une fois|une nouvelle fois|second*|deuxième) ... (laiss*|pour|
-              demand*|de|votre) ... {_FR}
+            (rappel*|relanc*|de nouveau|à nouveau|encore une fois|une nouvelle fois|second*|deuxième) ... (laiss*|
+              pour|demand*|de|votre) ... {_FR}
             (devez|dois|faut|oubli*|obligé*) ... (laiss*|écri*|publi*|donn*|dépos*) ... {_FR}
             (seulement|uniquement|que) ... (laiss*|écri*) ... {_FR} ... si ... (satisfait*|content*|positif*|ravi*)
         """,
@@ -222,8 +224,8 @@ PHRASES: Lexicon = {
             (aún|todavía|no) ... no ... (ha dejado|has dejado|hemos recibido|ha escrito|has escrito|ha publicado) ...
               {_ES}
             no ... (ha dejado|has dejado|hemos recibido|ha escrito|has escrito) (aún|todavía) ... {_ES}
-            (recordatorio|recorda*|recuerd*|de nuevo|otra vez|nuevamente|una vez más|insist*) ... (dej*|que|pedi*|para|
-              de|su|la) ... {_ES}
+            (recordatorio|recorda*|recuerd*|de nuevo|otra vez|nuevamente|una vez más|insist*) ... (dej*|que|pedi*|
+              para|de|su|la) ... {_ES}
             (debe|debes|tiene que|tienes que|olvid*|obligad*) ... (dej*|escrib*|public*) ... {_ES}
             (solo|sólo|únicamente) ... (dej*|escrib*) ... {_ES} ... si ... (satisfech*|content*|positiv*|feliz)
         """,

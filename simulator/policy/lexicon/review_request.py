@@ -29,8 +29,8 @@ PHRASES: Lexicon = {
         yes=f"""
             (leave|leaving|left|write|writing|post|posting|submit|give|giving|share|sharing|provide|drop|dropping|add|
               publish|receive|get|have) ... {_EN}
-            (appreciate|appreciated|grateful|love|welcome|value|thankful|happy|delighted|glad|hear) ... (your|a|any|an|
-              honest|the|some) ... {_EN}
+            (appreciate|appreciated|grateful|love|welcome|value|thankful|happy|delighted|glad|hear) ... (your|a|any|
+              an|honest|the|some) ... {_EN}
             (need|want|hope|hoping|ask|asking|looking|waiting|request|requesting|count) ... (your|a|any|an|for|of|on)
               ... {_EN}
             (please|to|and|you|could|kindly|can|would|then|just) (review|rate) (us|our|the|your|this|it|my|me|product|
@@ -47,9 +47,10 @@ PHRASES: Lexicon = {
         """,
         unless="""
             (star|stars) (on the|refer)
-            (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|need|
-              would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)
-            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|message)
+            (we|i|team|manager|department|colleague|amazon|he|she|they) (will|ll|have|has|had|are|is|did|can|must|
+              need|would) ... (review|reviewed|reviewing) (your|the|this|it|our|all)
+            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
+              message)
             feedback from (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician*|technical)
             (t|not) (leave|write|post|give) ... (review|feedback) (to|here|in)
             star (screw*|shape*|key)
@@ -61,7 +62,8 @@ PHRASES: Lexicon = {
               fornir*|dedic*|apprezz*|gradi*|grat*|felic*|liet*|content*|attend*|aspett*|chied*|avere|valut*|aggiung*|
               esprim*|fare|fai|faccia|farci) ... {_IT}
             (una|la|sua|tua|vostra|breve|onesta|sincera|un|il|suo|tuo|vostro) ... {_IT} (ci|sarebbe|è|aiut*|sarà|per)
-            (recensirci|recensire|recensisci|recensisca|recensite|valutarci|valutaci|ci valuti|ci valuta|votaci|votarci)
+            (recensirci|recensire|recensisci|recensisca|recensite|valutarci|valutaci|ci valuti|ci valuta|votaci|
+              votarci)
             (valut*|recensi*) ... (prodotto|acquisto|articolo|venditore|esperienza|negozio|servizio|nostro)
             (richiest*|ricord*|promemoria|sollecit*) ... {_IT}
             (condivid*|raccont*|lasci*|scriv*|dic*|leggere) ... (esperienza|opinione|parere|impressioni|pensiero)
@@ -70,7 +72,8 @@ PHRASES: Lexicon = {
         unless="""
             (stiamo|sto|abbiamo|ho|dobbiamo|tecnico|tecnici) ... valut*
             feedback (dal|del|dalla|della) (corriere|fornitore|produttore|magazzino|tecnic*)
-            (valut*|valutazione) (del|il|della|la|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto|foto)
+            (valut*|valutazione) (del|il|della|la|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto|
+              foto)
         """,
     ),
     "de": worded(
@@ -88,9 +91,10 @@ PHRASES: Lexicon = {
             (ihre|deine|eure) (meinung|erfahrung*) ... (teil*|mitteil*|wichtig|interessiert|zählt)
         """,
         unless="""
-            (wir|ich|techniker|kollegen|fachabteilung) (werden|werde|haben|habe|prüfen|müssen) ... (schaden|fall|fotos|
-              defekt|retoure|reklamation) ... (bewert*)
-            rückmeldung (vom|von|des|der) (versand*|spedit*|lieferant*|hersteller*|lager*|dhl|hermes|dpd|techni*|unser*)
+            (wir|ich|techniker|kollegen|fachabteilung) (werden|werde|haben|habe|prüfen|müssen) ... (schaden|fall|
+              fotos|defekt|retoure|reklamation) ... (bewert*)
+            rückmeldung (vom|von|des|der) (versand*|spedit*|lieferant*|hersteller*|lager*|dhl|hermes|dpd|techni*|
+              unser*)
             (rückmeldung|antwort) (von|auf) (ihnen|dir|unsere|diese)
             (rückmeldung) (zu|zum|zur|über) (lieferadresse|adresse|liefertermin|termin|größe|farbe|variante|gravur|
               rück*)
@@ -102,7 +106,8 @@ PHRASES: Lexicon = {
               heureux|heureuse|attend*|demand*|souhait*|aimer*|besoin|merci|solicit*|sollicit*|attribu*|ajout*) ...
               {_FR}
             (votre|vos|ton|un|une|petit) ... {_FR} (nous|est|serait|serai*|compte|aide*|sur|honnête|sincère)
-            (noter|notez|évaluer|évaluez|évalue) ... (nous|notre|nos|votre|le|la|produit|achat|service|vendeur|boutique)
+            (noter|notez|évaluer|évaluez|évalue) ... (nous|notre|nos|votre|le|la|produit|achat|service|vendeur|
+              boutique)
             (rappel*|relanc*) ... {_FR}
             (bon|bonne|positif|positive|bien) ou (mauvais|mauvaise|négatif|négative|mal)
             (partag*|racont*|donn*) ... (sentiment|impressions|expérience|opinion|ressenti)
@@ -119,10 +124,11 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            (dej*|escrib*|public*|publiq*|dar*|das|den|dé|da|compart*|recibir|agrad*|apreci*|encant*|espera*|pedi*|pid*|
-              ped*|solicit*|regal*|pon*|necesit*|aport*|env*|gustar*|añad*|tener|haz|haga|hacer|hacernos|valor*) ...
-              {_ES}
-            (su|tu|una|un|vuestra|breve|sincera|honesta) ... {_ES} (nos|es|sería|ser*|ayud*|para|sobre|honest*|sincer*)
+            (dej*|escrib*|public*|publiq*|dar*|das|den|dé|da|compart*|recibir|agrad*|apreci*|encant*|espera*|pedi*|
+              pid*|ped*|solicit*|regal*|pon*|necesit*|aport*|env*|gustar*|añad*|tener|haz|haga|hacer|hacernos|valor*)
+              ... {_ES}
+            (su|tu|una|un|vuestra|breve|sincera|honesta) ... {_ES} (nos|es|sería|ser*|ayud*|para|sobre|honest*|
+              sincer*)
             (valorar*|valore|valora|valórenos|valóranos|calificar*|califique|califica|puntuar*|puntúe|puntúa|evaluar*|
               reseñar) ... (nos|compra|producto|pedido|artículo|servicio|vendedor|tienda|experiencia|nuestro)
             (valórenos|valóranos|califíquenos|califícanos|puntúenos|puntúanos)
@@ -131,8 +137,10 @@ PHRASES: Lexicon = {
             (compart*|cuént*|cuent*|cont*) ... (su|tu) (parecer|impresiones|experiencia|opinión)
         """,
         unless="""
-            (estamos|hemos|vamos|técnico|técnicos) ... (valor*|evalu*) ... (daño*|caso|fotos|avería|reclam*|incidencia)
-            (comentarios|comentario|opinión) (del|de la) (transportista|mensajer*|proveedor|fabricante|almacén|técnic*)
+            (estamos|hemos|vamos|técnico|técnicos) ... (valor*|evalu*) ... (daño*|caso|fotos|avería|reclam*|
+              incidencia)
+            (comentarios|comentario|opinión) (del|de la) (transportista|mensajer*|proveedor|fabricante|almacén|
+              técnic*)
         """,
     ),
 }

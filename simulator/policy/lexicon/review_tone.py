@@ -5,14 +5,15 @@ from simulator.policy.lexicon.phrases import Lexicon, worded
 PRAISE: Lexicon = {
     "en": worded(
         yes="""
-            (positive|5 star|five star|5 stars|five stars|all stars|all five|all 5|5 5|5 out of 5|five out of five|4 or
-              5|glowing|favourable|favorable|stellar|full marks|top marks|top rating|highest rating|full five|10 10|
-              nice words|kind words|something nice|something positive|good words|praise|perfect score|full score|full
-              stars|excellent)
+            (positive|5 star|five star|5 stars|five stars|all stars|all five|all 5|5 5|5 out of 5|five out of five|4
+              or 5|glowing|favourable|favorable|stellar|full marks|top marks|top rating|highest rating|full five|10
+              10|nice words|kind words|something nice|something positive|good words|praise|perfect score|full score|
+              full stars|excellent)
             (good|great|nice|top|kind|lovely|high|perfect|best|better) (review|reviews|rating|ratings|feedback|score)
         """,
         unless="""
-            (or not|or otherwise|positive or negative|good or bad|negative or positive|bad or good|positive and negative|good and bad)
+            (or not|or otherwise|positive or negative|good or bad|negative or positive|bad or good|positive and
+              negative|good and bad)
             (you|you ve|you have) (left|gave|given|posted|wrote|written)
         """,
     ),
@@ -94,10 +95,10 @@ URGING: Lexicon = {
     "it": worded(
         yes="""
             (terza volta|dov è|generos*)
-            (ricord*|promemoria|sollecit*|ancora|nuovamente|di nuovo|attesa|aspett*|attend*|dimentic*|supplic*|implor*|
-              dipend*|sopravviv*|piccola azienda|piccola impresa|piccola attività|piccolo negozio|azienda familiare|
-              impresa familiare|attività familiare|a conduzione familiare|danneggi*|rovin*|ci costa|delus*|per la
-              seconda volta|terza volta|ingiust*|urgente|subito|entro|deve|dovete|devi|il mio capo|ci sostenga|
+            (ricord*|promemoria|sollecit*|ancora|nuovamente|di nuovo|attesa|aspett*|attend*|dimentic*|supplic*|
+              implor*|dipend*|sopravviv*|piccola azienda|piccola impresa|piccola attività|piccolo negozio|azienda
+              familiare|impresa familiare|attività familiare|a conduzione familiare|danneggi*|rovin*|ci costa|delus*|
+              per la seconda volta|terza volta|ingiust*|urgente|subito|entro|deve|dovete|devi|il mio capo|ci sostenga|
               sostieni*|sostenet*|vitale|mondo per noi|tantissimo per noi)
         """,
         unless="""
@@ -109,9 +110,9 @@ URGING: Lexicon = {
         yes="""
             (wo bleibt|zum dritten mal|zum vierten mal|großzügig)
             (erinner*|nochmal*|nochmals|erneut|immer noch|noch immer|noch nicht|noch keine|endlich|vergessen|vergiss|
-              warten|warte|bisher|zum zweiten|zum dritten|zweites mal|wiederholt|fleh*|abhäng*|hängt|hängen|angewiesen|
-              überleben*|existenz*|kleines unternehmen|kleiner betrieb|kleine firma|kleiner händler|kleiner shop|
-              familienbetrieb|familienunternehmen|familienfirma|schadet|schaden uns|kostet uns|zerstör*|ruinier*|
+              warten|warte|bisher|zum zweiten|zum dritten|zweites mal|wiederholt|fleh*|abhäng*|hängt|hängen|
+              angewiesen|überleben*|existenz*|kleines unternehmen|kleiner betrieb|kleine firma|kleiner händler|kleiner
+              shop|familienbetrieb|familienunternehmen|familienfirma|schadet|schaden uns|kostet uns|zerstör*|ruinier*|
               enttäuscht|unfair|dringend|müssen|muss|unbedingt|unterstützen|unterstütz|mein chef|sofort|umgehend|die
               welt)
         """,

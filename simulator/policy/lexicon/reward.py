@@ -7,11 +7,11 @@ REWARD: Lexicon = {
         yes="""
             (little|small|nice|special|surprise|another|a) (gift|present|something)
             (reward|rewards|rewarding) (honest|every|each|all|you|your)
-            (gift card|gift cards|giftcard|gift voucher|gift certificate|voucher|vouchers|coupon|coupons|cash|cashback|
-              cash back|bonus|reward|rewards|prize|raffle|giveaway|prize draw|lottery|freebie|freebies|paypal|surprise|
-              amazon card|amazon credit|store credit|money back|extra|goodie|goodies|treat)
-            (free|complimentary) (gift|gifts|product|products|item|items|sample|samples|bottle|pair|set|case|accessory|
-              accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug)
+            (gift card|gift cards|giftcard|gift voucher|gift certificate|voucher|vouchers|coupon|coupons|cash|
+              cashback|cash back|bonus|reward|rewards|prize|raffle|giveaway|prize draw|lottery|freebie|freebies|
+              paypal|surprise|amazon card|amazon credit|store credit|money back|extra|goodie|goodies|treat)
+            (free|complimentary) (gift|gifts|product|products|item|items|sample|samples|bottle|pair|set|case|
+              accessory|accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug)
             (send|give|get|receive|ship|offer|gift|grant|hand|throw|earn|claim) ... (another|second|extra|third|
               additional|free|small present|gift|present|money|dollars|euros|pounds|discount|dollar|bucks|percent off|
               off|thank you)
@@ -61,9 +61,9 @@ REWARD: Lexicon = {
     "fr": worded(
         yes="""
             récompens*
-            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|remise|réduction|bonus|prime|
-              récompense|cashback|tirage|argent|gratuit|gratuitement|gratuite|gratuits|code promo|surprise|paypal|bon
-              cadeau|chèque|avoir|concours|loterie|geste commercial)
+            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|remise|réduction|bonus|
+              prime|récompense|cashback|tirage|argent|gratuit|gratuitement|gratuite|gratuits|code promo|surprise|
+              paypal|bon cadeau|chèque|avoir|concours|loterie|geste commercial)
             (offrons|offre|offrirons|offrirai|offrir|offert|offerte|offerts)
             (gagn*) (un|une|des|peut être|notre)
             (envo*|recev*|donn*|aurez|obten*) ... (deuxième|second|seconde|autre|supplémentaire|plus)
@@ -78,8 +78,8 @@ REWARD: Lexicon = {
     "es": worded(
         yes="""
             (tarjeta regalo|vale|vales|cupón|cupones|regalo|regalos|bono|descuento|descuentos|premio|recompensa|
-              cashback|gratis|gratuito|gratuita|sorteo|dinero|efectivo|paypal|obsequio|obsequios|sorpresa|gratuitamente|
-              tarjeta de regalo|cheque|detalle|rebaja)
+              cashback|gratis|gratuito|gratuita|sorteo|dinero|efectivo|paypal|obsequio|obsequios|sorpresa|
+              gratuitamente|tarjeta de regalo|cheque|detalle|rebaja)
             (regalamos|regalaremos|regalaré|regalarle|regalarte|obsequi*)
             (gan*) (un|una|premios|fantástic*)
             (envi*|mand*|recib*|ofrec*|dar*|damos) ... (segund*|otro|otra|adicional|extra|más)
@@ -115,7 +115,7 @@ REMEDY: Lexicon = {
         yes="""
             (alles|voll*) erstattet
             (erstatt*|rückerstatt*|erstattung*|teilerstattung*|ersatz*|entschädig*|geld|zurückzahl*|gutschrift|
-              gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*|euro|eur)
+              gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*)
             (schick*|send*) ... (neu*|ander*|weiter*|zweit*)
         """,
     ),

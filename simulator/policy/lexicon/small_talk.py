@@ -7,27 +7,28 @@ CHATTER: Lexicon = {
         yes="""
             (heard|hear|find|found|discover*|come across|came across) (of|about|out about|us) ... ?
             (few|quick|short|three|five|four|two|3|5|10|little) (question|questions|quiz)
-            (what|how) ... (think|like) (of|about|our) ... (logo|website|site|name|packaging|look|design of our|weather|video|
-              app|campaign|team|idea)
+            (what|how) ... (think|like) (of|about|our) ... (logo|website|site|name|packaging|look|design of our|
+              weather|video|app|campaign|team|idea)
             (mascot|office dog|office cat|over the moon|marathon|fundrais*|open day|trade fair|birthday|jubilee)
             (ship|shipping|deliver) (worldwide|internationally|to all)
             (people|story|family|team|founder|founders) behind
-            (stay (safe|healthy|well|warm)|take care of yourself|for fun|favourite colour|favorite color|asking all our
-              customers|all our customers)
+            (stay (safe|healthy|well|warm)|take care of yourself|for fun|favourite colour|favorite color|asking all
+              our customers|all our customers)
             (merry|happy|joyful|joyous|blessed|wonderful|peaceful|restful|relaxing|great|nice|lovely|fantastic|sunny)
-              (christmas|xmas|holidays|holiday|holiday season|new year|easter|birthday|thanksgiving|hanukkah|diwali|eid|
-              festive season|summer|weekend|mother s day|father s day|valentine s|halloween|week|anniversary|start|day)
+              (christmas|xmas|holidays|holiday|holiday season|new year|easter|birthday|thanksgiving|hanukkah|diwali|
+              eid|festive season|summer|weekend|mother s day|father s day|valentine s|halloween|week|anniversary|
+              start|day)
             (season s greetings|seasons greetings|holiday greetings|festive greetings|warm wishes|best wishes (for|
               from)|greetings from (the|our|all|everyone))
-            (wish|wishing) (you|everyone|all) ... (christmas|year|holidays|easter|season|birthday|weekend|summer|health|
-              happiness|joy|all the best|peaceful|restful)
+            (wish|wishing) (you|everyone|all) ... (christmas|year|holidays|easter|season|birthday|weekend|summer|
+              health|happiness|joy|all the best|peaceful|restful)
             (survey|poll|questionnaire|quiz|market research|opinion poll|study)
             (we|our) ... (moved|moving|relocated|celebrate|celebrating|turned|anniversary|hiring|award|awarded|
               nominated|expanded|rebranded|new office|new offices|new warehouse|new name|new logo|new website|new ceo|
               new team|renovated|opened|charity|donated|plant a tree|featured|won)
             (big|exciting|great|company|some|latest|our) (news|announcement|update from our)
-            (proud|excited|thrilled|pleased|delighted|happy) to (announce|share|introduce|inform|tell|celebrate|present|
-              be)
+            (proud|excited|thrilled|pleased|delighted|happy) to (announce|share|introduce|inform|tell|celebrate|
+              present|be)
             (did you know|fun fact|have you heard|have you ever|have you seen)
             (newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|
               petition|election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)
@@ -38,18 +39,19 @@ CHATTER: Lexicon = {
         yes="""
             (conosciut*|scoperto|trovat*|sentito parlare) ... ?
             (poche|tre|due|cinque|quattro|semplici|veloci|breve|brevi|qualche) (domande|domandine|domanda)
-            (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|squadra)
+            (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|
+              squadra)
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)
             (buon|buone|buona|felice|felici|lieto|sereno|serene|serena|splendid*) (natale|feste|festività|pasqua|anno|
-              compleanno|anno nuovo|ferragosto|vacanze|estate|capodanno|weekend|fine settimana|settimana|san valentino|
-              festa|onomastico|domenica)
+              compleanno|anno nuovo|ferragosto|vacanze|estate|capodanno|weekend|fine settimana|settimana|san
+              valentino|festa|onomastico|domenica)
             (auguri|auguriamo|auguro|augurarle|augurarti|augura)
             (sondaggio|questionario|indagine|ricerca di mercato)
             (ci siamo|siamo|abbiamo|nostra azienda|azienda) ... (trasferit*|traslocat*|compi*|festeggi*|anniversario|
-              anni di attività|nuova sede|nuovo ufficio|nuovo nome|nuovo logo|premiat*|vinto|ampliat*|rinnovat*|aperto|
-              inaugurat*|assum*|nuovo magazzino|nuovo sito)
+              anni di attività|nuova sede|nuovo ufficio|nuovo nome|nuovo logo|premiat*|vinto|ampliat*|rinnovat*|
+              aperto|inaugurat*|assum*|nuovo magazzino|nuovo sito)
             (grandi|grande|importanti|belle|ultime) (novità|notizie|notizia)
             novità (in|dal|dalla|da|del|della)
             (siamo) (liet*|felic*|orgoglios*|entusiast*) di (annunc*|present*|comunic* che|condivid*|inform* che)
@@ -73,14 +75,15 @@ CHATTER: Lexicon = {
               neues jahr|jahr|weihnachtszeit|osterfest|adventszeit|advent|sommer|urlaub|wochenende|ferien|start|
               festtage|weihnachtsfest|osterfeiertage|woche|tag|start ins)
             (geburtstag|weihnachtsgrüße|ostergrüße|festtagsgrüße|neujahrsgrüße|feiertagsgrüße|frohes fest)
-            (wünsch*) (wir|ich|ihnen|dir|euch|allen) ... (weihnacht*|jahr|fest|feiertage|ostern|rutsch|gesundheit|glück|
-              wochenende|alles gute|advent*|sommer|urlaub)
+            (wünsch*) (wir|ich|ihnen|dir|euch|allen) ... (weihnacht*|jahr|fest|feiertage|ostern|rutsch|gesundheit|
+              glück|wochenende|alles gute|advent*|sommer|urlaub)
             (umfrage*|befragung|fragebogen|marktforschung|studie|abstimmung|gewinnspiel)
-            (wir|unser*) ... (umgezogen|feiern|jubiläum|firmenjubiläum|jahre alt|neues büro|neuer standort|neues lager|
-              neuer name|neues logo|ausgezeichnet|preis gewonnen|expandiert|neu eröffnet|eröffnet|suchen mitarbeiter*|
-              spenden|neue website|neue webseite|verstärkung|geburtstag)
+            (wir|unser*) ... (umgezogen|feiern|jubiläum|firmenjubiläum|jahre alt|neues büro|neuer standort|neues
+              lager|neuer name|neues logo|ausgezeichnet|preis gewonnen|expandiert|neu eröffnet|eröffnet|suchen
+              mitarbeiter*|spenden|neue website|neue webseite|verstärkung|geburtstag)
             (große|tolle|spannende|gute|aufregende) (neuigkeit*|nachrichten|news)
-            (stolz|freuen uns) ... (verkünden|bekannt|anzukündigen|vorzustellen|mitzuteilen dass wir jetzt|präsentieren)
+            (stolz|freuen uns) ... (verkünden|bekannt|anzukündigen|vorzustellen|mitzuteilen dass wir jetzt|
+              präsentieren)
             (wussten sie|wusstest du|schon gewusst|schon gehört)
             (newsletter|horoskop|witz|unser blog|unsere geschichte|petition|spendenaktion|firmenneuigkeit*)
             (wollte*|möchte*) (nur|einfach|nur mal|einfach mal|uns nur) ... (hallo|grüß*|vorstellen|melden)
@@ -99,12 +102,14 @@ CHATTER: Lexicon = {
               réveillon|saint valentin|fête des mères|nouvelle année|journée de)
             (meilleurs vœux|meilleurs voeux|nos vœux|nos voeux|tous nos vœux|tous nos voeux|bons vœux|chaleureux vœux|
               meilleurs souhaits)
-            (souhait*|souhaite) ... (noël|année|fêtes|pâques|santé|bonheur|anniversaire|vacances|week end|été|réussite)
+            (souhait*|souhaite) ... (noël|année|fêtes|pâques|santé|bonheur|anniversaire|vacances|week end|été|
+              réussite)
             (sondage|questionnaire|enquête|étude de marché|étude)
             (nous|notre) ... (déménagé|fêtons|fête ses|célébr*|anniversaire|nouveaux locaux|nouveaux bureaux|nouvel
               entrepôt|nouveau nom|nouveau logo|récompensé*|prix|agrandi*|recrut*|ouvert|nouveau site|primé*|inauguré)
             (grande*|bonne*|belle*|excellente*|dernières) (nouvelle*|actualité*|annonce)
-            (fiers|heureux|ravis|fière|ravie) de (vous annoncer|vous présenter|vous informer que nous|partager|annoncer)
+            (fiers|heureux|ravis|fière|ravie) de (vous annoncer|vous présenter|vous informer que nous|partager|
+              annoncer)
             (saviez vous|savais tu|le saviez|avez vous déjà)
             (newsletter|horoscope|blague|notre blog|notre histoire|pétition|collecte de fonds|actualités de|votez)
             (juste|simplement) ... (un petit bonjour|dire bonjour|un petit coucou|coucou|nous présenter|saluer)
@@ -124,9 +129,9 @@ CHATTER: Lexicon = {
             (felicidades|felicitaciones|felicitamos|mejores deseos|nuestros mejores)
             (dese*) ... (navidad|año|fiestas|pascua|salud|felicidad|cumpleaños|vacaciones|verano|prosperidad|éxitos)
             (encuesta*|cuestionario|sondeo|estudio de mercado|estudio)
-            (nos hemos|hemos|somos|cumplimos|celebramos|nuestra empresa|empresa|estamos) ... (mudado|trasladado|celebr*|
-              aniversario|años de|nueva sede|nueva oficina|nuevo almacén|nuevo nombre|nuevo logo|premi*|ampliado|
-              inaugurado|contrat*|abierto|nueva web|de celebración|de fiesta)
+            (nos hemos|hemos|somos|cumplimos|celebramos|nuestra empresa|empresa|estamos) ... (mudado|trasladado|
+              celebr*|aniversario|años de|nueva sede|nueva oficina|nuevo almacén|nuevo nombre|nuevo logo|premi*|
+              ampliado|inaugurado|contrat*|abierto|nueva web|de celebración|de fiesta)
             cumplimos ... años
             (grandes|gran|buenas|últimas|importantes) (noticia*|novedad*)
             (orgullosos|contentos|felices|encantados|emocionados) de (anunc*|present*|comunic*|compart*|informar*)
@@ -144,16 +149,16 @@ THANKS: Lexicon = {
     "en": worded(
         yes="""
             (give us a shout|drop us a line)
-            (thank you|thanks|cheers|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|purchasing|
-              buying|shopping|business|choosing|support|supporting|trust|custom|customer|us|you|interest|confidence|
-              loyalty|being)
-            (here|available|there|happy|glad|ready|at your|always) (to help|to assist|for you|to support|if you need|if
-              you have|whenever|to serve|service|disposal|to answer|for any|anytime|around the clock|at any time|24|
-              should you)
+            (thank you|thanks|cheers|thank|thankful|grateful|gratitude|appreciate|thx) ... (order|ordering|purchase|
+              purchasing|buying|shopping|business|choosing|support|supporting|trust|custom|customer|us|you|interest|
+              confidence|loyalty|being)
+            (here|available|there|happy|glad|ready|at your|always) (to help|to assist|for you|to support|if you need|
+              if you have|whenever|to serve|service|disposal|to answer|for any|anytime|around the clock|at any time|
+              24|should you)
             (any|other|further|more|have) (questions|question|queries|concerns|help|assistance|anything)
             (hope|hopefully|trust) ... (enjoy|love|like|happy|pleased|satisfied|enjoying|joy|well|pleasure|delight)
-            (welcome to|welcome aboard|nice to have you|so happy you|pleasure to serve|pleasure serving|pleasure doing|
-              our valued customer|valued customer)
+            (welcome to|welcome aboard|nice to have you|so happy you|pleasure to serve|pleasure serving|pleasure
+              doing|our valued customer|valued customer)
             (message|click|mail|line) away
             (support|trust|loyalty) means
             (do not|don t|never) hesitate
@@ -167,8 +172,8 @@ THANKS: Lexicon = {
             (grazie|ringraz*|riconoscent*|grat*) ... (ordine|acquist*|fiducia|scelt*|preferenza|averci|aver|compr*|
               cliente|interesse|sostegno|supporto|ordinato|di cuore|mille)
             (a disposizione|a vostra disposizione|a sua disposizione|a tua disposizione|disponibili|siamo qui|per
-              qualsiasi|per ogni|qualunque|lieti di aiutar*|felici di aiutar*|al suo servizio|al vostro servizio|sempre
-              qui)
+              qualsiasi|per ogni|qualunque|lieti di aiutar*|felici di aiutar*|al suo servizio|al vostro servizio|
+              sempre qui)
             (sper*|auguriamo) ... (soddisfatt*|piac*|content*|content*|goda|piacere|gradit*)
             (non esiti|non esitare|non esitate|benvenut*|buon divertimento)
         """,
@@ -178,8 +183,8 @@ THANKS: Lexicon = {
             (danke*|dank) ... (eingekauft|gekauft|bestellt|gewählt|vertrauen)
             (danke*|dank|bedanken|dankbar|dankeschön) ... (bestellung|einkauf|kauf|vertrauen|entschieden|treue|
               interesse|kunde|unterstützung|auftrag|wahl)
-            (stehen|steht|sind|bin) ... (verfügung|gerne für|gern für|immer für|jederzeit für|für sie da|für dich da|da
-              wenn)
+            (stehen|steht|sind|bin) ... (verfügung|gerne für|gern für|immer für|jederzeit für|für sie da|für dich da|
+              da wenn)
             (bei|falls|sollten|für) ... (fragen|rückfragen|anliegen|hilfe)
             (wünsch*|hoff*|viel) ... (freude|spaß|vergnügen|zufrieden|gefällt)
             (zögern sie nicht|willkommen|schön dass sie|schön dass du)
@@ -189,8 +194,8 @@ THANKS: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (merci|mercis|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|soutien|avoir|
-              beaucoup|infiniment)
+            (merci|mercis|remerci*|reconnaissant*) ... (commande|achat|confiance|choisi|fidélité|intérêt|client*|
+              soutien|avoir|beaucoup|infiniment)
             (à votre|à ta) (écoute|disposition|service)
             (restons|reste|sommes) ... (disposition|écoute|disponible*|là pour)
             (pour|si|avez) ... (question*|besoin)
@@ -200,8 +205,8 @@ THANKS: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (gracias|agradec*|agradecid*) ... (pedir|comprar|pedido|compra*|confianza|elegir*|confiar|preferencia|interés|cliente|
-              apoyo|haber*|fidelidad)
+            (gracias|agradec*|agradecid*) ... (pedir|comprar|pedido|compra*|confianza|elegir*|confiar|preferencia|
+              interés|cliente|apoyo|haber*|fidelidad)
             (a su disposición|a tu disposición|a vuestra disposición|a su servicio|a tu servicio|quedamos|aquí para|
               estamos aquí|estamos para|para ayud*)
             (cualquier|si tiene*|alguna|otra) ... (duda*|pregunta*|consulta*|cosa|necesid*)

@@ -62,8 +62,7 @@ THREATS: Lexicon = {
                 mark my words|watch what happens)
         """,
         unless=f"""
-            find you (a|an|the|another|one|something|on|there)
-            (let me know|whatsapp~|telegram~|tell me) ... find you
+            ((let me know|whatsapp~|telegram~|tell me) ... find you|find you (a|an|the|another|one|something|on|there))
             {_DENY_EN.of("(sue|blacklist|blacklisted|black list|legal action|threaten|regret|report you)")}
             {_DENY_EN.of("(call the police|prosecute|legal|court|be sorry)")}
             (file|filing|made|make|submit|need|get|require|obtain|send|attach|copy|reference|with|contact|for) (a|the|

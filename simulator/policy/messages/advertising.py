@@ -5,7 +5,7 @@ import re
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
-from simulator.policy.messages.wordings import Shown, shown
+from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
 # "-20 %" is a price; "10-20 %" is a range.
 _LESS = re.compile(r"(?<![\d%] )(?<![\w%])[-\u2212]\s?\d{1,2}\s?%")
@@ -24,8 +24,11 @@ _PAIRS = (
 def marketing(text: Text, context: Context) -> list[Span]:
     """Sentences that advertise, in so many words or because two things come together in them."""
     found = shown(text, context.language)
-    cheaper = [text.spot(*match.span()) for match in _LESS.finditer(text.plain)]
-    return [*found.get("marketing", ()), *found.get("advert", ()), *_together(found), *cheaper]
+    cheaper = [text.spot(*match.span()) for match in _LESS.finditer(text.plain)] if "%" in text.plain else []
+    worded = {*found.get("marketing", ()), *found.get("advert", ()), *_together(found)}
+    if worded:
+        worded.difference_update(shown_beside(text, context.language).get("no_advert", ()))
+    return sorted({*worded, *cheaper})
 
 
 def _together(found: Shown) -> set[Span]:

@@ -22,8 +22,8 @@ _CONTACT = re.compile(r"@|www\.|https?:|\d{6}")
 def unrelated_to_order(text: Text, context: Context) -> list[Span]:
     """A message that nobody asked for and no order needs: good wishes, news, surveys, receipts, thanks.
 
-    So is what asks nothing and speaks of nothing that orders have. Advertising says so itself; it is unrelated as well where it does not
-    even thank for an order.
+    So is what asks nothing and speaks of nothing that orders have. Advertising says so itself; it is unrelated as well
+    where it does not even thank for an order.
     """
     if context.reactive:
         return []

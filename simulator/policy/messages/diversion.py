@@ -12,6 +12,7 @@ from simulator.policy.messages.finding import Span
 from simulator.policy.messages.migration import is_allowed_migration
 from simulator.policy.messages.personal_details import pii_request
 from simulator.policy.messages.phone_numbers import phone_numbers
+from simulator.policy.messages.sentences import sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
@@ -24,21 +25,32 @@ _LEXICA = (
     "outside_lure",
 )
 
+_STAYS = ("stays", "no_diversion")
+"""What takes a sentence back."""
+_LOOKS = ("window",)
+_SERVED = ("goes_on", "elsewhere")
+"""Looking around in a shop advertises it and is no more than that, unless she is to be served there."""
+
 # Words near an address that make an invitation of it; a bare one under a name is none. Five languages at once.
 _INVITATION = re.compile(
     r"\b(?:(?:get|got|catch|find|have|see) (?:hold of )?(?:me|us)|a (?:shout|bell|tinkle|ring|buzz|line)|use|quick\w*"
-    r"|ask for|fragen sie nach|chieda di|demandez|pregunte por|bitte an|(?:photos?|pictures?|videos?|fotos?|foto|bilder|v[ií]deos?|clips?)"
+    r"|ask for|fragen sie nach|chieda di|demandez|pregunte por|bitte an|(?:photos?|pictures?|videos?|fotos?|foto"
+    r"|bilder|v[ií]deos?|clips?)"
     r" (?:bitte |please |is |are |go |per favore )?(?:to|an|a|à|al|is|in)\b|for (?:photos|pictures|questions)"
-    r"|respond|answer|buzz|any (?:trouble|question)s?|whatsapp|speak to|ask for|rückfragen|per mail|pergunt\w+|pregunt\w+"
+    r"|essayez|pruebe|provi|versuchen sie|respond|answer|buzz|any (?:trouble|question)s?|whatsapp|speak to|ask for"
+    r"|rückfragen|per mail|pergunt\w+"
+    r"|pregunt\w+"
     r"|write|contact|send|call|ring|text|reach|message|drop|forward|dial|ping|sms|whatsapp|talk|speak|get in touch"
     r"|(?:e-?mail|mail|phone)(?= (?:us|me|the|your|to|it|them|our|this|a)\b)|find (?:me|us)|(?:my|our|direct)"
     r" (?:e-?mail|mail|number|phone|cell|mobile|line|address|inbox|hotline|whatsapp)|reply to|try|pick up"
-    r"|(?:it's|its|it is) \w+ at|schreib\w*|klingel\w*|durchruf\w*|schick\w*|send\w*|ruf\w*|anruf\w*|erreich\w*|meld\w*|kontaktier\w*|mailen|wend\w+ sie sich|an uns"
+    r"|(?:it's|its|it is) \w+ at|schreib\w*|klingel\w*|durchruf\w*|schick\w*|send\w*|ruf\w*|anruf\w*|erreich\w*"
+    r"|meld\w*|kontaktier\w*|mailen|wend\w+ sie sich|an uns"
     r"|(?:unsere?|meine?)r? (?:e-?mail|mail\w*|nummer|telefon\w*|handy\w*|rufnummer|hotline|adresse|durchwahl)"
     r"|scriv\w*|mand\w*|invi\w*|chiam\w*|contatt\w*|telefon[ai]\w*|inoltr\w*|gir(?:i|ate|are|armi|arci)"
     r"|(?:mi|mia|nostr[ao]|mio) (?:e-?mail|mail|numero|cellulare|telefono|indirizzo|recapito)"
     r"|(?:mi|ci) trov\w+|(?:me|nos) (?:encuentra|encuentran|localiza|halla)|(?:me|nous) trouve\w*|joignable|coup de fil"
-    r"|squillo|colpo di telefono|toque|m[aá]rqu\w+|écri\w+|envoy\w+|appel\w+|contactez|joign\w+|joindre|téléphonez|transmett\w+|adressez|transférez|composez"
+    r"|squillo|colpo di telefono|toque|m[aá]rqu\w+|écri\w+|envoy\w+|appel\w+|contactez|joign\w+|joindre|téléphonez"
+    r"|transmett\w+|adressez|transférez|composez"
     r"|(?:mon|notre|ma) (?:e-?mail|mail|numéro|portable|adresse|téléphone|ligne|courriel)"
     r"|escrí\w+|escrib\w+|env[ií]\w+|llám\w+|llam\w+|m[aá]nd\w+|contact\w+|rem[ií]t\w+|reenv\w+|marque"
     r"|(?:mi|nuestro|nuestra) (?:e-?mail|mail|correo|número|móvil|teléfono|dirección))\b",
@@ -47,9 +59,15 @@ _INVITATION = re.compile(
 # Two parts that make an invitation where one sentence has both, or two that stand beside each other.
 _TOGETHER = {"way_out": "turn", "elsewhere": "turn", "outside_money": "pay", "way_round": "trade"}
 _NEIGHBOURS = {"own_place": "use", "paper": "reach"}
+_MONEY = ("outside_payment", "outside_money")
+_OF_SOMEBODY = ("way_out", "paper", "outside_contact", "outside_pointer")
 _BLANKS = range(3)
 """As many blanks stand between two sentences."""
 
+# What leads to an address, directly before it, and what speaks for it, directly behind.
+_LED_TO = re.compile(r"(?<!\w)(?:to|at|on|via|an|unter|auf|a|al|allo|su|à|au|en|por)[ :]{1,2}\Z", re.IGNORECASE)
+_PRAISED = re.compile(r"[\s,]{1,2}(?:is|ist|è|est|es|works|for|für|per|pour|para|genügt|reicht|basta)\b", re.IGNORECASE)
+_SHORT = 12
 _BEFORE = 110
 _AFTER = 70
 _APART = re.compile(r"\n\s*\n")
@@ -79,7 +97,8 @@ def _worded(text: Text, context: Context) -> Iterator[Span]:
     if said.keys().isdisjoint({*_LEXICA, *_TOGETHER, *_NEIGHBOURS}):
         return
     beside = shown_beside(text, context.language)
-    stays = {*beside.get("stays", ()), *_merely_asked(text, context, beside)}
+    looks = sentences(beside, _LOOKS) - sentences(beside, _SERVED) - sentences(said, _SERVED)
+    stays = {*sentences(beside, _STAYS), *looks, *_merely_asked(text, context, said, beside), *_of_others(said, beside)}
     for lexicon in _LEXICA:
         yield from set(said.get(lexicon, ())) - stays
     for one, other in _TOGETHER.items():
@@ -88,12 +107,24 @@ def _worded(text: Text, context: Context) -> Iterator[Span]:
         yield from _neighbouring(set(said.get(one, ())) - stays, set(beside.get(other, ())) - stays)
 
 
-def _merely_asked(text: Text, context: Context, beside: Shown) -> Iterator[Span]:
-    """Sentences that ask for her number or account and do not say that the talk goes on there: another rule's."""
-    going_on = set(beside.get("goes_on", ()))
-    for span in pii_request(text, context):
-        if not set(_neighbouring({span}, going_on)):
+def _of_others(said: Shown, beside: Shown) -> Iterator[Span]:
+    """Sentences that name none of us, where a manufacturer or a warranty was spoken of: it is their line."""
+    ours, others = set(beside.get("ourselves", ())), beside.get("third_party", ())
+    behind = {end + gap for _, end in others for gap in _BLANKS}
+    for span in sentences(said, _OF_SOMEBODY):
+        if span not in ours and (span in others or span[0] in behind):
             yield span
+
+
+def _merely_asked(text: Text, context: Context, said: Shown, beside: Shown) -> Iterator[Span]:
+    """Sentences that ask for her number or account and do not say that the talk goes on there: another rule's.
+
+    With them goes what they say of the money that is to be paid to that account.
+    """
+    asked = set(pii_request(text, context))
+    asked -= set(_neighbouring(asked, set(beside.get("goes_on", ()))))
+    yield from asked
+    yield from _neighbouring(sentences(said, _MONEY), asked)
 
 
 def _neighbouring(places: set[Span], others: set[Span]) -> Iterator[Span]:
@@ -110,10 +141,7 @@ def _addressed(text: Text) -> Iterator[Span]:
     for span in (*email_addresses(text), *phone_numbers(text)):
         if _invited(plain, *span):
             yield span
-    if text.figures or text.single_letters >= _LETTERS_APART or _PAIR.search(text.lowered):
-        for found in _SPELT_APP.finditer(plain):
-            if _DISGUISED.search(found[0]):
-                yield found.span()
+    yield from _apps_in_disguise(text)
     if "@" in plain:
         taken = email_addresses(text)
         for found in _HANDLE.finditer(plain):
@@ -121,8 +149,17 @@ def _addressed(text: Text) -> Iterator[Span]:
                 yield found.span()
 
 
+def _apps_in_disguise(text: Text) -> Iterator[Span]:
+    if text.figures or text.single_letters >= _LETTERS_APART or _PAIR.search(text.lowered):
+        for found in _SPELT_APP.finditer(text.plain):
+            if _DISGUISED.search(found[0]):
+                yield found.span()
+
+
 def _invited(plain: str, start: int, end: int) -> bool:
     """Whether words beside an address ask to use it."""
+    if _LED_TO.search(plain, max(0, start - _SHORT), start) or _PRAISED.match(plain, end):
+        return True
     before = _APART.split(plain[max(0, start - _BEFORE) : start])[-1]
     after = _APART.split(plain[end : end + _AFTER])[0]
     return _INVITATION.search(before) is not None or _INVITATION.search(after) is not None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
+from simulator.policy.messages.dictated_addresses import dictated_addresses
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.patterns import LatePattern
 from simulator.policy.messages.spacing import closed_up
@@ -30,49 +31,50 @@ from simulator.policy.messages.text import Text
 # Looked for first, so that a text without them costs next to nothing.
 _SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat d t sign symbol period"
+    " arroba ät gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat sign symbol period affe chiocc"
+    " rroba pt domain dominio domaine host moc"
 )
 _HINT_WORDS = frozenset(_SIGNS.split())
 _PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"
-_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", *_PAINTED_AT)
+_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", "d0t", "g mail", "g-mail", *_PAINTED_AT)
+_GLUED_HINT = re.compile(r"(?<=[a-z\d])(?:AT|CHIOCCIOLA|ARROBA|AROBASE)[a-z\d]")
 _AT_WORDS = frozenset({"at", "a", "et", "ät"})
 _HINT = re.compile(r"[(\[{<*~|]\s?(?:at|a|et|ät)\s?[)\]}>*~|]|_at_| at \w[\w-]{0,40}\.[a-z]{2}", re.IGNORECASE)
 
 # Where the name ends and the domain begins. " at " counts only beside an unmistakable domain, " bei " beside a mailbox.
+_MARKS = r"[\"'*/,|+~-]"
 _AT = LatePattern(
     rf"(?P<sign>\s{{0,3}}@(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
     rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
     rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}}|{TOLD_AT})"
     r"|(?P<weak>\s{1,2}at\s{1,2})"
-    r"|(?P<place>\s(?:bei|chez|en|su|presso|auf|on|sur|over\sat)\s)",
+    rf"|(?P<loose>\s{{0,2}}{_MARKS}{{1,2}}\s{{0,2}}(?:then\s|followed\sby\s)?(?:an?\s|the\s)?(?:at|et|ät|@)\s{{0,2}}{_MARKS}{{0,2}}\s{{0,2}}(?:then\s)?"
+    rf"|\sthen\s(?:the\s)?at\s(?:then\s)?|\s\(at\s|\sat\s[\[(\"'])"
+    r"|(?P<place>\s(?:bei|chez|en|su|presso|auf|on|sur|ad|à|a|et|over\sat)\s)",
     re.IGNORECASE,
 )
 _GLUED = LatePattern(
-    rf"(?<!\w)[a-z0-9._-]{{1,64}}AT[a-z0-9-]{{2,63}}DOT(?:{COMMON_ENDINGS})(?!\w)"
+    rf"(?<!\w)[a-z0-9._-]{{1,64}}(?:AT|CHIOCCIOLA|ARROBA|AROBASE|KLAMMERAFFE)[a-z0-9-]{{2,63}}(?:DOT|PUNTO|PUNKT|POINT|\.)(?:{COMMON_ENDINGS})(?!\w)"
+    rf"|(?<!\w)[a-z0-9_-]{{1,40}}\.at\.[a-z0-9-]{{2,63}}\.dot\.(?:{COMMON_ENDINGS})(?!\w)"
     rf"|(?<![\w-])\w[\w.]{{0,63}}(?i:[-_]at[-_]\w{{2,63}}[-_]dot[-_](?:{COMMON_ENDINGS}))(?!\w)"
     r"|(?<!\w)(?i:gmail|googlemail|hotmail|yahoo|icloud)\s?[:=]\s?(?=\w*[\d._])\w[\w.]{3,63}"
 )
 
-# A mailbox in pieces, its host first.
-_PIECES = LatePattern(
-    r"(?<!\w)(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx)(?:[\s.]{1,2}|\s?dot\s)(?:com|net|de|it|fr|es)"
-    r"(?:\W{1,3}(?:and|e|y|et|und|with|con|avec|mit|my|the|mi|mio|il|el|le|la|mon|mein|der|your|under|is|es|è))*"
-    r"\W{1,3}(?:user\s?name|user|login|name|nome(?:\sutente)?|nombre|usuario|nom|pseudo|benutzername|account)"
-    r"(?:\W{1,3}(?:is|es|è|est|ist|lautet|d\s?utilisateur))?\W{1,3}\w[\w.-]{2,40}",
-    re.IGNORECASE,
-)
 _LONGEST_NAME = 64
 _LONGEST_DOMAIN = 255
-_SINGLE_LETTERS = 5
+_SINGLE_LETTERS = 4
 """Fewer letters standing alone than this are no word written letter by letter."""
 _PART = r"[^\W_](?:[\w.+%'-]{0,62}[\w+%-])?"
 _HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich)"
 _SPELT_NAME = LatePattern(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
 _SPELT_SIGN = re.compile(rf"\b(?:{DOT_WORD}|{_HYPHEN})\b", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
-_TELLING_NAME = re.compile(
-    r"[\d._+-]|^(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders)$", re.IGNORECASE
+_TELLING_WORD = re.compile(
+    r"(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders|shop|team|ventas|pedidos|contacto|servicio|hola|kontakt|werkstatt"
+    r"|kundendienst|bestellung|post|hallo|ordini|assistenza|bottega|resi|vendite|negozio|sav|atelier|commandes|boutique|ayuda|soporte|aide|hilfe|aiuto)\Z",
+    re.IGNORECASE,
 )
+_TELLING_NAME = re.compile(rf"[\d._+-]|^{_TELLING_WORD.pattern}", re.IGNORECASE)
 _TALK = (
     "us me you him her them it we i look shop buy order find visit check here there out back store stores site website"
     " online page stop arrive arrived available sold listed only still now is are be was follow instagram insta"
@@ -87,14 +89,30 @@ _PLAIN_DOMAIN = LatePattern(rf"(?:{_LABEL}\.){{1,5}}{_LAST}", re.IGNORECASE)
 _SPELT_LABEL = rf"{_LABEL}(?:{SPELT_HYPHEN}{_LABEL}){{0,3}}"
 _ANY_DOT = rf"(?:\.|{SPELT_DOT}|{LOOSE_DOT}|,(?=[a-z]))"
 _ENDING = rf"(?:{COMMON_ENDINGS})(?![\w-])"
+# Signs around the dots; a plain dot only where nothing is around it.
+_LOOSE_DOMAIN = LatePattern(
+    rf"[\[(]?{_LABEL}(?:[\s\"'*/,|+~\])-]{{1,4}}{DOT_WORD}[\s\"'*/,|+~\[(-]{{1,4}}{_LABEL}){{0,2}}?"
+    rf"(?:[\s\"'*/,|+~\])-]{{1,4}}(?:{DOT_WORD}|[+*/\"']\s?\.\s?)[\s\"'*/,|+~\[(-]{{1,4}}|(?P<plain>\.)){_ENDING}",
+    re.IGNORECASE,
+)
 _SPELT_DOMAIN = LatePattern(
     rf"(?!(?:the|a|an|our|your|this|that|il|la|el|le|der|die|das)\b)(?:{_SPELT_LABEL}{_ANY_DOT}){{1,4}}?{_ENDING}",
     re.IGNORECASE,
 )
 _PROVIDER = LatePattern(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}{_ENDING})?(?!\w)", re.IGNORECASE)
 _WEAK_PROVIDER = LatePattern(rf"{MAIL_PROVIDERS}(?:[\s,.]{{1,2}}|{SPELT_DOT}){_ENDING}", re.IGNORECASE)
+_GAPPED_DOMAIN = LatePattern(rf"{_LABEL}\s(?:com|net|org)(?![\w-])", re.IGNORECASE)
 _AFTER_A_SIGN = (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER)
 _AFTER_A_WORD = (_SPELT_DOMAIN, _WEAK_PROVIDER, _PLAIN_DOMAIN, _PROVIDER)
+_GRAMMARS = {
+    "sign": (_PLAIN_DOMAIN, _SPELT_DOMAIN, _PROVIDER, _GAPPED_DOMAIN),
+    "bracket": (*_AFTER_A_SIGN, _LOOSE_DOMAIN),
+    "word": (*_AFTER_A_SIGN, _LOOSE_DOMAIN),
+    "weak": _AFTER_A_WORD,
+    "loose": (_LOOSE_DOMAIN, _WEAK_PROVIDER),
+    "place": (_WEAK_PROVIDER, _SPELT_DOMAIN),
+}
+"""What may follow an at sign, by how it is written."""
 _SPELT = re.compile(rf"\b{DOT_WORD}\b", re.IGNORECASE)
 # Without one of these no domain follows.
 _PLAIN_MARK = re.compile("[.,\U0001f4cd\U0001f534\U0001f535\u25cf\u26ab\u2022]")
@@ -118,8 +136,9 @@ def email_addresses(text: Text) -> tuple[Span, ...]:
     if not _may_hold_one(text):
         return ()
     spaced = (stretch.spot(*span) for stretch in text.spaced for span in _addresses(stretch.compact))
-    pieces = (found.span() for late in (_GLUED, _PIECES) for found in late.compiled.finditer(text.plain))
-    return tuple(apart(chain(_addresses(text.plain), pieces, spaced, _letter_by_letter(text))))
+    glued = (found.span() for found in _GLUED.compiled.finditer(text.plain))
+    told = dictated_addresses(text)
+    return tuple(apart(chain(_addresses(text.plain), glued, spaced, told, _letter_by_letter(text))))
 
 
 def _letter_by_letter(text: Text) -> Iterator[Span]:
@@ -139,6 +158,7 @@ def _may_hold_one(text: Text) -> bool:
         "@" in plain
         or not _HINT_WORDS.isdisjoint(text.vocabulary)
         or any(sign in plain for sign in _HINT_SIGNS)
+        or _GLUED_HINT.search(plain) is not None
         or (not _AT_WORDS.isdisjoint(text.vocabulary) and _HINT.search(plain) is not None)
     )
 
@@ -170,7 +190,7 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
 def _domain_end(plain: str, at: re.Match[str]) -> int:
     """Where the domain after the sign ends; 0 if there is none."""
     start, stop = at.end(), at.end() + _LONGEST_DOMAIN
-    for grammar in (_WEAK_PROVIDER,) if at["place"] else _AFTER_A_WORD if at["weak"] else _AFTER_A_SIGN:
+    for grammar in _GRAMMARS[at.lastgroup or ""]:
         if found := grammar.compiled.match(plain, start, stop):
             return found.end()
     return 0
@@ -181,12 +201,22 @@ def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
     name, domain = plain[start : at.start()], plain[at.end() : end]
     if plain.endswith("//", 0, start):
         return False
+    if at["loose"]:
+        return _is_meant_by_signs(name, at, domain)
+    if at["place"] and not _WEAK_PROVIDER.compiled.match(domain):
+        return bool(_TELLING_WORD.match(name) and _SPELT.search(domain))
     if at["weak"] or at["place"]:
         return _is_meant_by_word(name, domain) and not _PATH.match(plain, end)
     if _FILE.search(domain) or (at["bracket"] and not _is_domain(domain)):
         return False
     handle = at[0][:1].isspace() and not at[0][-1:].isspace()
     return not (handle and (name.lower() in _NO_NAME or not _is_domain(domain)))
+
+
+def _is_meant_by_signs(name: str, at: re.Match[str], domain: str) -> bool:
+    """``anna "at" shop.com`` is an address; ``it is, at shop.com`` is none."""
+    unusual = at[0].strip(" ,-").lower() != "at"
+    return name.lower() not in _NO_NAME and (unusual or bool(_SPELT.search(domain) or _PROVIDER.compiled.match(domain)))
 
 
 def _is_domain(domain: str) -> bool:

@@ -36,38 +36,48 @@ def incentive(text: Text, context: Context) -> list[Span]:
 def paid_reviews(text: Text, context: Context) -> list[Span]:
     """Bargains about reviews and feedback."""
     found = shown(text, context.language)
-    wanted = sentences(found, _REVIEWS)
-    if not wanted:
+    if not sentences(found, _REVIEWS):
         return []
     beside = shown_beside(text, context.language)
-    named = sentences(found, ("review_mention", "review_word"))
+    denied = sentences(beside, ("no_bargain",))
+    wanted = sentences(found, _REVIEWS) - denied
+    named = sentences(found, ("review_mention", "review_word")) - denied
     undone = named & sentences(beside, ("change", "undoing")) | near(named, sentences(beside, ("undoing_it",)))
     undone |= sentences(found, _REVIEW_CHANGES)
-    praised = sentences(found, ("praise_for_pay",))
-    return sorted(_bargains(text, wanted | undone, undone, beside) | praised & _gifts(text, wanted, beside))
+    praised = sentences(found, ("praise_for_pay",)) - denied
+    rewards = _prices(text, named, beside) | sentences(found, ("cheap",))
+    bargains = _bargains(text, wanted | undone, undone, beside, rewards) | praised & _gifts(text, wanted, beside)
+    return sorted(bargains)
 
 
 def _paid_claims(text: Text, context: Context) -> set[Span]:
     """Bargains about claims and chargebacks."""
     found = shown(text, context.language)
-    named = sentences(found, _CLAIMS)
-    if not named:
+    if not sentences(found, _CLAIMS):
         return set()
     beside = shown_beside(text, context.language)
+    denied = sentences(beside, ("no_bargain",))
+    named = sentences(found, _CLAIMS) - denied
     undone = named & sentences(beside, ("ended",)) | near(named, sentences(beside, ("undoing_it",)))
-    undone |= sentences(found, ("closed_claim",))
-    return _bargains(text, undone, undone, beside)
+    undone |= sentences(found, ("closed_claim",)) - denied
+    return _bargains(text, undone, undone, beside, set())
 
 
-def _bargains(text: Text, wanted: set[Span], undone: set[Span], beside: Shown) -> set[Span]:
-    """What is wanted for a reward, and what is to be undone for a reward or a remedy."""
-    rewards = sentences(beside, ("reward", "gift"))
-    linked = sentences(beside, ("condition", "thanks_in_kind", "exchange"))
+def _bargains(text: Text, wanted: set[Span], undone: set[Span], beside: Shown, more: set[Span]) -> set[Span]:
+    """What is wanted for a reward, and what is to be undone for a reward or a remedy; ``more`` are rewards as well."""
+    rewards = sentences(beside, ("reward", "gift")) | more
+    linked = sentences(beside, ("condition", "thanks_in_kind", "exchange", "high_score"))
     gifts = _gifts(text, wanted, beside)
     bargains = wanted & (sentences(beside, ("reward",)) | rewards & linked) | undone & linked & gifts
     linking = sentences(beside, ("thanks_in_kind",))
     bargains |= _across(text, wanted, rewards, linking) | _across(text, undone, gifts, linking)
-    return bargains | _across(text, undone, rewards, rewards & linked)
+    return bargains | _across(text, wanted, rewards, rewards & linked - wanted)
+
+
+def _prices(text: Text, named: set[Span], beside: Shown) -> set[Span]:
+    """Sentences about a review in which money stands that puts nothing right."""
+    priced = {span for span in named if _MONEY.search(text.written, *span)}
+    return priced - sentences(beside, ("remedy",))
 
 
 def _gifts(text: Text, wanted: set[Span], beside: Shown) -> set[Span]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
+from simulator.policy.messages.sentences import sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import shown, shown_beside
 
@@ -45,7 +46,7 @@ def abusive(text: Text, context: Context) -> list[Span]:
     said = shown(text, context.language)
     worded = {span for lexicon in _ABUSE for span in said.get(lexicon, ())}
     if worded:
-        worded.difference_update(shown_beside(text, context.language).get("fiction", ()))
+        worded -= sentences(shown_beside(text, context.language), ("fiction", "no_abuse"))
     return sorted({*worded, *(text.spot(*span) for span in _disguised(text))})
 
 

@@ -14,4 +14,6 @@ def pii_request(text: Text, context: Context) -> list[Span]:
     found = {span for lexicon in _LEXICA for span in said.get(lexicon, ())}
     if secrets := said.get("secret", ()):
         found.update(set(secrets).intersection(shown_beside(text, context.language).get("asking", ())))
+    if found:
+        found.difference_update(shown_beside(text, context.language).get("no_request", ()))
     return sorted(found)

@@ -16,15 +16,18 @@ _SENTENCE = 160
 
 _CALLING = (
     r"calls?|calling|ring|dial|texts?|texting|whatsapp|telegram|signal|viber|sms|phones?|phoning|telephones?|tel|mobile"
-    r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)|get hold of|catch me|blower"
+    r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)"
+    r"|get hold of|catch me|blower"
     r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact"
     r"|message) (?:us|me)"
-    r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|(?:mi|ci) trova|contatt\w+|(?:mio|nostro|questo) numero|recapito"
+    r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|(?:mi|ci) trova|contatt\w+|(?:mio|nostro"
+    r"|questo) numero|recapito"
     r"|ruf\w*|anruf\w*|angerufen|anzurufen|durchwahl|handy\w*|mobil\w*|erreich\w*|rückruf\w*|wählen sie|klingel\w*"
     r"|(?:meine|unsere|diese|folgende\w?) (?:\w{0,12}nummer)|rufnummer|kontaktier\w*|melden sie sich"
     r"|appel\w*|téléphon\w*|tél|portable|joign\w+|joindre|ligne directe|standard|coup de fil"
     r"|(?:mon|notre|ce) numéro|contactez\W(?:nous|moi)"
-    r"|llam\w*|llám\w*|teléfono|telefón\w*|tfno|tlfn?o?|móvil|fijo|marque|m[aá]r[cq]u\w+|apunte|toque|timbre|(?:mi|nuestro|este) número"
+    r"|llam\w*|llám\w*|teléfono|telefón\w*|tfno|tlfn?o?|móvil|fijo|marque|m[aá]r[cq]u\w+|apunte|toque|timbre|(?:mi"
+    r"|nuestro|este) número"
     r"|contáct\w+|localiz\w+|(?:me|nos) encuentra"
 )
 _NAMING = (
@@ -87,11 +90,13 @@ _THIRD = (
 )
 _NAMES_A_THIRD = LatePattern(rf"(?<!\w)(?:{_THIRD})(?!\w)", re.IGNORECASE)
 _THIRD_BEHIND = LatePattern(
-    rf"[\s,(\"-]*(?:(?:is|ist|è|est|es|the|of|from|der|des|die|von|vom|del|della|di|du|de|la|el|il|le)\s)*(?:{_THIRD})(?!\w)",
+    rf"[\s,(\"-]*(?:(?:is|ist|è|est|es|the|of|from|der|des|die|von|vom|del|della|di|du|de|la|el|il"
+    rf"|le)\s)*(?:{_THIRD})(?!\w)",
     re.IGNORECASE,
 )
 _SERVICE = (
-    r"(?:[Kk]undendienst|[Kk]undenservice|[Hh]otline|[Ss]upport|[Cc]ustomer (?:service|care|support)|[Hh]elp ?(?:line|desk)"
+    r"(?:[Kk]undendienst|[Kk]undenservice|[Hh]otline|[Ss]upport|[Cc]ustomer (?:service|care|support)"
+    r"|[Hh]elp ?(?:line|desk)"
     r"|assistenza|servizio clienti|numero verde|SAV|service (?:clients?|après-vente)|atención al cliente"
     r"|servicio técnico|[Ss]ervicenummer|[Ss]ervice)"
 )
@@ -121,7 +126,11 @@ _OURS = LatePattern(
     re.IGNORECASE,
 )
 _WARRANTY = re.compile(r"(?<!\w)(?:warranty|guarantee|garantie\w*|garanzia|garantía)(?!\w)", re.IGNORECASE)
-_OWN = re.compile(r"(?<!\w)(?:us|me|my|our|unser\w*|mein\w*|uns|mich|nostr\w|mi[oa]?|ci|notre|nos|mon|nous|moi|nuestr\w+|nos)(?!\w)", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?<!\w)(?:us|me|my|our|unser\w*|mein\w*|uns|mich|nostr\w|mi[oa]?|ci|notre|nos|mon|nous|moi|nuestr\w+|nos)(?!\w)",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n")
 
 
@@ -145,8 +154,18 @@ def about(plain: str, start: int, end: int) -> About:
         return "naming"
     if _NAMED_BEHIND.compiled.match(plain, end):
         return "naming"
+    if not calling and _is_like_one_named(window, plain[start:end]):
+        return "naming"
     behind = re.split(r"[.\n]\s", plain[end : end + _AFTER])[0]
     return "calling" if calling or _CALLED.compiled.search(behind) else ""
+
+
+def _is_like_one_named(window: str, number: str) -> bool:
+    """Whether a number before it is written the same way and follows the name of a thing: parts, one by one."""
+    shape = _DIGIT.sub("0", number)
+    place = _DIGIT.sub("0", window).rfind(shape)
+    telling = [*_KIND.compiled.finditer(window[: max(place, 0)])]
+    return bool(telling and _CONNECTING.compiled.match(window[:place], telling[-1].end()))
 
 
 def is_of_a_third_party(plain: str, start: int, end: int) -> bool:

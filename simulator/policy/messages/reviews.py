@@ -14,6 +14,7 @@ from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
 _STRINGS = ("review_condition", "contented", "praise", "high_score", "warning")
 _SPOKEN = ("review_mention", "review_word")
+_DENIED = ("no_bargain",)
 _STARS = re.compile("[\u2605\u2b50\U0001f31f](?:\ufe0f?\\s?[\u2605\u2b50\U0001f31f]){2}")
 
 
@@ -22,25 +23,32 @@ def review_solicitation(text: Text, context: Context) -> list[Span]:
     found = shown(text, context.language)
     wrong = {*found.get("review_pressure", ()), *paid_reviews(text, context)}
     if asked := sentences(found, ("review_request", *_SPOKEN)):
-        wrong.update(_with_strings(text, asked, shown_beside(text, context.language)))
-    return sorted(wrong)
+        beside = shown_beside(text, context.language)
+        wrong.update(_with_strings(text, asked - sentences(beside, _DENIED), beside))
+    return sorted(_not_denied(text, context, wrong))
 
 
 def review_change(text: Text, context: Context) -> list[Span]:
     """Requests to change or remove a review, or feedback; a neutral word that feedback can be changed is none."""
     found = shown(text, context.language)
     wrong = {*found.get("review_change", ()), *found.get("review_change_urged", ())}
-    if mentioned := sentences(found, _SPOKEN):
+    if spoken := sentences(found, _SPOKEN):
         beside = shown_beside(text, context.language)
+        mentioned = spoken - sentences(beside, _DENIED)
         wrong.update(mentioned & sentences(beside, ("change", "undoing")) - sentences(beside, ("free_choice",)))
         wrong.update(behind(text, mentioned, sentences(beside, ("change_it",))))
         wrong.update(near(mentioned, sentences(beside, ("undoing_it",)) - sentences(beside, ("free_choice",))))
-    return sorted(wrong)
+    return sorted(_not_denied(text, context, wrong))
 
 
 def second_request(text: Text, context: Context) -> list[Span]:
     """Any request, where the one that is allowed was made before."""
     return list(shown(text, context.language).get("review_request", ())) if context.asked_for_review else []
+
+
+def _not_denied(text: Text, context: Context, wrong: set[Span]) -> set[Span]:
+    """What is left without sentences that say that nothing is given, or speak of stars on a box."""
+    return wrong - sentences(shown_beside(text, context.language), _DENIED) if wrong else wrong
 
 
 def _with_strings(text: Text, asked: set[Span], beside: Shown) -> set[Span]:

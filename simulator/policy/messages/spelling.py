@@ -5,7 +5,7 @@ Pieces of patterns; addresses and links are made of them elsewhere.
 
 OPEN, CLOSE = r"[(\[{<*_~|]\s?", r"\s?[)\]}>*_~|]"
 
-DOT_WORD = r"(?:d[o0]t|punto|punkt|point|pkt|ponto|period|full\sstop)"
+DOT_WORD = r"(?:d[o0]t|punto|punkt|point|pkt|ponto|pt|period|full\sstop)"
 """A dot as a word."""
 
 SPELT_DOT = (
@@ -18,7 +18,7 @@ LOOSE_DOT = r"(?:\s{1,2}\.\s{0,2}|\.\s{1,2})"
 """A dot with blanks around it: one only where a known ending follows."""
 
 AT_WORD = (
-    r"(?:chiocciol(?:a|ina)|klammeraffe|affenschwanz|arobas[e]?|arrobase?|arroba|a\scommerciale?|ät"
+    r"(?:chiocciol(?:a|ina)|klammeraffe|affenschwanz|arobas[e]?|arrobase?|arroba|@rroba|a-rroba|chiocc\.?|klammeraffen|affe|a\scommerciale?|ät"
     r"|at[\s-](?:sign|symbol|zeichen))"
 )
 """An at sign as a word that means nothing else beside an address."""
@@ -27,12 +27,14 @@ _THEN = (
     r"(?:then|next|followed\sby|poi|seguit[oa]\sda(?:lla)?|puis|ensuite|suivi\s(?:de|d)|dann|danach|gefolgt\svon"
     r"|luego|después|despues|seguido\sde)"
 )
-_LINK_WORD = rf"(?:(?:and|e|y|et|und)\s)?(?:{_THEN}\s)?(?:(?:comes\s)?(?:the|an|la|il|el|una?|une|das|ein|der|mit|con)\s|l')?"
+_LINK_WORD = (
+    rf"(?:(?:and|e|y|et|und)\s)?(?:{_THEN}\s)?(?:(?:comes\s)?(?:the|an|la|il|el|una?|une|das|ein|der|mit|con)\s|l')?"
+)
 TOLD_AT = rf"\s{{0,2}},?\s{{1,2}}{_LINK_WORD}{AT_WORD},?\s{{1,2}}(?:(?:and|e|y|et|und)\s)?(?:{_THEN}\s)?"
 """An at sign as it is told: ``then the at sign, then``."""
 
 COMMON_ENDINGS = (
-    "com|net|org|info|biz|eu|it|de|fr|es|uk|us|at|ch|be|nl|pt|io|co|me|tv|cc|pl|ie|lu|at|se|dk|ca|au|jp|in|ru|cn|br|mx"
+    "com|c0m|net|org|info|biz|eu|it|de|fr|es|uk|us|at|ch|be|nl|pt|io|co|me|tv|cc|pl|ie|lu|at|se|dk|ca|au|jp|in|ru|cn|br|mx"
     "|shop|store|online|site|app|dev|xyz|club|email|mail|cat|pro|name|web|example|test"
 )
 """What the last part of a domain is when it is spelt out: the usual ones only, for speech is full of dots."""

@@ -11,7 +11,7 @@ from simulator.policy.messages.unmasking import unmask
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile("[0-9]+")
 _SINGLE_LETTERS = 5
 """Fewer words of one letter than this are no word written l i k e this."""
 

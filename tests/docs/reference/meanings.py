@@ -266,7 +266,7 @@ FIELDS = {
     "agent": "Number of the agent, from 0.",
     "amount": "Cents.",
     "attachments": "Files that go with it.",
-    "because": "Metrics or message rules it follows from.",
+    "because": "Metrics or message rules it follows from, or `plan_of_action`.",
     "by": "Who did it: `seller`, `buyer` or `marketplace`.",
     "chargeback": "Number of the chargeback.",
     "claim": "Number of the claim.",

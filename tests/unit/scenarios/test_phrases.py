@@ -106,7 +106,9 @@ def named(phrase: Phrase) -> Iterator[Word]:
                 yield from named(option)
 
 
-@given(st.lists(st.sampled_from(["a", "b!", "abc*", "l'un", "é", "(a|b)", "(", ")", "|", "...", "?", " "])).map("".join))
+@given(
+    st.lists(st.sampled_from(["a", "b!", "abc*", "l'un", "é", "(a|b)", "(", ")", "|", "...", "?", " "])).map("".join)
+)
 def test_the_words_of_a_phrase_are_known_without_taking_it_apart(text: str) -> None:
     try:
         phrase = parse_phrase(text)

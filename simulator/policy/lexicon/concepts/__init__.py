@@ -6,25 +6,30 @@ Wider than the lexica of whole phrases, and harmless one by one; which go togeth
 from collections.abc import Mapping
 
 from simulator.policy.lexicon.concepts import (
+    english,
+    english_bargains,
     english_wares,
+    french,
+    french_bargains,
     french_wares,
+    german,
+    german_bargains,
     german_wares,
+    italian,
+    italian_bargains,
     italian_wares,
+    spanish,
+    spanish_bargains,
     spanish_wares,
 )
-from simulator.policy.lexicon.concepts.english import ENGLISH
-from simulator.policy.lexicon.concepts.french import FRENCH
-from simulator.policy.lexicon.concepts.german import GERMAN
-from simulator.policy.lexicon.concepts.italian import ITALIAN
-from simulator.policy.lexicon.concepts.spanish import SPANISH
 from simulator.policy.lexicon.phrases import Lexicon, Phrases
 
 _LANGUAGES: Mapping[str, Mapping[str, Phrases]] = {
-    "en": {**ENGLISH, **english_wares.WARES},
-    "it": {**ITALIAN, **italian_wares.WARES},
-    "de": {**GERMAN, **german_wares.WARES},
-    "fr": {**FRENCH, **french_wares.WARES},
-    "es": {**SPANISH, **spanish_wares.WARES},
+    "en": {**english.REVIEWS, **english_bargains.BARGAINS, **english_wares.WARES},
+    "it": {**italian.REVIEWS, **italian_bargains.BARGAINS, **italian_wares.WARES},
+    "de": {**german.REVIEWS, **german_bargains.BARGAINS, **german_wares.WARES},
+    "fr": {**french.REVIEWS, **french_bargains.BARGAINS, **french_wares.WARES},
+    "es": {**spanish.REVIEWS, **spanish_bargains.BARGAINS, **spanish_wares.WARES},
 }
 _SUBJECTS = ("review_word", "claim_word", "ours", "cheap", "novel", "soon", "enticing", "again", "advert")
 _HINTS = ("high_score", "contented", "plea", "undoing", "undoing_it", "gift", "money_back", "exchange", "ended")

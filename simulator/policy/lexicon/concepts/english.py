@@ -1,24 +1,28 @@
-"""What English sentences about reviews and claims speak of, a word family each."""
+"""What English sentences about reviews speak of, a word family each."""
 
 from collections.abc import Mapping
 
 from simulator.policy.lexicon.phrases import Phrases, worded
 
 _PUBLIC = (
-    "(whole marketplace|entire marketplace|about us|about our|about it|about the|about this|about your|about how|of us|on the listing|on our listing|product "
+    "(whole marketplace|entire marketplace|about us|about our|about it|about the|about this|about your|about how|of us|"
+    "on the listing|on our listing|product "
     "page|the listing|under the product|in public|publicly|online|on the marketplace|other buyers|other shoppers|other "
     "customers|fellow buyers|the world|everyone|everybody|good word|nice word|kind word|kind words|nice words|on our "
     "profile|on our page|seller page)"
 )
 
-ENGLISH: Mapping[str, Phrases] = {
+REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (spread|spreading) the word
-            (put|say|write|text|note|lines|caption|snap|experience|stamp|words) ... (page|listing|reviews|under the|everyone can)
+            (put|say|write|text|note|lines|caption|snap|experience|stamp|words) ... (page|listing|reviews|under the|
+              everyone can)
             (say|tell|let|show) ... (how pleased|how happy|how much you|everyone can read|tell others|others)
             (text|note) (about us|up|of yours|on our)
             (under|below|in the) reviews
+            (in a|into a|product|this) review
+            (honest|your|own) (thoughts|impressions|experience|opinion)
             (writes|write) about (their|your|our|the)
             stars for (me|us)
             (tell|say) (only|just) (us|me)
@@ -30,22 +34,23 @@ ENGLISH: Mapping[str, Phrases] = {
             (rate|rates|rated) (us|our|your|the|this|it|my|how|me|what|everything|yet)
             (when|if|who|while|before|as) ... (rate|rates|rated)
             (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
-            (one|two|three|four|five|1|2|3|4|5|all|full|single|those|these|your|few|fifth|maximum|shiny|gold|golden|lone|
-              of|with|leave|leaves|missing|more|extra) (star|stars|star*)
+            (one|two|three|four|five|1|2|3|4|5|all|full|single|those|these|your|few|fifth|maximum|shiny|gold|golden|
+              lone|of|with|leave|leaves|missing|more|extra) (star|stars|star*)
             (award*|gave|give|leave|leaves|left|click|tick|hit|tap|choose|grant|hand) ... (star|stars)
             (top|full|high|highest|low|lowest|poor|bad|good|best|perfect|maximum|harsh|critical) (mark|marks|score|
               scores|points|grade|grades|vote|votes)
             (kinder|higher|fairer|better|nicer|lower|your|generous) (score|grade|mark|vote)
             what you (posted|wrote|said|published|put|left|shared)
             (review|rate) (it|and)
-            (score|grade|mark|vote|verdict) ... (up|raise|lift|fair|deserve*|gave|give|notch|too low|star*|left|posted|
-              product|public)
+            (score|grade|mark|vote|verdict) ... (up|raise|lift|fair|deserve*|gave|give|notch|too low|star*|left|
+              posted|product|public)
             (your|honest|kind|nice|few|critical|harsh|unkind|published|public|negative|bad|unfair|sincere|favourable|
-              favorable|friendly|friendlier|glowing|unhappy|angry|cruel|scathing|damaging|nasty|that|warm|lovely|short|each|every|one|any|kinder|higher|fairer|better|lower|new|updated|revised|first|good|great|positive|
-              personal) (opinion|opinions|thoughts|verdict|impressions|impression|comment|comments|remark|remarks|
-              paragraph|critique|criticism|post|praise|words|lines|sentences|statement|experience|rant|take)
-            (opinion|opinions|thoughts|comment|comments|remarks|impressions|experience|criticism|words) (of|on|about) (the|our|us|
-              your|this|it|its)
+              favorable|friendly|friendlier|glowing|unhappy|angry|cruel|scathing|damaging|nasty|that|warm|lovely|
+              short|each|every|one|any|kinder|higher|fairer|better|lower|new|updated|revised|first|good|great|
+              positive|personal) (opinion|opinions|thoughts|verdict|impressions|impression|comment|comments|remark|
+              remarks|paragraph|critique|criticism|post|praise|words|lines|sentences|statement|experience|rant|take)
+            (opinion|opinions|thoughts|comment|comments|remarks|impressions|experience|criticism|words) (of|on|about)
+              (the|our|us|your|this|it|its)
             (share|post|publish|write|leave|drop|give|jot|type|pen|put) ... (opinion|opinions|thoughts|impressions|
               experience|experiences|comment|comments|words|lines|sentences|sentence|praise|recommendation|shout out|
               verdict)
@@ -54,19 +59,22 @@ ENGLISH: Mapping[str, Phrases] = {
         """,
         unless="""
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
+            (night|sky|telescope|constellation*|visible|garden) ... (stars|star)
+            (stars|star) ... (visible|sky|tonight|constellation*)
             (star|stars) (on the|sticker|energy|label)
             (we|i|team|manager|department|colleague|amazon|he|she|they|carrier|bank) (will|ll|have|has|had|are|is|did|
               can|must|need|would|ve|re) ... (review|reviewed|reviewing)
-            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|message|delivery)
+            review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
+              message|delivery)
             (review|reviewing) (the|your|this|our|these) (instructions|manual|photos|pictures|case|claim|request|
-              details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|terms|
-              tracking|order|delivery|design)
+              details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|
+              terms|tracking|order|delivery|design)
             (under|for|need to|have to|needs to|asked to) review (the|your|this|it|and|by|of)
             feedback (from|is|noise|of) (the|our|carrier|courier|supplier|manufacturer|warehouse|technician)
-            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|comment|
-              comments|words|thoughts|opinion)
-            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts) ... (to|
-              on)
+            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
+              comment|comments|words|thoughts|opinion)
+            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts) ...
+              (to|on)
             (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age|efficiency) (rating|ratings|
               label|sticker)
             (write|tell|say|post|let) ... (here|below|this thread|courier|driver|carrier|police|bank|manufacturer)
@@ -78,13 +86,14 @@ ENGLISH: Mapping[str, Phrases] = {
               points|grade|vote)
             (glowing|rave|raving|stellar|flattering|favourable|favorable|excellent|enthusiastic|raving|shining|
               superb|outstanding|brilliant|warm|sweet|complimentary|upbeat)
-            (good|nice|kind|lovely|great|positive|friendly|friendlier|kinder|higher|better|high|happy|sunny) (word|words|
-              review|reviews|rating|ratings|mark|marks|score|scores|testimonial|feedback|evaluation|comment|comments|
-              remark|remarks|opinion|verdict|vote|one|things|lines|sentence|sentences|something)
+            (good|nice|kind|lovely|great|positive|friendly|friendlier|kinder|higher|better|high|happy|sunny) (word|
+              words|review|reviews|rating|ratings|mark|marks|score|scores|testimonial|feedback|evaluation|comment|
+              comments|remark|remarks|opinion|verdict|vote|one|things|lines|sentence|sentences|something)
             something (nice|positive|good|kind|lovely|sweet)
-            (anything|nothing|less|lower|short|fewer|below) ... (less than|short of|lower than|but|than|of) ... (five|5|
-              top|full|perfect|best|excellent)
-            (5 5|5 out of 5|five out of five|five of five|5 of 5|10 10|ten out of ten|a plus|thumbs up|full marks|top marks|positive vote)
+            (anything|nothing|less|lower|short|fewer|below) ... (less than|short of|lower than|but|than|of) ... (five|
+              5|top|full|perfect|best|excellent)
+            (5 5|5 out of 5|five out of five|five of five|5 of 5|10 10|ten out of ten|a plus|thumbs up|full marks|top
+              marks|positive vote)
         """,
         unless="""
             (positive|good|nice|happy) (or|and|as well as) (negative|bad|not|otherwise|critical)
@@ -98,14 +107,14 @@ ENGLISH: Mapping[str, Phrases] = {
     "contented": worded(
         yes="""
             (if|when|provided|assuming|since|as long as|in case|because|should|unless|whoever|anyone who|those who|
-              people who|buyers who|customers who|folks who|from those|now that|who are) ... (happy|satisfied|pleased|love|loved|loves|like|likes|liked|enjoy|
-              enjoyed|enjoys|content|delighted|thrilled|impressed|positive|smile|adore|adores|adored|fan|glad|over the
-              moon|five stars|met your|exceeded|up to your|brightened|won you over|hooked|works well|perfect|great|
-              wonderful|excellent|all is well|all good)
+              people who|buyers who|customers who|folks who|from those|now that|who are) ... (happy|satisfied|pleased|
+              love|loved|loves|like|likes|liked|enjoy|enjoyed|enjoys|content|delighted|thrilled|impressed|positive|
+              smile|adore|adores|adored|fan|glad|over the moon|five stars|met your|exceeded|up to your|brightened|won
+              you over|hooked|works well|perfect|great|wonderful|excellent|all is well|all good)
             (happy|satisfied|contented|delighted) (customers|buyers|clients|people) (write|review|rate|leave|share)
             (had|having) ... (fun|blast|great time|good time|lovely time)
-            (happy|satisfied|pleased|delighted|thrilled|love it|loving it|loved it|liked it|like it|enjoying it|chuffed|
-              impressed|content) ... ?
+            (happy|satisfied|pleased|delighted|thrilled|love it|loving it|loved it|liked it|like it|enjoying it|
+              chuffed|impressed|content) ... ?
             (only|just|solely) ... (happy|satisfied|contented|pleased|delighted|adore|love|like|good|positive|five|
               nice|great|fans|top)
         """,
@@ -127,10 +136,12 @@ ENGLISH: Mapping[str, Phrases] = {
             (promised|asked nicely|me again|us again|asked you|asked before|wrote before|writing again|remind*)
             (let us down|let me down|don t let|counting on|count on|counts double|rely on|relying on|depend*|we live
               off|live and die|make or break|our bread and butter|keeps the lights|keep the lights|lights on|lifeline|
-              lifeblood|feeds us|feeds our|feed us|puts food|ranking|audit|stings|unjust|unjustified|unfair|deserve|deserved|earned at least|only be just|only fair|only right|kinder|fairer|kindness|awfully|ever so|survive|survival|livelihood|finish us|ruin*|kills us|kill us|bankrupt*|close down|shut down|go
-              under|lose our|lose my|cost us|costs us|costing us|cost me|costs me|hurts|hurting|hurt us|harm us|harms|
-              punish*|counts as a fail|head office|my boss|our boss|my manager|pay our|feed our|feed my|my kids|our kids|
-              my children|our children|warning)
+              lifeblood|feeds us|feeds our|feed us|puts food|ranking|audit|stings|unjust|unjustified|unfair|deserve|
+              deserved|earned at least|only be just|only fair|only right|kinder|fairer|kindness|awfully|ever so|
+              survive|survival|livelihood|finish us|ruin*|kills us|kill us|bankrupt*|close down|shut down|go under|
+              lose our|lose my|cost us|costs us|costing us|cost me|costs me|hurts|hurting|hurt us|harm us|harms|
+              punish*|counts as a fail|head office|my boss|our boss|my manager|pay our|feed our|feed my|my kids|our
+              kids|my children|our children|warning)
             (tiny|small|little|family|two person|one woman|one man) (workshop|shop|business|firm|company|team|outfit|
               studio|brand|farm|run|bakery|family business)
             (be gentle|be kind|be generous|be merciful|have a heart|have mercy|go easy|think twice|please please|beg|
@@ -148,22 +159,24 @@ ENGLISH: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (better than|nicer than|tell the story|story better|see it gone|be gone|no longer up|leave that|fade away|take back)
-            (chang*|remov*|delet*|updat*|edit|edits|edited|editing|revis*|amend*|modif*|withdraw*|withdrew|reconsider*|
-              retract*|rethink*|erase*|erasing|alter|alters|altered|altering|undo|undone|rewrit*|rewrote|reword*|
-              rephras*|soften*|tone down|toned down|raise|raised|raising|lift|lifted|bump|bumped|upgrad*|improv*|swap*|
-              revers*|rescind*|scrap*|drop|dropped|hide|hidden|hiding|scrub*|bin|bins|binned|wipe|wiped|pull|pulled|adjust*|correct (your|that|this|it)|
-              corrected|correcting|convert*|increase|increased|rectif*)
+            (better than|nicer than|tell the story|story better|see it gone|be gone|no longer up|leave that|fade away|
+              take back)
+            (chang*|remov*|delet*|updat*|edit|edits|edited|editing|revis*|amend*|modif*|withdraw*|withdrew|
+              reconsider*|retract*|rethink*|erase*|erasing|alter|alters|altered|altering|undo|undone|rewrit*|rewrote|
+              reword*|rephras*|soften*|tone down|toned down|raise|raised|raising|lift|lifted|bump|bumped|upgrad*|
+              improv*|swap*|revers*|rescind*|scrap*|drop|dropped|hide|hidden|hiding|scrub*|bin|bins|binned|wipe|wiped|
+              pull|pulled|adjust*|correct (your|that|this|it)|corrected|correcting|convert*|increase|increased|
+              rectif*)
             (take|takes|took|taken|taking|bring|get|gets|come|comes|came|coming|have) ... (down|back|offline|off|rid)
             (look|think|go) (again|twice|over)
             (another|fresh|second|new) (look|go|thought)
             (climb*|rise|rises|rising|headline|kinder|fairer|friendlier|nicer|gentler|higher|generous)
             (review|rating|stars|star|comment|feedback|score) ... (goes|gone|out|away|climb*|up)
             (revisit*|re think|re visit|change of heart|second thoughts|see to it)
-            (disappear*|vanish*|gone|go away|goes away|went away|fade|fades|no longer there|no longer visible|not there
-              any|cease to|out of sight)
-            (turn|turns|turned|turning|become|becomes|became|move|moves|moved|go|goes|going|switch*|make|makes) ... (into|to|up|
-              five|four|higher|positive)
+            (disappear*|vanish*|gone|go away|goes away|went away|fade|fades|no longer there|no longer visible|not
+              there any|cease to|out of sight)
+            (turn|turns|turned|turning|become|becomes|became|move|moves|moved|go|goes|going|switch*|make|makes) ...
+              (into|to|up|five|four|higher|positive)
             (extra|more|additional) (star|stars)
             (up a|a notch|upwards|upward|more stars|another star|extra star|third star|fourth star|fifth star)
         """,
@@ -182,113 +195,17 @@ ENGLISH: Mapping[str, Phrases] = {
     ),
     "undoing_it": worded(
         yes="""
-            (chang*|fix|edit*|remov*|delet*|rewrit*|updat*|correct*|revis*|reconsider*|withdraw*|adjust*|improv*|amend*|
-              alter|altering|soften*|retract*|raise|raising|lift|reword*|erase|erasing|hide|drop|pull|close|shut|cancel*|abandon|settle|end|stop) (it|that|this|them|those|one)
+            (chang*|fix|edit*|remov*|delet*|rewrit*|updat*|correct*|revis*|reconsider*|withdraw*|adjust*|improv*|
+              amend*|alter|altering|soften*|retract*|raise|raising|lift|reword*|erase|erasing|hide|drop|pull|close|
+              shut|cancel*|abandon|settle|end|stop) (it|that|this|them|those|one)
             (take|taking|call|calling) (it|that|this|them|those) (down|back|off|offline)
             (look again at|think again about|second thought to|another look at) (it|that|this|them)
             (it|that|this|they) ... (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
         """,
         unless="""
-            (we|i|amazon|they) (will|ll|can|have|ve|did|re|are) (chang*|fix*|edit*|remov*|delet*|correct*|updat*|take|taken|
-              revis*|adjust*)
+            (we|i|amazon|they) (will|ll|can|have|ve|did|re|are) (chang*|fix*|edit*|remov*|delet*|correct*|updat*|take|
+              taken|revis*|adjust*)
             (not|never|nobody) (ask|asking|expect|expecting)
-        """,
-    ),
-    "gift": worded(
-        yes="""
-            (i|we) (ll|will|would|could|d|can|shall) ... (add|throw|chuck|slip|pop|include|post|give|hand|gift|treat|tuck|
-              knock|wire|pay|reward|top)
-            (handing|giving|sending) (out|away)
-            (from|on) (us|me) (to you|in return|as)
-            (from|by) us
-            (is|are|be) (yours|your own|worth)
-            (count on|worth a|worth an|find its way|something nice|back for you)
-            (gift|gifts|present|presents|giftcard|voucher|vouchers|coupon|coupons|complimentary|spare|tenner|cashback|cash|bonus|bonuses|
-              reward|rewards|rewarded|prize|prizes|raffle|giveaway|prize draw|lottery|draw|freebie|freebies|paypal|
-              surprise|store credit|shop credit|amazon credit|goodie|goodies|goody|treat|treats|sample|samples|token of|
-              tenner|fiver|quid|perk|perks|sweetener|something extra|something special|little extra|bit extra|on top|
-              thank you note with|extras|points|credits)
-            (free|complimentary|gratis) (gift|product|products|item|items|sample|samples|bottle|pair|set|case|accessory|
-              accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug|filter|lid|
-              refill|shipping on your next)
-            (free|complimentary) ... (charger|cable|cover|bag|mug|filter|lid|refill|bottle|pair|set|case|sample|grip|
-              brush|kit|pack|copy)
-            (second|another|extra|third|spare|additional|bigger|larger|matching|brand new) ... (free|on us|on me|at no
-              cost|for nothing|gratis|thrown in|without paying|keep both|on the house)
-            (on the house|on us|on me|free of charge|for free|at no cost|for nothing|without paying|at no charge|thrown
-              in|throw in|keep both|keep it free|keep it for free|not pay a|cost you nothing|won t cost you|make it worth|
-              worth your while|for your trouble)
-            (throw|pop|slip|add|include|chuck|tuck) ... (in|gift|extra|free|spare|another|second|voucher)
-            (dollars|euros|pounds|percent|quid|bucks|cents) (extra|more|on top|off|over)
-            (extra|additional|further|more) (dollars|euros|pounds|percent|warranty|month|months|twenty|ten|fifty|5|10|15|
-              20|25|30|40|50|100)
-            (extended|longer|lifetime|more) ... warranty
-            (discount|money off|percent off|dollars off|pounds off|euros off) (on|for|off|your|the|any|what you)
-            (knock|take|bring) ... (off|down)
-            (cost|costs|pay) ... (penny|nothing|cent|dime)
-            redeemable
-            (win|wins|winning|won) (a|an|one|great|prizes|our|something)
-            (entered|enter|enters|entry) (in|into|for|our|the) ... (draw|raffle|contest|competition|giveaway|lottery|prize*)
-            (early|exclusive|vip) access
-        """,
-        unless="""
-            (extra|more|additional) (star|stars)
-            christmas bonus
-            (don t|do not|never|not|no) (give|gives|offer|offers|pay|allowed|discounts|rewards|vouchers|gifts)
-            gift (receipt|wrap|wrapped|wrapping|box|bag)
-            (feel|are|re) free to
-            (free|complimentary) (repair|exchange|replacement|return|returns|label|shipping label)
-        """,
-    ),
-    "money_back": worded(
-        yes="""
-            (it|refund|money) (goes|is sent|gets sent|is paid|is released|leaves|comes) (out|when|once|as soon)
-            (refund|refunds|refunded|refunding|reimburs*|replacement|replacements|replace|compensat*|money back|repay|
-              repaid|partial|resend|credit|credited|exchange|settle|waive*)
-            (pay|give|send|hand|transfer|wire|return|get|cover|receive|have|goes|flow*|put) ... (back|money|dollars|euros|
-              pounds|half|full price|full amount|percent|cost|everything|sum)
-            (send|ship|post|get|have|give) ... (new|another|second|replacement|one|pair|bigger|larger)
-            (fifty|twenty|thirty|forty|hundred|ten|fifteen|sixty) (dollars|pounds|euros|quid|percent)
-            (half|full|whole|entire) ... (price|amount|sum|purchase|cost|order|money)
-        """,
-    ),
-    "exchange": worded(
-        yes="""
-            (if|once|when|as soon as|after|provided|unless|until|should|the moment|the minute|the second|the day|the
-              instant|in exchange|in return|in case|on condition|one condition|under the condition|as long as|in
-              appreciation|as a thank|as our thank|as thanks|we say thanks|to say thanks|thank you for|out of gratitude|
-              to thank|for every|for each|for a|for your|for anyone|every|each|everyone|everybody|anyone|whoever|all who|
-              those who|buyers who|customers who|reviewers|deal|bargain|swap|trade|against|beforehand|first|before|and
-              we|and i|and you|and today|we help|you help|then|so that|waiting for|reward*|in recognition|for doing|
-              condition|only if|only when|just saying|worth|earns|earn|get|gets|receive|receives|equals|fair|scratch|and your|the first (ten|twenty|fifty|hundred|100|50|20|10)|name it|what would it take|pick|picks|yours|in the mail|by return|keep|automatically|one favour|for me|for you|to buyers|from us|from me|get a|watch your|were to|were you)
-        """,
-    ),
-    "claim_word": worded(
-        yes="""
-            (claim|claims|chargeback|chargebacks|dispute|disputes|disputed|a to z|atoz|a z|guarantee case|guarantee
-              claim)
-            (complaint|case|appeal|matter) ... (amazon|bank|marketplace|card|paypal|with the|z)
-            (amazon|bank|marketplace|card|open) ... (complaint|case)
-        """,
-        unless="""
-            (claim|claims) (light|form|tag|that|to be|it|with the carrier|with the courier|is handled)
-            warranty claim
-            (carrier|courier|insurance|postal|royal mail|ups|dhl|fedex) ... claim
-        """,
-    ),
-    "ended": worded(
-        yes="""
-            (clos*|withdraw*|withdrew|cancel*|drop|drops|dropped|dropping|remov*|retract*|stop|stopped|end|ends|ended|
-              ending|revok*|revers*|pull|pulled|pulling|abandon*|shut|shuts|withdrawal|closure|closing|shutting|settl*|scrap*|rescind*|kill|
-              discard*|resolve as|resolved|delete*|undo|let go|walk away|forget about|lift*|finish*|terminat*|quit)
-            (let|lets|letting) ... (rest|be|go|lie|drop)
-            (mark*|solved|resolved|settled)
-            (call|calls|called|take|takes|took|taken|back|give|gives|gave|given) ... (off|back|up|away|out)
-            (off the|is gone|are gone|no longer|go away|goes away|disappear*|vanish*|out of the way|history)
-        """,
-        unless="""
-            (amazon|bank|they|it|we) (will|has|have|can|did|is|was) ... (close|closed|decide|withdraw|cancel)
-            (no need|not|don t|t) ... (close|withdraw|cancel|drop|need to)
         """,
     ),
 }

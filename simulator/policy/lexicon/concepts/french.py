@@ -1,16 +1,17 @@
-"""What French sentences about reviews and claims speak of, a word family each."""
+"""What French sentences about reviews speak of, a word family each."""
 
 from collections.abc import Mapping
 
 from simulator.policy.lexicon.phrases import Phrases, worded
 
 _PUBLIC = (
-    "(sur nous|de nous|page du produit|fiche du produit|fiche produit|sur la fiche|sur la page|en public|publiquement|en ligne|à tous|"
+    "(sur nous|de nous|page du produit|fiche du produit|fiche produit|sur la fiche|sur la page|en public|publiquement|"
+    "en ligne|à tous|"
     "au monde|à tout le monde|autres clients|autres acheteurs|sur notre profil|sur le produit|sur l article|sur notre "
     "compte)"
 )
 
-FRENCH: Mapping[str, Phrases] = {
+REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (parl*|dites|racont*) ... (à tous|aux autres|autour de vous|de nous|à nous seuls|combien vous)
@@ -22,11 +23,12 @@ FRENCH: Mapping[str, Phrases] = {
             (avis|commentaire|commentaires)
             (notez|noter|notée|noté|notent|notiez) ... (nous|notre|votre|le|la|l|achat|produit|commande|article)
             (étoile|étoiles|etoiles|étoilé*) ... (produit|profil|devien*|pass*|mett*|boutique|pénalis*)
-            (une|un|deux|trois|quatre|cinq|1|2|3|4|5|toutes les|les|vos|votre|des|seule|avec des|quelques|ces|aux|à|de|
-              cinquième) (étoile|étoiles)
-            (note|notes|score) (parfaite|maximale|maximum|basse|de|du|pour|sur|élevée|négative|positive|faible|trop|que|
-              reste|laiss*|donn*|aussi)
-            (mauvaise|bonne|meilleure|votre|chaque|aucune|excellente|belle|basse|faible|cette|relever la|une|la) (note|notes)
+            (une|un|deux|trois|quatre|cinq|1|2|3|4|5|toutes les|les|vos|votre|des|seule|avec des|quelques|ces|aux|à|
+              de|cinquième) (étoile|étoiles)
+            (note|notes|score) (parfaite|maximale|maximum|basse|de|du|pour|sur|élevée|négative|positive|faible|trop|
+              que|reste|laiss*|donn*|aussi)
+            (mauvaise|bonne|meilleure|votre|chaque|aucune|excellente|belle|basse|faible|cette|relever la|une|la)
+              (note|notes)
             (votre|ce|le|un|revoir le|meilleur|bon) (score|jugement|verdict)
             (votre|ton|cette|la|une|chaque|vos|honnête*|sincère*|sa|leur) (opinion|critique|critiques|expérience|
               impression|impressions|ressenti)
@@ -41,13 +43,14 @@ FRENCH: Mapping[str, Phrases] = {
             (score|note) (plus|aimable)
             (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
             (rien dit|rien écrit)
-            notez
+            (notez|auteurs d avis|impressions)
             (quelque chose|quoi que ce soit|ce que) ... (désagréable|négatif|gentil|positif|sympa|sur nous|écrit)
         """,
         unless="""
             (à|selon) (notre|votre|mon) avis
             (mon|notre) opinion
-            avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|rappel)
+            avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
+              rappel)
             (changer|change|changé|changez) d avis
             note (de|d) (crédit|avoir|frais|débit|442|musique)
             (prenez|prendre|pris|prenons|bien) note
@@ -65,7 +68,8 @@ FRENCH: Mapping[str, Phrases] = {
             (meilleure|excellente|bonne|belle|super|haute) (note|notes|évaluation|notation|appréciation)
             (enthousiaste*|élogieu*|excellent*|favorable*|chaleureu*|dithyrambique*|flatteu*|positif*|positive*|
               formidable*|bienveillant*|généreu*)
-            (gentil*|aimable*|sympa*|joli*|beau|bon|bons|beaux) (mot|mots|avis|commentaire*|lignes|phrase*|témoignage*)
+            (gentil*|aimable*|sympa*|joli*|beau|bon|bons|beaux) (mot|mots|avis|commentaire*|lignes|phrase*|
+              témoignage*)
             (mot|mots|lignes|commentaire*|petit mot|avis) (gentil*|aimable*|sympa*|doux|agréable*)
             (moins de|tout le reste|en dessous de|autre que) ... (cinq|5|étoiles|pénalis*)
             (cinq sur cinq|5 sur 5|10 sur 10|dix sur dix|pouce levé)
@@ -80,15 +84,16 @@ FRENCH: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) ... (satisfait*|content*|
-              heureu*|plaît|plu|plait|plaisent|aim*|ador*|ravi*|convient|conquis*|positif|bien passé|enchanté*|
-              apprécié*|séduit*|convaincu*|à la hauteur|emballé*|parfait|impeccable)
+            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) ... (satisfait*|
+              content*|heureu*|plaît|plu|plait|plaisent|aim*|ador*|ravi*|convient|conquis*|positif|bien passé|
+              enchanté*|apprécié*|séduit*|convaincu*|à la hauteur|emballé*|parfait|impeccable)
             (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
             (satisfait*|content*|ravi*|conquis*|heureu*) ?
             (vous|te|t) (plaît|plait|a plu|plaisent) ... ?
             clients (contents|satisfaits|heureux) (écri*|not*|laiss*)
             (si|que si) ... (amus*|divert*)
-            (seulement|uniquement|que|seuls|clients) ... (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|plaît|plu|positif*)
+            (seulement|uniquement|que|seuls|clients) ... (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|
+              plaît|plu|positif*)
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien|le voulez)
@@ -110,9 +115,10 @@ FRENCH: Mapping[str, Phrases] = {
               maison|affaire|pme)
             (entreprise|boutique|société|affaire|atelier) (familial*|artisanal*)
             (soyez|sois) (indulgent*|clément*|généreu*|gentil*|sympa|bon|bonne)
-            (nourrit|nourrissent|injuste*|plus juste*|plus aimable*|que justice|blessé*|mérit*|pensez y|décoller|ensoleillé*|suppli*|implor*|désespér*|de grâce|pitié|conjur*|urgent*|urgence|d ici (ce soir|demain|vendredi|dimanche)|
-              immédiatement|sans tarder|au plus vite|absolument|devez|doit être|il faut|exige*|exigeons|svp svp|ne nous
-              décevez|ne nous laissez)
+            (nourrit|nourrissent|injuste*|plus juste*|plus aimable*|que justice|blessé*|mérit*|pensez y|décoller|
+              ensoleillé*|suppli*|implor*|désespér*|de grâce|pitié|conjur*|urgent*|urgence|d ici (ce soir|demain|
+              vendredi|dimanche)|immédiatement|sans tarder|au plus vite|absolument|devez|doit être|il faut|exige*|
+              exigeons|svp svp|ne nous décevez|ne nous laissez)
         """,
         unless="""
             (sans (obligation|engagement)|aucune obligation|ne vous sentez pas)
@@ -131,10 +137,11 @@ FRENCH: Mapping[str, Phrases] = {
             (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) ... (étoile*|cinq|
               quatre|positif|à)
             (étoile|étoiles) (de plus|en plus|supplémentaire*)
-            (grimp*|monter|montez|monte|montait|dehors|sort|plus juste*|plus aimable*|plus clément*|meilleur*|généreu*)
+            (grimp*|monter|montez|monte|montait|dehors|sort|plus juste*|plus aimable*|plus clément*|meilleur*|
+              généreu*)
             (jeter|jetez) ... (regard|œil|oeil)
-            (revenir sur|revenez sur|revenir dessus|revenez dessus|revenir à|repens*|à la hausse|vers le haut|n est plus
-              là|ne soit plus|plus visible|second regard|un autre regard|de deux à|d une à|de trois à)
+            (revenir sur|revenez sur|revenir dessus|revenez dessus|revenir à|repens*|à la hausse|vers le haut|n est
+              plus là|ne soit plus|plus visible|second regard|un autre regard|de deux à|d une à|de trois à)
         """,
         unless="""
             (nous|on|amazon|atelier|usine|je) (allons|modif*|chang*|corrig*|mettrons|pouvons|ne|vais|remplac*)
@@ -157,77 +164,6 @@ FRENCH: Mapping[str, Phrases] = {
             (modifiez|supprimez|retirez|réécrivez|changez|corrigez|effacez|remontez|relevez|reconsidérez) (le|la|les)
         """,
         unless="(nous|on|je) (allons|avons|pouvons|vais|ai|la|le|l)",
-    ),
-    "gift": worded(
-        yes="""
-            (gliss*|ajout*|joins|joign*|offr*|distribu*|mets|mettons) ... (un|une|des|quelques|du|de la)
-            (de notre part|de nous|est à vous|compter sur|vaudra*|vaut un|pour vous de)
-            (cadeau|cadeaux|coupon|coupons|bon de|bon d|un bon|remise|réduction|bonus|prime|récompens*|cashback|tirage|
-              gratuit|gratuite|gratuits|gratuites|gratuitement|surprise*|paypal|chèque|concours|loterie|tombola|offert|
-              offerte|offerts|offertes|offrons|offrirons|offrirai|en prime|crédit|points|échantillon*|gage|geste|
-              supplément|un petit plus|en liquide|en espèces|liquide|avoir de|carte cadeau|petit quelque chose)
-            (sans (rien|un centime) ... (payer|débourser|dépenser)|à nos frais|est pour nous|pour notre compte|on vous
-              l offre|gardez les deux|garder les deux|en plus|de plus|en sus|par dessus|dessus le marché)
-            (retir*|enlev*|dédui*) ... (euros|pour cent)
-            (pas un centime|pas un sou|vous coûtera (rien|pas)|gratis)
-            (petit quelque chose|écusson|rien payer|coûte rien|ne vous coûte)
-            (gagn*) (un|une|des|peut être|notre|à)
-            (envo*|recev*|donn*|aurez|obten*|gliss*|ajout*|joign*|mett*) ... (deuxième|second|seconde|autre|
-              supplémentaire|offerte|offert|cadeau)
-            (euros|piastres|dollars|balles) (de plus|en plus|en liquide|supplémentaires|offerts|en espèces|extra)
-            garantie (prolongée|étendue|plus longue)
-            (vaut|vaudra) ... (cadeau|bon|euros)
-        """,
-        unless="""
-            contraire aux règles
-            (pas|jamais|aucun|aucune) (de|d|remise|cadeau|bon) (remise*|cadeau*|bon*|réduction*)
-            (étoile|étoiles) (de plus|en plus|supplémentaire*)
-            (réparation|remplacement|échange) (gratuit|gratuite)
-            (emballage*|papier|paquet|boîte) cadeau
-            (retour|étiquette) (gratuit|gratuite)
-        """,
-    ),
-    "money_back": worded(
-        yes="""
-            (rembours*|remplac*|dédommag*|indemnis*|compens*|restitu*|crédit*|verser*|verse|versons|virement|vire|virons|
-              argent|rendre|rend|rendons|rendu)
-            (moitié|totalité|toute|plein|intégral*|entier|entière) ... (prix|somme|montant|achat|commande|payé)
-            (revient|retourne|récupér*) ... (carte|compte|prix|argent|somme)
-            (envo*|renvo*|expédi*|part) ... (nouveau|nouvelle|autre|neuf|neuve|second|grand|pièce)
-        """,
-    ),
-    "exchange": worded(
-        yes="""
-            (si vous|si votre|si vos|si tu|si l|si la|si le|si les|si nous|si je|s il|s ils|s elle|dès que|dès|sitôt|aussitôt|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|
-              pourvu|et nous|et je|et on|et vous|et une|et un|et la|et le|et hop|alors|tant que|ensuite|avant|sous
-              réserve|moyennant|qui|ceux qui|celui qui|quiconque|pour chaque|chaque|pour un|pour une|pour votre|en guise|
-              en remerciement|pour vous remercier|merci|gratitude|faisons ainsi|marché|d accord|deal|le jour où|au
-              moment où|récompens*|a du prix|vaut|mérite|gagn*|participez|attend|tout le monde|tous ceux|à la clé|marché conclu|les premiers|les premières|choisissent|gardez|récupérez|mais seulement|en boîte|seule
-              condition|de notre part|de nous|aux acheteurs|et le second|et je|pour moi|pour vous)
-        """,
-    ),
-    "claim_word": worded(
-        yes="""
-            (réclamation*|litige*|contestation*|rétrofacturation*|chargeback|plainte*|opposition|a à z|a z|impayé|
-              procédure)
-            (dossier|demande|cas|recours) ... (garantie|amazon|banque|a à z|paypal|carte)
-        """,
-        unless="""
-            (voyant|bouton|témoin) ... réclamation
-            réclamation (auprès du|chez le) (transporteur|livreur)
-        """,
-    ),
-    "ended": worded(
-        yes="""
-            (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandonn*|renonc*|stopp*|arrêt*|lever|levez|levé*|levée*|suspend*|
-              supprim*|résol*|désist*|interromp*|classer|classé*|disparai*|disparu*)
-            (laissez|laisser|laisse|mettez|mettre|mets|revenez|revenir) ... (tomber|fin|arrière|terme)
-            (marqu*|résolu*|réglée|plus là|plus ouvert*|de côté)
-        """,
-        unless="""
-            (amazon|banque) (qui|va|a|doit|ferme|tranche*|décid*)
-            (inutile|pas besoin|ne devez pas)
-        """,
     ),
 }
 """Name of a family → its phrases."""

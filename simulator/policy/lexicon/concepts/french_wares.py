@@ -8,11 +8,11 @@ WARES: Mapping[str, Phrases] = {
     "ours": worded(
         yes="""
             (nos|notre)
-            (la|le|une|un|les) (version|modèle|édition|gamme|série|set|coussin|couvercle|variante|collection|housse|kit)
-              (deluxe|premium|pro|xl|avec|assorti*|supérieur*|limité*|plus grand*|grand)
+            (la|le|une|un|les) (version|modèle|édition|gamme|série|set|coussin|couvercle|variante|collection|housse|
+              kit) (deluxe|premium|pro|xl|avec|assorti*|supérieur*|limité*|plus grand*|grand)
             (assorti|assortie|assortis|assorties)
-            (on|nous) (vend*|avons|vient|venons|fait|faisons|propos*|fabriqu*) ... (aussi|également|désormais|de jolis|
-              nouveau*|nouvelle*|autres|rentrer)
+            (on|nous) (vend*|avons|vient|venons|fait|faisons|propos*|fabriqu*) ... (aussi|également|désormais|de
+              jolis|nouveau*|nouvelle*|autres|rentrer)
             (nouveau*|nouvelle*|autres) (modèle*|gamme*|série*|collection*|version*|édition*|arriv*)
             (successeur|vitrine)
             (nouvelle|nouveau|autre) (couleur|coloris|parfum|teinte|taille|motif|goût|saveur)
@@ -28,32 +28,35 @@ WARES: Mapping[str, Phrases] = {
     ),
     "cheap": worded(
         yes="""
-            (bon prix|très bon prix|prix de lancement|prix imbattable*|petit prix|petits prix|tout petit prix|prix doux|prix mini|prix cassé*|prix réduit*|moitié prix|moitié du
-              prix|soldé*|en solde|en soldes|en promo|promo|promotion*|bradé*|braderie|braderies|rabais|bonne affaire|
-              bonnes affaires|prix d ami|offre spéciale|offres spéciales|destockage|déstockage|moins cher*|prix spécial|
-              prix spéciaux|aubaine|remisé*|allégé|allégée)
+            (bon prix|très bon prix|prix de lancement|prix imbattable*|petit prix|petits prix|tout petit prix|prix
+              doux|prix mini|prix cassé*|prix réduit*|moitié prix|moitié du prix|soldé*|en solde|en soldes|en promo|
+              promo|promotion*|bradé*|braderie|braderies|rabais|bonne affaire|bonnes affaires|prix d ami|offre
+              spéciale|offres spéciales|destockage|déstockage|moins cher*|prix spécial|prix spéciaux|aubaine|remisé*|
+              allégé|allégée)
             (tiers|quart|moitié|cinquième|pour cent|euros|5|10|12|15|20|25|30|40|50|60|70) (de moins|de réduction|de
               remise|moins cher*|de rabais|d économie)
             (coût*|pay*) ... (moins|la moitié|un tiers de moins)
             (enlève|retire|ôte|déduit) ... (cinquième|quart|tiers|moitié|euros)
             (troisième|deuxième|seconde|second|quatrième) ... (offert*|gratuit*|moitié|cadeau)
-            (dès|à partir de|pour|à) (seulement|seul|1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99) (euros|seulement)
+            (dès|à partir de|pour|à) (seulement|seul|1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
+              (euros|seulement)
             (économis*) (tous|cinq|dix|jusqu|5|10|15|20|de l|sur|vous)
             (port|livraison|transport|envoi|expédition) (est|vous est|sont|offert*|gratuit*|pour nous) ... (offert*|
               pour nous|gratuit*)
             (trois|deux|3|2) (pour|au prix) (de|deux|2|1|le)
         """,
         unless="""
-            (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|déjà|pas|plus|expiré*|désagrément|excus*|rayé*|dommage|gardez|
-              dédommag*)
+            (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|
+              déjà|pas|plus|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*)
         """,
     ),
     "novel": worded(
         yes="""
             (vient|viennent|venons|vient juste) (de|d) (sortir|arriver|rentrer|recevoir|lancer|paraître|rejoindre)
-            (peut déjà|déjà en boutique|déjà en vitrine|précommande*|déjà disponible*|en avant première|nouveauté*|tout nouveau|toute nouvelle|nouvel arrivage|arrivage*|avant première|édition limitée|série
-              limitée|bientôt disponible*|disponible dès|de retour|est là|sont là|est arrivé*|nouvelle collection|nouvelle gamme|nouvelle saison|
-              dès demain|dès aujourd hui)
+            (peut déjà|déjà en boutique|déjà en vitrine|précommande*|déjà disponible*|en avant première|nouveauté*|
+              tout nouveau|toute nouvelle|nouvel arrivage|arrivage*|avant première|édition limitée|série limitée|
+              bientôt disponible*|disponible dès|de retour|est là|sont là|est arrivé*|nouvelle collection|nouvelle
+              gamme|nouvelle saison|dès demain|dès aujourd hui)
         """,
     ),
     "soon": worded(
@@ -70,10 +73,12 @@ WARES: Mapping[str, Phrases] = {
               offrez vous|faites vous|laissez vous tenter|ne manquez|ne ratez|venez|flâner|passez voir|regardez nos|
               commandez vite|tentez|foncez|trouverez (aussi|également|encore|toute|tous)|sachez qu|sachez que)
             (conseil*|recommand*|suggèr*|suggér*|intéress*|tent*|plairai*|plaira*|séduir*|envie)
-            (ne jurent que|jurent que|ne peuvent plus|se passer de|merveille*|pensez à nous|passez nous|raffol*|ador*|aiment|plébiscit*|best seller*|meilleure vente*|meilleures ventes|chouchou*|coup de cœur|ne
-              résist*|résiste pas|s accorde*|se marie*|va à merveille|vont à merveille|idée cadeau|cadeau idéal|
-              magnifique*|superbe*|sublime*|ravissant*|jolis|jolies|irrésistible*|incontournable*)
-            (tant qu on y est|au passage|pendant que|puisque vous|d ailleurs|à propos|au fait|ps|p s|soit dit en passant)
+            (ne jurent que|jurent que|ne peuvent plus|se passer de|merveille*|pensez à nous|passez nous|raffol*|ador*|
+              aiment|plébiscit*|best seller*|meilleure vente*|meilleures ventes|chouchou*|coup de cœur|ne résist*|
+              résiste pas|s accorde*|se marie*|va à merveille|vont à merveille|idée cadeau|cadeau idéal|magnifique*|
+              superbe*|sublime*|ravissant*|jolis|jolies|irrésistible*|incontournable*)
+            (tant qu on y est|au passage|pendant que|puisque vous|d ailleurs|à propos|au fait|ps|p s|soit dit en
+              passant)
             (qui|si vous) (aime|aimez|cherchez|avez aimé)
             (souhait*|recevoir|inscri*) ... (offres|nouveautés)
         """,
@@ -88,7 +93,8 @@ WARES: Mapping[str, Phrases] = {
             (fois) (prochaine|suivante)
             (une|autre|seconde|nouvelle) chance
             (vous revoir|à bientôt|revenez nous|revoir vite|de nouveau chez nous)
-            (code|mot|mot clé|mot de passe|mot magique|coupon) ... (panier|caisse|commande|port|offert|livraison|achat)
+            (code|mot|mot clé|mot de passe|mot magique|coupon) ... (panier|caisse|commande|port|offert|livraison|
+              achat)
             (avec|saisissez|utilisez|tapez|entrez|indiquez|en saisissant|en tapant) ... (code|mot|coupon)
             (parrain*|amenez|invitez|recommandez nous|conseillez nous) ... (ami*|proche*|collègue*|entourage)
             (parrainez|parrainage)
@@ -98,15 +104,17 @@ WARES: Mapping[str, Phrases] = {
     ),
     "advert": worded(
         yes="""
-            (nouvelle) (collection|gamme|ligne|édition|série) ... (arriv*|est là|dès|sort|débarqu*|disponible*|avec|plage)
+            (nouvelle) (collection|gamme|ligne|édition|série) ... (arriv*|est là|dès|sort|débarqu*|disponible*|avec|
+              plage)
             (dès demain|voici|découvr*|place à) ... (collection|gamme|nouveautés)
             (soldes) ... (commenc*|sont|début*|d été|d hiver)
             (on vide|nous vidons|déstockage|destockage|liquidation|tout doit disparaître|braderie|vide entrepôt)
-            (newsletter|infolettre|lettre d information) ... (abonn*|inscri*|recevoir|offres|nouveautés|souhait*|promos)
+            (newsletter|infolettre|lettre d information) ... (abonn*|inscri*|recevoir|offres|nouveautés|souhait*|
+              promos)
             (abonn*|inscri*|recevoir|souhait*) ... (newsletter|infolettre|lettre d information|nos offres)
             (notre|nos) (instagram|tiktok|facebook|youtube|pinterest|insta|chaîne)
-            (on est|nous sommes|retrouvez nous|suivez nous|rejoignez nous|aimez) ... (tiktok|instagram|facebook|youtube|
-              pinterest|insta)
+            (on est|nous sommes|retrouvez nous|suivez nous|rejoignez nous|aimez) ... (tiktok|instagram|facebook|
+              youtube|pinterest|insta)
             (membre|adhér*|rejoign*) ... (notre|nos) (club|communauté|programme)
         """,
         unless="""

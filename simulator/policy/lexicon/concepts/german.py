@@ -1,4 +1,4 @@
-"""What German sentences about reviews and claims speak of, a word family each."""
+"""What German sentences about reviews speak of, a word family each."""
 
 from collections.abc import Mapping
 
@@ -9,7 +9,7 @@ _PUBLIC = (
     "anderen käufern|anderen kunden|allen|der welt|weiter|online|auf dem marktplatz|im netz)"
 )
 
-GERMAN: Mapping[str, Phrases] = {
+REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (weitersag*|weitererzähl*|erzählen sie es weiter|herumerzähl*|nur uns)
@@ -26,22 +26,22 @@ GERMAN: Mapping[str, Phrases] = {
             (stern|sterne|sternen|sternchen) ... (produkt|profil|werden|vergeb*|abzug)
             (ein|einen|eine|der eine|zwei|drei|vier|fünf|1|2|3|4|5|alle|volle|mit|die|ihre|paar|vollen|aus|einzelnen|
               einziger|von|keine) (stern|sterne|sternen|sternchen)
-            (niedrig*|schlecht*|gut*|best*|hoh*|miese*|ihre|jede|volle|hart*|öffentlich*) (note|noten|punktzahl|urteil|
-              benotung)
+            (niedrig*|schlecht*|gut*|best*|hoh*|miese*|ihre|jede|volle|hart*|öffentlich*) (note|noten|punktzahl|
+              urteil|benotung)
             (note|punktzahl|urteil|benotung) (für|zum|zur|anheb*|hoch*|ist zu|von|wird)
             (ihr|dein|hartes|hart*|begeistert*|streng*|mildes|bös*) (urteil|kommentar)
-            (ihr*|dein*|böse*|öffentlich*|negativ*|hart*|jed*|nett*|scharf*|unfreundlich*|freundlich*|ehrlich*|den|gemein*|schlecht*|lieb*|
-              kurz*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|kritik|erfahrung|erfahrungen|
-              worte|wort|zeilen|zeile|sätze|beitrag|fazit)
-            (kommentar|meinung|erfahrung*|kritik|wort|worte|zeilen|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf der|
-              mit stern*|teil*|veröffentlich*|erst|von der)
+            (ihr*|dein*|böse*|öffentlich*|negativ*|hart*|jed*|nett*|scharf*|unfreundlich*|freundlich*|ehrlich*|den|
+              gemein*|schlecht*|lieb*|kurz*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|
+              kritik|erfahrung|erfahrungen|worte|wort|zeilen|zeile|sätze|beitrag|fazit)
+            (kommentar|meinung|erfahrung*|kritik|wort|worte|zeilen|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf
+              der|mit stern*|teil*|veröffentlich*|erst|von der)
             (teil*|schreib*|veröffentlich*|verfass*|hinterlass*|abgeb*) ... (meinung|erfahrung*|eindruck|eindrücke|
               zeilen|worte|kommentar|kritik|lob)
             (schreib*|geschrieben|sag*|erzähl*|veröffentlich*|weitersag*|gepostet|poste*|berichte*) ... {_PUBLIC}
             {_PUBLIC} ... (geschrieben|schreib*|gesagt|geäußert|veröffentlich*)
             (was|das was) ... (gepostet|geschrieben|veröffentlicht|geäußert) (haben|hast)
             (freundlich*|besser*|höher*|mild*|eine|jed*|ihre) (punktzahl|note|wertung|urteil)
-            (rezensent*|rezensionen|meinungen|sternchen|sternen)
+            (rezensent*|rezensentinnen|gedanken|eindrücke|rezensionen|meinungen|sternchen|sternen)
             (kein wort|nichts) ... (verloren|gesagt|geschrieben)
             (gut*|jede*) (kommentar*|wort|zeile)
             (etwas|was) (unschön*|negativ*|schön*|nett*|positiv*|schlecht*|lieb*) ... (veröffentlich*|schreib*|post*)
@@ -98,10 +98,11 @@ GERMAN: Mapping[str, Phrases] = {
     "plea": worded(
         yes="""
             (trauriger|traurig|schade|heute abend)
-            (letzte|zweite|dritte|nochmalige|freundliche|allerletzte) (erinnerung|mahnung|bitte|aufforderung|nachfrage)
+            (letzte|zweite|dritte|nochmalige|freundliche|allerletzte) (erinnerung|mahnung|bitte|aufforderung|
+              nachfrage)
             (zum (zweiten|dritten|vierten|letzten) mal)
-            (immer noch|noch immer|noch nicht|noch keine|bisher|bis heute|weiterhin|nach wie vor) ... (bewert*|rezens*|
-              feedback|beurteil*|stern*|keine|kein|nichts|warten|fehlt)
+            (immer noch|noch immer|noch nicht|noch keine|bisher|bis heute|weiterhin|nach wie vor) ... (bewert*|
+              rezens*|feedback|beurteil*|stern*|keine|kein|nichts|warten|fehlt)
             (erinner*|nochmal*|nochmals|erneut|endlich|vergessen|versprochen)
             (zählen auf|zähle auf|angewiesen|hängt|hängen|abhäng*|leben von|leben davon|überleb*|existenz*|gehalt|
               gehälter|lohn|löhne|arbeitsplätze|arbeitsplatz|dichtmachen|schließen müssen|zusperren|pleite|ruin*|
@@ -112,8 +113,10 @@ GERMAN: Mapping[str, Phrases] = {
               manufaktur|familienbetrieb*|handwerksbetrieb*|familienunternehmen)
             (familienbetrieb*|familienunternehmen*|familienfirma|einmannbetrieb|kleinbetrieb*|kleinunternehm*)
             (seien sie|sei|bitte) (gnädig|großzügig|nachsichtig|fair|lieb)
-            (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|getroffen|verletzt|verdient|überlegen sie|freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
-              bis heute abend|bis morgen|bis freitag|bestehen darauf|verlangen|fordern|muss weg|müssen|muss)
+            (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|getroffen|verletzt|verdient|überlegen sie|
+              freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|
+              unbedingt|umgehend|sofort|heute noch|noch heute|bis heute abend|bis morgen|bis freitag|bestehen darauf|
+              verlangen|fordern|muss weg|müssen|muss)
         """,
         unless="""
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
@@ -125,14 +128,16 @@ GERMAN: Mapping[str, Phrases] = {
     "undoing": worded(
         yes="""
             (besser erzähl*|besser als|lieber nicht mehr|nicht mehr sehen|nicht mehr|abhanden|würden vier)
-            (ändern|ändert|änderst|änderten|änderung*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|zurückzuzieh*|zurückgezog*|
-              zurücknehm*|zurückgenomm*|zurückzunehm*|zurücknahme|aktualisier*|anpass*|anzupass*|angepasst|überarbeit*|
-              korrigier*|rausnehm*|runternehm*|herausnehm*|revidier*|überdenk*|überdacht|heraufsetz*|hochsetz*|
-              umschreib*|umgeschrieb*|umzuschreib*|abmilder*|abschwäch*|abzuschwäch*|abzumilder*|entschärf*|
-              verschwind*|verschwunden|verschwänd*|anheb*|angehob*|anzuheb*|aufwert*|nachbesser*|aufbesser*|verbesser*|
-              streich*|gestrich*|ausblend*|offline|rückgängig|wegnehm*|weg|tilg*|abstand|umwandel*|heben|heb|hebt|umstimm*)
+            (ändern|ändert|änderst|änderten|änderung*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|
+              zurückzuzieh*|zurückgezog*|zurücknehm*|zurückgenomm*|zurückzunehm*|zurücknahme|aktualisier*|anpass*|
+              anzupass*|angepasst|überarbeit*|korrigier*|rausnehm*|runternehm*|herausnehm*|revidier*|überdenk*|
+              überdacht|heraufsetz*|hochsetz*|umschreib*|umgeschrieb*|umzuschreib*|abmilder*|abschwäch*|abzuschwäch*|
+              abzumilder*|entschärf*|verschwind*|verschwunden|verschwänd*|anheb*|angehob*|anzuheb*|aufwert*|
+              nachbesser*|aufbesser*|verbesser*|streich*|gestrich*|ausblend*|offline|rückgängig|wegnehm*|weg|tilg*|
+              abstand|umwandel*|heben|heb|hebt|umstimm*)
             (nehm*|nimm|zieh*|setz*|schreib*|mach*) ... (zurück|raus|runter|weg|hoch|herauf|um|herunter)
-            (steig*|stieg*|raus|rücknahme|löschung|änderung|entfernung|freundlicher*|gerechter*|milder*|höher*|besser*|großzügig*)
+            (steig*|stieg*|raus|rücknahme|löschung|änderung|entfernung|freundlicher*|gerechter*|milder*|höher*|
+              besser*|großzügig*)
             (blick|überlegen) ... (werfen|sich|darauf)
             (stern|sternen|sterne|sternchen) mehr
             (nach oben|noch einmal (überleg*|nachdenk*|anschau*|ansehen|überdenk*|durch)|nochmal (überleg*|nachdenk*|
@@ -153,9 +158,9 @@ GERMAN: Mapping[str, Phrases] = {
     ),
     "undoing_it": worded(
         yes="""
-            (sie|das|es|diese|ihn|den) ... (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|
-              zurücknehmen|überarbeiten|umändern|abändern|anheben|überdenken|abmildern|entschärfen|hochsetzen|
-              abschwächen|zu löschen|zu ändern)
+            (sie|das|es|diese|ihn|den) ... (umschreiben|schließen|beenden|stornieren|ändern|löschen|entfernen|
+              korrigieren|anpassen|zurückziehen|zurücknehmen|überarbeiten|umändern|abändern|anheben|überdenken|
+              abmildern|entschärfen|hochsetzen|abschwächen|zu löschen|zu ändern)
             (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten|überdenken|heben|setzen|mildern)
               sie (das|es|sie|diese|ihn|den|bitte|ihn)
             (schließen|stornieren|beenden|lassen|widerrufen|werfen) sie (ihn|sie|das|es|den|die|bitte)
@@ -167,76 +172,6 @@ GERMAN: Mapping[str, Phrases] = {
             (wir|ich) (können|werden|haben|kann|habe|werde|die)
             (können|kannst|könnt) (sie|du|ihr) (jederzeit|innerhalb|auch|natürlich|selbst|bei)
             (wenn sie möchten|ihre entscheidung|ihre sache)
-        """,
-    ),
-    "gift": worded(
-        yes="""
-            (lege|legen|leg|packe|packen|schenke|stecke|verteilen|spendiere|gebe) ... (dazu|bei|ein|eine|einen|paar|obendrauf|an|zum)
-            (von uns|von mir) (dazu|gratis|für sie)
-            (gehört ihnen|gehört dir|ist ihrer|wäre mir|mir wert|rechnen)
-            glas ... von uns
-            (gutschein*|geschenk*|gratis*|prämie*|belohn*|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|lostopf|
-              tombola|bargeld|kostenlos*|umsonst|schenken|schenke|spendier*|freebie*|aufmerksamkeit|dankeschön|zugabe|
-              überraschung*|nachlass|preisnachlass|paypal|guthaben|anerkennung|gratisprodukt*|muster|probe|proben|
-              obendrauf|obendrein|extra|aufschlag|dreingabe|gutschreib*|gutschrift|goodie*|kleinigkeit)
-            (ohne (etwas|dafür|einen cent) ... (zahl*|bezahl*)|geht auf uns|auf unsere kosten|geht aufs haus|aufs haus|
-              auf mich|behalten beide|beide behalten|beides behalten|gratis dazu|kostenfrei)
-            (zieh*|lass*|nehm*) ... (euro|prozent|preis) ... (ab|nach)
-            (euro|eur|prozent) (extra|mehr|obendrauf|zusätzlich|drauf|bar|in bar|on top|geschenkt)
-            (erhalt*|bekomm*|schick*|send*|geben|gebe|legen|packen|leg|lege) ... (zweites|zweiten|zweite|weitere|weiteren|
-              weiteres|zusätzlich*|extra|obendrauf|drauf|dazu|bei|oben drauf)
-            (zweite*|weitere*|zusätzlich*|zweiten) ... (schicken|senden|liefern|legen|packen|auf uns|umsonst|gratis|geschenkt|dazu)
-            (gewinn*) (sie|ein*|einen|tolle)
-            (garantieverlängerung|verlängerte garantie|längere garantie)
-            (kostet|kosten) (sie|dich) (nichts|keinen)
-            (dafür|bar) ... euro
-        """,
-        unless="""
-            (gegen die regeln|gibt es bei uns nicht|gibt es nicht|kein* (rabatt*|gutschein*|geschenk*|belohnung*))
-            (gratisreparatur|geschenkverpackung|geschenkbox|geschenkpapier|kostenlose rücksendung|rücksendeetikett)
-        """,
-    ),
-    "money_back": worded(
-        yes="""
-            (erstatt*|rückerstatt*|teilerstatt*|ersatz*|entschädig*|geld|zurückzahl*|ersetz*|überweis*|rückzahl*|
-              zurückerstatt*|teilrückerstatt*|auszahl*|euro|eur|kaufpreis*|zurückgeb*|zurückzugeb*)
-            (halb*|voll*|ganz*|gesamt*) ... (preis|kaufpreis|betrag|summe|kosten|geld)
-            (fließ*|geht|gehen|kommt|kommen|erhalt*|bekomm*) ... (zurück|wieder|prozent|raus)
-            (schick*|send*|liefer*) ... (neu*|ander*|weiter*|zweit*|größer*)
-        """,
-    ),
-    "exchange": worded(
-        yes="""
-            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|nach|dann|
-              dafür|gegen|erst|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|und es|für jede|für
-              jedes|für ein|für eine|für die|für das|für ihre|für alle|wer|jeder|jede|alle die|kunden die|ist die|ist
-              der|als dank|als dankeschön|zum dank|als kleine|als kleines|anerkennung|dankbarkeit|wert|lohnt|belohn*|
-              machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|gewinn*|die ersten|behalten|und das|und die|raus|rein|suchen sich|kostet sie|bekommt|von uns|nimmt jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir)
-        """,
-    ),
-    "claim_word": worded(
-        yes="""
-            (a bis z|az antrag|a z|käuferschutz*|garantieantrag*|garantiefall|streitfall|rückbuchung*|chargeback|claim|
-              rücklastschrift|kreditkartenrückbuchung|käuferschutzantrag|beschwerde|streitigkeit|dispute|disput)
-            (antrag|fall|reklamation|konflikt|einspruch|anspruch) ... (amazon|bank|marktplatz|paypal|z|zurück*|fallen)
-            (bank|amazon|marktplatz|paypal) ... (antrag|fall|reklamation|konflikt|einspruch|anspruch)
-        """,
-        unless="""
-            (reklamationsleuchte|beim hersteller|spediteur|beim paketdienst)
-        """,
-    ),
-    "ended": worded(
-        yes="""
-            (schließ*|geschloss*|zurückzieh*|zurückzuzieh*|zurückgezog*|zurücknehm*|zurückgenomm*|storn*|beend*|
-              widerruf*|einstell*|eingestellt|lösch*|gelöscht|verzicht*|aufheb*|aufgehob*|annullier*|abbrech*|
-              abgebroch*|erledigt|weg|auflös*|fallen|fallenlass*)
-            (ziehen|nehmen|zieh|nimm|lassen|lass|gibt|geben) ... (zurück|fallen|auf)
-            (gelöst|stopp*|erledigt|vom tisch|ruhen|auf sich beruhen|nicht mehr|verschw*|aus der welt)
-        """,
-        unless="""
-            (amazon|bank) ... (entscheid*|entschied*|schließt|prüft)
-            (müssen|brauchen) ... nicht
-            (wenn|sobald|falls) (die|ihre) bank
         """,
     ),
 }

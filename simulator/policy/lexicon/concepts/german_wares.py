@@ -29,9 +29,10 @@ WARES: Mapping[str, Phrases] = {
     ),
     "cheap": worded(
         yes="""
-            (einführungspreis*|guten preis|sehr günstig|super preis|günstig|günstiger|günstige|günstigen|billiger|reduziert*|preiswert*|spottbillig|schnäppchen*|halber preis|
-              halben preis|hälfte|sonderpreis*|aktionspreis*|angebotspreis*|rabattiert*|im angebot|im sale|tiefpreis*|
-              preissturz|preisaktion|aktion|kleinen preis|kleiner preis|ausverkauf)
+            (einführungspreis*|guten preis|sehr günstig|super preis|günstig|günstiger|günstige|günstigen|billiger|
+              reduziert*|preiswert*|spottbillig|schnäppchen*|halber preis|halben preis|hälfte|sonderpreis*|
+              aktionspreis*|angebotspreis*|rabattiert*|im angebot|im sale|tiefpreis*|preissturz|preisaktion|aktion|
+              kleinen preis|kleiner preis|ausverkauf)
             (drittel|viertel|hälfte|fünftel|prozent|euro|5|10|12|15|20|25|30|40|50|60|70) (billiger|günstiger|weniger|
               rabatt|nachlass|sparen|reduziert)
             (kost*|zahl*) ... (weniger|nur die hälfte|ein drittel|die hälfte)
@@ -45,16 +46,18 @@ WARES: Mapping[str, Phrases] = {
             (drei|zwei|3|2) (zum preis|für) (von|zwei|2|1|eins)
         """,
         unless="""
-            (amazon|endet*|beendet|abgelaufen|hersteller*|weil|falsch*|ersatz*|nach ihrer bestellung|erstatt*|differenz|bezahlt|gesenkt|belastet|bereits|schon|nicht|kein|abgelaufen|umstände|entschuldig*|
-              kratzer|schaden|behalten|entschädig*)
+            (amazon|endet*|beendet|abgelaufen|hersteller*|weil|falsch*|ersatz*|nach ihrer bestellung|erstatt*|
+              differenz|bezahlt|gesenkt|belastet|bereits|schon|nicht|kein|abgelaufen|umstände|entschuldig*|kratzer|
+              schaden|behalten|entschädig*)
         """,
     ),
     "novel": worded(
         yes="""
             (soeben|gerade|frisch|eben|neu) (erschienen|eingetroffen|reingekommen|angekommen|gelandet|im sortiment|
               aufgenommen|rausgebracht|herausgebracht|auf dem markt|entwickelt)
-            (vorschau|vorab|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu eingetroffen|neue kollektion|neue serie|neue linie|neue ware|limitiert*|in kürze|
-              demnächst|vorab|bald erhältlich|ab sofort|ab morgen|ab heute|ist da|sind da|eingezogen|wieder da|vorstellen dürfen)
+            (vorschau|vorab|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu
+              eingetroffen|neue kollektion|neue serie|neue linie|neue ware|limitiert*|in kürze|demnächst|vorab|bald
+              erhältlich|ab sofort|ab morgen|ab heute|ist da|sind da|eingezogen|wieder da|vorstellen dürfen)
         """,
     ),
     "soon": worded(
@@ -68,7 +71,8 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (schauen sie|schau|schauen|werfen sie|wirf|blick|stöbern|stöber*|entdecken sie|entdeck*|probieren sie|
               probier*|kosten sie|testen sie|gönnen sie|gönn*|sichern sie|greifen sie zu|zugreifen|verpassen sie|
-              besuchen sie|lassen sie sich|unbedingt (probieren|ansehen|testen|sehen)|hereinschauen|reinschauen|vorbei)
+              besuchen sie|lassen sie sich|unbedingt (probieren|ansehen|testen|sehen)|hereinschauen|reinschauen|
+              vorbei)
             (empfehl*|empfehle|interess*|reiz*|lust|neugierig|begeister*|lieben|überzeug*|schwör*|verrückt|
               schwärm*|beliebt*|bestseller|lieblings*|renner|favorit*|wunderschön*|traumhaft*|herrlich*|prachtvoll*|
               hinreißend*|passt perfekt|passen perfekt|passend dazu|ideal dazu|geschenkidee|perfekt* geschenk)
@@ -86,11 +90,12 @@ WARES: Mapping[str, Phrases] = {
     ),
     "again": worded(
         yes="""
-            (nächst*|folgend*|künftig*|weiter*|zweite*) (bestellung*|einkauf*|kauf*|mal|warenkorb|besuch|lieferung|sendung)
+            (nächst*|folgend*|künftig*|weiter*|zweite*) (bestellung*|einkauf*|kauf*|mal|warenkorb|besuch|lieferung|
+              sendung)
             (noch eine|weitere|zweite) chance
             (wiedersehen|auf bald|wieder vorbei|wieder bei uns|bald wieder)
-            (code|gutscheincode|stichwort|codewort|kennwort|passwort|losung|wort) ... (kasse|warenkorb|versand|bestell*|
-              zahl*|kauf*|mal|spar*)
+            (code|gutscheincode|stichwort|codewort|kennwort|passwort|losung|wort) ... (kasse|warenkorb|versand|
+              bestell*|zahl*|kauf*|mal|spar*)
             (mit|geben sie|nutzen sie|verwenden sie|bei eingabe) ... (code|stichwort|codewort|gutscheincode|kennwort)
             (bringen|werben|empfehlen|laden) sie ... (freund*|bekannt*|kolleg*)
             (freund*|bekannt*) ... (werben|geworben|mitbringen|bringen sie)
@@ -100,15 +105,17 @@ WARES: Mapping[str, Phrases] = {
     ),
     "advert": worded(
         yes="""
-            (neue|neuen) (kollektion|linie|serie|edition|strandkollektion|sommerkollektion|winterkollektion) ... (da|ist|
-              kommt|erscheint|mit|startet|online)
-            (strandkollektion|sommerkollektion|winterkollektion|herbstkollektion|frühjahrskollektion|weihnachtskollektion)
+            (neue|neuen) (kollektion|linie|serie|edition|strandkollektion|sommerkollektion|winterkollektion) ... (da|
+              ist|kommt|erscheint|mit|startet|online)
+            (strandkollektion|sommerkollektion|winterkollektion|herbstkollektion|frühjahrskollektion|
+              weihnachtskollektion)
             (sommerschlussverkauf|winterschlussverkauf|schlussverkauf) ... (läuft|startet|beginnt|da)
             (wir räumen|räumungsverkauf|lagerräumung|alles muss raus|abverkauf|ausverkauf)
-            (newsletter|rundbrief|infobrief|verteiler) ... (anmeld*|abonn*|aufnehm*|melden|erfahren|angebot*|neuheit*|rabatt*|
-              dürfen|eintrag*)
+            (newsletter|rundbrief|infobrief|verteiler) ... (anmeld*|abonn*|aufnehm*|melden|erfahren|angebot*|neuheit*|
+              rabatt*|dürfen|eintrag*)
             (anmeld*|abonn*|melden|trag*|dürfen) ... (newsletter|rundbrief|infobrief|verteiler)
-            (auf|bei|unser*) (tiktok|instagram|facebook|youtube|pinterest|insta) ... (wir|uns|folg*|schau*|rezepte|vorbei)
+            (auf|bei|unser*) (tiktok|instagram|facebook|youtube|pinterest|insta) ... (wir|uns|folg*|schau*|rezepte|
+              vorbei)
             (folg*|besuch*|find*|lik*|abonnier*) ... (tiktok|instagram|facebook|youtube|pinterest|insta)
             (unserem|unser|unseren) (instagram|tiktok|facebook|youtube|pinterest|insta)
             (wir sind|uns) (auch auf|auf) (tiktok|instagram|facebook|youtube|pinterest|insta)

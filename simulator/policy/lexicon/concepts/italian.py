@@ -1,4 +1,4 @@
-"""What Italian sentences about reviews and claims speak of, a word family each."""
+"""What Italian sentences about reviews speak of, a word family each."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ _PUBLIC = (
     "nostro profilo|sul marketplace|sul nostro conto|due righe|qualche riga)"
 )
 
-ITALIAN: Mapping[str, Phrases] = {
+REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (sparg*) la voce
@@ -19,27 +19,27 @@ ITALIAN: Mapping[str, Phrases] = {
             chi scrive (del|della|di)
             (dica|dite|scriva) solo a noi
             (cinque su cinque|5 su 5|dieci su dieci)
-            (recension*|recensir*|recensisc*|recensit*|recensor*|feedback|valutazion*|votazion*|punteggi*|testimonianz*|
-              stelline|stellina|review|reviews)
+            (recension*|recensir*|recensisc*|recensit*|recensor*|feedback|valutazion*|votazion*|punteggi*|
+              testimonianz*|stelline|stellina|review|reviews)
             (valut*|vot*) ... (acquisto|prodotto|articolo|venditore|negozio|servizio|ordine|esperienza)
             (stelle|stella) ... (prodotto|pagina|profilo|negozio|divent*|pass*|recens*|votazion*|penalizz*)
             (una|due|tre|quattro|cinque|1|2|3|4|5|sola|singola|unica|tutte le|quelle|le|sue|con le|qualche|vostre|tue|
               quinta|massimo delle|a) (stelle|stella)
             (voto|voti|punteggio|giudizio|giudizi) (bass*|alt*|pieno|massim*|negativ*|positiv*|sever*|brutt*|bell*|da|
               sull*|sul|che|non|dato|dur*|cattiv*)
-            (basso|bassi|alto|pieni|massimo|nessun|brutto|ogni|suo|quel|bel|buon|dei|un) (voto|voti|punteggio|giudizio|
-              giudizi)
-            (suo|tuo|quel|vostro|ogni|un|suoi|bel|onesto|sincero|nuovo|il|severo|spietat*|scritto|pubblicat*) (commento|
-              commenti|parere|pareri|giudizio|critica)
+            (basso|bassi|alto|pieni|massimo|nessun|brutto|ogni|suo|quel|bel|buon|dei|un) (voto|voti|punteggio|
+              giudizio|giudizi)
+            (suo|tuo|quel|vostro|ogni|un|suoi|bel|onesto|sincero|nuovo|il|severo|spietat*|scritto|pubblicat*)
+              (commento|commenti|parere|pareri|giudizio|critica)
             (sua|tua|quella|vostra|la|una|ogni) (opinione|critica|esperienza|impressione|parola gentile|recensione)
             (commento|parere|opinione|impression*|esperienza|critica|parola|parole|righe|riga|pensierini|giudizio)
-              (gentil*|bell*|sul|sull|sulla|sui|di un|entusiast*|positiv*|negativ*|pubblicat*|onest*|sincer*|dur*|cos*|
-              favorevol*|pubblic*|buon*|sever*|sgradevol*|che (ha|hai))
+              (gentil*|bell*|sul|sull|sulla|sui|di un|entusiast*|positiv*|negativ*|pubblicat*|onest*|sincer*|dur*|
+              cos*|favorevol*|pubblic*|buon*|sever*|sgradevol*|che (ha|hai))
             (quello che|ciò che|quanto) (ha|hai|avete) (pubblicato|scritto|detto|lasciato|postato)
             (opinioni|recensori|stelline) (bell*|positiv*|sole*)
             (pareri|commenti|giudizi|critiche)
             (un|il|ogni) (punteggio|commento|voto|giudizio)
-            (opinione|opinioni)
+            (opinione|opinioni|recensori|impressioni|pensieri)
             (voti|valuti|recensisca)
             (bell*|gentil*|buon*|due|qualche|poche|paio di) (parola|parole|righe|commento|parere)
             (condivid*|raccont*|lasci*|scriv*|pubblic*|lasci*) ... (opinione|esperienza|impression*|parere|pensiero|
@@ -54,6 +54,7 @@ ITALIAN: Mapping[str, Phrases] = {
             feedback (dal|del|dalla|della|degli) (corriere|fornitore|produttore|magazzino|tecnic*|amplificat*)
             valutazione (del|della|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto)
             (grazie|ringraz*) ... (feedback|recensione|commento|valutazione|parole|opinione)
+            (quante|vedono|visibili|cielo|costellazion*) ... (stelle|stasera|cielo)
             (stella|stelle) (della|del|dell|dei) (lampada|motore|cielo|logo|scatola|etichetta)
             (scriv*|dic*|dica) ... (qui|questa chat|questa conversazione|corriere|autista|polizia|produttore)
         """,
@@ -63,7 +64,8 @@ ITALIAN: Mapping[str, Phrases] = {
             (cinque|5|tutte|massimo|massima|pieno|pieni|piena|migliore|quinta) (stelle|stelline|stella|voti|punteggio|
               valutazione|dei voti|delle stelle|voto)
             (voto|voti|punteggio|giudizio) (pieno|pieni|massimo|alto|alti|migliore)
-            (entusiast*|lusinghier*|eccellent*|favorevol*|ottim*|splendid*|caloros*|positiv*|generos*|super|fantastic*)
+            (entusiast*|lusinghier*|eccellent*|favorevol*|ottim*|splendid*|caloros*|positiv*|generos*|super|
+              fantastic*)
             (bell*|gentil*|buon*|carin*) (parola|parole|righe|recension*|commento|voto|giudizio|parere|cosa|cose|
               valutazion*|feedback|votazion*)
             (parola|parole|righe|qualcosa di|commento) (gentil*|bell*|carin*|buon*|simpatic*)
@@ -80,10 +82,10 @@ ITALIAN: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (se|qualora|quando|purché|solo se|nel caso|chi|solo chi|a patto|visto che|dato che|siccome|poiché|ora che) ...
-              (soddisfatt*|content*|felic*|piaciut*|piace|piacciono|apprezzat*|positiv*|ama|ami|adora|adori|gradit*|
-              entusiast*|conquistat*|innamorat*|trovat* bene|andato bene|va bene|tutto bene|perfetto|all altezza|
-              convint*|conquist*|delizia*)
+            (se|qualora|quando|purché|solo se|nel caso|chi|solo chi|a patto|visto che|dato che|siccome|poiché|ora che)
+              ... (soddisfatt*|content*|felic*|piaciut*|piace|piacciono|apprezzat*|positiv*|ama|ami|adora|adori|
+              gradit*|entusiast*|conquistat*|innamorat*|trovat* bene|andato bene|va bene|tutto bene|perfetto|all
+              altezza|convint*|conquist*|delizia*)
             (è|sei|siete|era|piaciut*|piace) ... (soddisfatt*|content*|felic*|entusiast*) ... ?
             (le|ti|vi) (piace|è piaciut*|sono piaciut*) ... ?
             (soddisfatt*|content*|piaciut*|entusiast*) ?
@@ -105,16 +107,18 @@ ITALIAN: Mapping[str, Phrases] = {
             (ancora|tuttora|finora) (nessun*|non|niente|in attesa|aspett*|attend*)
             (non ... ancora|non ancora|mai) ... (ricevut*|vist*|lasciat*|scritt*|votat*|valutat*|dat*)
             (ricord*|sollecit*|promess*|di nuovo|nuovamente|ancora una volta|insist*)
-            (contiamo su|conto su|dipend*|viviamo|campiamo|sopravviv*|vitale|ossigeno|pane quotidiano|fa la differenza|
-              fanno la differenza|chiudere bottega|chiudere i battenti|aprire e chiudere|perdere clienti|perdere il
-              lavoro|stipendi*|pagare|sfamare|figli|bambini|rovin*|penalizz*|danneggi*|ci costa|mi costa|fa male|
-              distrugg*|mette in ginocchio|affond*|castig*|il mio capo|la direzione|licenzi*|conteggiat*)
+            (contiamo su|conto su|dipend*|viviamo|campiamo|sopravviv*|vitale|ossigeno|pane quotidiano|fa la
+              differenza|fanno la differenza|chiudere bottega|chiudere i battenti|aprire e chiudere|perdere clienti|
+              perdere il lavoro|stipendi*|pagare|sfamare|figli|bambini|rovin*|penalizz*|danneggi*|ci costa|mi costa|fa
+              male|distrugg*|mette in ginocchio|affond*|castig*|il mio capo|la direzione|licenzi*|conteggiat*)
             (piccol*|giovan*|minuscol*|familiar*) (azienda|impresa|attività|negozio|bottega|laboratorio|realtà|ditta|
               artigian*|famiglia|officina|team|squadra)
             (azienda|impresa|attività|negozio|ditta|bottega|laboratorio) (familiar*|di famiglia|artigian*)
             (sia|siate|sii) (clement*|generos*|buon*|gentile|comprensiv*|indulgent*)
-            (ci sfama*|sfam*|dar da mangiare|ingiust*|doveros*|più giust*|più giuste|più gentil*|più equ*|male|ferit*|meritavamo|meritiamo|ci fanno volare|ci pensi|supplic*|implor*|scongiur*|per carità|disperat*|urgent*|entro (stasera|oggi|domani|venerdì|domenica)|subito|
-              immediatamente|deve|dovete|devi|va tolt*|esig*|pretend*|non ci deluda|la prego tanto|in tre|in due)
+            (ci sfama*|sfam*|dar da mangiare|ingiust*|doveros*|più giust*|più giuste|più gentil*|più equ*|male|ferit*|
+              meritavamo|meritiamo|ci fanno volare|ci pensi|supplic*|implor*|scongiur*|per carità|disperat*|urgent*|
+              entro (stasera|oggi|domani|venerdì|domenica)|subito|immediatamente|deve|dovete|devi|va tolt*|esig*|
+              pretend*|non ci deluda|la prego tanto|in tre|in due)
         """,
         unless="""
             (nessun obbligo|senza impegno|senza fretta|non (è|si senta|deve))
@@ -125,11 +129,12 @@ ITALIAN: Mapping[str, Phrases] = {
     "undoing": worded(
         yes="""
             (svan*|non vederl*|non vedere|dissolv*|raccontare meglio|racconterebbero)
-            (modific*|cambi|cambia|cambia*|rimuov*|rimoss*|rimozion*|elimin*|cancell*|tolg*|togli*|tolt*|aggiorn*|corregg*|corrett*|ritir*|
-              rived*|rivist*|ripens*|riconsider*|levare|levi|levasse|levarla|rettific*|sparir*|sparis*|spari*|scompar*|ritocc*|ammorbid*|
-              attenu*|addolc*|mitig*|riscriv*|riscritt*|ripuli*|nascond*|nascost*|ritratt*|smuss*|retrocess*|abbass*|aggiust*|butt*)
-            (alz*|aument*|port*|pass*|sal*|divent*|trasform*|ritocc*|migliora*|cresc*|rialzo|verso l alto) ... (stell*|
-              cinque|quattro|voto|punteggio|giudizio|valutazion*|positiv*|su|alto|rialzo|più)
+            (modific*|cambi|cambia|cambia*|rimuov*|rimoss*|rimozion*|elimin*|cancell*|tolg*|togli*|tolt*|aggiorn*|
+              corregg*|corrett*|ritir*|rived*|rivist*|ripens*|riconsider*|levare|levi|levasse|levarla|rettific*|
+              sparir*|sparis*|spari*|scompar*|ritocc*|ammorbid*|attenu*|addolc*|mitig*|riscriv*|riscritt*|ripuli*|
+              nascond*|nascost*|ritratt*|smuss*|retrocess*|abbass*|aggiust*|butt*)
+            (alz*|aument*|port*|pass*|sal*|divent*|trasform*|ritocc*|migliora*|cresc*|rialzo|verso l alto) ...
+              (stell*|cinque|quattro|voto|punteggio|giudizio|valutazion*|positiv*|su|alto|rialzo|più)
             (stelle|stella|stelline) in più
             (via|fuori|salire|salga|salisse|salgano|più giust*|più gentil*|più alt*|sarebbero più)
             (dare|dia|dargli|darle|dargli) ... (occhiata|sguardo)
@@ -149,80 +154,12 @@ ITALIAN: Mapping[str, Phrases] = {
         yes="""
             (modificarl*|cancellarl*|rimuoverl*|riscriverl*|toglierl*|cambiarl*|eliminarl*|correggerl*|aggiornarl*|
               ritirarl*|alzarl*|aumentarl*|riconsiderarl*|rivederl*|ammorbidirl*|ritoccarl*|levarl*|portarl*|
-              nasconderl*|migliorarl*|ripensarci|chiuderl*|chiuda|annullarl*|annulla|dargli un altra|darle un altra|un altra occhiata|ci pensi|toglila|cambiala|alzala|cancellala)
+              nasconderl*|migliorarl*|ripensarci|chiuderl*|chiuda|annullarl*|annulla|dargli un altra|darle un altra|un
+              altra occhiata|ci pensi|toglila|cambiala|alzala|cancellala)
             (la|lo|le|li) (modific*|cancell*|rimuov*|riscriv*|tolga|togli|cambi|elimin*|corregg*|corregga|aggiorn*|
               ritiri|alzi|porti|riveda|ammorbidisca|levi|migliori)
         """,
         unless="(abbiamo|possiamo|provved*|rimborsarl*|il pezzo|la batteria)",
-    ),
-    "gift": worded(
-        yes="""
-            (aggiung*|infil*|regal*|mett*|don*|spediamo|offro|distribuiamo|distribu*) ... (un|una|qualche|dei|delle|alcun*)
-            (da parte nostra|da noi per lei|è suo|è sua|sarà suo|sarà sua|contare su|varrebbe|vale un)
-            (omagg*|regal*|dono|doni|donat*|buono|buoni|coupon|voucher|gift card|premi|premio|premiamo|ricompens*|bonus|
-              sconto|sconti|scontiam*|scaliamo|scalare|cashback|estrazion*|concorso|sorteggio|lotteria|contanti|paypal|
-              gratis|gratuit*|sorpres*|pensierin*|credito|campion*|campioncin*|extra|in palio|ringraziamento concreto)
-            (pensiero per lei|pensierino|non (le|la|ti) cost*|non paga|toppa)
-            (seconda|secondo|altra|altro) ... (mand*|invi*|sped*)
-            (non (le|ti|vi) cost*|nemmeno un centesimo|senza spese)
-            (senza (pagar*|spender*|spese per)|a carico nostro|a nostre spese|offriamo noi|offerto da noi|a costo zero|lo
-              paghiamo noi|pensiamo noi al|tenga entrambi|tenere entrambi|si tiene|le lasciamo|in più|qualcosa in più|un
-              extra|al posto suo)
-            (vinc*|vincit*) (un|una|uno|premi|fantastic*)
-            (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare|aggiung*|mett*) ... (secondo|seconda|altro|altra|ulteriore)
-            (altri|ulteriori|verso|do|doniamo|mancia) ... (euro|eur)
-            (euro|eur) (in più|extra|di sconto|di bonus|in contanti)
-            garanzia (estesa|prolungata|più lunga)
-        """,
-        unless="""
-            (confezion*|pacchetto|carta) regalo
-            (riparazione|sostituzione|reso) gratuit*
-            non (diamo|offriamo|facciamo|possiamo|regaliamo|concediamo|prevediamo)
-            contro le regole
-            (stelle|stella|stelline) in più
-            (mi|ci) (farebbe|fa|farà) un ... regalo
-        """,
-    ),
-    "money_back": worded(
-        yes="""
-            (rimbors*|sostituzion*|sostitui*|risarc*|indennizz*|accredit*|restitui*|compens*|ripag*|ridiamo|bonific*|
-              riaccredit*|riavr*|stornar*|storno|vers*|soldi|denaro)
-            (torna*|tornano|arriva*|riceve*) ... (indietro|soldi|euro|per cento|somma|cifra|metà)
-            (metà|tutta|intera|intero|tutto) ... (prezzo|spesa|cifra|somma|importo|costo)
-            (invi*|sped*|mand*|rimand*|rispedi*|parte) ... (nuovo|nuova|altro|altra|ricambio|prodotto|pezzo|modello|
-              sostitutiv*)
-        """,
-    ),
-    "exchange": worded(
-        yes="""
-            (se|quando|appena|non appena|dopo che|una volta|in cambio|purché|a condizione|a patto|qualora|dopo|finché|
-              affinché|solo dopo|prima|chi|chiunque|per ogni|ogni|per una|per la|per chi|ciascun*|tutti coloro|a fronte|
-              allora|poi|e noi|noi|e le|e ti|e vi|e la|e nel|e oggi|e partecip*|in segno|come ringraziamento|per
-              ringraziar*|in segno di|gratitudine|d accordo|affare fatto|i primi|le prime|e il|e lo|ma solo|tenga|patto|accordo|affare|facciamo così|il giorno in cui|nel
-              momento in cui|a chi|premi*|vale|merita*|guadagn*|riceve*|entra*|ci pensiamo|il minuto|da parte nostra|partecipa|e infilo|a chi|che ne dice|per me|per lei)
-        """,
-    ),
-    "claim_word": worded(
-        yes="""
-            (reclamo|reclami|contestazion*|disput*|chargeback|claim|a to z|dalla a alla z|a z|controvers*|storno|addebito
-              contestato)
-            (pratica|richiesta|segnalazione|caso|storno) ... (garanzia|amazon|banca|a alla z|carta)
-        """,
-        unless="""
-            (spia|luce|tasto) ... reclamo
-            reclamo (al|con il|presso il) (corriere|vettore)
-        """,
-    ),
-    "ended": worded(
-        yes="""
-            (chiud*|chius*|ritir*|annull*|revoc*|cancell*|elimin*|rinunc*|abbandon*|sospend*|archivi*|stralc*|
-              interromp*|blocc*|tolg*|togli*|risolt*|desist*|cess*|conclud*|conclus*|scompar*|spari*)
-            (segni|ferm*|risolto|lasci*|cadere|riposare|fine|marcia indietro|indietro|perdere|fermi|ferma|termine)
-        """,
-        unless="""
-            (amazon|banca) ... (decid*|chiud*|chius*|deciso)
-            (non) (serve|occorre|deve) ... (chiud*|ritir*|annull*)
-        """,
     ),
 }
 """Name of a family → its phrases."""

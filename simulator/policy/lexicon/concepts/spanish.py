@@ -1,4 +1,4 @@
-"""What Spanish sentences about reviews and claims speak of, a word family each."""
+"""What Spanish sentences about reviews speak of, a word family each."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ _PUBLIC = (
     "el producto|sobre el artículo|sobre la|sobre el|del producto)"
 )
 
-SPANISH: Mapping[str, Phrases] = {
+REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (cuént*|diga*|hable*|habl*|corra) ... (a todos|a los demás|de nosotros|la voz|lo contento|solo a nosotros)
@@ -28,8 +28,8 @@ SPANISH: Mapping[str, Phrases] = {
             (comentario|comentarios|opinión|crítica|experiencia|palabra|palabras|líneas|juicio|nota) (positiv*|
               negativ*|amable*|bonit*|buen*|tan|sobre|publicad*|con estrella*|dur*|sever*|favorable*|del|lind*|ya no)
             (estrella|estrellas|estrellita*) ... (producto|perfil|vendedor|pas*|convier*|pong*|perjudic*|tienda)
-            (una|dos|tres|cuatro|cinco|1|2|3|4|5|única|sola|las|sus|con|todas las|unas|de|esas|tus|quinta|más) (estrella|
-              estrellas|estrellita*)
+            (una|dos|tres|cuatro|cinco|1|2|3|4|5|única|sola|las|sus|con|todas las|unas|de|esas|tus|quinta|más)
+              (estrella|estrellas|estrellita*)
             (nota|notas) (baja|bajas|alta|altas|máxima|mala|malas|buena|perfecta|del|de la|que)
             (baja|mala|buena|máxima|mejor|alta|cada) (nota|notas|puntuación|puntaje)
             (ese|su|este|un) (juicio|voto|veredicto)
@@ -43,7 +43,7 @@ SPANISH: Mapping[str, Phrases] = {
             (cada|buen|un|el) comentario
             (opiniones|opinión) (soleadas|buenas|lindas|bonitas)
             (nada|ni una palabra) (de|sobre) (la|el)
-            (valore|califique|puntúe|reseñar)
+            (valore|califique|puntúe|reseñar|reseñador*|impresiones)
             (algo|lo que|nada) ... (desagradable|negativ*|bonito|positivo|lindo|escribió|puso|bueno)
         """,
         unless="""
@@ -52,7 +52,8 @@ SPANISH: Mapping[str, Phrases] = {
             (gracias|agradec*) ... por (su|tu|el|la|sus|los) ... (comentario*|opinión|valoración|reseña|palabras)
             (comentarios|comentario|opinión) (del|de la) (transportista|proveedor|fabricante|almacén)
             estrella* (de la|del) (lámpara|motor|logo|caja|etiqueta)
-            (escrib*|diga*|decir) ... (aquí|acá|este hilo|esta conversación|al repartidor|al transportista|al fabricante)
+            (escrib*|diga*|decir) ... (aquí|acá|este hilo|esta conversación|al repartidor|al transportista|al
+              fabricante)
         """,
     ),
     "high_score": worded(
@@ -60,9 +61,11 @@ SPANISH: Mapping[str, Phrases] = {
             (cinco|5|todas las|máximo de|quinta) (estrella|estrellas|estrellitas)
             (puntuación|nota|puntaje|calificación|valoración) (perfecta|máxima|alta|más alta|excelente|completa|
               perfecto|máximo)
-            (máxima|mejor|perfecta|alta|excelente|buena|linda) (puntuación|nota|calificación|valoración|reseña|opinión)
+            (máxima|mejor|perfecta|alta|excelente|buena|linda) (puntuación|nota|calificación|valoración|reseña|
+              opinión)
             (entusiast*|elogios*|excelente*|favorable*|halagador*|positiv*|estupend*|generos*|fantástic*|caluros*)
-            (amable*|bonit*|buen*|lind*|bell*) (palabra*|reseña*|comentario*|opinión|opiniones|líneas|puntuación|frase*)
+            (amable*|bonit*|buen*|lind*|bell*) (palabra*|reseña*|comentario*|opinión|opiniones|líneas|puntuación|
+              frase*)
             (palabra|palabras|comentario|líneas|algo|cosas) (amable*|bonit*|lind*|buen*|agradable*)
             (menos de|ni una menos|inferior a|por debajo) ... (cinco|5|menos)
             (cinco de cinco|5 de 5|5 sobre 5|10 de 10|diez de diez|pulgar arriba)
@@ -77,14 +80,16 @@ SPANISH: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) ... (satisfech*|content*|gust*|
-              feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|entusiasm*|enamor*|fascin*|todo bien|perfecto)
+            (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) ... (satisfech*|content*|
+              gust*|feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|entusiasm*|enamor*|fascin*|
+              todo bien|perfecto)
             (está|estás|quedó|quedaste) ... (satisfech*|content*|feliz) ... ?
             (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) ... ?
             (satisfech*|content*|feliz) ?
             clientes (contentos|satisfechos|felices) (escrib*|valor*|dej*)
             si ... (divirt*|divert*)
-            (solo|sólo|únicamente|solamente) ... (entusiasm*|satisfech*|content*|feliz|encant*|gust*|positiv*|conquist*)
+            (solo|sólo|únicamente|solamente) ... (entusiasm*|satisfech*|content*|feliz|encant*|gust*|positiv*|
+              conquist*)
         """,
         unless="""
             si (quiere|quieres|lo desea|le apetece|gusta)
@@ -102,15 +107,16 @@ SPANISH: Mapping[str, Phrases] = {
             (record*|recuerd*|de nuevo|otra vez|nuevamente|una vez más|prometi*|insist*|olvid*)
             (contamos con|cuento con|depend*|vivimos|sobreviv*|sueldo*|salario*|empleo*|cerrar el|cerrar la|quebrar|
               quiebra|perder clientes|alimentar|pagar|hijos|arruin*|perjudic*|daña|dañan|cuesta|hund*|castig*|
-              sancion*|mi jefe|la central|hace la diferencia|marca la diferencia|vital|apenas somos|solo somos|somos tres|
-              nos quita)
+              sancion*|mi jefe|la central|hace la diferencia|marca la diferencia|vital|apenas somos|solo somos|somos
+              tres|nos quita)
             (pequeñ*|joven|modest*|diminut*) (empresa|negocio|tienda|comercio|equipo|emprendimiento|taller|familia|
               artesan*|pyme|local)
             (empresa|negocio|tienda|taller) (familiar|artesanal)
             (sea|sé|sean) (benévol*|generos*|bueno|buena|amable|compasiv*|indulgente)
-            (da de comer|dan de comer|injust*|más just*|más amable*|lo justo|dolió|dolido|merec*|piénselo|soleadas|hacen volar|suplic*|implor*|rog*|ruego|desesperad*|por lo que más|urgente*|hoy mismo|antes de (esta noche|mañana)|
-              cuanto antes|inmediatamente|de inmediato|debe|tiene que|exijo|exigimos|imprescindible|no nos falle|ni una
-              menos)
+            (da de comer|dan de comer|injust*|más just*|más amable*|lo justo|dolió|dolido|merec*|piénselo|soleadas|
+              hacen volar|suplic*|implor*|rog*|ruego|desesperad*|por lo que más|urgente*|hoy mismo|antes de (esta
+              noche|mañana)|cuanto antes|inmediatamente|de inmediato|debe|tiene que|exijo|exigimos|imprescindible|no
+              nos falle|ni una menos)
         """,
         unless="""
             (buena o mala|bueno o malo)
@@ -123,21 +129,23 @@ SPANISH: Mapping[str, Phrases] = {
     "undoing": worded(
         yes="""
             (esfum*|mejor que|contarían mejor|no verl*|dejar de ver|fea)
-            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|actualiz*|
-              actualic*|corrig*|correg*|corríj*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|desapar*|suaviz*|
-              suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|mejore|mejorar|anul*|retoc*|retoq*|ajust*|replante*|cambiarl*)
+            (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|
+              actualiz*|actualic*|corrig*|correg*|corríj*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|desapar*|
+              suaviz*|suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|mejore|mejorar|anul*|retoc*|retoq*|
+              ajust*|replante*|cambiarl*)
             (pas*) ... (cinco|cuatro|estrella*|positiv*)
             (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|pong*) ... (estrella*|cinco|cuatro|nota|
               puntuación|puntaje|a|positiv*)
             (estrella|estrellas|estrellita) (más|de más|extra)
             (sub*|subir|fuera|más just*|más amable*|más alt*|generos*)
             (otra|segunda|nueva) (mirada|ojeada|vuelta)
-            (ya no esté|ya no está|que no esté|otra mirada|segunda mirada|al alza|hacia arriba|de dos a|de una a|de tres
-              a|pensarlo mejor|dar marcha atrás|más positiv*|más amable|pensárselo)
+            (ya no esté|ya no está|que no esté|otra mirada|segunda mirada|al alza|hacia arriba|de dos a|de una a|de
+              tres a|pensarlo mejor|dar marcha atrás|más positiv*|más amable|pensárselo)
         """,
         unless="""
             (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica|le|nosotros)
-              (cambiamos|modificamos|actualizamos|ya|modificad*|cambiado|corregido|actualizad*|revisad*|quitado|retirado)
+              (cambiamos|modificamos|actualizamos|ya|modificad*|cambiado|corregido|actualizad*|revisad*|quitado|
+              retirado)
             no (pedimos|podemos|pido|exigimos|hace|es necesario|tiene)
             (corregimos|cambiamos|modificamos|actualizamos|revisamos|quitamos|retiramos|eliminamos)
             (cosa suya|su decisión|si lo desea|se puede|puede (siempre|también))
@@ -145,81 +153,14 @@ SPANISH: Mapping[str, Phrases] = {
     ),
     "undoing_it": worded(
         yes="""
-            (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*|subirl*|
-              reconsiderarl*|suavizarl*|cerrarl*|ciérrel*|anularl*|anúlel*|otra mirada|otra ojeada|piénselo|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|revisarl*)
-            (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|quítal*|
-              cámbial*|súbal*|mejórel*|corríjal*|rectifíquel*)
+            (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*|
+              subirl*|reconsiderarl*|suavizarl*|la cierre|lo cierre|la retire|lo retire|la anule|cerrarl*|ciérrel*|
+              anularl*|anúlel*|otra mirada|otra ojeada|piénselo|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|
+              revisarl*)
+            (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|
+              quítal*|cámbial*|súbal*|mejórel*|corríjal*|rectifíquel*)
         """,
         unless="(podemos|puedo|vamos a|hemos|la pieza|la batería)",
-    ),
-    "gift": worded(
-        yes="""
-            (meto|añado|agrego|pongo|regalo|repartimos|doy|sumo|incluyo|ponemos|metemos) ... (un|una|unos|unas|algún|chocolate)
-            (de nuestra parte|de parte nuestra|es suyo|es suya|contar con|valdría|nuestros)
-            (vale|vales|cupón|cupones|regal*|bono|bonos|descuento|descuentos|descontamos|premi*|recompens*|cashback|
-              gratis|gratuit*|sorteo|sorteos|sorte*|rifa|efectivo|paypal|obsequi*|sorpresa*|cheque|detallito|detalle|rebaja|crédito|
-              puntos|muestra|muestras|bonificac*|propina|extra|tarjeta de regalo|tarjeta regalo)
-            (sin pagar|sin coste para|corre por|por nuestra cuenta|de nuestra cuenta|invitamos nosotros|lo ponemos
-              nosotros|invita la casa|por cuenta de la casa|se queda con los|quedarse con los|quédese con los|un poco
-              más|algo más|de más|de propina|a coste cero|sin cargo)
-            (no le cuesta|no le costará|ni un peso|ni un céntimo|ni un euro|parche|le sale gratis)
-            (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) ... (segund*|otro|otra|adicional|extra|más)
-            (descont*|rebaj*|quit*) ... (euros|pesos|por ciento|dólares)
-            (euros|pesos|dólares|soles) (extra|más|de más|adicionales|en efectivo|de regalo)
-            garantía (extendida|ampliada|más larga)
-        """,
-        unless="""
-            (estrella|estrellas) (más|de más|extra)
-            contra las normas
-            no (damos|ofrecemos|regalamos|podemos|hacemos|concedemos)
-            (reparación|reposición|cambio) gratuit*
-            (caja|papel|bolsa|envoltorio|envolver) ... regalo
-            (me|nos) (haría|hace) un ... regalo
-        """,
-    ),
-    "money_back": worded(
-        yes="""
-            (reembols*|devol*|devuelv*|reemplaz*|sustitu*|sustituy*|compens*|indemniz*|abon*|dinero|reintegr*|repos*|
-              pag*|transferencia|transfer*|deposit*|vuelve|regres*)
-            (mitad|totalidad|toda|todo|íntegro|total) ... (precio|cantidad|importe|compra|dinero|pagó|pagado|gasto)
-            (envi*|mand*|sale) ... (nuevo|nueva|otro|otra|recambio|repuesto|pieza|paquete|grande)
-        """,
-    ),
-    "exchange": worded(
-        yes="""
-            (si|cuando|en cuanto|tan pronto|apenas|una vez|después|tras|a cambio|con la condición|siempre que|a condición|
-              con tal|y le|y te|y nosotros|y recib*|y en el|y entra*|y la|y el|y tiene|y sale|solo si|hasta que|entonces|
-              luego|antes|quien|quienes|a quien|a quienes|por cada|cada|por una|por la|por su|todo el que|los que|por
-              eliminar|por borrar|por quitar|por retirar|como agradecimiento|en agradecimiento|como muestra|gratitud|en
-              señal|hagamos esto|trato|acuerdo|hecho|el día que|en el instante|en el momento|vale|gana|ganan|recibe|entra|nosotros|primero|trato hecho|los primeros|las primeras|eligen|quédese|y recupere|pero solo|
-              participa*|participe|única condición|de acuerdo|de nuestra parte|nuestros|a los compradores|y el segundo|y meto|y le|para mí|para usted)
-        """,
-    ),
-    "claim_word": worded(
-        yes="""
-            (reclamación|reclamaciones|reclamo|reclamos|disputa|disputas|contracargo|contracargos|chargeback|queja|quejas|
-              a la z|a z|controversia|denuncia)
-            (caso|expediente|solicitud|cargo) ... (garantía|amazon|banco|a la z|paypal|tarjeta|disputa*)
-        """,
-        unless="""
-            (luz|botón|piloto) ... (reclamación|reclamo)
-            (reclamación|reclamo) (al|con el|ante el) (transportista|mensajer*|courier)
-        """,
-    ),
-    "ended": worded(
-        yes="""
-            (cierr*|cerr*|cierre|retir*|anul*|cancel*|renunci*|desist*|elimin*|abandon*|levant*|deten*|quit*|suspend*|
-              archiv*|finaliz*|termin*|resuel*|desapar*|suelt*|borr*)
-            (marque|pare|resuelto|cerrado)
-            (deje|dejar|deja|ponga|poner|dé|eche|echar) ... (caer|fin|marcha atrás|atrás|término)
-        """,
-        unless="""
-            (amazon|banco) ... (decid*|cierr*|cerr*|resuelv*)
-            (no hace falta|no tiene que|no es necesario)
-            la reclamación la decide
-            (el|su|cuando el) banco (cierr*|resuel*|retire)
-        """,
     ),
 }
 """Name of a family → its phrases."""

@@ -11,8 +11,8 @@ WARES: Mapping[str, Phrases] = {
             (la|el|una|un|los|las) (versión|modelo|edición|gama|serie|set|tapa|funda|variante|colección|kit|talla)
               (deluxe|premium|pro|xl|con|a juego|superior|limitad*|más grande|grande|nuev*)
             (a juego|combina con)
-            (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos) ... (nuev*|otr*|a juego|más|
-              un|una|el|la|los|las)
+            (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos) ... (nuev*|otr*|a juego|
+              más|un|una|el|la|los|las)
             (nuev*|otr*) (modelo*|gama*|serie*|colección|colecciones|versión|edición|línea|llegad*)
             (nuev*|otro) (color|colores|aroma|sabor|talla|diseño|estampado)
             (color|modelo|aroma) nuev*
@@ -30,12 +30,13 @@ WARES: Mapping[str, Phrases] = {
     ),
     "cheap": worded(
         yes="""
-            (buen precio|precio de lanzamiento|precio inmejorable|rebajad*|de rebaja|en rebaja*|rebajas|mitad de precio|a mitad|menos de la mitad|baratísim*|barat*|más
-              barat*|más económic*|precio especial|precios especiales|precio mini|precios bajos|precios locos|buen
-              precio|ganga*|chollo*|oferta|ofertas|promo|promoción|promociones|liquidación|liquidamos|vaciamos|
-              descuentazo*|remate*|súper precio|superprecio|precio de)
-            (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|más
-              barat*|de rebaja|de ahorro)
+            (buen precio|precio de lanzamiento|precio inmejorable|rebajad*|de rebaja|en rebaja*|rebajas|mitad de
+              precio|a mitad|menos de la mitad|baratísim*|barat*|más barat*|más económic*|precio especial|precios
+              especiales|precio mini|precios bajos|precios locos|buen precio|ganga*|chollo*|oferta|ofertas|promo|
+              promoción|promociones|liquidación|liquidamos|vaciamos|descuentazo*|remate*|súper precio|superprecio|
+              precio de)
+            (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|
+              más barat*|de rebaja|de ahorro)
             (cuest*|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
             (quita|descuenta|resta) ... (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
             (tercera|tercero|segunda|segundo|cuarta) ... (regalo|gratis|mitad|sin coste)
@@ -46,35 +47,36 @@ WARES: Mapping[str, Phrases] = {
             (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
         """,
         unless="""
-            (amazon|terminó|terminad*|acabó|porque|equivocad*|repuesto|fabricante|reembols*|diferencia|pagad*|bajó|cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|
-              compensac*|devol*)
+            (amazon|terminó|terminad*|acabó|porque|equivocad*|repuesto|fabricante|reembols*|diferencia|pagad*|bajó|
+              cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|compensac*|devol*)
         """,
     ),
     "novel": worded(
         yes="""
             (acab*|recién) (de salir|de llegar|de entrar|de lanzar|salid*|llegad*|entrad*|lanzad*|de estrenar)
-            (adelanto|ya se puede|ya están en|reservar ya|novedad*|nuevísim*|en primicia|preestreno|edición limitada|serie limitada|próximamente|muy pronto|ya
-              disponible*|de vuelta|nueva colección|nueva gama|nueva temporada|desde mañana|desde hoy|enterarse de lo
-              nuevo|llegó el|llegó la|llegaron)
+            (adelanto|ya se puede|ya están en|reservar ya|novedad*|nuevísim*|en primicia|preestreno|edición limitada|
+              serie limitada|próximamente|muy pronto|ya disponible*|de vuelta|nueva colección|nueva gama|nueva
+              temporada|desde mañana|desde hoy|enterarse de lo nuevo|llegó el|llegó la|llegaron)
         """,
     ),
     "soon": worded(
         yes="""
-            (esta semana|este mes|este fin de semana|solo hoy|hoy|por unos días|ahora|ahorita|hasta el (domingo|sábado|
-              lunes|viernes)|hasta agotar|estos días|actualmente)
+            (esta semana|este mes|este fin de semana|solo hoy|hoy|por unos días|ahora|ahorita|hasta el (domingo|
+              sábado|lunes|viernes)|hasta agotar|estos días|actualmente)
             (vuelan|se agotan|últimas unidades|últimas piezas|mientras duren)
         """,
     ),
     "enticing": worded(
         yes="""
             (ha visto|has visto|ya probó|ha probado|conoce ya)
-            (pruébe*|pruebe*|prueba la|descubr*|admire|aprovech*|eche un|echar un|vistazo|date|dese el|dese un|regálese|
-              no se pierda|no te pierdas|venga|pase a ver|mire nuestr*|pídal*|encontrará|anímese|anímate|
+            (pruébe*|pruebe*|prueba la|descubr*|admire|aprovech*|eche un|echar un|vistazo|date|dese el|dese un|
+              regálese|no se pierda|no te pierdas|venga|pase a ver|mire nuestr*|pídal*|encontrará|anímese|anímate|
               llévese|conozca|enamór*)
             (aconsej*|recomiend*|recomend*|sugier*|suger*|interes*|tient*|tent*|gustar*|antoja*)
-            (no pueden vivir|vivir sin|preciosidad|acuérdese de nosotros|pásese|chifl*|encant*|adoran|aman|enloquec*|favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|
-              combina*|queda* genial|quedan de maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|
-              precios*|bellísim*|hermos*|espectacular*|irresistible*|imperdible*|divin*)
+            (no pueden vivir|vivir sin|preciosidad|acuérdese de nosotros|pásese|chifl*|encant*|adoran|aman|enloquec*|
+              favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|combina*|queda* genial|quedan de
+              maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|precios*|bellísim*|hermos*|
+              espectacular*|irresistible*|imperdible*|divin*)
             (ya que estamos|de paso|por cierto|a propósito|ps|p d|pd|dicho sea de paso|por si le)
             (quien|a quien|si le) (gusta|tienta|interesa|gustó|apetece|encanta)
             (recibir|apunt*|suscrib*) ... (ofertas|novedades)
@@ -88,25 +90,29 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (próxim*|siguiente*|futur*|segunda|nueva) (compra|compras|pedido|pedidos|vez|carrito|visita|entrega)
             (otra|nueva|segunda) (oportunidad|chance)
-            (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le esperamos de nuevo)
+            (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le
+              esperamos de nuevo)
             (código|clave|palabra|palabra mágica|cupón|contraseña) ... (compra|carrito|caja|pedido|envío|pagar|vez)
             (con|use|usando|ingrese|introduzca|ponga|aplique) ... (código|clave|palabra|cupón)
             (traiga|trae|invite|invita|recomiend*|refiera) ... (amig*|conocid*|colega*)
-            (desde|a partir de|más de|superior*) (20|25|30|35|40|50|60|75|80|100|200|500) ... (euros|pesos|de compra|dólares)
+            (desde|a partir de|más de|superior*) (20|25|30|35|40|50|60|75|80|100|200|500) ... (euros|pesos|de compra|
+              dólares)
             (client* (fiel*|habitual*|frecuente*))
         """,
     ),
     "advert": worded(
         yes="""
-            (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|estren*)
+            (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|
+              estren*)
             (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) ... (colección|gama|línea)
             (rebajas) ... (empez*|empiez*|llega*|de verano|de invierno|ya)
-            (vaciamos|liquidamos|liquidación|todo debe irse|remate total|(el|del|llegó el|este) buen fin|cierre de temporada)
+            (vaciamos|liquidamos|liquidación|todo debe irse|remate total|(el|del|llegó el|este) buen fin|cierre de
+              temporada)
             (boletín|newsletter) ... (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
             (apunt*|suscrib*|recibir|gustaría) ... (boletín|newsletter|nuestras ofertas|nuestras promociones)
             (nuestro|nuestra) (instagram|tiktok|facebook|youtube|pinterest|canal|página)
-            (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|facebook|youtube|
-              pinterest|insta)
+            (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|
+              facebook|youtube|pinterest|insta)
             (miembro|parte|socio) de nuestr* ... (club|comunidad|programa)
         """,
         unless="""

@@ -40,8 +40,8 @@ ENGLISH = worded(
         (save|saves|saving) (money|big|more|cash|even more)
         (stock up|order soon|buy soon|go fast|going fast|grab the|grab a|grab our|snap up)
         (our|my) (profile|catalogue|catalog) (for|and)
-        (launch|launching|releasing|unveiling) (the|a|our|its) ... (edition|collection|range|line|model|version|product|
-          series|app|store)
+        (launch|launching|releasing|unveiling) (the|a|our|its) ... (edition|collection|range|line|model|version|
+          product|series|app|store)
         (pre orders|preorders|pre sale|presale) ... (open|available|start|now|begin)
         (clearance|outlet|bargain) (corner|section|bin|items|area)
         (our|my) (new|newest|latest|brand new) ... (is|are|even|now|has|comes) (even|better|available|now|here|out|
@@ -50,26 +50,27 @@ ENGLISH = worded(
         (s|is|are|re|now|currently|both) on (offer|sale|promotion|special) (at|for|now|right|this|today|until|in|with|
           just|only|till)
         (perfect|ideal|great|lovely|wonderful|beautiful) (gift|present|presents|gifts|stocking filler)
-        (mother s day|father s day|valentine s day|christmas|easter) ... (gift|gifts|set|sets|deals|collection|presents|
-          shopping|order now|special)
+        (mother s day|father s day|valentine s day|christmas|easter) ... (gift|gifts|set|sets|deals|collection|
+          presents|shopping|order now|special)
         (might|would|could|may|will) (suit|interest) you (better|too|as well|also|more|even)
         (discover|explore|try|test|taste|sample|experience|meet) our
-        (rest|remainder) of (our|the) ... (range|collection|products|line|catalogue|catalog|selection|shop|store|series)
+        (rest|remainder) of (our|the) ... (range|collection|products|line|catalogue|catalog|selection|shop|store|
+          series)
         (look|glance|peek|see|check|discover|explore|browse|interested|love|visit) ... (our|my) ... (range|collection|
           catalogue|catalog|assortment|bestsellers|offers|deals|lineup|new arrivals)
-        (everything must go|prices slashed|slashed prices|crazy prices|rock bottom prices|unbeatable prices|best prices|
-          lowest prices)
-        (black friday|cyber monday|prime day|boxing day) (is|are|starts|begins|week|weekend|deals|savings|coming|at|in|
-          has|now|today|specials|countdown)
+        (everything must go|prices slashed|slashed prices|crazy prices|rock bottom prices|unbeatable prices|best
+          prices|lowest prices)
+        (black friday|cyber monday|prime day|boxing day) (is|are|starts|begins|week|weekend|deals|savings|coming|at|
+          in|has|now|today|specials|countdown)
         (worth|consider|recommend|deserves|time for) (an upgrade|upgrading|the upgrade)
         (also|we) (sell|carry|stock) ... (premium|deluxe|pro|matching|larger|bigger|fancier|luxury)
-        (second|third|fourth|2nd|3rd|4th) (one|item|piece|pair|product|unit) (is|for|at|comes|will be|half|only) (free|
-          half|only|yours|price|just|on us)
+        (second|third|fourth|2nd|3rd|4th) (one|item|piece|pair|product|unit) (is|for|at|comes|will be|half|only)
+          (free|half|only|yours|price|just|on us)
         get ... (second|third|fourth|2nd|3rd) (one|item|piece|pair|product|unit|free|for free) (free|for|half|at)
-        (visit|visiting|browse|explore|discover|see|view|check|shop|stop|drop|pop|swing|look|come|head|try|search|find|
-          shopping) ... {_OUR_SHOP}
-        (new|more|arrived|available|sale|discount|deals|off|bargains|offers|plenty|lots) (in|at|from|across|throughout)
-          {_OUR_SHOP}
+        (visit|visiting|browse|explore|discover|see|view|check|shop|stop|drop|pop|swing|look|come|head|try|search|
+          find|shopping) ... {_OUR_SHOP}
+        (new|more|arrived|available|sale|discount|deals|off|bargains|offers|plenty|lots) (in|at|from|across|
+          throughout) {_OUR_SHOP}
         {_OUR_SHOP} (has|offers|is full|is packed|sells|features|now|carries|stocks|also)
         (purchase|order|orders|buy|spend|shop|save) ... (in|at|from|on|with) {_OUR_SHOP}
         (visit|browse|explore|discover|check out|look at|look around|take a peek|treat yourself) ... {_NEW} {_GOODS}
@@ -92,47 +93,47 @@ ENGLISH = worded(
           the)
         (we|i) (just|have just|ve just|recently|have also|ve also|also|have recently|are about to|re about to|are|re)
           (launch*|releas*|introduc*|added a|unveil*|opened|expanded)
-        (now|also|we|we also) (sell|carry|stock|selling) ... (matching|other|similar|range|many|great|accessories|lots|
-          too|as well|variety|full|wide)
+        (now|also|we|we also) (sell|carry|stock|selling) ... (matching|other|similar|range|many|great|accessories|
+          lots|too|as well|variety|full|wide)
         (why not|don t forget to|make sure to|be sure to|feel free to|you should|you can also|take a moment to|don t
-          hesitate to) (try|check out|browse|have a look|take a look|explore|order our|buy|grab|pick up|add|treat|shop|
-          visit our|discover)
-        (check|checking) (out|them out|it out) (our|my|the|some|these) ... (products|items|range|collection|store|shop|
-          line|catalog|catalogue|deals|offers|page|other|new|latest|bestsellers|selection|sale|profile)
+          hesitate to) (try|check out|browse|have a look|take a look|explore|order our|buy|grab|pick up|add|treat|
+          shop|visit our|discover)
+        (check|checking) (out|them out|it out) (our|my|the|some|these) ... (products|items|range|collection|store|
+          shop|line|catalog|catalogue|deals|offers|page|other|new|latest|bestsellers|selection|sale|profile)
         (upgrade|upgrading) to (our|the) (premium|pro|new|deluxe|larger|bigger|latest|plus)
         treat yourself
         (gift|present) (guide|ideas|idea)
-        (pre order|preorder|order now|buy now|shop now|act now|act fast|grab yours|get yours|order yours|reserve yours|
-          order today and|shop today|buy today and)
+        (pre order|preorder|order now|buy now|shop now|act now|act fast|grab yours|get yours|order yours|reserve
+          yours|order today and|shop today|buy today and)
         (add|buy|get|order|grab|pick up|take) (a|the|another|our) (second|matching|extra|spare|third) ... (for|at|and|
           with|half|off|only|price|save|now)
         {_SEASON} (sale|sales|deals|discount|discounts|offer|offers|promotion|promo|specials|savings|special)
         (on|for) (sale|special|promotion|promo|offer) (now|today|this|until|right now|all|at the moment|till|through|
           these|for|in)
         (are|is|re) (currently|now|all|also|both) ... (on sale|on offer|discounted|reduced|half price)
-        {_PERCENT} (off|percent off|discount|cheaper|less) (our|all|both|everything|your|the|on|until|this|for|with|in|
-          when|if|next|any|entire|sitewide|storewide|now|today|than|through|over|only|selected|every)
+        {_PERCENT} (off|percent off|discount|cheaper|less) (our|all|both|everything|your|the|on|until|this|for|with|
+          in|when|if|next|any|entire|sitewide|storewide|now|today|than|through|over|only|selected|every)
         (save|get|enjoy|take|receive|off|extra|additional|up to|with|with a|a) ... {_PERCENT} (off|percent|discount|
           right now|today only)
         (are|is|now|currently|all) {_PERCENT} (off|percent off|cheaper)
         {_PERCENT} (off|percent off|discount)
         (half price|bogo|two for one|2 for 1|3 for 2|three for two|buy one|buy two|buy 2|buy 3|buy three|second one
           half)
-        (limited|special|exclusive|best|hot|great|amazing|unbeatable|daily|weekly|incredible|fantastic|new) (time offer|
-          time deal|offer|offers|deal|deals|promotion|promotions|bargain|bargains|discounts|discount|savings|prices)
-          (for|on|in|only|just|now|this|today|from|with|at|until|are|is|and|to|available|exclusively|every)
-        (special|exclusive|limited time|introductory|promotional) (offer|offers|deal|deals|discount|discounts|promotion|
-          promotions|price|prices|edition|savings)
+        (limited|special|exclusive|best|hot|great|amazing|unbeatable|daily|weekly|incredible|fantastic|new) (time
+          offer|time deal|offer|offers|deal|deals|promotion|promotions|bargain|bargains|discounts|discount|savings|
+          prices) (for|on|in|only|just|now|this|today|from|with|at|until|are|is|and|to|available|exclusively|every)
+        (special|exclusive|limited time|introductory|promotional) (offer|offers|deal|deals|discount|discounts|
+          promotion|promotions|price|prices|edition|savings)
         (members|member|subscriber|subscribers|vip|loyalty|returning|repeat|insider) (only|deals|discount|discounts|
-          customers discount|offers|club|program|programme|points|card|customers get|customer discount|prices|benefits|
-          perks)
+          customers discount|offers|club|program|programme|points|card|customers get|customer discount|prices|
+          benefits|perks)
         (while|as long as) (stocks|supplies|stock|they|it) last
         (don t|do not|never) miss (out|our|this|these|it|the|your|any)
         (hurry|be quick|last chance|ends soon|ending soon|selling fast|sells fast|selling out|only a few left) ...
           (offer|sale|deal|while|before|stock|discount|left|off|up|now|ends|on|and|ends)
         (discount|coupon|promo|voucher|promotion|promotional|promocode|rebate) (code|codes)
-        (use|enter|apply|redeem|with) (code|the code|coupon|our code|promo|voucher|this code|my code|discount code|this
-          coupon|this voucher|this discount) ... (at|for|to|on|and|get|save|checkout|off|next|your|when)
+        (use|enter|apply|redeem|with) (code|the code|coupon|our code|promo|voucher|this code|my code|discount code|
+          this coupon|this voucher|this discount) ... (at|for|to|on|and|get|save|checkout|off|next|your|when)
         (coupon|voucher|discount|code|off|percent|save|credit|gift|deal|offer|reduction|promo|free shipping|free
           delivery|price|bonus|thank you) ... (next|future|following|second|another|any|subsequent) (order|orders|
           purchase|purchases|shopping|buy|visit|time you)
@@ -147,18 +148,20 @@ ENGLISH = worded(
         (subscribe|subscribing|sign up|signing up|signup|join|joining|register|opt in|enrol|enroll) ... (newsletter|
           newsletters|mailing list|mailinglist|email list|vip|club|loyalty|rewards|community|channel|updates|waitlist|
           group|deals|list)
-        (our|my) (newsletter|mailing list|vip club|loyalty program|loyalty programme|rewards program|rewards programme|
-          fan page|blog|podcast|app|channel)
+        (our|my) (newsletter|mailing list|vip club|loyalty program|loyalty programme|rewards program|rewards
+          programme|fan page|blog|podcast|app|channel)
         (follow|like|find|join|tag|add|visit|subscribe|connect|check|see|check us out|share) ... (us|me|our|page|
           profile|channel|account|it|pictures|brand) ... (on|at|in|via) {_SOCIAL}
         (our|my) {_SOCIAL}
         (follow|like) (us|our page|our profile|our brand|our store|our channel|our account|me on|our shop)
-        (refer|tell|recommend|invite|share) ... (a friend|your friends|friends and family|family and friends) ... (and|
-          us|get|about|our|to|receive|earn|with)
+        (refer|tell|recommend|invite|share) ... (a friend|your friends|friends and family|family and friends) ...
+          (and|us|get|about|our|to|receive|earn|with)
         (refer|referral) (a friend|program|programme|code|bonus|link)
         (loyalty|reward|bonus) (points|card|stamps)
     """,
     unless="""
+        (keep|keeping) (it|them|the|this)
+        (same price|whether you)
         (promotion|offer|discount|coupon|rebate) ... (amazon|ended|is over|manufacturer)
         (marketplace|amazon|price) (changed|lowered|set|dropped|fell|raised)
         try our ... (steps|troubleshooting|tips|guide|suggestion|method|suggestions|best|hardest|utmost)
@@ -169,20 +172,20 @@ ENGLISH = worded(
         (not|t|no longer|never) (on sale|for sale|on offer|sell|offer|selling)
         (was|were|been) (on sale|on offer|discounted|on promotion|reduced)
         (discount|off|reduction|coupon|voucher|promotion|code|sale) ... (already|was|were|has been|has already|have
-          been|had|is shown|is listed|is on|is in|expired|no longer|not|did|didn t|cannot|can t|shows|appears|included|
-          deducted|you used|you entered|you applied|you redeemed|failed|worked|only)
+          been|had|is shown|is listed|is on|is in|expired|no longer|not|did|didn t|cannot|can t|shows|appears|
+          included|deducted|you used|you entered|you applied|you redeemed|failed|worked|only)
         (already|not|t|cannot|can t) ... (deducted|applied|included|combine|give you a discount|offer a discount|
           discount|accept|grant)
         (unsubscribe|unsubscribed|removed from|remove you from|taken off|opted out)
         (shop|store) (policy|policies|hours|owner|manager|s return)
         (return|returns|refund|shipping|privacy|cancellation) (policy|policies|conditions)
         (because of|due to|during|owing to|after|despite) (the|our|black friday|christmas|cyber|prime|a|this)
-        (refund|compensat*|partial|keep|inconvenience|apology|apologise|apologize|trouble|goodwill|sorry|damage|scratch|
-          delay) ... (percent|off|discount|voucher|credit|10|15|20|25|30|40|50|coupon)
+        (refund|compensat*|partial|keep|inconvenience|apology|apologise|apologize|trouble|goodwill|sorry|damage|
+          scratch|delay) ... (percent|off|discount|voucher|credit|10|15|20|25|30|40|50|coupon)
         (10|15|20|25|30|40|50|5|voucher|discount|credit|off|coupon) ... (for the inconvenience|inconvenience|for the
           trouble|if you keep|as compensation|compensation|as an apology|apology|goodwill|refund|refunded|for the
           damage|to keep|damage|keep it|keep the)
-        (you|your order|your colleague|customer) (asked|ask|wanted|inquired|enquired|mentioned|wrote|saw|bought|ordered|
-          chose|requested) ... (about|for|whether|if|with|at|in)
+        (you|your order|your colleague|customer) (asked|ask|wanted|inquired|enquired|mentioned|wrote|saw|bought|
+          ordered|chose|requested) ... (about|for|whether|if|with|at|in)
     """,
 )

@@ -33,20 +33,20 @@ FRENCH = worded(
         (pour le prix|au prix) (d un|de un|de deux|d une|de 1)
         (cadeau|présent) (parfait|idéal|rêvé)
         (fête des mères|fête des pères|saint valentin|noël) ... (coffret*|cadeau*|nos|notre|offre*|promo*)
-        (elle|il|elles|ils|tout|tous|tous nos|sont|est) (est|sont|en|actuellement|nos|tous) ... (promo|promotion|solde|
-          soldes|soldés)
+        (elle|il|elles|ils|tout|tous|tous nos|sont|est) (est|sont|en|actuellement|nos|tous) ... (promo|promotion|
+          solde|soldes|soldés)
         (vous|te) (irait|iraient|conviendrait|plairait|correspondrait) ... (mieux|aussi|davantage|sûrement)
         (le|la) (deuxième|second|seconde|troisième) ... (offert*|gratuit*|moitié prix|à moitié|moins cher)
         (reste|ensemble) de (notre|nos) ... (gamme|boutique|collection|catalogue|produits|magasin)
         (visit*|découvr*|explor*|parcour*|regard*|venez|viens|passe*|faites|jet*|rendez vous|consult*|command*|achet*|
           retrouv*|trouv*|allez|flân*|bienvenue|acheter|commander) ... (notre|nos|ma|mon|la|en|dans|sur) ... {_SHOP}
         (notre|dans notre|sur notre|ma) {_SHOP} (vous|propose|regorge|offre|compte|a|en ligne vous|amazon vous)
-        (visit*|découvr*|explor*|parcour*|regard*|jet*|consult*|profit*|présent*|lanç*|lanc*|recommand*|conseill*|aim*|
-          adorer*|plai*|manqu*|voir|voyez|retrouv*|propos*|essay*|connaiss*|rat*|intéress*) ... (notre|nos|toute|toutes|
-          autres|nouvelle*|nouveau*|mes) ... {_GOODS}
+        (visit*|découvr*|explor*|parcour*|regard*|jet*|consult*|profit*|présent*|lanç*|lanc*|recommand*|conseill*|
+          aim*|adorer*|plai*|manqu*|voir|voyez|retrouv*|propos*|essay*|connaiss*|rat*|intéress*) ... (notre|nos|toute|
+          toutes|autres|nouvelle*|nouveau*|mes) ... {_GOODS}
         (notre|nos) (nouv*|autre*|dernièr*|dernier*|prochain*) ... {_GOODS}
-        (nouvelle*|nouveau*) (collection|gamme|catalogue|ligne|modèle*|produit*) (est|sont|vient|arrive*|disponible*|en|
-          vous|automne|hiver|printemps|été|de|pour|à)
+        (nouvelle*|nouveau*) (collection|gamme|catalogue|ligne|modèle*|produit*) (est|sont|vient|arrive*|disponible*|
+          en|vous|automne|hiver|printemps|été|de|pour|à)
         (jet*|lanc*) un (œil|oeil|coup d oeil|coup d œil|regard) ... (à|sur|nos|notre)
         (nous|on) (venons|vient|avons|proposons|vendons|lançons) (de lancer|d ouvrir|aussi|également|lancé|de sortir|
           ouvert|élargi|agrandi|une nouvelle|un nouveau|de recevoir|notre)
@@ -61,10 +61,10 @@ FRENCH = worded(
         (assorti*|coordonné*) (est|sont|à|aussi|également|vous|en) ... (disponible*|solde*|promo*|prix|attend*|remise|
           réduction)
         (en|de|des|la|les|nos|notre|cette|grande|grandes|super|l|d|une|avec|ces|sont|est|exceptionnel*|belle|belles|
-          meilleur*) {_SALE} (jusqu|cette|sur|de|du|en|pour|spécial*|exceptionnel*|exclusi*|ce|d|actuel*|flash|limité*|
-          chez|dans|à|valable*|aujourd|seulement|et|de noël|toute*|pendant|vous|actuellement|avec)
-        (profit*|bénéfici*|manqu*|rat*|économis*|il y a|découvr*|attend*|commenc*|offrons|jouiss*|réserv*|gratuite) ...
-          {_SALE}
+          meilleur*) {_SALE} (jusqu|cette|sur|de|du|en|pour|spécial*|exceptionnel*|exclusi*|ce|d|actuel*|flash|
+          limité*|chez|dans|à|valable*|aujourd|seulement|et|de noël|toute*|pendant|vous|actuellement|avec)
+        (profit*|bénéfici*|manqu*|rat*|économis*|il y a|découvr*|attend*|commenc*|offrons|jouiss*|réserv*|gratuite)
+          ... {_SALE}
         (sont|est) (en|à|actuellement en|soldé*) ({_SALE}|moitié prix|prix réduit|prix cassé*|prix réduits)
         (profitez en|profites en|profite en|en profiter|profitez de|profite de|profiter de) ... (offre*|promo*|
           réduction|remise|solde*|notre|nos|code|prix|moins|vite|pour commander|assorti*|livraison gratuite|votre
@@ -77,8 +77,8 @@ FRENCH = worded(
           profit*|réduction|prochain*|de)
         (5|10|12|15|20|25|30|35|40|50|60|70) (de réduction|de remise|de moins|de rabais|moins cher|d économie|d
           économies|sur tout*|sur la|sur nos|sur votre|de promotion|pour cent de|sur l ensemble|offerts sur)
-        (remise|réduction|rabais|économis*|promotion) (de|d|jusqu|à|allant|immédiate) ... (5|10|12|15|20|25|30|35|40|50|
-          60|70) ... (sur|jusqu|pour|avec|prochain*|tout*|cette|nos)
+        (remise|réduction|rabais|économis*|promotion) (de|d|jusqu|à|allant|immédiate) ... (5|10|12|15|20|25|30|35|40|
+          50|60|70) ... (sur|jusqu|pour|avec|prochain*|tout*|cette|nos)
         (tout est|tous nos|toute notre) ... (5|10|12|15|20|25|30|35|40|50|60|70|solde*|promo*|réduction|prix)
         (réduction|remise|code|bon|coupon|cadeau|offert*|moins|rabais|avantage|gratuite|chèque|économis*|bonus) ...
           (prochain*|futur*|deuxième|suivant*|nouvel*) (commande*|achat*|fois|visite)
@@ -91,17 +91,19 @@ FRENCH = worded(
         (jusqu à épuisement|dans la limite des stocks|offre limitée|durée limitée|dépêchez vous|plus que quelques|
           dernière chance|commandez vite|commandez maintenant|achetez maintenant|précommand*|dernières pièces|n
           attendez plus|faites vous plaisir|fais toi plaisir)
-        (ne|à ne) (manquez|ratez|pas manquer|pas rater|manque|rate) ... (pas|offre*|nos|cette|promo*|occasion|nouveau*)
+        (ne|à ne) (manquez|ratez|pas manquer|pas rater|manque|rate) ... (pas|offre*|nos|cette|promo*|occasion|
+          nouveau*)
         (abonn*|inscri*|rejoign*|rejoins|adhér*) ... (newsletter|lettre d information|lettre d infos|infolettre|club|
           communauté|chaîne|liste|programme|groupe|vip)
-        (notre|nos) (newsletter|infolettre|lettre d information|blog|communauté|programme de fidélité|club|application|
-          compte instagram)
+        (notre|nos) (newsletter|infolettre|lettre d information|blog|communauté|programme de fidélité|club|
+          application|compte instagram)
         (suiv*|retrouv*|rejoign*|abonn*|aim*|likez|like|tagu*|partag*|suis) ... (nous|notre|nos|sur) ... {_SOCIAL}
         (suivez nous|suis nous|nous suivre|likez notre)
         (points de fidélité|carte de fidélité|programme de fidélité|parrain*)
         (parlez|recommandez|conseillez) ... (à vos amis|à vos proches|autour de vous)
     """,
     unless="""
+        (garder|gardez|gardiez|même prix|prix est le même)
         (offre|offres|promotion*|remise|bon) ... (amazon|terminé*|finie|fabricant)
         (est|s est) (terminée|terminé|finie|achevée)
         (vient|est|émane) (d amazon|du fabricant)
@@ -111,8 +113,8 @@ FRENCH = worded(
         (essayez|testez) ... (étape*|méthode|astuce|procédure|solution)
         (déjà|été) (déduit*|appliqu*|compris*|inclus*|décompté*)
         (était|étaient|été) (en|soldé*) (promotion|promo|solde*|offre)
-        (remise|réduction|code|promotion|bon|coupon|rabais|avoir) ... (déjà|était|a été|figure|déduit*|appliqu*|expiré*|
-          pas|compris*|inclus*|utilisé*|apparaît|mentionn*)
+        (remise|réduction|code|promotion|bon|coupon|rabais|avoir) ... (déjà|était|a été|figure|déduit*|appliqu*|
+          expiré*|pas|compris*|inclus*|utilisé*|apparaît|mentionn*)
         (déjà|pas|aucun*|malheureusement) ... (déduit*|appliqu*|de remise|de réduction|remise|réduction|rabais|
           cumulable*)
         (désabonn*|désinscri*|retiré* de) ... (newsletter|liste|lettre)

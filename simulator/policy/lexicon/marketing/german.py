@@ -47,8 +47,8 @@ GERMAN = worded(
           eingetroffen|erhältlich|vorstellen|entdecken|hunde*)
         (das|der|die) (zweite|dritte|vierte) ... (gratis|geschenkt|umsonst|halben preis|halben|kostenlos dazu)
         (rest*|übrige*) (unser*|von unser*) ... (sortiment*|kollektion|produkte|shop*|auswahl)
-        (besuch*|entdeck*|stöber*|schau*|sieh*|komm*|guck*|blick*|find*|bestell*|kauf*|shopp*|einkauf*|wirf|werfen) ...
-          (unser*|mein*|im|in|bei|auf) ... {_SHOP}
+        (besuch*|entdeck*|stöber*|schau*|sieh*|komm*|guck*|blick*|find*|bestell*|kauf*|shopp*|einkauf*|wirf|werfen)
+          ... (unser*|mein*|im|in|bei|auf) ... {_SHOP}
         (in|bei|auf|im) (unserem|unseren|unserer|unser|meinem|eigenen) ... {_SHOP} ... (find*|gibt|erhalt*|warten|
           wartet|haben|entdeck*|günstiger|sparen|kostet|kosten)
         {_SHOP} (vorbei|vorbeischau*|stöbern|umsehen|umschauen)
@@ -56,13 +56,13 @@ GERMAN = worded(
           gefallen|vorstell*|präsentier*|freuen|verpass*|lohnt|gefällt|zeigen) ... (unser*|mein*|weiter*|ander*|neu*|
           ganze*) ... {_GOODS}
         (unser*|mein*) (neu*|ander*|weiter*|ganz*|komplett*|groß*|aktuell*) ... {_GOODS}
-        (schau*|sieh*|blick*|werfen|wirf|seht) ... (auch|doch|mal|gern|gerne|einfach|einen) ... (unser*|neu*|an|vorbei|
-          passend*)
+        (schau*|sieh*|blick*|werfen|wirf|seht) ... (auch|doch|mal|gern|gerne|einfach|einen) ... (unser*|neu*|an|
+          vorbei|passend*)
         (ein|einen|kurzer) blick (lohnt|auf unser*|in unser*|auf die neu*|wert)
         (wussten|wusstest|übrigens) ... (sortiment|neu|auch|ab sofort|angebot*)
         (sortiment|produktpalette) ... (erweitert|neu|ausgebaut|vergrößert|ergänzt)
-        (ab sofort|neu|jetzt|demnächst|bald) (gibt|bei uns|im shop|in unserem|im sortiment|erhältlich|auch|eingetroffen|
-          verfügbar|führen)
+        (ab sofort|neu|jetzt|demnächst|bald) (gibt|bei uns|im shop|in unserem|im sortiment|erhältlich|auch|
+          eingetroffen|verfügbar|führen)
         (gibt es|haben wir|führen wir|bieten wir|verkaufen wir) (bei uns|auch|jetzt|nun|neu|ab sofort|außerdem) ...
           (auch|passend*|weiter*|neu*|viele|zubehör|sortiment|modelle|ander*|matching)
         (passend*|dazu passend*) ... (finden sie|findest|gibt es|haben wir|bieten wir|im angebot|reduziert|ist|sind)
@@ -75,9 +75,9 @@ GERMAN = worded(
         (ideal*|perfekt*|tolle|schöne|passend*) (geschenk|ergänzung|geschenkidee|geschenkideen|begleiter|
           weihnachtsgeschenk) (für|zu|zum|zur)
         (geschenkidee|geschenkideen|geschenktipp|geschenktipps)
-        (mit|von|bis zu|im|in der|unser*|jetzt|gerade|aktuell|derzeit|zum|zu|ein*|große*|tolle*|ins|kräftig*|exklusiv*|
-          attraktiv*|besonder*|unschlagbar*|viele) {_SALE} (bis|auf|für|in|diese*|nur|heute|noch|von|an|ab|und|sichern|
-          sparen|nutzen|alle*|beim|bei|im|erhalt*|läuft|startet|entdeck*|warten|gültig|am|verpassen)
+        (mit|von|bis zu|im|in der|unser*|jetzt|gerade|aktuell|derzeit|zum|zu|ein*|große*|tolle*|ins|kräftig*|
+          exklusiv*|attraktiv*|besonder*|unschlagbar*|viele) {_SALE} (bis|auf|für|in|diese*|nur|heute|noch|von|an|ab|
+          und|sichern|sparen|nutzen|alle*|beim|bei|im|erhalt*|läuft|startet|entdeck*|warten|gültig|am|verpassen)
         (sicher*|nutz*|verpass*|profitier*|spar*|genieß*|freu*|erhalt*|hol*|bekomm*|schnapp*|läuft|startet|beginnt|
           gewähr*|schenk*|zugreifen) ... {_SALE}
         {_SALE} (sichern|nutzen|läuft|verpassen|startet|gilt|profitieren|gewähren|bekommen|erhalten|entgehen|endet|
@@ -88,12 +88,13 @@ GERMAN = worded(
         (5|10|12|15|20|25|30|33|35|40|50|60|70) (rabatt|prozent rabatt|günstiger|reduziert|billiger|prozent günstiger)
         (sparen|spare|sparst|spart) (sie|du|ihr|bis|jetzt|nun|ganze|satte) ... (5|10|12|15|20|25|30|35|40|50|60|70|
           prozent|euro|bei|beim)
-        (einführungspreis|aktionspreis|sonderpreis|halben preis|halber preis|sonderaktion|jubiläumsaktion|black friday|
-          black week|cyber monday|prime day|schlussverkauf|räumungsverkauf|winterschlussverkauf|sommerschlussverkauf|
-          lagerverkauf|2 für 1|3 für 2|zwei für eins|drei für zwei|sonderverkauf|schnäppchenpreis*)
+        (einführungspreis|aktionspreis|sonderpreis|halben preis|halber preis|sonderaktion|jubiläumsaktion|black
+          friday|black week|cyber monday|prime day|schlussverkauf|räumungsverkauf|winterschlussverkauf|
+          sommerschlussverkauf|lagerverkauf|2 für 1|3 für 2|zwei für eins|drei für zwei|sonderverkauf|
+          schnäppchenpreis*)
         (rabattcode*|gutscheincode*|rabatt code|gutschein code|aktionscode|promocode|rabattgutschein*|treuerabatt|
-          stammkundenrabatt|code) ... (für|bei|beim|auf|einlös*|nutz*|verwend*|erhalt*|sparen|spar*|sichern|ihr*|dein*|
-          nächst*|sie)
+          stammkundenrabatt|code) ... (für|bei|beim|auf|einlös*|nutz*|verwend*|erhalt*|sparen|spar*|sichern|ihr*|
+          dein*|nächst*|sie)
         (gutschein*|rabatt*|code|prozent|nachlass|geschenk|versandkostenfrei|vergünstigung|sparen|günstiger|vorteil)
           ... (nächst*|kommend*|künftig*|weiter*|zukünftig*|folge*) ... (einkauf*|bestellung*|kauf|mal|order)
         (nächst*|kommend*|künftig*|zukünftig*) (einkauf*|bestellung*|kauf|mal) ... (gutschein*|rabatt*|code|prozent|
@@ -118,6 +119,7 @@ GERMAN = worded(
         (empfehl*) ... (uns|unser*) ... (freund*|bekannt*|weiter)
     """,
     unless="""
+        (behalten|gleiche preis|preis bleibt gleich)
         (aktion|angebot|rabatt|gutschein) ... (amazon|endete|beendet|abgelaufen|hersteller)
         (waren|war|wurde|wurden) ... (reduziert|im angebot)
         (probier*|teste*) ... (schritt*|anleitung|lösung|methode|reset)

@@ -38,34 +38,36 @@ ITALIAN = worded(
         (in offerta|in promozione|in sconto|in saldo) (a|al|per|ora|fino|questa|con)
         (nostr*) nuovo modello
         (faranno|farebbe|farà|interess*) ... (al caso suo|la nostra|il nostro|le nostre|i nostri)
-        (il|la|lo) (secondo|seconda|terzo|terza) ... (omaggio|gratis|regalo|metà prezzo|lo regaliamo|gratuito|gratuita)
-        (resto|altri) (del|della|dei|delle) (nostr*) ... (catalogo|gamma|collezione|linea|negozio|prodotti|assortimento)
-        (visit*|scopr*|esplor*|guard*|vieni|venga|venite|venire|pass*|dia|dai|date|dare|sfogli*|naveg*|acquist*|compr*|
-          cerc*|trov*|fai|faccia|ordin*|torn*|entr*) ... (nostro|nostra|nostri|mio|mia|sul|nel) ... {_SHOP}
+        (il|la|lo) (secondo|seconda|terzo|terza) ... (omaggio|gratis|regalo|metà prezzo|lo regaliamo|gratuito|
+          gratuita)
+        (resto|altri) (del|della|dei|delle) (nostr*) ... (catalogo|gamma|collezione|linea|negozio|prodotti|
+          assortimento)
+        (visit*|scopr*|esplor*|guard*|vieni|venga|venite|venire|pass*|dia|dai|date|dare|sfogli*|naveg*|acquist*|
+          compr*|cerc*|trov*|fai|faccia|ordin*|torn*|entr*) ... (nostro|nostra|nostri|mio|mia|sul|nel) ... {_SHOP}
         (nel|sul|in|presso|del|al) (nostro|mio) ... {_SHOP} (trov*|può|puoi|ci|abbiamo|sono|c è|online trov*)
         (novità|arrivat*|disponibil*|sconti|offerte|promozioni) (in|nel|presso|sul) ... {_SHOP}
         (visit*|scopr*|esplor*|guard*|dia|dai|date|dare|sfogli*|consult*|approfitt*|perd*|present*|lanci*|interess*|
-          veda|vedere|vedi|conosc*|segnal*|provi|prova|propon*|consigli*|ammir*) ... (nostr*|mia|mio|tutt*|nuov*|altr*)
-          ... {_GOODS}
+          veda|vedere|vedi|conosc*|segnal*|provi|prova|propon*|consigli*|ammir*) ... (nostr*|mia|mio|tutt*|nuov*|
+          altr*) ... {_GOODS}
         (nostr*|mie|mia) (nuov*|ultim*) ... {_GOODS}
         (nostr*) ... (è|sono) ... (in|a|al|allo) ... ({_SALE}|metà prezzo|prezzo speciale|prezzo scontato)
-        (dare|dia|dai|date|butti|buttare|butta|getti|lanci) un (occhiata|occhio|sguardo) ... (nostr*|altr*|nuov*|tutt*|
-          alle|al|agli)
-        (abbiamo|è|sono|appena) (appena|da poco|ora|lanciato|inaugurato|aperto) (lanciat*|inaugurat*|arrivat*|apert*|la|
-          una|il|un|uscit*)
+        (dare|dia|dai|date|butti|buttare|butta|getti|lanci) un (occhiata|occhio|sguardo) ... (nostr*|altr*|nuov*|
+          tutt*|alle|al|agli)
+        (abbiamo|è|sono|appena) (appena|da poco|ora|lanciato|inaugurato|aperto) (lanciat*|inaugurat*|arrivat*|apert*|
+          la|una|il|un|uscit*)
         (inaugurat*|lanciat*) ... (linea|negozio|collezione|prodotto|modello|sito|gamma|serie)
         (linea|collezione|catalogo|gamma) ... (inverno|estate|primavera|autunno|natale|2024|2025|2026|2027|2028|nuova|
           nuovo)
-        (potrebbe|potrebbero|potrebbe anche) (anche|piacer*|interessar*) ... (piacer*|interessar*|nostr*|anche|il|la|i|
-          le|il nostro)
+        (potrebbe|potrebbero|potrebbe anche) (anche|piacer*|interessar*) ... (piacer*|interessar*|nostr*|anche|il|la|
+          i|le|il nostro)
         (chi|clienti che|molti clienti) (ha|hanno) (acquistat*|comprat*|ordinat*)
-        (si abbin*|si sposa|perfett* con|perfett* per completare|ideal* come regalo|idea regalo|idee regalo|perfett* da
-          regalare)
+        (si abbin*|si sposa|perfett* con|perfett* per completare|ideal* come regalo|idea regalo|idee regalo|perfett*
+          da regalare)
         (vendiamo|abbiamo|offriamo|proponiamo|disponiamo) anche ... (altr*|abbinat*|accessori|coordinat*|linea|vasta|
           set|serie|una|nuov*)
-        (in|la|le|a|alla|nostr*|grande|grandi|super|mega|di|sono|è|da) {_SALE} (fino|questa|solo|per|oggi|ora|da|del|di|
-          su|tutto|tutta|tutti|con|estiv*|invernal*|natalizi*|valid*|speciale|special*|flash|black|riservat*|esclusiv*|
-          a|imperdibil*|sul|sulla|sui|sugli|sulle|in)
+        (in|la|le|a|alla|nostr*|grande|grandi|super|mega|di|sono|è|da) {_SALE} (fino|questa|solo|per|oggi|ora|da|del|
+          di|su|tutto|tutta|tutti|con|estiv*|invernal*|natalizi*|valid*|speciale|special*|flash|black|riservat*|
+          esclusiv*|a|imperdibil*|sul|sulla|sui|sugli|sulle|in)
         (ci sono|approfitt*|perd*|goda|godi|usufru*|scad*|abbiamo|offriamo|sono attive|partono|iniziano|partiti) ...
           {_SALE}
         (approfitti|approfittane|approfittatene|approfitta|ne approfitti|approfittarne) ... (sconto|offerta|promo*|
@@ -79,8 +81,8 @@ ITALIAN = worded(
           ottenere|risparm*|per|avere|ricevere|cento|alla cassa)
         (5|10|12|15|20|25|30|35|40|50|60|70) (di sconto|per cento di sconto|cento di sconto|in meno|di risparmio|di
           ribasso|su tutto|su tutta|su tutti|sconto)
-        (sconto|sconti|sconto del|risparm*) (del|di|fino al|fino a|il|al|dal|un|almeno il|da) ... (5|10|12|15|20|25|30|
-          35|40|50|60|70)
+        (sconto|sconti|sconto del|risparm*) (del|di|fino al|fino a|il|al|dal|un|almeno il|da) ... (5|10|12|15|20|25|
+          30|35|40|50|60|70)
         (sconto|coupon|buono|codice|regalo|voucher|omaggio|risparm*|credito|spedizione gratuita|promozione|meno|
           vantaggio) ... (prossim*|futur*|successiv*|secondo) ... (acquist*|ordin*|spesa|volta)
         (prossim*|futur*|successiv*) (acquist*|ordin*|spesa) ... (sconto|coupon|buono|codice|regalo|risparm*|gratis|
@@ -92,29 +94,31 @@ ITALIAN = worded(
         (3x2|2x1|metà prezzo|sottoprezzo|prezzi stracciati)
         (non|da non) (perd*|lasciarti|si lasci|farti|si faccia) (l|la|le|questa|scappare|sfuggire|i|il|nostr*|gli|
           quest*|sfugga)
-        (ultimi pezzi|fino a esaurimento|fino ad esaurimento|affrett*|solo per pochi giorni|tempo limitato|acquista ora|
-          compra ora|ordina ora|ordini ora|compri ora|ordini subito|acquisti subito|ultima occasione)
+        (ultimi pezzi|fino a esaurimento|fino ad esaurimento|affrett*|solo per pochi giorni|tempo limitato|acquista
+          ora|compra ora|ordina ora|ordini ora|compri ora|ordini subito|acquisti subito|ultima occasione)
         (iscriv*|registr*|abbon*|aderi*|unisc*|entr*) ... (newsletter|mailing list|club|community|canale|programma
           fedeltà|lista|vip|gruppo)
         (nostra|nostro|mia) (newsletter|mailing list|community|blog|canale|programma fedeltà|club|app)
-        (segu*|mett*|trov*|iscriv*|visit*|like|aggiung*|tagg*|condivid*|diventa) ... (su|sui|sulla|sul|alla|al|nostr*|i|
-          fan) ... {_SOCIAL}
+        (segu*|mett*|trov*|iscriv*|visit*|like|aggiung*|tagg*|condivid*|diventa) ... (su|sui|sulla|sul|alla|al|nostr*|
+          i|fan) ... {_SOCIAL}
         (ci segua|seguici|seguiteci|seguirci|metti mi piace|segua la|segui la|segui il)
         (punti|carta|programma) fedeltà
         (passaparola|porta un amico|invita un amico|inviti un amico|presenta un amico|consigli* ... amici)
     """,
     unless="""
+        (li|lo|la|le) (tiene|tenga|tenere)
+        (tenerl*|stesso prezzo|prezzo è uguale)
         (è|sono|viene) (di amazon|del produttore)
         (offerta|offerte|promozion*|sconto|coupon) ... (amazon|finit*|terminat*)
         (già|stato|stata) (detratt*|applicat*|compres*|scontat*|inclus*|sottratt*)
         (era|erano|stato|stata|stati) (in|scontat*|a) (offerta|saldo|sconto|promozione)
-        (sconto|promozione|codice|coupon|buono|offerta|riduzione) ... (già|era|è stato|è compreso|è inclus*|è indicat*|
-          scadut*|non|applicat*|detratt*|usat*|utilizzat*|inserit*|figura|risulta|compreso)
+        (sconto|promozione|codice|coupon|buono|offerta|riduzione) ... (già|era|è stato|è compreso|è inclus*|è
+          indicat*|scadut*|non|applicat*|detratt*|usat*|utilizzat*|inserit*|figura|risulta|compreso)
         (già|non) ... (detratt*|applicat*|compres*|scontat*|cumulabil*|concedere|fare sconti|offrire sconti|possiamo
           fare|sconto|sconti)
         (cancellat*|disiscri*|rimoss*) ... (newsletter|lista)
-        (rimborso|parziale|disagio|scuse|scusarci|danno|difetto|tenere|tiene|graffio|inconveniente|ritardo|risarc*) ...
-          (sconto|buono|10|15|20|25|30|40|50|coupon|credito)
+        (rimborso|parziale|disagio|scuse|scusarci|danno|difetto|tenere|tiene|graffio|inconveniente|ritardo|risarc*)
+          ... (sconto|buono|10|15|20|25|30|40|50|coupon|credito)
         (sconto|buono|coupon|10|15|20|25|30|40|50) ... (per il disagio|disagio|disturbo|inconveniente|per scusarci|a
           titolo di scuse|rimborso|come risarcimento|se tiene|se lo tiene|danno)
         (a causa|causa|per via|durante|dopo) (del|della|dei|il|il black|black|i saldi|le|di)

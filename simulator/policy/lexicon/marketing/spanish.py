@@ -36,20 +36,23 @@ SPANISH = worded(
         (día de la madre|día del padre|san valentín|navidad|reyes) ... (nuestr*|regal*|estuche*|oferta*)
         (en|de) (oferta|promoción|rebaja) (a|por|hasta|ahora|esta|con)
         (recomiénd*) ... (amig*|conocid*|famili*)
-        (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|regalo|mitad de precio|sin coste|le sale|de regalo)
+        (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|regalo|mitad de precio|sin coste|le sale|de
+          regalo)
         (resto|demás) (de|del) ... (nuestra tienda|nuestro catálogo|nuestra colección|nuestros productos|nuestra gama|
           catálogo|colección)
         (visit*|descubr*|explor*|mir*|vea|ve|vean|ven|venga|pase*|pásese|pásate|eche|echa|echen|entre|entra|entren|
           naveg*|compr*|encontr*|conozc*|conoce|conocer|ped*|pid*|dese|date|busque|acérquese|dar) ... (nuestr*|mi|la|
-          en) ... {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|física)
-        (visit*|descubr*|explor*|pase*|entre|entra|echa|eche|conozc*|conoce|pásese|pásate) ... (nuestr*|mi) ... {_SHOP}
+          en) ... {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|
+          física)
+        (visit*|descubr*|explor*|pase*|entre|entra|echa|eche|conozc*|conoce|pásese|pásate) ... (nuestr*|mi) ...
+          {_SHOP}
         (visit*|descubr*|explor*|mir*|vea|ve|vean|eche|echa|echar|consult*|aprovech*|present*|lanz*|recomend*|encant*|
           pierd*|conozc*|conoce|conocer|ofrec*|interes*|disfrut*|prueb*|sugier*|gust*|invit*) ... (nuestr*|tod*|otr*|
           nuev*|mis|más) ... {_GOODS}
         (nuestr*) (nuev*|últim*|otr*|próxim*) ... {_GOODS}
         (nuestr*) ... a juego
-        (nuev*) (colección|línea|catálogo|gama|temporada|modelo|modelos|productos) (ya|está|están|de|para|ha|disponible|
-          llegó|primavera|verano|otoño|invierno|en)
+        (nuev*) (colección|línea|catálogo|gama|temporada|modelo|modelos|productos) (ya|está|están|de|para|ha|
+          disponible|llegó|primavera|verano|otoño|invierno|en)
         (eche|echa|echar|echen|échele|échale|dé|darle) un (vistazo|ojo|ojeada) ... (a|nuestr*|otr*|la|las|los)
         (acabamos de|hemos) (lanzar|lanzado|inaugur*|abrir|abierto|sacar|sacado|estren*|ampliado|recibir)
         (podría|podrían|pueden|puede|quizá|quizás|también|tal vez) (también|le|te|interesar*|gustar*) ... (interes*|
@@ -74,31 +77,33 @@ SPANISH = worded(
           (para|en|y|de|obten*|ahorr*|próxim*|descuento)
         (5|10|12|15|20|25|30|35|40|50|60|70) (de descuento|menos|de rebaja|más barato|dto|por ciento de descuento|por
           ciento menos|en toda|en todo|en tu|en su|de ahorro|off|descuento)
-        (descuento|rebaja|ahorr*) (del|de|de un|hasta|un|de hasta|el) ... (5|10|12|15|20|25|30|35|40|50|60|70) ... (en|
-          sobre|para|si|hasta|próxim*|con|al|este|esta)
+        (descuento|rebaja|ahorr*) (del|de|de un|hasta|un|de hasta|el) ... (5|10|12|15|20|25|30|35|40|50|60|70) ...
+          (en|sobre|para|si|hasta|próxim*|con|al|este|esta)
         (descuento|código|cupón|vale|regalo|gratis|menos|oferta|bono|ahorr*|crédito|rebaja|ventaja) ... (próxim*|
           siguiente*|futur*|segund*) ... (compra*|pedido*|vez)
         (próxim*|siguiente*|futur*) (compra*|pedido*) ... (descuento|código|cupón|vale|regalo|gratis|menos|ahorr*|
           rebaja|barato)
         (próxima vez|en el futuro|para la próxima) ... (compr*|pid*|ped*|haga su pedido|haz tu pedido) ...
           (directamente|nuestr*|con nosotros|en la web)
-        (envío|envíos) (gratis|gratuito|gratuitos) (en|a partir|desde|para|por) ... (pedido*|compra*|euros|próxim*|tod*|
-          su)
+        (envío|envíos) (gratis|gratuito|gratuitos) (en|a partir|desde|para|por) ... (pedido*|compra*|euros|próxim*|
+          tod*|su)
         (hasta agotar|hasta fin de existencias|últimas unidades|por tiempo limitado|tiempo limitado|solo por hoy|no se
-          lo pierda|no te lo pierdas|no se la pierda|no te la pierdas|compre ahora|compra ahora|compre ya|pida ya|corra|
-          corre que|dese un capricho|date un capricho|últimos días|no lo deje escapar|reserve ya)
-        no (se|te) (pierda*|lo pierda*|las pierda*|los pierda*) ... (nuestr*|oferta*|rebaja*|descuento*|estas|esta|las)
-        (suscrib*|suscríb*|inscrib*|inscríb*|registr*|regístr*|apúnt*|apunt*|únete|únase|unirse|unir*) ... (newsletter|
-          boletín|lista|club|comunidad|canal|programa|grupo|vip)
+          lo pierda|no te lo pierdas|no se la pierda|no te la pierdas|compre ahora|compra ahora|compre ya|pida ya|
+          corra|corre que|dese un capricho|date un capricho|últimos días|no lo deje escapar|reserve ya)
+        no (se|te) (pierda*|lo pierda*|las pierda*|los pierda*) ... (nuestr*|oferta*|rebaja*|descuento*|estas|esta|
+          las)
+        (suscrib*|suscríb*|inscrib*|inscríb*|registr*|regístr*|apúnt*|apunt*|únete|únase|unirse|unir*) ...
+          (newsletter|boletín|lista|club|comunidad|canal|programa|grupo|vip)
         (nuestr*) (newsletter|boletín|comunidad|blog|programa de fidelidad|club|app|programa de puntos)
         (sig*|sígu*|síg*|segu*|encuént*|dele|dale|etiquét*|etiquet*|compart*|únete|visít*|búsc*|visit*) ... (nos|en|
           nuestr*|a|like) ... {_SOCIAL}
         (síganos|síguenos|seguirnos|dele me gusta|dale me gusta|dale like|sigan nuestr*|siga nuestr*)
-        (puntos de fidelidad|tarjeta de fidelidad|programa de fidelidad|programa de puntos|recomiende a un amigo|invita
-          a un amigo|trae a un amigo)
+        (puntos de fidelidad|tarjeta de fidelidad|programa de fidelidad|programa de puntos|recomiende a un amigo|
+          invita a un amigo|trae a un amigo)
         (recom*|cuént*|habl*) ... (a|con) (sus|tus) (amigos|amigas|conocidos|familiares)
     """,
     unless="""
+        (se (la|lo|las|los) queda|quedarse|quedárs*|quédese|mismo precio|precio es igual)
         (es|viene|son) (de amazon|del fabricante)
         formulario
         (oferta|ofertas|promoción|promociones|descuento|vale) ... (amazon|terminó|terminad*|acabó|fabricante)

@@ -35,7 +35,8 @@ DENIAL = Denial(
     "and|or|either|try|ask|customers|photos|pictures|images|photo|picture|video|it|them|anywhere|help|helping|"
     "handle|messages|customers|buyers|buyer|customer|send|anything|it|this|your|of|"
     "conversation|conversations|order|orders|question|questions|requests|enquiries|inquiries|refunds|matters|"
-    "reimburse|refund|compensate|pay|issues|cases|discussions|work|take|run|going|outside|amazon|exchange|ask|for|asking)",
+    "ship|deliver|privately|take|taking|accept|payments|payment|reimburse|refund|compensate|pay|"
+    "issues|cases|discussions|work|take|run|going|outside|amazon|exchange|ask|for|asking)",
 )
 PROHIBITION = (
     "(amazon|rules|policy|policies|guidelines|marketplace) ... (forbid|forbids|prohibit|prohibits|prevents|does not|"
@@ -121,7 +122,8 @@ CONTACT = listed(
         (direct|personal|private|own) (email|e mail|mail address|line|phone number|contact|contacts|contact details)
     """,
     unless=f"""
-        your (own|personal|private|direct|home|real) (email|e mail|mail|mail address|line|phone number|contact|phone|number)
+        your (own|personal|private|direct|home|real) (email|e mail|mail|mail address|line|phone number|contact|phone|
+            number)
         (button|icon|monitor|notification) ... (only|works|when|once|paired)
         (supplier|factory|warehouse|depot|producer) ... (email|e mail|mail|correo|courriel|answers|answer|replies|
             risponde|antwortet|répond|responda|responde)
@@ -130,7 +132,8 @@ CONTACT = listed(
         (phone|telephone|{_MAIL}|calls|{APP}|contact|channels|hotline|outside amazon) (is|are|was|would be|s) (not|t|
             never|unfortunately not|sadly not|also not|forbidden|prohibited|against|impossible|no option|disallowed)
         {PROHIBITION}
-        {_THIRD} (couldn|will|may|might|can|should|would|is going to|wants to|has to|needs to|tries to|usually|always|first|
+        {_THIRD} (couldn|will|may|might|can|should|would|is going to|wants to|has to|needs to|tries to|usually|always|
+            first|
             normally|must|could|did|tried to) ... (call|phone|text|email|e mail|contact|ring|reach|send|message)
         (notification|notifications|compatible|pre installed|preinstalled|widget|app store)
         (you|we|they|he|she) (called|emailed|mailed|texted|phoned|wrote to|wrote us|wrote by|sent us|sent me|
@@ -179,9 +182,11 @@ CALL = listed(
             via|would|and|is|this|today|tomorrow)
         (join|click|open|meet|see) ... (on|via|in|over|my|our|a|the) (teams|zoom|skype|google meet)
         your (phone|mobile|cell|telephone|whatsapp~|contact|private|direct|skype|telegram~|number|handle) ... (call you|
-            ring you|phone you|text you|reach you|talk|speak|chat|discuss|whatsapp~|continue|explain|message you|discuss|
+            ring you|phone you|text you|reach you|talk|speak|chat|discuss|whatsapp~|continue|explain|message you|
+                discuss|
             directly|quicker|faster|sort|by phone|over the phone|on the phone)
-        (call|ring|phone|talk|speak|chat|whatsapp~|text|continue|discuss) ... your (phone|mobile|cell|telephone|whatsapp~|
+        (call|ring|phone|talk|speak|chat|whatsapp~|text|continue|discuss) ... your (phone|mobile|cell|telephone|
+            whatsapp~|
             number|phone number|contact number|mobile number|cell number)
         your (whatsapp~|skype|telegram~) (number|contact|id|name|handle)
         (number|phone|where|when|time) ... (we|i) (can|could|may) (call|phone|ring|reach) (you|your) (on|at|by phone)

@@ -3,10 +3,16 @@
 Words only, by part and language; which two parts make an invitation is ``diversion``'s to say.
 """
 
-from simulator.policy.lexicon.outside import english, french, german, italian, spanish
+from simulator.policy.lexicon.outside import english, english_beside, french, german, italian, spanish
 from simulator.policy.lexicon.phrases import Lexicon
 
-_SPOKEN = {"en": english.PARTS, "it": italian.PARTS, "de": german.PARTS, "fr": french.PARTS, "es": spanish.PARTS}
+_SPOKEN = {
+    "en": {**english.PARTS, **english_beside.PARTS},
+    "it": italian.PARTS,
+    "de": german.PARTS,
+    "fr": french.PARTS,
+    "es": spanish.PARTS,
+}
 
 
 def part(name: str) -> Lexicon:

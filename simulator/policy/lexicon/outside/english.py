@@ -3,17 +3,20 @@
 from simulator.policy.lexicon.listing import Denial, listed
 
 _APP = (
-    "(whatsapp~|whats app|watsapp|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|wechat~|snapchat~|discord|"
-    "imessage~|facetime~|threema|linkedin~|google meet|microsoft teams)"
+    "(whatsapp~|whats app|watsapp|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|wechat~|snapchat~|"
+    "discord|imessage~|facetime~|twitter|threema|linkedin~|google meet|microsoft teams)"
 )
-_ON_APP = "(signal|teams|zoom|slack|line|insta|fb)"
+_ON_APP = "(signal|teams|zoom|slack|insta|fb)"
 _TO = "(by|on|over|via|per|through|to|over to|onto|in|using|for)"
 _WIRE = (
-    "(phone|telephone|blower|email|e mail|mobile|landline|text|sms|text message|phone call|video|video call|video chat|"
-    "videocall|voice call|voice message|call|messenger)"
+    "(phone|telephone|blower|email|e mail|mobile|landline|text|sms|text message|phone call|video|video call|"
+    "video chat|videocall|voice call|voice message|call|messenger)"
 )
-_OUR = "(our|my|our own|my own|our office|our shop s|our shop s own|our company|our team s|the shop s|the workshop s|his|her)"
-_THIRD = (
+_OUR = (
+    "(our|my|our own|my own|our office|our shop s|our shop s own|our company|our team s|the shop s|the workshop s|"
+    "his|her)"
+)
+THIRD = (
     "(courier|couriers|carrier|carriers|driver|postman|depot|ups|usps|dhl|dpd|fedex|gls|evri|hermes|royal mail|"
     "post office|manufacturer|manufacturer s|manufacturers|maker|maker s|brand s|supplier|bank|bank s|police|insurer|"
     "doctor|electrician|installer|neighbour|neighbor|concierge|publisher|authority|council)"
@@ -23,30 +26,33 @@ _DENIAL = Denial(
     "prohibited|against|don t|stop|nothing)",
     small="(be|to|have|has|need|able|allowed|permitted|ever|please|also|you|us|we|i|use|accept|offer|provide|give|share|"
     "do|support|any|by|via|over|through|on|the|a|our|in|answer|reply|talk|discuss|speak|continue|contact|write|or|and|"
-    "reimburse|refund|pay|compensate|arrange|meet|sell|settle|chat|call|"
+    "reimburse|refund|pay|compensate|arrange|meet|sell|settle|chat|call|ship|deliver|privately|go|"
     "either|ask|customers|buyers|send|it|this|that|of|order|orders|for|out|go|move|take|handle|payments|refunds|"
     "anything|details|matters|settle)",
 )
 _PLACES = (
     "(website|web site|site|webshop|web shop|online shop|online store|web store|shop|store|homepage|page|portal|"
     "customer portal|service portal|form|contact form|ticket system|ticket page|helpdesk|help desk|showroom|workshop|"
-    "office|premises|warehouse|unit|counter|studio|app|chat|live chat|support chat|mailbox|inbox|catalogue|"
-    "support page|platform|server|system)"
+    "office|premises|unit|counter|studio|app|chat|live chat|support chat|mailbox|inbox|catalogue|support page|"
+    "platform|server|system)"
 )
 _MONEY = (
-    "(paypal~|bank transfer|wire transfer|venmo|zelle|cash app|cashapp|revolut|western union|moneygram|bitcoin|crypto|"
-    "bizum|satispay|sepa transfer|cheque|check in the post|in cash|pay cash|cash on collection|cash|friends and family|"
-    "apple pay|google pay|money order|wise transfer|monzo|standing order|our account|our bank|stripe link|payment link|"
-    "faster payment|faster payments|direct transfer|bank details below)"
+    "(paypal~|bank transfer|wire transfer|venmo|zelle|cash app|cashapp|revolut|western union|moneygram|bitcoin|"
+    "crypto|bizum|satispay|sepa transfer|cheque|check in the post|in cash|pay cash|cash on collection|cash|"
+    "friends and family|apple pay|google pay|money order|wise transfer|monzo|standing order|our account|our bank|"
+    "stripe link|payment link|faster payment|faster payments|direct transfer|bank details below)"
 )
 _ROUND = (
     "(privately|in private|between us|between you and me|between the two of us|between you and us|between ourselves|"
-    "directly|direct|outside (the|this|of the|of this) (site|app|marketplace|platform|system|thread)|outside amazon|outside here|"
-    "off the books|off the record|under the table|quietly|informally|without the marketplace|"
-    "without the platform|without amazon|middleman|middle man|leave out the site|leave out the platform|leave out amazon|leave out the marketplace|bypass|cut out|get around|their fee|"
-    "their fees|their commission|the commission|the fee they|the fees they|their cut|no commission|"
-    "marketplace fee|marketplace fees|platform fee|platform fees|leave the marketplace|leave amazon)"
+    "directly|direct|outside (the|this|of the|of this) (site|app|marketplace|platform|system|thread)|outside amazon|"
+    "outside here|off the books|off the record|under the table|quietly|informally|without the marketplace|"
+    "without the platform|without amazon|middleman|middle man|leave out the site|leave out the platform|"
+    "leave out amazon|leave out the marketplace|bypass|cut out|get around|their fee|their fees|their commission|"
+    "the commission|the fee they|the fees they|their cut|no commission|marketplace fee|marketplace fees|platform fee|"
+    "platform fees|leave the marketplace|leave amazon)"
 )
+
+_DENIED = f"({_WIRE}|{_APP}|{_ON_APP}|number|phone|call|calls|emails|inbox|mailbox|phoning|calling|emailing)"
 
 PARTS = {
     "way_out": listed(
@@ -60,18 +66,23 @@ PARTS = {
             (by|in) voice
             (calls|rings|phones|telephones|calling|ringing|phoning|texting) you
             (to|will|ll|can|could|may|d|would|shall|let me|i|we|dad|boss|must|and) (call|ring|phone|text|telephone) you
+            (get|jump|hop|come|be|meet|hang|join) on (zoom|teams|skype|a call|meet)
+            (sort|discuss|meet|see|talk|do this|settle|handle) ... (in person|face to face)
+            (tap|type|punch|key|enter) ... number ... phone
             do (phone|ring|call|email|text|write to|message|ring up)
             (head office|our accounts office|our service centre) ... (post|email|e mail|phone|letter)
             (a|an|quick|short) (email|e mail|text|sms|ring|bell|buzz|tinkle|shout|call|phone call|video call|
                 video chat|voice call|voice message|conference call|callback|call back|voicemail|voice mail|dm|pm|fax)
             (email|e mail|phone|text|texting|calling|phoning|emailing) (works|is|would|suits|gets|tends|will be|s)
-            (you d|please|just|to|and|could|would|simply|then|or|can|should|rather|may) (email|e mail|dm|pm|mms|whatsapp|skype|phone|telephone)
+            (you d|please|just|to|and|could|would|simply|then|or|can|should|rather|may) (email|e mail|dm|pm|mms|
+                whatsapp|skype|phone|telephone)
             (do you have|have you got|if you have|got|if u got|u got|are you on|you re on) {_APP}
             (phone call|video call|video chat|voice call|text message|voicemail|voice mail|callback|friend request|
                 conference call|video session|screen share)
             {_OUR} ... (mailbox|inbox|email|e mail|mail|hotline|helpline|landline|mobile|cell|phone|telephone|number|
                 direct line|live chat|switchboard|dms|address book)
-            (email|phone|ring|whatsapp|text|call) (us|me|him|her|them|dave|my|our|the (office|shop|workshop|team|owner|boss))
+            (email|phone|ring|whatsapp|text|call) (us|me|him|her|them|dave|my|our|the (office|shop|workshop|team|owner|
+                boss))
             (his|her|their|our|my) (number|address|line|extension) (s|is|are) ... (on|in|under|inside|printed|below)
         """,
         unless=f"""
@@ -80,16 +91,18 @@ PARTS = {
             (notification|notifications|button|icon|symbol|key|pre installed|preinstalled|compatible|monitor|handset|
                 battery|headset|speaker|speakers|earbuds|display|widget|settings|bluetooth|ringtone|pager|alarm|
                 screen protector|case|holder|stand|charger|template|novel|film|book)
-            {_THIRD} ... (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|hotline|
-                helpline|line|number|by|on|mobile)
-            (call|phone|ring|contact|email|text|reach|ask|number|mobile|line|helpline|hotline) ... {_THIRD}
-            {_DENIAL.of(f"({_WIRE}|{_APP}|{_ON_APP}|number|phone|call|calls|emails|inbox|mailbox|phoning|calling|emailing)")}
-            (you|we) (called|phoned|emailed|rang|texted|wrote|mailed|mentioned|reported|told|said|received|got|sent|asked)
+            {THIRD} ... (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|
+                hotline|helpline|line|number|by|on|mobile)
+            (call|phone|ring|contact|email|text|reach|ask|number|mobile|line|helpline|hotline) ... {THIRD}
+            {_DENIAL.after("(by phone|by email|phone|calls|telephone)")}
+            {_DENIAL.of(_DENIED)}
+            (you|we) (called|phoned|emailed|rang|texted|wrote|mailed|mentioned|reported|told|said|received|got|sent|
+                asked)
             your (email|e mail|call|text|phone|mobile|inbox|mailbox|own|personal|private)
             (code|digits|cvv|expiry|locked|diagram|signature|vat|serial number|tracking number|batch|order number)
             (only|solely|just) ... (here|by message|in writing|in this thread)
-            (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) ... (warehouse|supplier|factory|
-                colleague|depot|team|producer|accounts)
+            (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) ... (warehouse|supplier|
+                factory|colleague|depot|team|producer|accounts)
             (amazon|amazon s) ... (customer service|customer support|support|email|call|calls|chat)
             (follow|like) ... (on|us)
         """,
@@ -100,10 +113,11 @@ PARTS = {
             (elsewhere|another channel|another app|a different channel|other channel|other channels|different app|
                 a more private|a private chat|private conversation|outside this|outside of this|outside here|off here|
                 away from here|off this site|off this platform|off platform|offline|off the platform)
+            away from (this|the|here|amazon) (site|platform|marketplace|thread|page|app)
             (over there|from there|on there|use that one|write there|reply there|answer there|message there|
                 there instead)
-            (here|in here|this inbox|this channel|these messages) ... (read by|monitored|watched|listening|reading along|
-                looks at|sees everything)
+            (here|in here|this inbox|this channel|these messages) ... (read by|monitored|watched|listening|
+                reading along|looks at|sees everything)
         """,
         unless=f"""
             {_DENIAL.of("(elsewhere|outside|off|offline|somewhere)")}
@@ -115,14 +129,19 @@ PARTS = {
         yes=f"""
             (our|my) (own|main|new|little|company|brand|official|proper|regular) {_PLACES}
             (shop|store|site|website|page|portal|place|outlet|online shop|webshop) of (our|my) own
-            (company|company s|shop s|firm s|brand s|workshop s|s own|own) (website|site|web site|homepage|page|chat|portal|form|inbox)
+            (company|company s|shop s|firm s|brand s|workshop s|s own|own) (website|site|web site|homepage|page|chat|
+                portal|form|inbox)
             (our|my) (website|web site|webshop|web shop|online shop|online store|homepage|portal|customer portal|
                 service portal|contact form|ticket system|helpdesk|showroom|workshop|premises|live chat|support chat|
                 mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop|unit|counter)
-            (walk|pop|come|go|call|drop|stop|swing) ... (branch|outlet|premises|showroom|high street|depot|our shop|our store)
+            (walk|pop|come|go|call|drop|stop|swing) ... (branch|outlet|premises|showroom|high street|depot|our shop|
+                our store)
+            (website|web address|contact page) ... (printed|tag|label|card|box|leaflet|lid)
+            (come|drop|pop|stop|swing) ... (see us|visit us|by the (warehouse|shop|office)|us at)
             (visit|see) (the|our|us) ... (store|shop|showroom|branch|outlet|staff)
             (us|me|we|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|counter|studio)
-            (google|search for|search online|look up|type|look us up|look me up) ... (name|us|me|our|form|find|online|shop|store)
+            (google|search for|search online|look up|type|look us up|look me up) ... (name|us|me|our|form|find|online|
+                shop|store)
             google
             (qr|square code|code inside|code on the|little code|barcode on the card) ... (box|lid|card|leaflet|scan|
                 chat|support|us|land|inside)
@@ -134,14 +153,17 @@ PARTS = {
         unless=f"""
             (google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive))
             {_DENIAL.of("(website|site|shop|google|page|portal|store|app)")}
-            {_THIRD} ... (website|site|page|portal|app|form|depot|office)
+            {THIRD} ... (website|site|page|portal|app|form|depot|office)
             (on|in) amazon
             (they|it) (test|tests|check|checks|pack|packs)
             (dot|drive|docs)
             our ... (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
-            (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|setup)
-            (return|returned|came back|left|leaves|leaving|shipped|arrived|stock|stored|tested|packed|checked|inspected|
-                repaired|opened|closed|flooded|dispatched|collected) ... (our|the|my) (warehouse|workshop|unit|shop|store)
+            (settings|devices|doorbell|on the base|on the device|on the camera|hub|set up|underside of the device)
+            (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|
+                setup)
+            (return|returned|came back|left|leaves|leaving|shipped|arrived|stock|stored|tested|packed|checked|
+                inspected|repaired|opened|closed|flooded|dispatched|collected) ... (our|the|my) (warehouse|workshop|
+                unit|shop|store)
         """,
     ),
     "paper": listed(
@@ -149,15 +171,16 @@ PARTS = {
             (slip|note|paper|page|print|card|bit of paper) ... (parcel|box|package|carton|envelope|packaging)
             (parcel|box|package|carton|envelope|packaging) ... (slip|note|card)
             (leaflet|flyer|insert|packing slip|packing list|packing note|delivery note|invoice|receipt|business card|
-                little card|thank you card|card in|card inside|card tucked|card enclosed|enclosed card|card we|compliment slip|
-                compliments slip|underside|inside the lid|under the lid|inner lid|box lid|sticker|letterhead|the attached pdf|
-                attached pdf|pdf attached|attached image|attached picture|attachment|brochure|booklet|on the box|inside the box|
-                warranty card|back of the card|signature|footer|our profile|seller profile|bottom of the)
+                little card|thank you card|card in|card inside|card tucked|card enclosed|enclosed card|card we|
+                compliment slip|compliments slip|underside|inside the lid|under the lid|inner lid|box lid|sticker|
+                letterhead|the attached pdf|attached pdf|pdf attached|attached image|attached picture|attachment|
+                brochure|booklet|on the box|inside the box|warranty card|back of the card|signature|footer|our profile|
+                seller profile|bottom of the)
         """,
         unless=f"""
-            (return|returns|serial|model|batch|lot|vat|article|part|item|reference|order|tracking|imei|delivery|billing|
-                rma|postal|your|customer|invoice) (number|address|code|no|label|card)
-            {_THIRD}
+            (return|returns|serial|model|batch|lot|vat|article|part|item|reference|order|tracking|imei|delivery|
+                billing|rma|postal|your|customer|invoice) (number|address|code|no|label|card)
+            {THIRD}
             {_DENIAL.of("(number|address|phone|email|details|contact)")}
             (their|them|vat|total|charged|digits|cvv|expiry|your card|template)
             (gift card|sd card|memory card|credit card|debit card|birthday card|greeting card)
@@ -172,6 +195,7 @@ PARTS = {
             {_DENIAL.of(f"({_MONEY}|pay|transfer)")}
             (you|have|had|who|order) (paid|used|chose|bought) ... {_MONEY}
             (your|the|need|give|send|what|which) (iban|account number|sort code|card|bank account number)
+            (nothing to do with|supplier|your bank transfer|your transfer)
             (cash register|cash box|cash drawer|cash machine|petty cash|cash flow|cash back)
             (amazon|marketplace) ... (accepts|pays|refunds|transfers|sends|offers)
             (courier|carrier|customs|driver asks|driver may) ... (cash|cheque|pay)
@@ -183,117 +207,18 @@ PARTS = {
         """,
         unless=f"""
             {_DENIAL.of("(directly|direct|outside|privately|bypass|in private|quietly)")}
-            {_THIRD}
-            (directly|direct) (under|above|below|behind|next|beside|on the|on top|onto|into|in the|from amazon|to amazon|
-                via amazon|through amazon|with amazon|on amazon|to your|to the (card|original)|from your|to that card|after|
-                before|opposite|sunlight|current|drive|contact with|at the|heat|in front)
+            {THIRD}
+            (directly|direct) (under|above|below|behind|next|beside|on the|on top|onto|into|in the|from amazon|
+                to amazon|via amazon|through amazon|with amazon|on amazon|to your|to the (card|original)|from your|
+                to that card|after|before|opposite|sunlight|current|drive|contact with|at the|heat|in front)
             (directly|direct) (here|in this|via this|on here|through this)
             (outside) (temperature|diameter|pocket|use|the box|the eu|the house|of the|in the|the home|dimensions|edge|
                 the warranty|the return|the door|your|and|is)
             (direct) (sunlight|current|debit|drive|light|contact|flight|heat|hit)
-            (bought|purchased|ordered|delivered|shipped|ships|sent|sold|dispatched) ... (directly|direct|outside|quietly)
+            (bought|purchased|ordered|delivered|shipped|ships|sent|sold|dispatched) ... (directly|direct|outside|
+                quietly)
             (runs|running|motor|fan|works|hums|pump|drawer|door|closes|quiet|noise) ... quietly
-            (amazon|marketplace) (deducts|charges|takes|keeps|refunds) 
-        """,
-    ),
-    "turn": listed(
-        yes="""
-            (talk|talking|speak|speaking|chat|chatting|discuss|discussing|explain|explaining|continue|carry|carrying|hop|
-                have|got|would|could|please|across|to us|to me|switch|move|moving|pop|drop|dropping|give|leave|send|sending|write|writing|message|messaging|contact|
-                reach|reachable|reaching|get hold|getting hold|sort|settle|resolve|handle|easier|easiest|quicker|quickest|faster|fastest|
-                simpler|simplest|better|best|rather|prefer|preferred|works|catch|find|add|accept|join|shall|let s|lets|
-                come back|meet|walk|guide|show|arrange|use|try|reply|respond|answer|available|run through|share|ping|hit|
-                shoot|call|calls|ring|rings|phone|phones|text|texts|is it ok|all|went|goes|conversation|happy to|glad to|go through|look at|help|fix|sooner|urgent|hang on|
-                forward|pass|take|keep|tell|offer|offline|checked|check|pick up|picks up|around|msg|ask for|come|deal|details|address)
-        """,
-    ),
-    "use": listed(
-        yes="""
-            (visit|use|go|going|open|register|raise|come|pop|drop|drop in|call in|bring|take|handle|handled|order|buy|
-                purchase|upload|log|through|via|over there|there|find|there s|head|land|chat|swap|exchange|exchanged|
-                contact|write|message|request|fill|reach|deal|dealt|works|faster|cheaper|easier|simpler|send|post|reachable|
-                on there|instead|straight|directly|get in touch|submit|type|search|look|scan|check out|place|see|collect|walk|show|help|any day|there and then)
-        """,
-    ),
-    "reach": listed(
-        yes="""
-            (a|the|our|my|his|her|phone|mobile|telephone|office|shop|direct|workshop|that|s) (number|line|extension|
-                number s)
-            (phone|telephone|mobile|hotline) (number|is|and|or)
-            (our|my) (details|name and number)
-            (our|my|the|his|her|an|a) (email|e mail|mail|phone|mobile|hotline|mailbox|website|web address|mail address|
-                email address|contact details|contact|contacts|whatsapp~|details|helpdesk)
-            (reach|reaching|call|ring|write to|contact|phone|email|text|message|find|speak to|talk to|catch|
-                get hold of) (us|me|him|her|our|my|dave|the (office|workshop|shop|owner|team))
-            (talk to|speak to|chat with|speak with) (a|an|one|us|someone|somebody|our|real)
-            number (printed|written|inside|on|there)
-            (contact details|contact data|contact information|our address|pick up|picks up|everything you need|
-                everything u need|how to find us|get in touch|use that|use those|use it|give him|give her|tinkle|ring him|
-                address for|helpdesk|for our)
-        """,
-        unless=f"""
-            {_THIRD}
-            (their|them|amazon|vat|serial|batch|tracking|total|charged|amount|receipt number|order number|part number|
-                article number|model number|returns address|return address|iban|sort code|cvv|expiry)
-            your (number|address|email|phone)
-        """,
-    ),
-    "pay": listed(
-        yes="""
-            (pay|paying|settle|send|transfer|balance|difference|refund|reimburse|deposit|money|works|prefer|accept|take|
-                use|amount|surcharge|postage|shipping|upgrade|cost|price|extra|instead|faster|wait|invoice|rest|top up|
-                compensate|you back|fine|collection|collect|please)
-        """,
-    ),
-    "trade": listed(
-        yes="""
-            (buy|buying|order|ordering|orders|purchase|cancel|cancelled|settle|arrange|arranged|deal|sort|handle|agree|
-                approach|speak|contact|write|message|talk|get in touch|come|come to us|pay|paying|sell|trade|price|
-                cheaper|knock off|save|discount|refund|keep this|keep it|solve|resolve|done|do it|easier|simpler|swap|
-                exchange|return|send|ship|work something out|understanding)
-        """,
-    ),
-    "goes_on": listed(
-        yes="""
-            (call|ring|phone|text|whatsapp~|facetime|message) you
-            (give|giving) you a (call|ring|buzz|bell|shout)
-            (talk|speak|chat|discuss|continue|carry on|explain|conversation|catch up|over there|directly|privately|outside|by phone|
-                over the phone|on the phone|voice|reach you on|video call|whatsapp~|telegram~|move|offline|quicker|instead)
-        """,
-        unless=f"""
-            {_THIRD}
-        """,
-    ),
-    "stays": listed(
-        yes=f"""
-            (follow|like) us
-            (let s|please|just|simply|happy to|best|we|i) (keep|stay|continue|carry on|stick|remain|leave) ... (here|
-                in this thread|on this page|in this chat|within amazon|on amazon|on the platform|in this conversation|to this thread)
-            (reply|answer|write|write to us|write back|respond|tell us|get back|contact you|talk you through it|answer you|send it|send them|contact us|let us know|reach us|
-                message us|attach it|attach them) (here|in this thread|in this chat|in this conversation|through amazon|
-                via amazon|through this|via this|to this message|by replying|through your orders)
-            (against|breaks|violates|breach of) ... (rules|policy|policies|terms|guidelines)
-            {_THIRD} ... (website|hotline|helpline|number|site|page|warranty line|customer service|service line)
-            {_THIRD} ... (couldn|could|can|tried|failed|unable|wasn|will|may|might|calls|phones|texts|needs|usually|always|left|has) ... (you|your)
-            (imei|return it|returned|returning|send it back|ship it back|send the old|returns address)
-            (their) (hotline|helpline|number|website|site|line|customer service|office|depot)
-            (long number|sixteen digits|three digits|16 digits|security code|cvv|expiry date|pin code)
-            (phone|call|ring|email|contact) (them)
-            (seller|shop|owner|people) before us
-            (you|your neighbour|your wife|your husband) ... (called|phoned|emailed|telephoned) (the|your|our|us|them)
-            (engraving|label|printed|title|alt) text
-            (button|icon|monitor|notification|notifications) ... (only|works|on|when|once)
-            (amazon|amazon s|the marketplace) (does not|doesn t|do not|won t|forbids|prohibits|never) ... (allow|let|permit|us|
-                sellers|send|sharing|share|contact) ... (to|another|elsewhere|outside|other)
-        """,
-        unless="""
-            (dm|message us|write|contact) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (dm|message us|write|contact)
-            (but|so|therefore|instead|however) ... (google|search|leaflet|box|card|website|find us|look us|whatsapp~|call|
-                email|phone|write|number|name|reach|lid|printed|invoice|receipt|underside|slip)
-            (not|t|never|rather not|instead of|rarely|seldom|hardly|slow|don t) ... (reply|answer|write|respond|discuss|talk|
-                continue|
-            chat) ... here (our|my) (website|site|mailbox|email|number|phone|hotline|whatsapp~)
+            (amazon|marketplace) (deducts|charges|takes|keeps|refunds)
         """,
     ),
 }

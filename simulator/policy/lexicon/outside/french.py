@@ -4,8 +4,8 @@ from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.french import DENIAL, PROHIBITION
 
 _APP = (
-    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|discord|google meet|"
-    "threema|snapchat~|snap|wechat~)"
+    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|twitter|discord|"
+    "google meet|threema|snapchat~|snap|wechat~)"
 )
 _WIRE = (
     "(téléphone|tél|bigophone|portable|mobile|sms|texto|appel|appel vidéo|visio|visioconférence|mail|email|e mail|"
@@ -13,13 +13,13 @@ _WIRE = (
 )
 _OUR = "(notre|nos|mon|ma|mes)"
 _THIRD = (
-    "(livreur|transporteur|facteur|coursier|dhl|ups|gls|dpd|chronopost|colissimo|mondial relay|la poste|bureau de poste|"
-    "fabricant|constructeur|marque|banque|assurance|police|éditeur|médecin|électricien|voisin|voisine|fournisseur|"
-    "service client amazon|point relais|installateur|gendarmerie)"
+    "(livreur|transporteur|facteur|coursier|dhl|ups|gls|dpd|chronopost|colissimo|mondial relay|la poste|"
+    "bureau de poste|fabricant|constructeur|marque|banque|assurance|police|éditeur|médecin|électricien|voisin|"
+    "voisine|fournisseur|service client amazon|point relais|installateur|gendarmerie)"
 )
 _PLACES = (
-    "(site|site internet|boutique|magasin|boutique en ligne|atelier|bureau|bureaux|local|espace client|portail|formulaire|"
-    "page|boîte mail|boîte|messagerie|chat|tchat|showroom|comptoir|entrepôt|dépôt|sav|plateforme|e shop)"
+    "(site|site internet|boutique|magasin|boutique en ligne|atelier|bureau|bureaux|local|espace client|portail|"
+    "formulaire|page|boîte mail|boîte|messagerie|chat|tchat|showroom|comptoir|sav|plateforme|e shop)"
 )
 _MONEY = (
     "(paypal~|virement|lydia|paylib|wero|espèces|liquide|chèque|western union|revolut|bitcoin|mandat|notre compte|"
@@ -32,34 +32,39 @@ PARTS = {
         yes=f"""
             {_APP}
             (sur|via|par) (signal|teams|zoom|fb|slack)
-            (par|au|via|de|un|une|petit|en|le|à l|mon|notre|court|rapide|bref|l) {_WIRE}
-            (téléphonez|téléphoner|téléphone moi|téléphone nous|appelez moi|appelez nous|nous appeler|m appeler|rappelle|
-                rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
-            (vous|t|te) (appeler|appelle|appellerai|appellera|rappelle|rappellerai|téléphoner|téléphone|téléphonerai|téléphonera|
-                passera un coup|passerai un coup|passer un coup)
+            (par|au|via|un|une|petit|en|à l|mon|notre|court|rapide|bref) {_WIRE}
+            (visio|visioconférence|visiophonie|appel vidéo)
+            (téléphonez|téléphoner|téléphone moi|téléphone nous|appelez moi|appelez nous|nous appeler|m appeler|
+                rappelle|rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
+            (vous|t|te) (appeler|appelle|appellerai|appellera|rappelle|rappellerai|téléphoner|téléphone|téléphonerai|
+                téléphonera|passera un coup|passerai un coup|passer un coup)
             (avez vous|vous avez|t as|tu as|êtes vous sur) {_APP}
-            {_OUR} ... (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|standard)
+            {_OUR} ... (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|
+                standard)
         """,
         unless=f"""
-            (notification|notifications|touche|bouton|icône|symbole|compatible|préinstallé|coque|batterie|écran|bluetooth|
-                chargeur|support|casque|écouteurs|roman|film|sonnerie|réglages|vitre)
+            (notification|notifications|touche|bouton|icône|symbole|compatible|préinstallé|coque|batterie|écran|
+                bluetooth|chargeur|support|casque|écouteurs|roman|film|sonnerie|réglages|vitre)
             (appelle|appellera|contactera|contacte|téléphonera|préviendra) ... {_THIRD}
             {_THIRD} ... (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre)
             (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
+            (d|chez) amazon
             {DENIAL.of(_DENIED)}
+            {DENIAL.after(_DENIED)}
             (ne|n|ni) ... (numéro|appeler|téléphone|appels) ... (messagerie|ici|ni)
-            (qu ici|aussi ici|envoyer ici|vidéo du|vidéo de|de vidéo|entrepôt au téléphone|uniquement ici)
+            (nous avez envoyé|qu ici|aussi ici|envoyer ici|vidéo du|vidéo de|de vidéo|entrepôt au téléphone|
+                uniquement ici)
             (avez|aviez|as) ... (écrit|appelé|téléphoné|envoyé|signalé|joint)
             (votre|ton|vos) (mail|courriel|e mail|email|appel|message|portable|mobile|téléphone)
-            (code|numéro de série|chiffres|rib|iban)
+            (code|numéro de série|chiffres|rib|iban|tva|siret)
             (suivez|abonnez|suivre)
             (avons|ai) (appelé|téléphoné|parlé|écrit|joint) ... (entrepôt|fournisseur|transporteur|collègue|atelier)
         """,
     ),
     "elsewhere": listed(
         yes="""
-            (ailleurs|autre part|autre canal|autres canaux|autre moyen|autre messagerie|hors d ici|hors de ce site|en dehors|
-                en privé|plus privé|là bas|endroit plus|tête à tête)
+            (ailleurs|autre part|autre canal|autres canaux|autre moyen|autre messagerie|hors d ici|hors de ce site|
+                en dehors|en privé|plus privé|là bas|endroit plus|tête à tête)
             (lit|lisent|surveille|espionne|écoute) ... (plateforme|amazon|échanges)
         """,
         unless=f"""
@@ -73,8 +78,10 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (propre|petite|petit|nouveau|nouvelle) {_PLACES}
-            (passez|passer|venez|viens|passe|venir|déposez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|comptoir|nous voir)
-            (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|enseigne|nous)
+            (passez|passer|venez|viens|passe|venir|déposez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|
+                comptoir|nous voir)
+            (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|
+                enseigne|nous)
             (au|notre) siège
             google
             (flashez|scannez|flasher|scanner|scanne|flashe) ... (code|qr)
@@ -85,24 +92,25 @@ PARTS = {
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
             {DENIAL.of(f"({_PLACES}|google|chercher)")}
             {_THIRD}
-            sur amazon
+            (sur|d) amazon
             (boutique|magasin) amazon
             (étiquette de retour|wifi|appli|application|appairer|configuration|mode d emploi)
-            {_OUR} (entrepôt|atelier|magasin|bureau|sav|dépôt) (a|est|va|vérifie|vérifiera|contrôle|confirme|répond|ont)
+            {_OUR} (entrepôt|atelier|magasin|bureau|sav|dépôt) (a|est|va|vérifie|vérifiera|contrôle|confirme|répond|
+                ont)
             (parti|partie|arrivé|arrivée|retour|revenu|revenue|contrôlé|testé) ... (entrepôt|atelier)
             (rentré|arrivé|parti|sorti|vérifié|contrôlé|revenu) ... (notre|nos)
         """,
     ),
     "paper": listed(
         yes="""
-            (carte de visite|carte glissée|petite carte|carte jointe|carton|dépliant|prospectus|notice|facture|bon de livraison|
-                bordereau|reçu|ticket de caisse|étiquette|couvercle|boîte|autocollant|verso|dos de la carte|pièce jointe|pdf|
-                en tête|signature|profil|emballage|colis|livret|feuillet|mot joint)
+            (carte de visite|carte glissée|petite carte|carte jointe|carton|dépliant|prospectus|notice|facture|
+                bon de livraison|bordereau|reçu|ticket de caisse|étiquette|couvercle|boîte|autocollant|verso|
+                dos de la carte|pièce jointe|pdf|en tête|signature|profil|emballage|colis|livret|feuillet|mot joint)
         """,
         unless=f"""
             {_THIRD}
-            (numéro de série|numéro de commande|numéro de lot|adresse de retour|tva|siret|adresse de livraison|chiffres|
-                carte bancaire|votre carte|mot de passe|numéro de suivi|montage|carte bleue)
+            (numéro de série|numéro de commande|numéro de lot|adresse de retour|tva|siret|adresse de livraison|
+                chiffres|carte bancaire|votre carte|mot de passe|numéro de suivi|montage|carte bleue)
             {DENIAL.of("(numéro|adresse|téléphone|coordonnées|mail)")}
         """,
     ),
@@ -113,7 +121,8 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|payer|virements)")}
             (avez|as|aviez) (payé|réglé|utilisé|choisi)
-            (rib|iban|numéro de compte|titulaire|pièce d identité|carte d identité|coordonnées bancaires|naissance|chiffres)
+            (rib|iban|numéro de compte|titulaire|pièce d identité|carte d identité|coordonnées bancaires|naissance|
+                chiffres)
             (amazon|banque) ... (vire|rembourse|crédite|virement)
             (retirez|fermez|supprimez|avis|réclamation) ... (virement|verse|paypal~)
             (savon|gel|lessive|produit|cristaux|crayon|métal|refroidissement|niveau) ... liquide
@@ -122,15 +131,17 @@ PARTS = {
     ),
     "way_round": listed(
         yes="""
+            (achat|vente|commande) (direct|directe|privé|privée)
             (directement|en direct|en privé|entre nous|entre vous et moi|sans la plateforme|sans amazon|sans passer|
-                sans intermédiaire|sans le site|hors plateforme|hors amazon|hors site|en dehors|contourner|contournant|la commission|
-                les commissions|les frais d amazon|de gré à gré|à l amiable|officieusement|sous le manteau|de la main à la main)
+                sans intermédiaire|sans le site|hors plateforme|hors amazon|hors site|en dehors|contourner|contournant|
+                la commission|les commissions|les frais d amazon|de gré à gré|à l amiable|officieusement|
+                sous le manteau|de la main à la main)
         """,
         unless=f"""
             {DENIAL.of("(directement|dehors|privé|direct|contourner)")}
             {_THIRD}
-            directement (sous|sur|dans|derrière|à côté|au dessus|au soleil|à la prise|ici|d amazon|à amazon|sur amazon|chez vous|depuis votre|
-                à votre domicile|via ce|sur votre)
+            directement (sous|sur|dans|derrière|à côté|au dessus|au soleil|à la prise|ici|d amazon|à amazon|sur amazon|
+                chez vous|depuis votre|à votre domicile|via ce|sur votre)
             (acheté|achetée|expédié|expédiée|livré|livrée|commandé|arrive|arrivera) ... (directement|en direct)
             (amazon) (prélève|retient)
             (en dehors) (de la garantie|des heures|de l ue|du délai|des horaires|de la maison)
@@ -139,71 +150,91 @@ PARTS = {
     ),
     "turn": listed(
         yes="""
-            (écrivez|écrire|écris|écrivez moi|contactez|contacter|contacte|parler|parle|parlons|en parler|discuter|discutons|expliquer|explique|
-                expliquera|expliquerai|poursuivre|poursuivons|continue|continuer|continuons|passer|passons|passera|basculons|régler|réglons|
-                ajoute|ajoutez|rejoins|rejoignez|retrouve|retrouvez|trouver|mieux|plutôt|simple|rapide|vite|facile|pratique|préfère|
-                préférons|préférez|envoyez|envoyer|envoie|adressez|transmettez|puis|puis je|peux|dit|répondons|réponds|lis|
-                technicien|collègue|demain|soir|ce soir|matin|appelez|appeler|appelle|rappelle|voir|voyons|montrer|serait|serions|joindre|
-                joignable|disponible|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons|avez|as|pouvez|vous|simple)
+            (écrivez|écrire|écris|écrivez moi|contactez|contacter|contacte|parler|parle|parlons|en parler|discuter|
+                discutons|expliquer|explique|expliquera|expliquerai|poursuivre|poursuivons|continue|continuer|
+                continuons|passer|passons|passera|basculons|régler|réglons|ajoute|ajoutez|rejoins|rejoignez|retrouve|
+                retrouvez|trouver|mieux|plutôt|simple|rapide|vite|facile|pratique|préfère|préférons|préférez|envoyez|
+                envoyer|envoie|adressez|transmettez|puis|puis je|peux|dit|répondons|réponds|lis|technicien|collègue|
+                demain|soir|ce soir|matin|appelez|appeler|appelle|rappelle|voir|voyons|montrer|serait|serions|joindre|
+                joignable|disponible|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons|avez|as|pouvez|vous|
+                simple|pourrait|pourrions|regarder|ensemble)
         """,
     ),
     "use": listed(
         yes="""
-            (passez|passer|venez|venir|viens|apportez|apporter|déposez|échange|échangeons|échangera|commandez|commander|achetez|acheter|ouvrez|ouvrir|ticket|
-                inscrivez|inscrire|chargez|déposer|via|par|sur|au|dans|à|là|trouver|trouverez|écrivez|écrire|contactez|contact|
-                formulaire|allez|visitez|rendez|économisez|adressez|traitons|discuter|remplissez|utilisez)
+            (passez|passer|venez|venir|viens|apportez|apporter|déposez|échange|échangeons|échangera|commandez|
+                commander|achetez|acheter|ouvrez|ouvrir|ticket|inscrivez|inscrire|chargez|déposer|via|par|sur|au|dans|
+                à|là|trouver|trouverez|écrivez|écrire|contactez|contact|formulaire|allez|visitez|rendez|économisez|
+                adressez|traitons|discuter|remplissez|utilisez)
         """,
     ),
     "reach": listed(
         yes="""
             (le|un) numéro (est|figure|se|y|vient|apparaît|pour|sur|et)
-            (numéro de téléphone|notre numéro|mon numéro|téléphone|portable|coordonnées|contact|
-                adresse mail|adresse e mail|courriel|mail|email|e mail|site|appelez|appeler|écrivez nous|écrivez moi|
-                contactez|nous contacter|nous joindre|joindre|nous trouver|whatsapp~|l adresse|notre adresse)
+            (numéro de téléphone|notre numéro|mon numéro|téléphone|portable|coordonnées|contact|adresse mail|
+                adresse e mail|courriel|mail|email|e mail|site|appelez|appeler|écrivez nous|écrivez moi|contactez|
+                nous contacter|nous joindre|joindre|nous trouver|whatsapp~|l adresse|notre adresse)
         """,
         unless=f"""
             {_THIRD}
-            (votre mail|votre courriel|votre message|entrepôt au téléphone|adresse de livraison|votre adresse|votre numéro|commande|série|tva|retour|ici|mot de passe|chiffres|étiquette)
+            (votre mail|votre courriel|votre message|entrepôt au téléphone|adresse de livraison|votre adresse|
+                votre numéro|commande|série|tva|retour|ici|mot de passe|chiffres|étiquette)
         """,
     ),
     "pay": listed(
         yes="""
-            (payer|payez|paye|paiement|régler|réglez|règlement|solde|différence|supplément|envoyez|envoyer|faire|faites|rembourser|
-                rembourse|remboursement|argent|montant|verser|versez|mieux|plus vite|rapide|pouvez|préfère|acceptons|acompte|port|
-                complément|enlèvement|retrait)
+            (payer|payez|paye|paiement|régler|réglez|règlement|solde|différence|supplément|envoyez|envoyer|faire|
+                faites|rembourser|rembourse|remboursement|argent|montant|verser|versez|mieux|plus vite|rapide|pouvez|
+                préfère|acceptons|acompte|port|complément|enlèvement|retrait)
         """,
     ),
     "trade": listed(
         yes="""
-            (achetez|acheter|commandez|commander|annulez|annuler|annule|arrangeons|arranger|arrange|accord|entendre|entendons|réglons|régler|règle|
-                résolvons|résoudre|vendre|vendons|vends|contactez|contacter|écrivez|adressez|parlez|payez|payer|gagnerez|
-                économisez|économiserez|remise|prix|moins cher|traitons|traiter|gérer|remboursement|échange|remplacement|venez|
-                voyez|passez|affaire|convenir)
+            (achetez|acheter|commandez|commander|annulez|annuler|annule|arrangeons|arranger|arrange|accord|entendre|
+                entendons|réglons|régler|règle|résolvons|résoudre|vendre|vendons|vends|contactez|contacter|écrivez|
+                adressez|parlez|payez|payer|gagnerez|économisez|économiserez|remise|prix|moins cher|traitons|traiter|
+                gérer|remboursement|échange|remplacement|venez|voyez|passez|affaire|convenir|avez|pour cent|moins)
         """,
     ),
     "goes_on": listed(
         yes="""
-            (appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerai|appeler|rappeler|téléphone|parler|parlons|discuter|
-                whatsapp~|continuer|poursuivre|vive voix|expliquer|explique|plus clair|directement|joindre|là bas|rappellera)
+            (échangeons|échange|remplaçons|réparons|répondons)
+            (appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerai|appeler|rappeler|téléphone|parler|
+                parlons|discuter|whatsapp~|continuer|poursuivre|vive voix|expliquer|explique|plus clair|directement|
+                joindre|là bas|rappellera)
         """,
         unless=f"""
             {_THIRD}
             (téléphone|portable) (personnel|pour le)
         """,
     ),
+    "third_party": listed(
+        yes="""
+            (fabricant|garantie|constructeur|marque|service après vente de|sav de)
+        """,
+    ),
+    "ourselves": listed(
+        yes="""
+            (nous|notre|nos|moi|mon|ma|mes)
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            comme (convenu|discuté|dit|promis|évoqué)
+            (avons|sommes) ... (convenu|discuté|parlé)
             (suivez nous|suis nous|abonnez vous)
-            (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|sur cette messagerie|dans ce fil|
-                dans cette conversation|via amazon|sur amazon|à ce message|par ici)
+            (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|
+                sur cette messagerie|dans ce fil|dans cette conversation|via amazon|sur amazon|à ce message|par ici)
             (uniquement|seulement|exclusivement) ... (ici|amazon|messagerie|écrit)
             {PROHIBITION}
             {_THIRD} ... (site|numéro|service|sav|ligne)
-            {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|au téléphone)
+            {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|
+                au téléphone)
             (sac|sacoche) messenger
             (seize chiffres|trois chiffres|numéro de carte)
         """,
         unless="""
+            (contactez|écrivez|appelez|joignez) (nous|moi) ... (mail|téléphone|whatsapp~|telegram~|directement)
             (écrivez|message|contactez) ... (instagram~|facebook~|insta|telegram~|tiktok)
             (instagram~|facebook~|insta|telegram~|tiktok) ... (écrivez|message|contactez)
             (mais|donc|alors) ... (google|carte|site|whatsapp~|téléphone|appelez|numéro|mail|facture|boîte)

@@ -4,27 +4,33 @@ from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.german import DENIAL, PROHIBITION
 
 _APP = (
-    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|threema~|facetime~|discord|"
-    "google meet|microsoft teams|snapchat~)"
+    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|threema~|facetime~|twitter|"
+    "discord|google meet|microsoft teams|snapchat~)"
 )
 _WIRE = (
     "(telefon|handy|sms|mail|email|e mail|anruf|telefonat|videoanruf|videochat|videotelefonat|videogespräch|"
     "videocall|festnetz|rückruf|sprachnachricht|fernsprecher|privatnachricht|direktnachricht)"
 )
-_OUR = "(unser|unsere|unserem|unseren|unserer|mein|meine|meinem|meinen|meiner|dem eigenen|eigene|eigenen|eigenes|eigener|firmeneigenen)"
+_OUR = (
+    "(unser|unsere|unserem|unseren|unserer|mein|meine|meinem|meinen|meiner|dem eigenen|eigene|eigenen|eigenes|"
+    "eigener|firmeneigenen)"
+)
 _THIRD = (
-    "(paketdienst|paketdienstes|zusteller|zustellerin|zustelldienst|kurier|fahrer|spedition|spediteur|dhl|ups|dpd|gls|hermes|"
-    "post|postfiliale|postbote|hersteller|herstellers|herstellergarantie|bank|versicherung|polizei|verlag|arzt|elektriker|"
-    "nachbar|nachbarin|amazon kundenservice|lieferant|lieferanten|werkskundendienst|fachbetrieb|bote|lieferdienst)"
+    "(paketdienst|paketdienstes|zusteller|zustellerin|zustelldienst|kurier|fahrer|spedition|spediteur|dhl|ups|dpd|"
+    "gls|hermes|post|postfiliale|postbote|hersteller|herstellers|herstellergarantie|bank|versicherung|polizei|verlag|"
+    "arzt|elektriker|nachbar|nachbarin|amazon kundenservice|lieferant|lieferanten|werkskundendienst|fachbetrieb|bote|"
+    "lieferdienst)"
 )
 _PLACES = (
-    "(website|webseite|internetseite|homepage|webshop|onlineshop|online shop|shop|laden|geschäft|gschäft|ladengeschäft|werkstatt|"
-    "büro|formular|kontaktformular|portal|kundenportal|serviceportal|ticketsystem|supportchat|chat|livechat|postfach|"
-    "seite|theke|lager|verkaufsraum|showroom|atelier|ladentisch|filiale|app|kundenbereich)"
+    "(website|webseite|internetseite|homepage|webshop|onlineshop|online shop|shop|laden|geschäft|gschäft|"
+    "ladengeschäft|werkstatt|büro|formular|kontaktformular|portal|kundenportal|serviceportal|ticketsystem|"
+    "supportchat|chat|livechat|postfach|seite|theke|verkaufsraum|showroom|atelier|ladentisch|filiale|app|"
+    "kundenbereich)"
 )
 _MONEY = (
-    "(paypal~|überweisung|banküberweisung|überweisen|überweist|bar|bargeld|vorkasse|revolut|wero|western union|bitcoin|"
-    "sofortüberweisung|klarna|geschäftskonto|unser konto|mein konto|freunde|barzahlung|scheck|twint|nachnahme)"
+    "(paypal~|überweisung|banküberweisung|überweisen|überweist|bar|bargeld|vorkasse|revolut|wero|western union|"
+    "bitcoin|sofortüberweisung|klarna|geschäftskonto|unser konto|mein konto|freunde|barzahlung|scheck|twint|"
+    "nachnahme)"
 )
 _DENIED = f"({_WIRE}|{_APP}|telefonisch|telefonieren|nummer|anrufen|mailen|außerhalb|direkt)"
 
@@ -33,40 +39,45 @@ PARTS = {
         yes=f"""
             {_APP}
             (über|per|via|auf|bei|in) (signal|teams|zoom|insta|fb|slack)
-            (per|via|übers|über|am|ans|im|mittels|zum|beim) (ein|einen|dem|das|einem|kurzes|kurzen|unser|privater) {_WIRE}
+            (per|via|übers|über|am|ans|im|mittels|zum|beim) (ein|einen|dem|das|einem|kurzes|kurzen|unser|
+                privater) {_WIRE}
             (ein|einen|eine|einem|das|kurzes|kurzer|kurzen|kurze|kleines) {_WIRE}
             (telefonisch|fernmündlich|telefonieren|videotelefonat|videokonferenz|telefonat|durchklingeln|durchrufen|
                 anklingeln|klingeln sie|rückruf|bimmeln|zurückrufen|anrufbeantworter|mailbox)
-            {_OUR} ... (mailadresse|emailadresse|e mail|email|mail|postfach|hotline|durchwahl|telefonnummer|handynummer|rufnummer|
-                nummer|handy|telefon|festnetz|anrufbeantworter)
+            {_OUR} ... (mailadresse|emailadresse|e mail|email|mail|postfach|hotline|durchwahl|telefonnummer|
+                handynummer|rufnummer|nummer|handy|telefon|festnetz|anrufbeantworter)
             (rufen|ruf|rufens|anrufen|anzurufen) ... (uns|mich|bei|durch|an|kurz|einfach)
-            (ich|wir|techniker|kollege|kollegin|chef|meister|mitarbeiter) ... (rufe|rufen|ruft|melde|melden|meldet) ... (sie|
-                ihnen|dich|dir) ... (an|zurück|telefonisch|durch)
+            (ich|wir|techniker|kollege|kollegin|chef|meister|mitarbeiter) ... (rufe|rufen|ruft|melde|melden|
+                meldet) ... (sie|ihnen|dich|dir) ... (an|zurück|telefonisch|durch)
             (sie|dich) ... (anrufen|anruft|zurückrufen|zurückruft|durchklingelt)
+            nummer ... (besprechen|bereden|sprechen|telefonieren|unter der)
             (hast du|haben sie|bist du auf|sind sie auf|hast) {_APP}
             (mailen|mail|maile) ... (uns|mir|an|sie|einfach|kurz)
         """,
         unless=f"""
-            (benachrichtigung|benachrichtigungen|taste|symbol|kompatibel|vorinstalliert|hülle|ladestation|akku|display|bluetooth|
-                babyphone|lautsprecher|kopfhörer|ladekabel|halterung|roman|krimi|klingelton|hörer|ladegerät|vorlage)
+            (benachrichtigung|benachrichtigungen|taste|symbol|kompatibel|vorinstalliert|hülle|ladestation|akku|display|
+                bluetooth|babyphone|lautsprecher|kopfhörer|ladekabel|halterung|roman|krimi|klingelton|hörer|ladegerät|
+                vorlage)
             (ruft|meldet|kontaktiert|anrufen|wird) ... {_THIRD}
             {_THIRD} ... (ruft|anruft|meldet|telefon|telefonisch|hotline|handy|nummer|anrufen|kontaktiert|sms|kündigt)
-            (telefon|telefonisch|hotline|nummer|rufen|anrufen|handy|mail|email|sms|kontaktieren|wenden|melden) ... {_THIRD}
+            (telefon|telefonisch|hotline|nummer|rufen|anrufen|handy|mail|email|sms|kontaktieren|wenden|
+                melden) ... {_THIRD}
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
-            (sie|du|ihr) (haben|hast|hatten|hattest) ... (geschrieben|angerufen|gemailt|geschickt|telefoniert|mitgeteilt)
+            (sie|du|ihr) (haben|hast|hatten|hattest) ... (geschrieben|angerufen|gemailt|geschickt|telefoniert|
+                mitgeteilt)
             (ihre|ihrer|deine|ihrem|deiner|ihr) (mail|email|e mail|anruf|nachricht|sms|private|privaten|eigene)
             (danke|dank) ... (mail|anruf|telefonat)
             (code|seriennummer|bestellnummer|ziffern|sendungsnummer|kartennummer|folgen|abonnieren)
-            (wir|ich|haben|habe) ... (mit dem|beim|den|der) (lager|lieferanten|werk|kollegen|lieferant|depot) ... (telefoniert|
-                gesprochen|nachgefragt)
+            (wir|ich|haben|habe) ... (mit dem|beim|den|der) (lager|lieferanten|werk|kollegen|lieferant|
+                depot) ... (telefoniert|gesprochen|nachgefragt)
             (ihr|ihrem|ihr|dein|deinem) (handy|telefon)
         """,
     ),
     "elsewhere": listed(
         yes="""
-            (woanders|anderswo|anderer stelle|anderen kanal|anderem weg|anderen weg|anderem wege|privaterem|privater chat|
-                privaten chat|unter vier augen|außerhalb von hier|abseits)
+            (woanders|anderswo|anderer stelle|anderen kanal|anderem weg|anderen weg|anderem wege|privaterem|
+                privater chat|privaten chat|unter vier augen|außerhalb von hier|abseits)
             (liest|lesen|hört|schaut|sieht) ... (plattform|amazon|marktplatz|mit)
         """,
         unless=f"""
@@ -86,8 +97,8 @@ PARTS = {
             (google|googeln|googlen|googelt|suchmaschine)
             (qr|qr code) ... (deckel|karte|karton|innenseite|chat|support|scannen|führt|uns)
             (scannen|scan|abscannen) ... (code|qr)
-            (firmennamen|firmenname|shopnamen|namen unseres|ladenname|unter unserem namen) ... (suche|suchen|suchmaschine|netz|internet|eingeben|finden|
-                google|online)
+            (firmennamen|firmenname|shopnamen|namen unseres|ladenname|unter unserem namen) ... (suche|suchen|
+                suchmaschine|netz|internet|eingeben|finden|google|online)
             (im netz|im internet|online) ... (finden|findest|gefunden|leicht)
         """,
         unless=f"""
@@ -96,23 +107,26 @@ PARTS = {
             {_THIRD}
             (auf|bei|in) amazon
             (anleitung|wlan|app|koppeln|rücksendung|retoure|etikett|einrichtung)
-            (zurück|angekommen|eingegangen|geprüft|repariert|gelagert|lager|verlassen|verpackt|getestet|verschickt) ... {_OUR} (lager|werkstatt|laden)
-            {_OUR} (lager|werkstatt|büro|laden) ... (prüft|hat|ist|wird|verlassen|geprüft|nachgesehen|liegt|geöffnet|geschlossen)
+            (zurück|angekommen|eingegangen|geprüft|repariert|gelagert|lager|verlassen|verpackt|getestet|
+                verschickt) ... {_OUR} (lager|werkstatt|laden)
+            {_OUR} (lager|werkstatt|büro|laden) ... (prüft|hat|ist|wird|verlassen|geprüft|nachgesehen|liegt|geöffnet|
+                geschlossen)
             (aus|in) (unserem|unserer) (lager|werkstatt)
             (fahrer|zusteller|bote) ... vorbei
         """,
     ),
     "paper": listed(
         yes="""
-            (visitenkarte|beipackzettel|lieferschein|packzettel|kärtchen|kärtle|beiliegende karte|beiliegenden karte|beigelegte|flyer|zettel|
-                impressum|rechnung|deckel|innenseite|karton|code auf dem|aufkleber|briefkopf|anhang|pdf|bild im anhang|dankeskarte|quittung|
-                kassenbon|beleg|garantiekarte|unterseite|rückseite|signatur|profil|begleitschreiben|broschüre)
+            (visitenkarte|beipackzettel|lieferschein|packzettel|kärtchen|kärtle|beiliegende karte|beiliegenden karte|
+                beigelegte|flyer|zettel|impressum|rechnung|deckel|innenseite|karton|code auf dem|aufkleber|briefkopf|
+                anhang|pdf|bild im anhang|dankeskarte|quittung|kassenbon|beleg|garantiekarte|unterseite|rückseite|
+                signatur|profil|begleitschreiben|broschüre)
         """,
         unless=f"""
             {_THIRD}
             (seriennummer|rechnungsnummer|bestellnummer|artikelnummer|chargennummer|rücksendeadresse|lieferadresse|
-                rechnungsadresse|steuernummer|ust|teilenummer|modellnummer|ziffern|ihre karte|ihrer karte|kreditkarte|umsatzsteuer|
-                lange nummer|speicherkarte|gutscheinkarte|passwort)
+                rechnungsadresse|steuernummer|ust|teilenummer|modellnummer|ziffern|ihre karte|ihrer karte|kreditkarte|
+                umsatzsteuer|lange nummer|speicherkarte|gutscheinkarte|passwort)
             {DENIAL.of("(nummer|adresse|telefonnummer|mail|kontaktdaten)")}
         """,
     ),
@@ -126,21 +140,25 @@ PARTS = {
             (iban|kontonummer|bankverbindung|kontodaten|bankdaten|ihre bank|geburtsdatum|kontoinhaber)
             (amazon|bank|marktplatz|kreditinstitut) ... (überweist|erstattet|überwiesen|überweisung)
             (freunde|freunden) (und bekannte|haben|verschenken)
-            (ziehen|zurückziehen|zurück|schließen|antrag|reklamation|bewertung|rezension) ... (überweise|überweisen|paypal~)
+            (ziehen|zurückziehen|zurück|schließen|antrag|reklamation|bewertung|rezension) ... (überweise|überweisen|
+                paypal~)
             (bar) (auf|druck|mindestens|wasserdruck)
         """,
     ),
     "way_round": listed(
         yes="""
-            (privat|direkt|untereinander|unter uns|zwischen uns|unter der hand|außerhalb|abseits|vorbei an|an amazon vorbei|
-                ohne amazon|ohne marktplatz|ohne den marktplatz|ohne die plattform|ohne plattform|ohne umweg|gebühr fällt weg|
-                gebühren sparen|provision|verkaufsgebühr|die gebühr|plattformgebühr|heraushalten|heraus halten|umgehen|inoffiziell)
+            (direktkauf|direktbestellung|direktverkauf|privatkauf|privatverkauf)
+            (privat|direkt|untereinander|unter uns|zwischen uns|unter der hand|außerhalb|abseits|vorbei an|
+                an amazon vorbei|ohne amazon|ohne marktplatz|ohne den marktplatz|ohne die plattform|ohne plattform|
+                ohne umweg|gebühr fällt weg|gebühren sparen|provision|verkaufsgebühr|die gebühr|plattformgebühr|
+                heraushalten|heraus halten|umgehen|inoffiziell)
         """,
         unless=f"""
             {DENIAL.of("(direkt|privat|außerhalb|umgehen|vorbei)")}
             {_THIRD}
-            direkt (unter|über dem|über der|neben|hinter|vor|am|an der|auf das|auf die|auf ihr|auf der|an die steckdose|nach|im anschluss|
-                sonnenlicht|in die sonne|hier|in diesem|von amazon|an amazon|bei amazon|vom werk|ab werk|aus)
+            direkt (unter|über dem|über der|neben|hinter|vor|am|an der|auf das|auf die|auf ihr|auf der|
+                an die steckdose|nach|im anschluss|sonnenlicht|in die sonne|hier|in diesem|von amazon|an amazon|
+                bei amazon|vom werk|ab werk|aus)
             direkten (sonnenlicht|kontakt)
             (gekauft|bestellt|geliefert|versendet|verschickt|erworben) ... (direkt|privat)
             (direkt|privat) ... (geliefert|verschickt|versendet|gebucht|verbaut)
@@ -151,73 +169,97 @@ PARTS = {
     ),
     "turn": listed(
         yes="""
-            (schreiben|schreib|schreibe|melden|melde|melds|kontaktieren|erreichen|erreichbar|erreicht|reden|sprechen|bereden|besprechen|
-                weiterbesprechen|weiterreden|weiterbereden|weiter|klären|regeln|lösen|machen|weitermachen|fortsetzen|wechseln|
-                geht|ginge|gehts|wärs|wäre|schneller|einfacher|leichter|besser|lieber|liebsten|bequemer|schicken|schick|senden|
-                sende|antworten|finden|hinzufügen|unterhalten|erklären|erkläre|helfen|weiterhelfen|treffen|durchgehen|gern|gerne|
-                anrufen|ruf|rufen|rufens|rufe|ruft|meldet|klingeln|durch|an|zeigen|nehmen|hebt|abheben|nutzen|wenden|unkomplizierter|
-                zurück|vereinbaren|möchten|kurz|hast|haben|bist|sind|bitte|einfach|mir|uns)
+            (schreiben|schreib|schreibe|melden|melde|melds|kontaktieren|erreichen|erreichbar|erreicht|reden|sprechen|
+                bereden|besprechen|weiterbesprechen|weiterreden|weiterbereden|weiter|klären|regeln|lösen|machen|
+                weitermachen|fortsetzen|wechseln|geht|ginge|gehts|wärs|wäre|schneller|einfacher|leichter|besser|lieber|
+                liebsten|bequemer|schicken|schick|senden|sende|antworten|finden|hinzufügen|unterhalten|erklären|
+                erkläre|helfen|weiterhelfen|treffen|durchgehen|gern|gerne|anrufen|ruf|rufen|rufens|rufe|ruft|meldet|
+                klingeln|durch|an|zeigen|nehmen|hebt|abheben|nutzen|wenden|unkomplizierter|zurück|vereinbaren|möchten|
+                kurz|hast|haben|bist|sind|bitte|einfach|mir|uns)
         """,
     ),
     "use": listed(
         yes="""
-            (kommen|komm|vorbei|vorbeikommen|vorbeibringen|bringen|schauen|melden|meldens|melds|wenden|anmelden|registrieren|öffnen|eröffnen|
-                ticket|hochladen|bestellen|kaufen|kauf|einkaufen|über|dort|darüber|tauschen|umtauschen|schreiben|finden|findest|
-                findet|bearbeiten|bearbeitet|abwickeln|reklamationen|nutzen|benutzen|führt|gelangen|landen|schneller|billiger|
-                günstiger|einfacher|erreichen|kontaktieren|ausfüllen|bitte|suchen|eingeben|einsenden|abgeben|besuchen)
+            (kommen|komm|vorbei|vorbeikommen|vorbeibringen|bringen|schauen|melden|meldens|melds|wenden|anmelden|
+                registrieren|öffnen|eröffnen|ticket|hochladen|bestellen|kaufen|kauf|einkaufen|über|dort|darüber|
+                tauschen|umtauschen|schreiben|finden|findest|findet|bearbeiten|bearbeitet|abwickeln|reklamationen|
+                nutzen|benutzen|führt|gelangen|landen|schneller|billiger|günstiger|einfacher|erreichen|kontaktieren|
+                ausfüllen|bitte|suchen|eingeben|einsenden|abgeben|besuchen)
         """,
     ),
     "reach": listed(
         yes="""
-            (telefonnummer|handynummer|rufnummer|mailadresse|emailadresse|email|e mail|mail|kontaktdaten|kontakt|hotline|telefon|
-                durchwahl|unsere adresse|unsere nummer|meine nummer|die nummer|eine nummer|nummer steht|nummer ist|erreichen|
-                anrufen|rufen|kontaktieren|schreiben sie uns|wenden|webseite|website|internetadresse|bitte dort|nutzen sie die|sprechen sie mit|chatten)
+            (telefonnummer|handynummer|rufnummer|mailadresse|emailadresse|email|e mail|mail|kontaktdaten|kontakt|
+                hotline|telefon|durchwahl|unsere adresse|unsere nummer|meine nummer|die nummer|eine nummer|
+                nummer steht|nummer ist|erreichen|anrufen|rufen|kontaktieren|schreiben sie uns|wenden|webseite|website|
+                internetadresse|bitte dort|nutzen sie die|sprechen sie mit|chatten)
         """,
         unless=f"""
             {_THIRD}
-            (bestellnummer|seriennummer|ihre adresse|ihre nummer|ihre mail|ihre email|ihre nachricht|ziffern|bewertung|hier|passwort|lange nummer)
+            (bestellnummer|seriennummer|ihre adresse|ihre nummer|ihre mail|ihre email|ihre nachricht|ziffern|bewertung|
+                hier|passwort|lange nummer)
         """,
     ),
     "pay": listed(
         yes="""
-            (zahlen|zahl|bezahlen|begleichen|überweisen|überweist|schicken|schick|senden|differenz|aufpreis|restbetrag|betrag|geld|
-                erstatten|erstattung|lieber|schneller|einfacher|am besten|direkt|geht|möglich|vorab|zuzahlung|versandkosten|
-                abholung|rest|einfach|uns|mir)
+            (zahlen|zahl|bezahlen|begleichen|überweisen|überweist|schicken|schick|senden|differenz|aufpreis|restbetrag|
+                betrag|geld|erstatten|erstattung|lieber|schneller|einfacher|am besten|direkt|geht|möglich|vorab|
+                zuzahlung|versandkosten|abholung|rest|einfach|uns|mir)
         """,
     ),
     "trade": listed(
         yes="""
-            (bestellen|bestell|kaufen|kauf|kaufst|bestellung|stornieren|storniere|storno|klären|regeln|lösen|ausmachen|einigen|machen|abwickeln|
-                vereinbaren|erledigen|zahlen|bezahlen|wenden|melden|schreiben|kontaktieren|ansprechen|sprechen|reden|günstiger|billiger|
-                sparen|spare|sparst|rabatt|nachlass|verkaufen|handeln|deal|tauschen|erstatten|zurückgeben|preis|abmachen)
+            (bestellen|bestell|kaufen|kauf|kaufst|bestellung|stornieren|storniere|storno|klären|regeln|lösen|ausmachen|
+                einigen|machen|abwickeln|vereinbaren|erledigen|zahlen|bezahlen|wenden|melden|schreiben|kontaktieren|
+                ansprechen|sprechen|reden|günstiger|billiger|sparen|spare|sparst|rabatt|nachlass|verkaufen|handeln|
+                deal|tauschen|erstatten|zurückgeben|preis|abmachen)
         """,
     ),
     "goes_on": listed(
         yes="""
-            (anrufen|anrufe|rufe|rufen|ruft|zurückrufen|telefonieren|telefonisch|sprechen|reden|besprechen|klären|whatsapp~|weiter|melde|melden wir|
-                weitermachen|erklären|erkläre|bereden|videoanruf|direkt|schneller|dort)
+            (umtauschen|tauschen|reparieren|ersetzen)
+            (anrufen|anrufe|rufe|rufen|ruft|zurückrufen|telefonieren|telefonisch|sprechen|reden|besprechen|klären|
+                whatsapp~|weiter|melde|melden wir|weitermachen|erklären|erkläre|bereden|videoanruf|direkt|schneller|
+                dort)
         """,
         unless=f"""
             {_THIRD}
         """,
     ),
+    "third_party": listed(
+        yes="""
+            (hersteller|herstellers|garantie|garantiefall|herstellergarantie|gewährleistung|kundendienst von|
+                kundendienst der)
+        """,
+    ),
+    "ourselves": listed(
+        yes="""
+            (uns|unser|unsere|unserer|unserem|unseren|mir|mich|mein|meine|meiner)
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            wie (besprochen|vereinbart|abgesprochen|telefonisch)
+            (haben|hatten) ... (telefoniert|gesprochen|vereinbart)
             (folgen|folge|folgt) ... uns
-            (schreiben|schreib|antworten|melden|bleiben|mitteilen|teilen|nutzen|bleibt|klären|helfen|bleib|erreichen) ... (hier|
-                in diesem chat|in diesem verlauf|über amazon|auf diesem weg|in diesem thread|über diesen|im nachrichtenverlauf)
+            (schreiben|schreib|antworten|melden|bleiben|mitteilen|teilen|nutzen|bleibt|klären|helfen|bleib|
+                erreichen) ... (hier|in diesem chat|in diesem verlauf|über amazon|auf diesem weg|in diesem thread|
+                über diesen|im nachrichtenverlauf)
             (nur|ausschließlich|lediglich) ... (hier|amazon|schriftlich)
             {PROHIBITION}
             {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
-            (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|siemens)
+            (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|
+                siemens)
             {_THIRD} ... (sie|ihnen) ... (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
             (zurücksenden|rücksendung|zurückschicken) ... (adresse|etikett)
             (lange nummer|kartennummer|drei ziffern|ziffern hinten|prüfziffer)
         """,
         unless="""
+            (auf|über|per|via|bei) (whatsapp~|telegram~) (weiter|statt)
             (schreiben|nachricht|melden) ... (instagram~|facebook~|insta|telegram~|tiktok)
             (instagram~|facebook~|insta|telegram~|tiktok) ... (schreiben|nachricht|melden)
-            (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|impressum|lieferschein)
+            (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|
+                impressum|lieferschein)
             (nicht|nie|selten|ungern|kaum|statt) (mehr|so|gern|gerne|oft|weiter) hier
             hier ... (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
         """,

@@ -4,8 +4,8 @@ from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.italian import DENIAL, PROHIBITION
 
 _APP = (
-    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|discord|google meet|"
-    "threema|snapchat~|wa)"
+    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|twitter|discord|"
+    "google meet|threema|snapchat~|wa)"
 )
 _WIRE = (
     "(telefono|telefonata|telefonica|voce|cellulare|sms|chiamata|videochiamata|video chiamata|mail|email|e mail|"
@@ -14,11 +14,11 @@ _WIRE = (
 _OUR = "(nostro|nostra|nostri|nostre|mio|mia|miei)"
 _THIRD = (
     "(corriere|corriere sda|autista|vettore|trasportatore|postino|dhl|ups|gls|brt|bartolini|sda|poste|produttore|"
-    "casa madre|fabbricante|banca|assicurazione|polizia|editore|medico|elettricista|vicino|fornitore|"
-    "ufficio postale|assistenza amazon|servizio clienti amazon|installatore)"
+    "casa madre|fabbricante|banca|assicurazione|polizia|editore|medico|elettricista|vicino|fornitore|ufficio postale|"
+    "assistenza amazon|servizio clienti amazon|installatore)"
 )
 _PLACES = (
-    "(sito|sito web|negozio|bottega|negozio online|shop|shop online|e commerce|portale|portale clienti|modulo|magazzino|"
+    "(sito|sito web|negozio|bottega|negozio online|shop|shop online|e commerce|portale|portale clienti|modulo|"
     "officina|laboratorio|ufficio|showroom|pagina|casella|chat|assistenza|banco|sede|area clienti|punto vendita)"
 )
 _MONEY = (
@@ -33,28 +33,34 @@ PARTS = {
             {_APP}
             (su|via|tramite|per|con) (signal|teams|zoom|fb|slack)
             (a|per|via|al|tramite|con|in|alla|una|un|breve|veloce|colpo di) {_WIRE}
-            (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|chiamarmi|mi chiami|ci chiami|
-                chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|segreteria)
-            (la|ti) (chiamo|chiama|chiamiamo noi|chiamiamo domani|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|richiama|telefono)
+            (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|
+                chiamarmi|mi chiami|ci chiami|chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|
+                segreteria)
+            (la|ti) (chiamo|chiama|chiamiamo noi|chiamiamo domani|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|
+                richiama|telefono)
             (ha|hai|usa|avete) {_APP}
             (la|ti) (può|possono|potrebbe|posso|possiamo) ... (chiamare|richiamare|telefonare)
             (a|viva|di) voce
-            {_OUR} ... (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|indirizzo mail)
+            {_OUR} ... (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|
+                indirizzo mail)
         """,
         unless=f"""
-            (notifica|notifiche|tasto|icona|simbolo|compatibile|preinstallato|custodia|cover|batteria|schermo|display|bluetooth|
-                caricatore|supporto|auricolare|cuffie|romanzo|suoneria|vivavoce|impostazioni)
+            (notifica|notifiche|tasto|icona|simbolo|compatibile|preinstallato|custodia|cover|batteria|schermo|display|
+                bluetooth|caricatore|supporto|auricolare|cuffie|romanzo|suoneria|vivavoce|impostazioni)
             (chiama|chiamerà|contatterà|contatta|telefonerà|telefona|avviserà) ... {_THIRD}
             {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefono|telefona|numero|sms|avvisa|chiami)
             (numero|telefono|chiami|chiamare|contatti|contattare|assistenza|cellulare|mail) ... {_THIRD}
             {DENIAL.of(_DENIED)}
+            {DENIAL.after(_DENIED)}
             (non|né) ... (dare|sentirci|telefono|numero|chiamare) ... (qui|ma|scriva)
             (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|mandato|inviato|segnalato)
             (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
             (codice|matricola|numero di serie|cifre|iban)
             (da|di|dall) amazon
+            (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
-            (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|laboratorio)
+            (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|
+                laboratorio)
         """,
     ),
     "elsewhere": listed(
@@ -73,9 +79,10 @@ PARTS = {
             {_OUR} {_PLACES}
             (negozio|bottega|officina|laboratorio|sede|ufficio) ... (da noi|nostra|nostro)
             da noi (in|con|al|allo|direttamente)
-            (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) ... (negozio|bottega|officina|laboratorio|sede|
-                ufficio|da noi|trovarci|banco)
-            (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) ... (nome|internet|google|rete|online|web|ditta|negozio|noi)
+            (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) ... (negozio|bottega|officina|
+                laboratorio|sede|ufficio|da noi|trovarci|banco)
+            (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) ... (nome|internet|google|rete|online|web|ditta|
+                negozio|noi)
             (passa|passi|viene|venga|vada) ... (punto vendita|negozio|bottega|sede|filiale)
             (alla|la nostra) sede
             google
@@ -89,7 +96,8 @@ PARTS = {
             {_THIRD}
             (su|in) amazon
             (reso|etichetta|wifi|app|abbinare|configurazione|manuale)
-            {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|verifica|risponde|conferma)
+            {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|
+                verifica|risponde|conferma)
             (dal|nel|in|al) nostro magazzino
             (rientrato|arrivato|partito|uscito|verificato|controllato|tornato) ... (nostro|nostra)
         """,
@@ -97,13 +105,13 @@ PARTS = {
     "paper": listed(
         yes="""
             (biglietto|bigliettino|biglietto da visita|cartoncino|cartolina|foglietto|volantino|fattura|bolla|ddt|
-                documento di trasporto|scontrino|ricevuta|etichetta|coperchio|scatola|adesivo|retro|allegato|pdf|intestazione|
-                firma|profilo|opuscolo|libretto|imballo)
+                documento di trasporto|scontrino|ricevuta|etichetta|coperchio|scatola|adesivo|retro|allegato|pdf|
+                intestazione|firma|profilo|opuscolo|libretto|imballo)
         """,
         unless=f"""
             {_THIRD}
-            (numero di serie|matricola|numero d ordine|lotto|indirizzo di reso|indirizzo del reso|partita iva|indirizzo di spedizione|
-                cifre|carta di credito|sua carta|istruzioni|password|spedizione)
+            (numero di serie|matricola|numero d ordine|lotto|indirizzo di reso|indirizzo del reso|partita iva|
+                indirizzo di spedizione|cifre|carta di credito|sua carta|istruzioni|password|spedizione)
             {DENIAL.of("(numero|indirizzo|telefono|contatti|mail|recapito)")}
         """,
     ),
@@ -114,7 +122,8 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|pagare|bonifici)")}
             (ha|hai|aveva) (pagato|usato|scelto)
-            (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|scadenza|cifre)
+            (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|
+                scadenza|cifre)
             (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
             (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
             ricarica (rapida|wireless|del|della|batteria|la batteria|usb)
@@ -124,15 +133,17 @@ PARTS = {
     ),
     "way_round": listed(
         yes="""
-            (direttamente|in privato|privatamente|tra noi|fra noi|tra di noi|fra di noi|sottobanco|fuori da|fuori piattaforma|
-                senza amazon|senza la piattaforma|senza passare|senza mettere|senza coinvolgere|senza intermediari|
-                saltando|scavalcando|aggirando|commissione|commissioni|fuori dal sito|in via amichevole|ufficiosamente|da me)
+            (acquisto|vendita|ordine) (diretto|diretta|privato|privata)
+            (direttamente|in privato|privatamente|tra noi|fra noi|tra di noi|fra di noi|sottobanco|fuori da|
+                fuori piattaforma|senza amazon|senza la piattaforma|senza passare|senza mettere|senza coinvolgere|
+                senza intermediari|saltando|scavalcando|aggirando|commissione|commissioni|fuori dal sito|
+                in via amichevole|ufficiosamente|da me)
         """,
         unless=f"""
             {DENIAL.of("(direttamente|fuori|privato|privatamente)")}
             {_THIRD}
-            direttamente (sotto|sopra|accanto|dietro|sul|sulla|nel|nella|in|dal|alla presa|al sole|qui|da amazon|ad amazon|su amazon|a casa|
-                al suo|al domicilio)
+            direttamente (sotto|sopra|accanto|dietro|sul|sulla|nel|nella|in|dal|alla presa|al sole|qui|da amazon|
+                ad amazon|su amazon|a casa|al suo|al domicilio)
             (comprato|acquistato|spedito|consegnato|ordinato|arriva|arriverà) ... direttamente
             (amazon) (trattiene|applica)
             (fuori) (garanzia|misura|uso|produzione|casa|orario|stock|città)
@@ -141,64 +152,83 @@ PARTS = {
     ),
     "turn": listed(
         yes="""
-            (scriva|scrivere|scriverci|scrivici|scrivimi|mi scriva|ci scriva|scrivermi|contatti|contattarci|contattaci|contatti pure|contattarmi|parlarne|
-                parlare|parliamo|ne parliamo|parliamone|discuterne|spiegare|spiega|spiego|spiegarle|proseguire|proseguiamo|
-                continuare|continuiamo|spostiamoci|passiamo|risolvere|risolviamo|sentirci|sentiamo|ci sentiamo|sentiamoci|
-                aggiungimi|aggiungici|mi aggiunga|trova|meglio|prima|facile|semplice|veloce|comodo|preferisco|preferisce|
-                preferiamo|mandi|manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|giri|rispondo|rispondiamo|posso|
-                chiamo|chiama|chiami|chiamerà|chiamiamo|tecnico|collega|domani|stasera|pomeriggio|vediamo|vedere|accordiamo|
-                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve|ha|hai|usa|può|potrebbe)
+            (risponde|rispondono|scriva|scrivere|scriverci|scrivici|scrivimi|mi scriva|ci scriva|scrivermi|contatti|
+                contattarci|contattaci|contatti pure|contattarmi|parlarne|parlare|parliamo|ne parliamo|parliamone|
+                discuterne|spiegare|spiega|spiego|spiegarle|proseguire|proseguiamo|continuare|continuiamo|spostiamoci|
+                passiamo|risolvere|risolviamo|sentirci|sentiamo|ci sentiamo|sentiamoci|aggiungimi|aggiungici|
+                mi aggiunga|trova|meglio|prima|facile|semplice|veloce|comodo|preferisco|preferisce|preferiamo|mandi|
+                manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|giri|rispondo|rispondiamo|posso|chiamo|
+                chiama|chiami|chiamerà|chiamiamo|tecnico|collega|domani|stasera|pomeriggio|vediamo|vedere|accordiamo|
+                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve|ha|hai|usa|
+                può|potrebbe|potremmo|possiamo|vederlo|vederla|guardare|insieme)
         """,
     ),
     "use": listed(
         yes="""
-            (passi|passare|venga|vieni|passa|porti|portare|portarlo|cambiamo|sostituiamo|ordini|ordinare|compri|comprare|acquisti|acquistare|apra|
-                aprire|segnalazione|ticket|registri|registrarsi|carichi|caricare|tramite|attraverso|su|sul|sulla|dal|dalla|nel|
-                nella|al|alla|trova|trovi|finisce|scriva|scrivere|contatti|modulo|vada|visiti|risparmia|là|lì|rivolgersi|rivolga|
-                gestiamo|entra|compili|usi)
+            (passi|passare|venga|vieni|passa|porti|portare|portarlo|cambiamo|sostituiamo|ordini|ordinare|compri|
+                comprare|acquisti|acquistare|apra|aprire|segnalazione|ticket|registri|registrarsi|carichi|caricare|
+                tramite|attraverso|su|sul|sulla|dal|dalla|nel|nella|al|alla|trova|trovi|finisce|scriva|scrivere|
+                contatti|modulo|vada|visiti|risparmia|là|lì|rivolgersi|rivolga|gestiamo|entra|compili|usi)
         """,
     ),
     "reach": listed(
         yes="""
             (il|un) numero (è|lo|si|sta|per|e)
-            (numero di telefono|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|
-                indirizzo mail|indirizzo email|indirizzo e mail|mail|email|e mail|sito|chiami|chiamare|chiamarci|scriva|
-                scriverci|contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|nostri dati|mandi lì)
+            (numero di telefono|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|indirizzo mail|
+                indirizzo email|indirizzo e mail|mail|email|e mail|sito|chiami|chiamare|chiamarci|scriva|scriverci|
+                contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|nostri dati|mandi lì)
         """,
         unless=f"""
             {_THIRD}
-            (sua mail|sua email|amazon|indirizzo di spedizione|indirizzo di consegna|suo indirizzo|suo numero|ordine|serie|iva|reso|qui|password|cifre)
+            (sua mail|sua email|amazon|indirizzo di spedizione|indirizzo di consegna|suo indirizzo|suo numero|ordine|
+                serie|iva|reso|qui|password|cifre)
         """,
     ),
     "pay": listed(
         yes="""
-            (paghi|pagare|pagarci|pagamento|saldo|saldare|conguaglio|differenza|mandi|mandare|inviare|invii|faccia|fare|fa|rimborso|
-                rimborsare|rimborsiamo|soldi|importo|restituire|supplemento|spedizione|versare|versi|meglio|prima|veloce|può|
-                anticipo|preferisco|accettiamo|caparra)
+            (paghi|pagare|pagarci|pagamento|saldo|saldare|conguaglio|differenza|mandi|mandare|inviare|invii|faccia|
+                fare|fa|rimborso|rimborsare|rimborsiamo|soldi|importo|restituire|supplemento|spedizione|versare|versi|
+                meglio|prima|veloce|può|anticipo|preferisco|accettiamo|caparra)
         """,
     ),
     "trade": listed(
         yes="""
-            (compri|comprare|acquisti|acquistare|ordini|ordinare|annulli|annullare|annulla|accordiamo|accordarci|accordo|sistemiamo|sistemare|
-                risolviamo|risolvere|mettiamo|mettersi|venda|vendere|vendiamo|contatti|contattare|scriva|scrivere|rivolga|rivolgersi|rivolgiti|
-                parli|paghi|pagare|risparmia|risparmi|sconto|prezzo|tolgo|togliamo|facciamo|trattiamo|trattare|regoliamo|
-                gestiamo|rimborso|scambio|sostituzione|venga|chieda|arrangiamo|conviene)
+            (compri|comprare|acquisti|acquistare|ordini|ordinare|annulli|annullare|annulla|accordiamo|accordarci|
+                accordo|sistemiamo|sistemare|risolviamo|risolvere|mettiamo|mettersi|venda|vendere|vendiamo|contatti|
+                contattare|scriva|scrivere|rivolga|rivolgersi|rivolgiti|parli|paghi|pagare|risparmia|risparmi|sconto|
+                prezzo|tolgo|togliamo|facciamo|trattiamo|trattare|regoliamo|gestiamo|rimborso|scambio|sostituzione|
+                venga|chieda|arrangiamo|conviene|ha|per cento|meno)
         """,
     ),
     "goes_on": listed(
         yes="""
-            (chiamo|chiamiamo|chiamerò|chiameremo|chiamarla|chiama|richiamo|richiamiamo|richiamiamo|richiamarla|sento|sentiamo|sentirci|parliamo|parlarne|
-                parlare|whatsapp~|telefono io|a voce|proseguiamo|continuiamo|scrivo|scrivo lì|telefonarle|spiego|spieghiamo|direttamente)
+            (cambiamo|sostituiamo|rispondiamo|ripariamo|cambiarlo)
+            (chiamo|chiamiamo|chiamerò|chiameremo|chiamarla|chiama|richiamo|richiamiamo|richiamiamo|richiamarla|sento|
+                sentiamo|sentirci|parliamo|parlarne|parlare|whatsapp~|telefono io|a voce|proseguiamo|continuiamo|
+                scrivo|scrivo lì|telefonarle|spiego|spieghiamo|direttamente)
         """,
         unless=f"""
             {_THIRD}
         """,
     ),
+    "third_party": listed(
+        yes="""
+            (produttore|garanzia|casa madre|fabbricante|assistenza di)
+        """,
+    ),
+    "ourselves": listed(
+        yes="""
+            (noi|ci|nostro|nostra|nostri|nostre|mio|mia|mi)
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (come|quanto) (concordato|detto|da accordi|promesso|accordato)
+            (ci siamo|abbiamo) (sentiti|parlato|accordati)
             (seguici|seguiteci|ci segua|segua la nostra)
-            (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|rispondendo) ... (qui|
-                in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|tramite amazon|su amazon|da qui)
+            (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|
+                rispondendo) ... (qui|in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|
+                tramite amazon|su amazon|da qui)
             (solo|soltanto|esclusivamente) ... (qui|amazon|questa chat|messaggio)
             {PROHIBITION}
             {_THIRD} ... (sito|numero verde|assistenza|numero)
@@ -208,6 +238,7 @@ PARTS = {
             (sedici cifre|tre cifre|numero della carta)
         """,
         unless="""
+            (scriva|scrivici|chiami|contatti|mandi|invii) ... (whatsapp~|telegram~)
             (privato|rispondiamo|scriva|contatti) ... (instagram~|facebook~|insta|telegram~|tiktok)
             (instagram~|facebook~|insta|telegram~|tiktok) ... (privato|rispondiamo|scriva|contatti)
             (ma|però|quindi|perciò) ... (google|biglietto|sito|whatsapp~|telefono|chiami|numero|mail|scatola|fattura)

@@ -4,8 +4,8 @@ from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.spanish import DENIAL, PROHIBITION
 
 _APP = (
-    "(whatsapp~|whats app|wasap|guasap|wasa|whasap|wsp|telegram~|messenger~|instagram~|insta|facebook~|el face|al face|"
-    "por face|skype|viber|facetime~|discord|google meet|threema|snapchat~)"
+    "(whatsapp~|whats app|wasap|guasap|wasa|whasap|wsp|telegram~|messenger~|instagram~|insta|facebook~|el face|"
+    "al face|por face|skype|viber|facetime~|twitter|discord|google meet|threema|snapchat~)"
 )
 _WIRE = (
     "(teléfono|telefónica|móvil|celular|cel|sms|llamada|llamadita|videollamada|vídeollamada|mail|email|e mail|correo|"
@@ -18,7 +18,7 @@ _THIRD = (
     "atención al cliente de amazon|servicio de amazon|instalador|conductor|chófer)"
 )
 _PLACES = (
-    "(web|página|página web|sitio|tienda|tienda online|tienda física|tienda en línea|taller|oficina|local|almacén|portal|"
+    "(web|página|página web|sitio|tienda|tienda online|tienda física|tienda en línea|taller|oficina|local|portal|"
     "portal de clientes|formulario|buzón|bandeja|chat|showroom|mostrador|sede|área de clientes|negocio|sucursal)"
 )
 _MONEY = (
@@ -32,9 +32,10 @@ PARTS = {
         yes=f"""
             {_APP}
             (por|vía|en|a) (signal|teams|zoom|fb|slack)
-            (por|al|vía|mediante|una|un|de|en|breve|rápida|mi|nuestro|el) {_WIRE}
-            (llámenos|llámeme|llámanos|llámame|llamarnos|llamarme|telefonearle|telefonéenos|telefonear|márqueme|márquenos|
-                márcame|videollamada|telefonazo|buzón de voz)
+            (por|al|vía|mediante|una|un|en|breve|rápida|mi|nuestro) {_WIRE}
+            nos llamamos
+            (llámenos|llámeme|llámanos|llámame|llamarnos|llamarme|telefonearle|telefonéenos|telefonear|márqueme|
+                márquenos|márcame|videollamada|telefonazo|buzón de voz)
             (le|te|la|lo) (llamo|llama|llamamos|llamaré|llamaremos|llamará|marco|telefoneo|telefoneamos|telefonearé)
             (llamarle|llamarla|llamarlo|llamarte|marcarle|devolverle la llamada)
             (tiene|tienes|usa|está en) {_APP}
@@ -43,12 +44,13 @@ PARTS = {
             {_OUR} ... (correo|mail|email|buzón|número|teléfono|móvil|celular|fijo|línea|contacto|datos de contacto)
         """,
         unless=f"""
-            (notificación|notificaciones|tecla|botón|icono|símbolo|compatible|preinstalado|funda|batería|pantalla|bluetooth|
-                cargador|soporte|auricular|auriculares|novela|película|tono|ajustes)
+            (notificación|notificaciones|tecla|botón|icono|símbolo|compatible|preinstalado|funda|batería|pantalla|
+                bluetooth|cargador|soporte|auricular|auriculares|novela|película|tono|ajustes)
             (llama|llamará|contactará|avisará|telefoneará) ... {_THIRD}
             {_THIRD} ... (llama|llamará|contacta|contactará|teléfono|número|sms|avisa|llamarle|localizarle)
             (número|teléfono|llame|llamar|contacte|contactar|móvil|celular|correo|línea) ... {_THIRD}
             {DENIAL.of(_DENIED)}
+            {DENIAL.after(_DENIED)}
             (no|ni) ... (número|llamar|teléfono|hablar) ... (ni|por aquí|aquí|por acá|acá)
             (ha|has|había|nos) ... (escrito|escribió|llamó|llamado|enviado|mandado|avisado)
             (su|tu|sus) (correo|mail|email|llamada|mensaje|móvil|celular|teléfono)
@@ -61,8 +63,8 @@ PARTS = {
     ),
     "elsewhere": listed(
         yes="""
-            (otro lado|otro sitio|otra parte|otro canal|otros canales|otra vía|otra aplicación|fuera de aquí|fuera de acá|fuera de esta|
-                fuera de este|en privado|más privado|de forma privada|por privado|a solas)
+            (otro lado|otro sitio|otra parte|otro canal|otros canales|otra vía|otra aplicación|fuera de aquí|
+                fuera de acá|fuera de esta|fuera de este|en privado|más privado|de forma privada|por privado|a solas)
             (lee|leen|vigila|revisa|escucha) ... (plataforma|amazon)
         """,
         unless=f"""
@@ -75,9 +77,10 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (propia|propio|nueva|nuevo|pequeña) {_PLACES}
-            (pase|pásese|pasarse|acercarse|pasar|traerlo|traer|venga|ven|pasa|venir|acérquese|acércate|tráigalo|dese una vuelta) ... (tienda|taller|oficina|local|
-                nuestra|mostrador|sede|sucursal|vernos)
-            (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|tienda|web)
+            (pase|pásese|pasarse|acercarse|pasar|traerlo|traer|venga|ven|pasa|venir|acérquese|acércate|tráigalo|
+                dese una vuelta) ... (tienda|taller|oficina|local|nuestra|mostrador|sede|sucursal|vernos)
+            (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|
+                tienda|web)
             (google|googlee|googlea|googléenos)
             (escanee|escanea|escanear|enfoque) ... (código|qr)
             (qr|código qr) ... (tapa|caja|tarjeta|chat|servicio|equipo)
@@ -89,22 +92,24 @@ PARTS = {
             {_THIRD}
             en amazon
             (etiqueta de devolución|wifi|app|vincular|configuración|manual)
-            {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está|va|revisará|revisa|comprueba|confirma|tiene|han)
+            {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está|va|revisará|revisa|comprueba|confirma|tiene|
+                han)
             (de|en|a) nuestro almacén
             (llegado|salido|revisado|comprobado|vuelto|entrado) ... (nuestro|nuestra)
         """,
     ),
     "paper": listed(
         yes="""
-            (tarjeta de visita|tarjetita|tarjeta que|tarjeta de la caja|tarjeta dentro|folleto|papel|papelito|factura|albarán|recibo|ticket|
-                etiqueta|tapa|caja|pegatina|reverso|adjunto|pdf|membrete|firma|perfil|embalaje|cartón|nota de entrega|libreto|díptico|
-                tarjeta de agradecimiento)
+            (tarjeta de visita|tarjetita|tarjeta que|tarjeta del paquete|tarjeta en|tarjeta de la caja|tarjeta dentro|
+                folleto|papel|papelito|factura|albarán|recibo|ticket|etiqueta|tapa|caja|pegatina|reverso|adjunto|pdf|
+                membrete|firma|perfil|embalaje|cartón|nota de entrega|libreto|díptico|tarjeta de agradecimiento)
         """,
         unless=f"""
             {_THIRD}
-            (número de serie|número de pedido|lote|dirección de devolución|nif|cif|dirección de envío|dígitos|tarjeta de crédito|
-                su tarjeta|contraseña|seguimiento|montaje|número de factura)
+            (número de serie|número de pedido|lote|dirección de devolución|nif|cif|dirección de envío|dígitos|
+                tarjeta de crédito|su tarjeta|contraseña|seguimiento|montaje|número de factura)
             {DENIAL.of("(número|dirección|teléfono|contacto|correo)")}
+            de amazon
         """,
     ),
     "outside_money": listed(
@@ -114,7 +119,8 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|pagar|transferencias)")}
             (ha|has|había) (pagado|usado|elegido)
-            (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|dígitos|clabe)
+            (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|
+                dígitos|clabe)
             (amazon|banco) ... (transfiere|reembolsa|abona|transferencia|devuelve)
             (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) ... (deposito|transferencia|bizum|paypal~)
             giro (de|del|a la)
@@ -124,15 +130,17 @@ PARTS = {
     ),
     "way_round": listed(
         yes="""
-            (directamente|directo|en privado|entre nosotros|entre usted y yo|entre los dos|sin la plataforma|sin amazon|sin pasar por|
-                sin intermediarios|sin el sitio|fuera de amazon|fuera de la plataforma|fuera de esta página|fuera de la web|
-                fuera a amazon|por fuera|saltándonos|esquivar|evitando|la comisión|las comisiones|por debajo de la mesa|extraoficial|a mí en)
+            (compra|venta|pedido) (directa|directo|privada|privado)
+            (directamente|directo|en privado|entre nosotros|entre usted y yo|entre los dos|sin la plataforma|
+                sin amazon|sin pasar por|sin intermediarios|sin el sitio|fuera de amazon|fuera de la plataforma|
+                fuera de esta página|fuera de la web|fuera a amazon|por fuera|saltándonos|esquivar|evitando|
+                la comisión|las comisiones|por debajo de la mesa|extraoficial|a mí en)
         """,
         unless=f"""
             {DENIAL.of("(directamente|directo|fuera|privado)")}
             {_THIRD}
-            (directamente|directo) (debajo|sobre|bajo|detrás|junto|en la|en el|al sol|a la toma|aquí|de amazon|a amazon|en amazon|a su|
-                a casa|desde su|por aquí|por este)
+            (directamente|directo) (debajo|sobre|bajo|detrás|junto|en la|en el|al sol|a la toma|aquí|de amazon|
+                a amazon|en amazon|a su|a casa|desde su|por aquí|por este)
             (comprado|compró|enviado|entregado|pedido|llega|llegará) ... directamente
             (amazon) (cobra|descuenta)
             (reembolso|devolución|abonado|abono) ... (directamente|directo)
@@ -140,61 +148,82 @@ PARTS = {
     ),
     "turn": listed(
         yes="""
-            (escriba|escribe|escribir|escríbame|escríbanos|escríbenos|contacte|contactar|hablar|hablamos|hablarlo|hablemos|explicar|explico|explica|
-                explicarle|seguir|seguimos|sigamos|continuar|continuamos|continuemos|pasamos|pasemos|resolver|resolvemos|vemos|verlo|
-                ver|agrégame|agrégueme|añádame|añádeme|encuentra|mejor|rápido|fácil|sencillo|cómodo|prefiero|preferimos|prefiere|mande|
-                manda|mándenos|mándeme|mandar|envíe|envíenos|enviar|puedo|podemos|quiere|parece|contesto|respondo|entro|técnico|compañero|
-                mañana|tarde|esta tarde|noche|llama|llame|llámeme|llamar|marco|mostrar|entenderíamos|entendemos|atender|ayudar|deme|
-                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo|tiene|tienes|usa|puede)
+            (escriba|escribe|escribir|escríbame|escríbanos|escríbenos|contacte|contactar|hablar|hablamos|hablarlo|
+                hablemos|explicar|explico|explica|explicarle|seguir|seguimos|sigamos|continuar|continuamos|continuemos|
+                pasamos|pasemos|resolver|resolvemos|vemos|verlo|ver|agrégame|agrégueme|añádame|añádeme|encuentra|mejor|
+                rápido|fácil|sencillo|cómodo|prefiero|preferimos|prefiere|mande|manda|mándenos|mándeme|mandar|envíe|
+                envíenos|enviar|puedo|podemos|quiere|parece|contesto|respondo|entro|técnico|compañero|mañana|tarde|
+                esta tarde|noche|llama|llame|llámeme|llamar|marco|mostrar|entenderíamos|entendemos|atender|ayudar|deme|
+                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo|tiene|
+                tienes|usa|puede)
         """,
     ),
     "use": listed(
         yes="""
-            (pase|pásese|venga|acercarse|traer|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|encargue|abra|abrir|incidencia|ticket|
-                regístrese|suba|subir|por|en|desde|a|allí|ahí|allá|encuentra|encontrará|escriba|escribir|contacte|contacto|
-                formulario|vaya|visite|entre|entra|ahorra|diríjase|tramitamos|rellene|use)
+            (pase|pásese|venga|acercarse|traer|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|
+                encargue|abra|abrir|incidencia|ticket|regístrese|suba|subir|por|en|desde|a|allí|ahí|allá|encuentra|
+                encontrará|escriba|escribir|contacte|contacto|formulario|vaya|visite|entre|entra|ahorra|diríjase|
+                tramitamos|rellene|use)
         """,
     ),
     "reach": listed(
         yes="""
             (el|un) número (está|viene|aparece|figura|para|y)
             (número de teléfono|nuestro número|mi número|teléfono|móvil|celular|contacto|datos de contacto|
-                dirección de correo|correo|mail|email|e mail|web|llame|llámenos|llamar|escríbanos|escríbenos|escriba|contáctenos|
-                contactarnos|localizarnos|encontrarnos|whatsapp~|la dirección|nuestra dirección)
+                dirección de correo|correo|mail|email|e mail|web|llame|llámenos|llamar|escríbanos|escríbenos|escriba|
+                contáctenos|contactarnos|localizarnos|encontrarnos|whatsapp~|la dirección|nuestra dirección)
         """,
         unless=f"""
             {_THIRD}
-            (su correo|su mensaje|amazon|dirección de envío|dirección de entrega|su dirección|su número|pedido|serie|iva|devolución|aquí|acá|contraseña|dígitos)
+            (su correo|su mensaje|amazon|dirección de envío|dirección de entrega|su dirección|su número|pedido|serie|
+                iva|devolución|aquí|acá|contraseña|dígitos)
         """,
     ),
     "pay": listed(
         yes="""
-            (pague|pagar|pago|págueme|abone|abonar|diferencia|suplemento|mandar|mande|enviar|envíe|hacer|haga|reembolsar|reembolso|dinero|
-                importe|monto|depositar|deposite|mejor|rápido|puede|prefiero|aceptamos|anticipo|saldo|resto|recogida|transferir|
-                portes|devolver)
+            (pague|pagar|pago|págueme|abone|abonar|diferencia|suplemento|mandar|mande|enviar|envíe|hacer|haga|
+                reembolsar|reembolso|dinero|importe|monto|depositar|deposite|mejor|rápido|puede|prefiero|aceptamos|
+                anticipo|saldo|resto|recogida|transferir|portes|devolver)
         """,
     ),
     "trade": listed(
         yes="""
-            (compre|comprar|cómpreme|cómpremelo|cómprenos|pida|pedir|encargue|cancele|cancelar|cancela|arreglamos|arreglar|arreglémoslo|acuerdo|acordamos|
-                solucionamos|solucionar|resolvemos|vender|vendemos|vendo|contacte|contactar|escriba|diríjase|hable|pague|pagar|ahorra|
-                descuento|descuente|precio|barato|económico|tratamos|tratar|mando|le mando|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato)
+            (compre|comprar|cómpreme|cómpremelo|cómprenos|pida|pedir|encargue|cancele|cancelar|cancela|arreglamos|
+                arreglar|arreglémoslo|acuerdo|acordamos|solucionamos|solucionar|resolvemos|vender|vendemos|vendo|
+                contacte|contactar|escriba|diríjase|hable|pague|pagar|ahorra|descuento|descuente|precio|barato|
+                económico|tratamos|tratar|mando|le mando|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato|
+                tiene|por ciento|menos)
         """,
     ),
     "goes_on": listed(
         yes="""
-            (llamo|llamamos|llamaré|llamaremos|llamarle|llamarla|llame|marco|marcamos|hablar|hablamos|hablemos|hablarlo|whatsapp~|wasap|seguimos|
-                seguir|continuamos|conversar|platicar|explico|explicarle|directamente|allí|escribo|localizarle)
+            (cambiamos|reparamos|respondemos|cambiarlo|sustituimos)
+            (llamo|llamamos|llamaré|llamaremos|llamarle|llamarla|llame|marco|marcamos|hablar|hablamos|hablemos|
+                hablarlo|whatsapp~|wasap|seguimos|seguir|continuamos|conversar|platicar|explico|explicarle|
+                directamente|allí|escribo|localizarle)
         """,
         unless=f"""
             {_THIRD}
         """,
     ),
+    "third_party": listed(
+        yes="""
+            (fabricante|garantía|marca|servicio técnico de)
+        """,
+    ),
+    "ourselves": listed(
+        yes="""
+            (nosotros|nos|nuestro|nuestra|nuestros|mi|me|mis)
+        """,
+    ),
     "stays": listed(
         yes=f"""
+            (como|tal como) (hablamos|acordamos|quedamos|acordado|convenido|dijimos|hablado|prometido)
+            (hablamos|acordamos) (ayer|el|la semana)
             (síganos|síguenos|sígannos|suscríbase)
-            (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|contestando) ... (aquí|por aquí|por acá|acá|
-                en este hilo|en esta conversación|por amazon|a través de amazon|a este mensaje|en este chat)
+            (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|
+                contestando) ... (aquí|por aquí|por acá|acá|en este hilo|en esta conversación|por amazon|
+                a través de amazon|a este mensaje|en este chat)
             (solo|únicamente|exclusivamente) ... (aquí|amazon|mensaje|escrito|acá)
             {PROHIBITION}
             {_THIRD} ... (web|número|teléfono|servicio|página|línea)
@@ -203,6 +232,7 @@ PARTS = {
             (dieciséis dígitos|tres dígitos|número de tarjeta|número de la tarjeta|número de su tarjeta)
         """,
         unless="""
+            (a|por|en) (nuestro|mi) (whatsapp~|telegram~|correo)
             (escriba|mensaje|privado|respondemos) ... (instagram~|facebook~|insta|telegram~|tiktok)
             (instagram~|facebook~|insta|telegram~|tiktok) ... (escriba|mensaje|privado|respondemos)
             (pero|así que|entonces) ... (google|tarjeta|web|whatsapp~|teléfono|llame|número|correo|factura|caja)

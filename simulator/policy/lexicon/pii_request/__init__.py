@@ -4,7 +4,7 @@ Phrases only, by language. What an order needs (a photo of the damage, an engrav
 """
 
 from simulator.policy.lexicon.phrases import Lexicon
-from simulator.policy.lexicon.pii_request import english, french, german, italian, secrets, spanish
+from simulator.policy.lexicon.pii_request import english, french, german, italian, spanish
 
 REQUEST: Lexicon = {
     "en": english.REQUEST,
@@ -13,9 +13,6 @@ REQUEST: Lexicon = {
     "fr": french.REQUEST,
     "es": spanish.REQUEST,
 }
-
-SECRET: Lexicon = secrets.SECRET
-ASKING: Lexicon = secrets.ASKING
 
 LOGIN: Lexicon = {
     "en": english.LOGIN,

@@ -63,7 +63,8 @@ REQUEST = listed(
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|datos)")}
-        (no|nunca|tampoco|jamás) ... (envíe|mande|adjunte|comparta|suba|escriba) ... (dni|pasaporte|documento|documentos|tarjeta)
+        (no|nunca|tampoco|jamás) ... (envíe|mande|adjunte|comparta|suba|escriba) ... (dni|pasaporte|documento|
+            documentos|tarjeta)
         sin (necesidad|que|enviar|pedir|dar|facilitar) ... {_HARD}
         (en|a|con|hacia) (su|la|tu|la misma|el|una) (tarjeta|cuenta|tarjeta de crédito|cuenta bancaria|correo|
             email|correo electrónico|tarjeta de débito|tarjeta bancaria|móvil|banco)

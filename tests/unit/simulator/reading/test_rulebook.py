@@ -45,7 +45,7 @@ def test_a_sentence_shows_the_same_among_others(told: list[tuple[str, dict[str, 
     assert found == [(place, expected) for place, (_, expected) in enumerate(told) if expected]
 
 
-WORDS = st.sampled_from(["we", "have", "paid", "was", "not", "once", "and", "for", "all", "never", "mind", "you", "sorry"])
+WORDS = st.sampled_from(["we", "have", "paid", "was", "not", "once", "and", "for", "all", "never", "mind", "you"])
 SENTENCE = st.builds(lambda words, end: " ".join(words) + end, st.lists(WORDS, max_size=9), st.sampled_from([".", "?"]))
 
 

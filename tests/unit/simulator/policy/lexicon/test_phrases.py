@@ -20,11 +20,16 @@ def test_an_indented_line_continues_the_one_above() -> None:
 
 
 def test_nothing_is_taken_apart_before_it_is_asked_for() -> None:
-    split: list[str] = []
-    held = Phrases("yes", "unless", lambda text: (split.append(text), (text,))[1])
-    assert split == []
+    asked: list[str] = []
+
+    def split(text: str) -> tuple[str, ...]:
+        asked.append(text)
+        return (text,)
+
+    held = Phrases("yes", "unless", split)
+    assert asked == []
     assert (held.unless, held.unless) == (("unless",), ("unless",))
-    assert split == ["unless"]
+    assert asked == ["unless"]
 
 
 def test_only_long_words_are_forgiven_a_mistake() -> None:

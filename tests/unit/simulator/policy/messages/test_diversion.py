@@ -48,6 +48,33 @@ def test_a_bare_address_does_not(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mobile is on the note in the parcel.",
+        "There is a card under the lid. Sheila will pick up if you call us.",
+        "We run a small shop of our own on the web. It is easier to handle returns over there.",
+        "May I have your number? I would rather explain it by phone.",
+    ],
+)
+def test_two_parts_beside_each_other_are_an_invitation(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May I have your number? The courier wants it.",
+        "What is your IBAN? We pay the difference by bank transfer.",
+        "The warranty is the maker's. The hotline is on the card in the box.",
+        "As agreed by phone, we refund the rest.",
+        "The card is under the lid. The colour fades in the sun.",
+    ],
+)
+def test_one_part_alone_or_of_others_is_none(text: str) -> None:
+    assert found(text) == []
+
+
 def test_a_complete_migration_message_may_lead_elsewhere_where_an_exception_holds() -> None:
     assert found(COMPLETE)
     assert found(COMPLETE, exception="technical") == []

@@ -56,6 +56,19 @@ def addresses(written: str) -> list[str]:
         ("s\u0430les@woodcraft-l\u0435eds.co.uk", "s\u0430les@woodcraft-l\u0435eds.co.uk"),
         ("to help\u200b@\u200bnovadesk\u200b.io now", "help\u200b@\u200bnovadesk\u200b.io"),
         ("orders\uff20tinyforge\uff0ecom", "orders\uff20tinyforge\uff0ecom"),
+        ("it is s u p p o r t at g m a i l dot c o m", "s u p p o r t at g m a i l dot c o m"),
+        ("is sales, then the at sign, then myshop dot com", "sales, then the at sign, then myshop dot com"),
+        ("helen (a) foldworks (d0t) net", "helen (a) foldworks (d0t) net"),
+        ("jo underscore r at sign kiln period com and", "jo underscore r at sign kiln period com"),
+        ("to service\U0001f4e7finch\U0001f4cdnet", "service\U0001f4e7finch\U0001f4cdnet"),
+        ("alles an service bei gmx punkt net schicken", "service bei gmx punkt net"),
+        ("à lucie chez orange point fr", "lucie chez orange point fr"),
+        ("a lola en gmail punto com", "lola en gmail punto com"),
+        ("to jo at protonmail, any time", "jo at protonmail"),
+        ('anna "at" shop "dot" com', 'anna "at" shop "dot" com'),
+        ("user anna, host shop.com", "user anna, host shop.com"),
+        ("put an @ between anna and shop.com", "@ between anna and shop.com"),
+        ("gmail com, user name is harlow", "gmail com, user name is harlow"),
     ],
 )
 def test_an_address_is_found(text: str, address: str) -> None:
@@ -71,6 +84,7 @@ def test_an_address_is_found(text: str, address: str) -> None:
         "press the at sign", "meet at noon point it", "https://amazon.com@example.com/x",
         "look at Gmail", "@home edition",
         "die Taste Klammeraffe", "la chiocciola di metallo", "open from 9 to 5 @ our desk", "two lamps @ 24.90 each",
+        "steps at brasswork dot co dot uk slash care", "it arrived, at home. It works", "the guide at example.com",
         "un punto chiocciola", "the (at) sign", "a dot b at c",
     ],
 )  # fmt: skip

@@ -45,6 +45,13 @@ def test_what_has_digits_or_signs_in_it_is_no_insult(word: str) -> None:
     assert abusive(Text(f"The {word} is in the box."), Context()) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["The novel is about a liar and a thief.", "The mug says 'World's worst idiot', as shown."]
+)
+def test_what_a_book_or_a_mug_says_is_nobodys_insult(text: str) -> None:
+    assert abusive(Text(text), Context()) == []
+
+
 @pytest.mark.parametrize(("language", "text"), CURT)
 def test_what_is_curt_is_rude_and_no_abuse(language: str, text: str) -> None:
     context = Context(language=language)

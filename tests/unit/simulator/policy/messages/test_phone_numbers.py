@@ -79,6 +79,12 @@ def test_other_numbers_are_not(text: str) -> None:
         ("Notre ligne directe :\n06 39\n98 77\n54\nBonjour", "06 39\n98 77\n54"),
         ("call 1-800-GET-HELP now", "1-800-GET-HELP"),
         ("347 123 4567 (WhatsApp)", "347 123 4567"),
+        ("reach me on 4one5 555 two671", "4one5 555 two671"),
+        ("ring us at zero1ate6 - five double 0 - 21seven", "zero1ate6 - five double 0 - 21seven"),
+        ("text 07700 nine hundred 118", "07700 nine hundred 118"),
+        ("phone 212 triple five 0143", "212 triple five 0143"),
+        ("ring 0161, 496, 0733", "0161, 496, 0733"),
+        ("Márqueme al 5 5 - 5 5 5 0 - 1 9 8 2", "5 5 - 5 5 5 0 - 1 9 8 2"),
     ],
 )  # fmt: skip
 def test_one_in_disguise_is_found(text: str, number: str) -> None:
@@ -160,3 +166,18 @@ def test_the_nearest_word_says_what_a_number_is_for() -> None:
     assert numbers("Call us about the order at 212 555 0147") == ["212 555 0147"]
     assert numbers("In case anything else comes up: 1.800.555.0166") == ["1.800.555.0166"]
     assert numbers("order\n3471234567") == ["3471234567"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We delivered 3471234567 (tracking) yesterday.",
+        "Part 020-7946-0018 is the left hinge, 020-7946-0019 the right one.",
+        "Bosch's own helpline, 0344 736 0109, deals with it under the warranty.",
+        "Sie erreichen den Kundendienst von Miele unter 0800 22 44 666.",
+        "UPS could not find a buzzer. Arrange another attempt with them on 1-800-742-5877.",
+        "Chiami l'assistenza De'Longhi al numero verde 800 013 230.",
+    ],
+)
+def test_what_names_a_thing_or_is_of_others_is_none(text: str) -> None:
+    assert numbers(text) == []

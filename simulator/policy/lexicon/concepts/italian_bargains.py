@@ -1,0 +1,85 @@
+"""What Italian sentences about gifts, refunds and claims speak of, a word family each."""
+
+from collections.abc import Mapping
+
+from simulator.policy.lexicon.phrases import Phrases, worded
+
+BARGAINS: Mapping[str, Phrases] = {
+    "gift": worded(
+        yes="""
+            (fornitura|vinc*|in regalo|per un anno)
+            (aggiung*|infil*|regal*|mett*|don*|spediamo|offro|distribuiamo|distribu*) ... (un|una|qualche|dei|delle|
+              alcun*)
+            (da parte nostra|da noi per lei|è suo|è sua|sarà suo|sarà sua|contare su|varrebbe|vale un)
+            (omagg*|regal*|dono|doni|donat*|buono|buoni|coupon|voucher|gift card|premi|premio|premiamo|ricompens*|
+              bonus|sconto|sconti|scontiam*|scaliamo|scalare|cashback|estrazion*|concorso|sorteggio|lotteria|contanti|
+              paypal|gratis|gratuit*|sorpres*|pensierin*|credito|campion*|campioncin*|extra|in palio|ringraziamento
+              concreto)
+            (pensiero per lei|pensierino|non (le|la|ti) cost*|non paga|toppa)
+            (seconda|secondo|altra|altro) ... (mand*|invi*|sped*)
+            (non (le|ti|vi) cost*|nemmeno un centesimo|senza spese)
+            (senza (pagar*|spender*|spese per)|a carico nostro|a nostre spese|offriamo noi|offerto da noi|a costo
+              zero|lo paghiamo noi|pensiamo noi al|tenga entrambi|tenere entrambi|si tiene|le lasciamo|in più|qualcosa
+              in più|un extra|al posto suo)
+            (vinc*|vincit*) (un|una|uno|premi|fantastic*)
+            (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare|aggiung*|mett*) ... (secondo|seconda|altro|altra|
+              ulteriore)
+            (altri|ulteriori|verso|do|doniamo|mancia) ... (euro|eur)
+            (euro|eur) (in più|extra|di sconto|di bonus|in contanti)
+            garanzia (estesa|prolungata|più lunga)
+        """,
+        unless="""
+            (confezion*|pacchetto|carta) regalo
+            (riparazione|sostituzione|reso) gratuit*
+            non (diamo|offriamo|facciamo|possiamo|regaliamo|concediamo|prevediamo)
+            contro le regole
+            (stelle|stella|stelline) in più
+            (mi|ci) (farebbe|fa|farà) un ... regalo
+        """,
+    ),
+    "money_back": worded(
+        yes="""
+            (euro|eur|cortesia)
+            (rimbors*|sostituzion*|sostitui*|risarc*|indennizz*|accredit*|restitui*|compens*|ripag*|ridiamo|bonific*|
+              riaccredit*|riavr*|stornar*|storno|vers*|soldi|denaro)
+            (torna*|tornano|arriva*|riceve*) ... (indietro|soldi|euro|per cento|somma|cifra|metà)
+            (metà|tutta|intera|intero|tutto) ... (prezzo|spesa|cifra|somma|importo|costo)
+            (invi*|sped*|mand*|rimand*|rispedi*|parte) ... (nuovo|nuova|altro|altra|ricambio|prodotto|pezzo|modello|
+              sostitutiv*)
+        """,
+    ),
+    "exchange": worded(
+        yes="""
+            (se|quando|appena|non appena|dopo che|una volta|in cambio|purché|a condizione|a patto|qualora|dopo|finché|
+              affinché|solo dopo|prima|chi|chiunque|per ogni|ogni|per una|per la|per chi|ciascun*|tutti coloro|a
+              fronte|allora|poi|e noi|noi|e le|e ti|e vi|e la|e nel|e oggi|e partecip*|in segno|come ringraziamento|
+              per ringraziar*|in segno di|gratitudine|d accordo|affare fatto|i primi|le prime|e il|e lo|ma solo|tenga|
+              patto|accordo|affare|facciamo così|il giorno in cui|nel momento in cui|a chi|premi*|vale|merita*|
+              guadagn*|riceve*|entra*|ci pensiamo|il minuto|da parte nostra|partecipa|e infilo|a chi|che ne dice|per
+              me|per lei|basta che|basta|c è un|c è|per lei|dopodiché)
+        """,
+    ),
+    "claim_word": worded(
+        yes="""
+            (reclamo|reclami|contestazion*|disput*|chargeback|claim|a to z|dalla a alla z|a z|controvers*|storno|
+              addebito contestato)
+            (pratica|richiesta|segnalazione|caso|storno) ... (garanzia|amazon|banca|a alla z|carta)
+        """,
+        unless="""
+            (spia|luce|tasto) ... reclamo
+            reclamo (al|con il|presso il) (corriere|vettore)
+        """,
+    ),
+    "ended": worded(
+        yes="""
+            (chiud*|chius*|ritir*|annull*|revoc*|cancell*|elimin*|rinunc*|abbandon*|sospend*|archivi*|stralc*|
+              interromp*|blocc*|tolg*|togli*|risolt*|desist*|cess*|conclud*|conclus*|scompar*|spari*)
+            (segni|ferm*|risolto|lasci*|cadere|riposare|fine|marcia indietro|indietro|perdere|fermi|ferma|termine)
+        """,
+        unless="""
+            (amazon|banca) ... (decid*|chiud*|chius*|deciso)
+            (non) (serve|occorre|deve) ... (chiud*|ritir*|annull*)
+        """,
+    ),
+}
+"""Name of a family → its phrases."""

@@ -1,0 +1,120 @@
+"""What looks like a breach in English and is none, by what it looks like."""
+
+from simulator.policy.lexicon.listing import listed
+
+PARTS = {
+    "no_diversion": listed(
+        yes="""
+            (by|via|with|per) royal mail
+            (as|like) (agreed|discussed|promised|arranged|settled|mentioned|explained) (by|on|over|in|via|
+                during) (phone|the phone|telephone|
+                our call|our phone call|the call|email|our conversation)
+            (as|what) we (agreed|discussed|said) (by|on|over|in) (phone|the phone|our call)
+            (service|warranty|care|support) (hotline|helpline|line|number|phone number) ... (in|on|at|
+                inside) ... (manual|booklet|guarantee card|
+                warranty card|instructions|warranty booklet)
+            (our|the) (shop|store|office|workshop) (is|was|were|will be|has been|had been|stays) ... (closed|shut)
+            (what|which) (is the|number|code) ... (label|back|plate|underside|device|box|bottom|sticker) ?
+            on line (1|2|3|one|two|three)
+            (engraved|engraving|engrave|characters)
+            (open|launch|start|install|update|restart) the app
+            (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
+                share) (us|me) your
+            (email|e mail|mail|phone|call|text) nothing
+            (text|words|message|wording) (for|on) the (card|gift card|note|gift note|tag)
+            (our|the) (vat|registration|company|tax) (number|no|id)
+            (odd|strange|suspicious|fake|phishing) (email|e mail|mail|message|text|call)
+        """,
+        unless="""
+            (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|venmo)
+            (call|ring|phone|email|text|write to|write|reach|contact|message|drop|find) (us|me)
+            (our|my) (number|phone|hotline|email|e mail|website|site|page|line|helpline|mailbox|inbox|support|app)
+            (call|ring|phone) you
+        """,
+    ),
+    "window": listed(
+        yes="""
+            (visit|browse|see|discover|explore|look|peek|check out|pop|stop|swing|drop|come|rummage|wander|waiting|
+                stroll|find|
+                new in|in stock) ... (our|my) (shop|store|storefront|range|amazon shop|amazon store)
+            (off|discount|percent|code|voucher|coupon) ... (your|a|the) (next|following|future) (order|purchase|
+                buy) with us
+            follow (us|our) ... (insta|instagram~|facebook~|tiktok)
+            (give|drop) us a (follow|like) ... (insta|instagram~|facebook~|tiktok)
+        """,
+        unless="""
+            (own|online|website|web|site|webshop|direct|directly|google|search|outside|without|instead|
+                cheaper there|high street|showroom|
+                etsy|ebay|dm|message|write|contact|call|email|collect|pick up|pay|cash|order there|buy there|
+                workshop|person|address|
+                counter|street|town|corner|door|cut out|middleman|fees|commission|here is)
+        """,
+    ),
+    "no_request": listed(
+        yes="""
+            (pin|password|code|card number|details|passcode) ... (to yourself|secret|private|safe)
+            (nobody|no one|none|neither) ... (need|needs|asks|ask|want|wants|require|requires|will ask) ... your
+            (is|as|being|shows) (our own|ours|our account|our bank)
+            (our own|our) (iban|account|bank account)
+            your (phone|mobile) (shows|displays|mirrors|sends|receives|gets|rings|vibrates|does|says|plays|finds|
+                asks|goes)
+            what your (phone|mobile)
+            (which|what) (phone|mobile) (do|have|is|are)
+            on (a|his|her|my|your) birthday
+            (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
+                share) (us|me) your
+            (we|i) (do|will|would|shall) (not|never) (need|ask|want|require)
+            (we|i) (don|won) t (need|ask|want|require)
+        """,
+        unless="""
+            (but|however|just|only|except|unless|until) ... (send|give|tell|need|confirm|photo)
+            (just|please|then|and) (send|give|tell|read|share) (us|me) ... your
+        """,
+    ),
+    "no_bargain": listed(
+        yes="""
+            (cannot|can t|won t|don t|do not|never|not|may not|must not|aren t) (give|giving|offer|pay|send|reward|
+                allowed to) ... (in exchange for|
+                in return for|for) (reviews|a review|feedback|ratings|stars|your review|any review)
+            (nothing|no gift|no gifts|no vouchers|no voucher|no money|no refund|no discount) ... (in exchange for|
+                in return for|for) (reviews|a review|
+                feedback|ratings|stars)
+            (star|stars) (are|is) (printed|embroidered|sewn|engraved|painted|moulded)
+            star (wave|wood|bolt|bolts|screws|bit|bits|nut|knob|handle|pattern|shape|shaped|lamp|lantern|energy|
+                freezer|hotel|screw|screwdriver|anise|wars)
+            (review|reviews) of (the|this|that|our) (wiring|diagram|drawing|manual|instructions|drawings|footage|
+                photos)
+            (review|reviews) of the (wiring diagram|circuit diagram)
+            (any|the|your|nearest|at the|a) post (office|offices|box)
+            it is (no|not a) (scam|fraud|trick)
+            (your|card|bank) statement
+            (decision|choice) is (yours|your|yours alone|entirely)
+            (keep or close|close or keep|leave open or close|open or close) the (claim|case)
+            is your (decision|choice|own decision|right)
+        """,
+        unless="""
+            (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless)
+        """,
+    ),
+    "no_advert": listed(
+        yes="""
+            (our|the|my) offer (of|to) (a|an|full|refund|partial|the|exchange|replace|repair|send|replacement|take|
+                return)
+            (misprint|typo|printing error)
+            on offer (from|at|by) (amazon|another)
+            (discount|price|coupon|offer|deal|voucher) ... (another|other|different) (seller|shop|listing|merchant)
+            (discount|price|coupon|offer|deal|voucher) ... (cannot|can t|not able to) (be|add|apply|give|grant|
+                combine|match)
+            (messages|message|space|letters|characters|options) ... (are|is) limited
+        """,
+        unless="""
+            (shop|store|discount|sale|deal|percent|newsletter|collection|cheaper)
+        """,
+    ),
+    "no_abuse": listed(
+        yes="""
+            (punch bag|punching bag|boxing gloves)
+            be a shame (to (throw|waste|lose|bin|scratch|damage|spoil)|if it (broke|got|rusted|faded|scratched))
+        """,
+    ),
+}

@@ -1,0 +1,115 @@
+"""What looks like a breach in German and is none, by what it looks like."""
+
+from simulator.policy.lexicon.listing import listed
+
+PARTS = {
+    "no_diversion": listed(
+        yes="""
+            wie (telefonisch|am telefon|per telefon|im telefonat|gestern telefonisch|
+                bereits telefonisch) (besprochen|vereinbart|
+                abgesprochen|zugesagt|abgemacht)
+            (rufnummer|telefonnummer|hotline|nummer|servicenummer) ... (in|hinten|auf|im) ... (anleitung|
+                gebrauchsanweisung|handbuch|garantieheft|bedienungsanleitung|garantiekarte)
+            (kundendienst|werkskundendienst) (von|des|der)
+            (am telefon|telefonisch|per telefon) (können|sind|beraten|dürfen|erreichen) (wir|ich|sie uns) (leider|
+                nicht|keine)
+            (unser|der) (laden|shop|geschäft|büro|lager) (war|ist|hat|hatte|bleibt) ... (zu|geschlossen|ferien|
+                urlaub|inventur|feiertag*|ostern|weihnachten)
+            welche (nummer|zahl|ziffern) (steht|stehen|finden|sehen|hat)
+            (brauchen|benötigen|brauche|benötige) (weder|keine|keinen|kein)
+            (telefonbuchse|telefonkabel|telefondose|splitter|telefonstecker|mobilteil)
+            (ein|kein|jeder) anruf (kommt|kam|geht|wird|wurde)
+            (auf|von) unserer seite ... (erledigt|fehler|ordnung|abgeschlossen|geklärt|offen|schuld|verschickt|
+                gebucht)
+            (nicht|nie) von uns
+            (mail|nachricht|sms|anruf) ... (antworten|reagieren|klicken|öffnen) sie ... nicht
+            (unsere|die) (umsatzsteuer|ust|steuer) (id|nummer|identifikationsnummer)
+            (gravur|gravieren|zeichen inklusive)
+            (text|worte|spruch|wortlaut) (für|auf) (die|der) (karte|grußkarte)
+            (von|aus) unserem (konto|geschäftskonto)
+        """,
+        unless="""
+            (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~)
+            (rufen|schreiben|melden|kontaktieren|erreichen|mailen|funken|telefonieren) (sie uns|sie mich|uns|mich|
+                sie sich|wir)
+            (unsere|meine|unserer|meiner) (nummer|rufnummer|telefonnummer|hotline|mail|mailadresse|webseite|website|
+                internetseite|adresse)
+            (rufe|rufen) (wir|ich)
+        """,
+    ),
+    "window": listed(
+        yes="""
+            (schauen|schau|stöbern|stöber*|besuchen|blick|umsehen|umschauen|sehen|entdecken|vorbei*|gibt es|finden|
+                warten|wartet) ... (unser|unserem|
+                unseren|unserer|meinem) (shop|laden|geschäft|store|angebot|sortiment|amazon shop)
+            (rabatt|prozent|gutschein|code|nachlass) ... (nächste|nächsten|nächster) (bestellung|einkauf) bei uns
+            (folgen|folgt|folg) ... (instagram~|insta|facebook~|tiktok)
+        """,
+        unless="""
+            (eigen*|online|onlineshop|webshop|webseite|website|internet|direkt|google|außerhalb|ohne|statt|
+                stattdessen|günstiger als|schreiben|anrufen|
+                kontakt*|mail|abholen|bar|zahlen|bestellen sie|bestell|laden in|straße|adresse|umgeht|umgehen|
+                gebühr*|provision)
+        """,
+    ),
+    "no_request": listed(
+        yes="""
+            (müssen|brauchen|sollen|sollten|dürfen) (sie|uns|mir|du|wir|ich) ... (keine|kein|keinen|nicht|weder)
+            (müssen|brauchen|benötigen) (sie|uns|mir|du|wir|ich) weder
+            (wir|ich) (brauchen|benötigen|brauche|benötige) (weder|dafür keine|dazu keine)
+            (ist|lautet|sind|war) (unsere|unser|unser eigenes|unser konto|unserer)
+            (unsere|unserer) (eigene|eigenen|iban|bankverbindung)
+            (niemand|keiner) ... (braucht|fragt|benötigt|verlangt)
+            (fragen|verlangen|brauchen|benötigen) (wir|ich) (nie|niemals|nicht|keine|kein|keinen)
+            (wir|ich) (fragen|verlangen|brauchen|benötigen) (nie|niemals|nicht|keine|kein|keinen)
+            für sich
+        """,
+        unless="""
+            (aber|jedoch|sondern|nur|lediglich|außer)
+            (schicken|senden|nennen|geben) sie (uns|mir|bitte)
+        """,
+    ),
+    "no_bargain": listed(
+        yes="""
+            (für|gegen) (bewertungen|rezensionen|eine bewertung|eine rezension|sterne|ihre bewertung) ... (nicht|
+                nichts|nie|keine|keinen|kein)
+            (nichts|keine|keinen|kein|niemals|nie) ... (für|gegen) (bewertungen|rezensionen|eine bewertung|
+                eine rezension|sterne|
+                gute bewertungen)
+            sterne ... (gestickt|aufgestickt|aufgedruckt|bedruckt|eingraviert|gestanzt)
+            sterne (auf|an) (der|dem|den) (packung|verpackung|karton|etikett|gefrierfach|schachtel|box|aufnäher|
+                wappen)
+            (wenn und aber)
+        """,
+        unless="""
+            (aber|trotzdem|jedoch|offiziell|eigentlich|unter uns|sondern|außer|sonst)
+        """,
+    ),
+    "no_advert": listed(
+        yes="""
+            (der|dieser|diesen|den) code (auf|an|unter|am) (der|dem|ihrem|ihrer) (unterseite|rückseite|boden|gerät|
+                deckel|etikett|verpackung|flasche|
+                dose)
+            (zweite|erste|andere|fehlende|beide) (hälfte|hälften)
+            (anderen|anderer|anderem|fremden) (händler|händlers|anbieter|verkäufer|verkäufers)
+            (iban|bankverbindung|kontonummer)
+            (boxsack|sandsack|hammer|nagel|nägel)
+            schlagen sie also
+        """,
+        unless="""
+            (rabatt|gutschein|shop|angebot|prozent|kasse|nur die hälfte|sale)
+        """,
+    ),
+    "no_abuse": listed(
+        yes="""
+            (boxsack|sandsack|handschuhe|nagel|nägel)
+            schlagen sie also
+            erstatten sie (bitte|am besten|gegebenenfalls) (anzeige|strafanzeige)
+            sonst gibt es (keine|keinen|kein|leider)
+            null (null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)
+        """,
+        unless="""
+            (idiot|dumm|blöd|fresse|gesicht|schläge|prügel)
+        """,
+    ),
+}

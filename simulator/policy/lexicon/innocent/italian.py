@@ -1,0 +1,102 @@
+"""What looks like a breach in Italian and is none, by what it looks like."""
+
+from simulator.policy.lexicon.listing import listed
+
+PARTS = {
+    "no_diversion": listed(
+        yes="""
+            come (concordato|convenuto|promesso|stabilito|detto|discusso|da accordi) (per telefono|al telefono|
+                telefonicamente|a voce|
+                nella telefonata|via mail)
+            numero verde
+            (fornitore|produttore|corriere|magazzino) (risponde|risponderà|ha risposto) ... (nostra|nostro) (
+                mail|email|messaggio)
+            (nostro|il) (negozio|ufficio|magazzino) (era|è|resta|sarà|è stato|rimane|è rimasto) chiuso
+            (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
+            (non serve|inutile|non occorre|non è necessario|non c è bisogno di) (mandarci|inviarci|comunicarci|
+                darci|fornirci|che ci)
+            (per telefono|al telefono|telefonicamente) non (possiamo|posso|riusciamo|rispondiamo|diamo|siamo)
+            (assistenza|numero|telefono) ... (libretto|manuale|garanzia)
+            (numero|telefono) ... (dietro|in|su|sul|nel|all) ... (libretto|manuale|garanzia)
+            (centro assistenza|servizio clienti) (di|della|del)
+            (nostra|nostro) (partita iva|codice fiscale|numero di partita)
+            (parte|arriva|viene|partito|proviene|partirà|parta|fatto) (dal|da) nostro conto
+            (testo|messaggio|dedica|frase|parole) (del|per il|sul|da mettere sul) (bigliettino|biglietto)
+            (incisione|incidere|caratteri)
+            (rispond*|apra|clicchi|dia retta) ... (mail|messaggio|sms) ... (non viene|non è nostra|strana|sospetta)
+            non (viene|vengono|arriva|proviene|è partita) da noi
+            (nel|dal|al) nostro magazzino
+        """,
+        unless="""
+            (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|postepay~|satispay~)
+            (chiami|chiamaci|telefoni|contatti|contattaci|telefonaci|ci chiami|mi chiami|scriverci a|ci contatti|
+                venga|passi)
+            (nostro|mio) (numero|sito|telefono|cellulare)
+            (nostra|mia) (pagina|assistenza)
+            (scriva|invii|mandi|usi|contatti|risponda|trova) ... (nostra|mia) (mail|email)
+            (biglietto da visita)
+        """,
+    ),
+    "window": listed(
+        yes="""
+            (occhiata|visiti|visita|visitare|scopra|scopri|venga|vieni|passi|passa|curiosi|curiosare|giro|guardi|
+                sbirciata|sfogli|trova|aspetta|aspettano) ... (nostro|
+                nostra|mio) (negozio|vetrina|shop|store|catalogo)
+            (sconto|codice|buono|per cento) ... (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
+            (ci segua|seguici|seguiteci|seguirci|segua) ... (instagram~|insta|facebook~|tiktok)
+        """,
+        unless="""
+            (online|sito|web|direttamente|diretto|google|fuori|senza|invece|anziché|meno che|scriva|chiami|contatti|
+                mail|ritirare|ritiro|contanti|paghi|
+                via|indirizzo|ordini da|compri da|proprio|commissioni|fisico|e commerce)
+        """,
+    ),
+    "no_request": listed(
+        yes="""
+            (nessuno|mai) ... (chiede|chiediamo|chiederemo|serve|servono|vuole|domanda)
+            (non serve|inutile|non occorre|non è necessario) (mandarci|inviarci|comunicarci|darci|fornirci|che ci)
+            non (ci serve|ci servono|chiediamo|chiederemo|abbiamo bisogno|le chiediamo|le chiederemo|occorre|
+                occorrono)
+            (è|sarebbe|sono) (il nostro|la nostra|i nostri|nostro|nostra)
+            (che|quale) (telefono|cellulare|smartphone) (ha|usa|possiede)
+            (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
+            (tenga|conservi|custodisca) ... per sé
+        """,
+        unless="""
+            (ma|però|solo|soltanto|basta|tranne|carta|tessera|documento)
+            (mandi|invii|scriva|comunichi|dica) (ci|mi|la|il)
+        """,
+    ),
+    "no_bargain": listed(
+        yes="""
+            non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
+                per una|per) ... (recensioni|recensione|
+                feedback|stelle|valutazioni)
+            (nulla|niente|nessun) ... (in cambio|per) ... (recensioni|recensione|feedback|stelle)
+            stelle ... (ricamate|stampate|incise|cucite|dipinte)
+            stelle (sulla|della|del|sul|sullo|dello) (scatola|confezione|congelatore|freezer|etichetta|stemma|toppa)
+            (nel bene e nel male|positivo o negativo|bello o brutto)
+        """,
+        unless="""
+            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti)
+        """,
+    ),
+    "no_advert": listed(
+        yes="""
+            partita iva
+            (altro|altri|diverso) (venditore|venditori|negozio)
+            (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|
+                frecce|passaggi|spedizione|
+                consegna|tabella|luce)
+        """,
+        unless="""
+            (sconto|negozio|instagram~|facebook~|offerta|offerte|novità)
+        """,
+    ),
+    "no_abuse": listed(
+        yes="""
+            (lavastoviglie|lavatrice|deforma|rovina|scolorisce|graffia) ... sarebbe un peccato
+            sarebbe un peccato (buttarlo|buttarla|rovinarlo|rovinarla|sprecarlo|perderlo)
+        """,
+    ),
+}

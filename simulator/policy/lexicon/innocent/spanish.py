@@ -1,0 +1,102 @@
+"""What looks like a breach in Spanish and is none, by what it looks like."""
+
+from simulator.policy.lexicon.listing import listed
+
+PARTS = {
+    "no_diversion": listed(
+        yes="""
+            (como|tal como|según) (hablamos|acordamos|quedamos|acordado|hablado|convenido|comentamos|comentado|
+                prometido|lo hablado) (por teléfono|
+                por llamada|al teléfono|en la llamada|por correo|de palabra)
+            (teléfono|número|línea) ... (servicio técnico|fabricante|atención al cliente de)
+            servicio técnico (oficial|de|está|figura)
+            (no hace falta|no es necesario|no tiene) que (nos|me) (mande|envíe|dé|facilite|escriba|pase)
+            (no hace falta|no es necesario) (mandarnos|enviarnos|darnos|facilitarnos|escribirnos)
+            (número|teléfono) ... (detrás|en|al|dentro) ... (manual|libro|instrucciones|librito)
+            (nuestra|la) (tienda|oficina) (cerró|estuvo cerrada|estaba cerrada|está cerrada|cierra|permaneció)
+            qué (número|código) (pone|aparece|ve|figura|lleva|hay|viene)
+            según nuestros (datos|registros)
+            no (podemos|puedo|podremos) (atenderle|atenderla|atenderlo|atender) por teléfono
+            (teléfono|manguera|mango) de la ducha
+            por teléfono no (podemos|puedo|atendemos|contestamos)
+            (nuestro|el) (nif|cif|número de iva|número fiscal)
+            (texto|mensaje|dedicatoria|frase) (de|para|en) la (tarjeta|tarjetita)
+            (grabado|grabar|caracteres)
+            (correo|mensaje|sms|mail) ... no (es|viene|procede) (nuestro|de nosotros|nuestra)
+            no (es nuestro|viene de nosotros|es de nosotros|lo enviamos nosotros)
+            (sale|viene|parte|procede|salió) de nuestra cuenta
+            (en|de|a|desde) nuestro almacén
+        """,
+        unless="""
+            (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|bizum)
+            (llámenos|llámeme|llame|escríbanos a|contáctenos|contácteme|búsquenos|pásese|venga|recoger)
+            (nuestro|mi) número (está|figura|aparece|viene|en)
+            (nuestro|mi) (teléfono|número de teléfono|móvil|correo|whatsapp~)
+            (nuestra|mi) (web|página|línea)
+            (le|te) (llamo|llamamos|llamaré|llamaremos)
+        """,
+    ),
+    "window": listed(
+        yes="""
+            (visite|visita|visitar|vea|mire|dese|vuelta|vistazo|eche|pase|pásese|descubra|explore|curiosee|
+                curiosear|encontrará|
+                espera|esperan|venga) ... (nuestra|mi|nuestro) (tienda|escaparate|catálogo|shop)
+            (descuento|código|cupón|vale) ... (próxima|próximo) (compra|pedido) (con|en) (nosotros)
+            (síganos|síguenos|sígannos) ... (instagram~|insta|facebook~|tiktok)
+        """,
+        unless="""
+            (web|online|línea|internet|sitio|directamente|directo|google|fuera|sin|física|propia|en vez|escriba|
+                llame|contacte|correo|recoger|efectivo|pague|
+                calle|dirección|comisión|comisiones|compre en|pida en|más barato que|whatsapp~)
+        """,
+    ),
+    "no_request": listed(
+        yes="""
+            (nunca|nadie|jamás|ningún) ... (pide|pedimos|pediremos|necesita|necesitamos|solicita|solicitamos|pedirá)
+            no (pedimos|pediremos|necesitamos|hace falta|solicitamos|precisamos|nos hace falta|le pedimos|
+                le pediremos)
+            (es|son) (el nuestro|la nuestra|nuestro|nuestra|los nuestros|de nuestra cuenta)
+            qué (móvil|teléfono|celular) (tiene|usa|es|tienes)
+            (guarde|conserve|quédese) ... para usted
+        """,
+        unless="""
+            (pero|solo|sólo|salvo|excepto|únicamente|aunque)
+            (envíe|mande|diga|dé|facilite|escriba) (nos|me|su|el|la)
+        """,
+    ),
+    "no_bargain": listed(
+        yes="""
+            no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy|enviamos|hacemos) ... (a cambio|
+                por) ... (reseñas|reseña|opiniones|valoraciones|
+                estrellas|opinión)
+            no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy) (nada|dinero|regalos|ni)
+            (nada|ningún regalo|ningún descuento) ... (a cambio|por) ... (reseñas|reseña|opiniones|valoraciones|
+                estrellas)
+            estrellas ... (bordadas|impresas|grabadas|cosidas|pintadas)
+            estrellas (de|en|del) (la|el|congelador) ... (caja|etiqueta|embalaje|escudo|envase|aislamiento|energía)
+            (con su nota|su nota sin|nota de regalo|nota dentro)
+        """,
+        unless="""
+            (pero|aunque|oficialmente|entre nosotros|salvo|sin embargo|excepto|si no)
+        """,
+    ),
+    "no_advert": listed(
+        yes="""
+            (mañana|hoy|lunes|martes|miércoles|jueves|viernes) (sale|salen) (un|una|el|la|su|uno|otro|otra|la nueva|
+                el nuevo)
+            (otro|otros) (vendedor|vendedores|comercio)
+            (oferta|promoción) ... (fija|gestiona|decide|pone) amazon
+            hemos abierto (una|un) (reclamación|expediente|investigación|incidencia|caso|reclamo|consulta|disputa)
+        """,
+        unless="""
+            (rebaja*|nueva colección|más descuento|tienda|colección|cupón)
+        """,
+    ),
+    "no_abuse": listed(
+        yes="""
+            (vuelva|vuelve) a (escribirme|escribirnos|escribir|intentarlo|probar|decirme|decirnos|contactar|
+                contactarnos)
+            (saco de boxeo)
+        """,
+    ),
+}

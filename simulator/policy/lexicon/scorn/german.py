@@ -1,0 +1,110 @@
+"""Scorn without a swear word in German, and the books and mugs that may say anything."""
+
+from simulator.policy.lexicon.listing import listed
+
+SCORN = listed(
+    yes="""
+        (dümmste|dümmster|dümmsten|dreisteste|unverschämteste|nervigste|dreistesten) ... (kunde|kundin|kunden|mensch|
+            person|käufer|käuferin)
+        (ihnen|dir|ihr) ist ... nicht mehr zu helfen
+        (begriffsstutzig|schwer von begriff|hohl in der birne|nicht ganz dicht|nicht ganz bei trost|nicht ganz sauber|
+            von allen guten geistern|tassen im schrank|latten am zaun|tomaten auf den augen|stroh im kopf|
+            stroh im hirn|brett vor dem kopf|rad ab|einen vogel|einen an der waffel|hirn ausgeschaltet|
+            auf den kopf gefallen|gehirn einer|hirn eines|gehirn eines|hirn einer|iq einer|iq eines|iq von|
+            verstand einer|hirn einschalten|gehirn einschalten|hirn benutzen|dumm wie|blöd wie|zu blöd|zu doof|
+            zu dämlich|zu dumm|zu beschränkt|zwei linke hände und)
+        (schmarotzer|schmarotzern|schnorrer|abzocker|nervensäge|jammerlappen|heulsuse|meckerziege|meckertante|
+            knallkopf|knalltüte|dumpfbacke|pflaume|witzfigur|lachnummer|pfosten|dösbaddel|schwachkopf|gesindel|pack|
+            sippschaft|zimtzicke|zicke|schreckschraube|alte schachtel|trulla|möchtegern|hinterwäldler|gesocks|
+            geizkragen|spinner|hampelmann|kasper|klugscheißer|besserwisser|querulant|lügenmaul|lügnerin|lügner|
+            betrügerpack)
+        (lernen|lern) ... (deutsch|lesen|benehmen|anstand|manieren)
+        (vor|an) (ihrer|deiner|eurer) (tür|haustür|wohnungstür)
+        (stehe|stehen|klingel|klingeln|komme|kommen) ... (ihrer tür|deiner tür|bei ihnen vorbei|ihrer haustür|
+            persönlich vorbei|zu ihnen nach hause)
+        (weiß|wissen) ... wo (sie wohnen|du wohnst|sie arbeiten|sie leben|ihr haus)
+        (habe|haben) ... (ihre|deine) adresse
+        (überlegen|überleg|denken|denk) ... (gut|zweimal|genau) ... (bewertung|adresse|bevor|rezension)
+        (verziehen|verzieh|verpissen|scheren|scher|verschwinden|verschwinde|hauen sie ab|hau ab|
+            ziehen sie leine) ... (sie|sich|dich|ab)
+        (ziehen sie leine|hauen sie ab|hau ab)
+        (kunden|leute|menschen|solche|typen|personen|gestalten) wie (sie|du|ihr|ihnen|dich|dir)
+        (auf) (kunden|leute|menschen) wie (sie|dich|ihnen)
+        (frauen|frau|ausländer|rentner|alte leute|ossis|wessis|polen|türken|blondinen|hausfrauen) ... (technik|typisch|
+            klar|immer|alle gleich|einparken|herd|keine ahnung|können das)
+        (typisch) (frau|mann|ausländer|rentner|weiber|blondine|ossi|pole|deutsch)
+        (ihr|sie|euch) ... (alle gleich|ein pack)
+        (sorge|sorgen|dafür) ... (nirgends mehr|nie wieder|niemand mehr|jeder weiß|alle erfahren|alle wissen|
+            gesperrt werden|nirgendwo)
+        (selbst|sogar|auch) (ein|jedes|mein|meine) (kind|kleinkind|affe|hund|schimpanse|grundschüler|oma|großmutter|
+            idiot|dreijähriger) ... (kann|kapiert|versteht|hätte|könnte|schafft|verstanden|begriffen)
+        (jeder|jedes|jede) (grundschüler|kleinkind|schimpanse|idiot|trottel|erstklässler|anfänger|laie|
+            oma) ... (kapiert|versteht|kann|schafft|weiß|begreift)
+        (kapiert|versteht|begreift|kann|schafft|weiß) ... (jeder grundschüler|jedes kind|jeder depp|jeder idiot|
+            jeder affe|jedes kleinkind|jeder trottel|ein kleinkind|ein affe)
+        (halten sie|halt|haltet) ... (rand|maul|klappe|mund|schnabel|goschn|fresse|schnauze)
+        (ihre|deine) (mutter|eltern|familie|kinderstube) ... (schäm*|erzogen|erziehung|beibringen|beigebracht)
+        (leute|kunden|menschen|typen|gesindel) (ihres|deines|ihrer|solchen) (schlages|schlags|art|kalibers|sorte|typs)
+        (dreister|dreiste|elender|elende|verlogener|verlogene|mieser|miese|dummer|dumme|blöder|blöde|fauler|faule|
+            unfähiger|unfähige|erbärmlicher|widerlicher|widerliche|schäbiger|ungebildeter|ungebildete|unverschämter|
+            unverschämte) ... (lügner|lügnerin|betrüger|betrügerin|mensch|person|kunde|kundin|kerl|weib|ziege|kuh|dieb|
+            gauner|schnorrer|abzocker|nichtsnutz|frau|mann|gans|pute)
+        (immer|so) (schwer von|langsam im|begriffsstutzig|dumm|blöd|schwierig) ... (oder|heute|begriff)
+        (hysterisch|hysterische|hysterischen|hysterischer|weib|weiber|weibern|versager|versagerin|loser|totale niete|
+            absolute null|zumutung|landplage|schandfleck|missgeburt|drecksack|dreckskerl|lackaffe|taugenichts)
+        (ihr|dein|ihre|deine) (armer|arme|armen) (mann|frau|kinder|familie|mutter|ehemann)
+        (an ihrer stelle|an deiner stelle) ... (aufpassen|vorsichtig|nachts|umdrehen|überlegen|hinten)
+        (ihren|deinen|ihre|deine|ihr|dein) (namen|adresse|foto|bild|gesicht) ... (forum|foren|internet|netz|gruppe|
+            gruppen|facebook|öffentlich|überall)
+        (ihr|dein|ihre|deine|ihren) (name|namen|adresse|foto|bild) ... (landet|steht|kommt|erscheint|stelle|
+            veröffentliche)
+        (heulen|heul|jammern|jammer|weinen) ... (woanders|mama|sich aus|doch)
+        (folgen|konsequenzen) ... (tragen|spüren|leben|rechnen|büßen)
+        (gibt|folgt|kriegen|bekommen|erstatte|erstatten wir) ... (anzeige|strafanzeige)
+        (tragen|spüren|rechnen) ... (folgen|konsequenzen)
+        (mehr) (hirn|verstand|grips|anstand) als sie
+        (jedes kind|jeder affe|jeder depp|jeder trottel) ... (kann|versteht|kapiert|schafft|weiß)
+        (widern|widert|kotzen|kotzt|ekeln|anwidern) ... (mich|an|uns)
+        (lügen|lüg|lügst) (sie|nicht|uns|mich|doch|wie gedruckt)
+        (schämen sie sich|schäm dich|was bilden sie sich|was glauben sie wer|für wen halten sie sich|geht s noch|
+            gehts noch|haben sie sie noch alle|noch alle|sie können mich|rutschen sie mir|der kragen platzt|
+            halten sie die klappe|mund halten|klappe)
+        (werden schon sehen|werden sehen was|sie hören von|hören noch von mir|wird ihnen noch leid|wird ihnen leid|
+            noch bereuen|bereuen sie|blaues wunder|ziehen sie sich warm an|passen sie auf sich auf|
+            wäre doch schade wenn ihnen|wäre doch schade wenn ihrem|nicht mehr sicher|schlimme folgen|hat folgen für|
+            wird folgen haben|konsequenzen für sie|knöpfe ich mir|mache sie fertig|machen sie fertig|mach dich fertig)
+        (hoffentlich|hoffe) ... (fliegt ihnen|ersticken|verrecken|explodiert|brennt ihr|fallen sie|stürzen sie|
+            brechen sie)
+        (gehen sie|geh) (zurück|heim|dorthin|dahin) ... (woher|wo sie|heimat|land|herkommen)
+        (zurück) ... (wo sie herkommen|ihr land|heimatland|ihre heimat)
+        (suchen sie sich|such dir) ein (hobby|leben)
+        (arm|armselig|erbärmlich|jämmerlich|lächerlich|peinlich) ... (sind sie|sie sind|ihr verhalten|einfach nur|
+            person|kunde)
+        (einfach nur|sie sind) ... (erbärmlich|armselig|lächerlich|peinlich|jämmerlich|abstoßend|widerlich)
+    """,
+    unless="""
+        (nicht|nie|kein|keine|niemand|ohne) ... (dumm|lügner|lügen|betrüger|konsequenzen|blöd|lächerlich|peinlich)
+        (uns|mir|unser|unsere|mein) ... (peinlich|lächerlich|dumm|blöd|doof)
+        (zu dumm|zu blöd|zu doof) (dass|aber|wirklich)
+        (fahrer|zusteller|bote|postbote|paketbote|spedition) ... (tür|haustür|vorbei)
+        (tür|haustür|wohnungstür) ... (zusteller|fahrer|bote|geliefert|abgestellt|paket|spedition|tragen|
+            bordsteinkante)
+        (paket|lieferung|sendung|möbel) ... (tür|haustür|wohnungstür)
+        (haben|habe) ... adresse ... (korrigiert|geändert|notiert|weitergegeben|vorliegen|aktualisiert|eingetragen|
+            übernommen|angepasst)
+        (wir|ich) (haben|habe) ihre adresse (aus|vom|so|bereits|auf|an|im|geändert|korrigiert|weitergegeben)
+        (buch|film|roman|krimi|figur|spiel|puppe|kostüm) ... (lügner|spinner|zicke|kasper|pack)
+        (kasper|pflaume|pfosten|pack) ... (puppe|theater|zaun|torpfosten|bett|kuchen|marmelade|taschen|stück|farbe)
+        (pack) (aus|ein|mit|an|von)
+        (kunden|kundinnen|menschen) wie (sie|ihnen) ... (freuen|danke|schön|glücklich|dankbar)
+    """,
+)
+
+FICTION = listed(
+    yes="""
+        (buch|film|roman|krimi|thriller|geschichte|lied|album|comic|serie|spiel|figur|titel|hörspiel) ... (handelt|
+            erzählt|ist|heißt|geht|von|mit|spielt|wird)
+        (tasse|shirt|aufkleber|poster|schild|aufdruck|fußmatte) ... (steht|aufdruck|mit|lautet|spruch)
+    """,
+    unless="(sie|du) (sind|bist)",
+)

@@ -1,0 +1,71 @@
+"""What a buyer keeps for herself, and the ways to ask for something, in French."""
+
+from simulator.policy.lexicon.listing import listed
+
+SECRET = listed(
+    yes="""
+        (chiffres) ... (sms|message|texto)
+        (trois|3|seize|16|quatre|derniers|premiers|six) (chiffres|numéros) ... (carte|dos|verso|derrière|compte)
+        (chiffres|numéro|code|date d expiration|expiration|pin) ... (carte|dos|verso)
+        (seize chiffres|cryptogramme|cvv|cvc|numéro de carte|rib|iban|coordonnées bancaires|numéro de compte|
+            code confidentiel)
+        (quelle|votre|dans quelle|chez quelle) banque
+        titulaire ... (compte|iban)
+        (quatre|4) derniers (chiffres|numéros)
+        derniers chiffres
+        auriez vous un numéro
+        (quel|quelle) (numéro|adresse|portable|mail) (de téléphone|de portable|mail|avez|as|e mail)
+        un numéro (de téléphone|où|pour)
+        (identifiants|identifiant|mot de passe|codes d accès|login|nom d utilisateur)
+        (connecter|connecterai|connecte|accéder) ... votre compte
+        (code|numéro) ... (venez de recevoir|reçu|recevez|recevrez|envoyé|arrive|par sms|sur votre téléphone|
+            sur votre portable)
+        (code de vérification|code de confirmation|code à usage unique)
+        selfie
+        (pièce d identité|carte d identité|passeport|permis de conduire|permis|justificatif|quittance|
+            facture d électricité|fiche de paie|bulletin de salaire|avis d imposition|acte de naissance|
+            titre de séjour|preuve d identité|cni)
+        (date|lieu|année|jour) de naissance
+        (né|née) (le|en|où|quand)
+        (quand|où|quelle année|quel jour) ... (né|née)
+        (nom de jeune fille|question secrète|numéro de sécurité sociale|numéro de sécu|anniversaire)
+        (quel âge|votre âge|situation familiale|votre salaire)
+        un (numéro|portable|téléphone|numéro de téléphone|numéro de portable)
+        (votre|ton) (numéro|portable|téléphone|mobile|fixe|adresse mail|adresse e mail|adresse email|mail|courriel|
+            email|e mail|numéro de téléphone|numéro de portable)
+        (mail|courriel|e mail|email|numéro|portable|adresse|téléphone) (personnel|personnelle|privé|privée|perso)
+    """,
+    unless="""
+        (oublié|reset|réinitialis*)
+        écrivez
+        (numéro|code) (de commande|de suivi|de série|de lot|de colis|postal|de modèle|d article|de rue|de facture|
+            du portail|du digicode)
+        (sur|vers|à|avec|par) (votre|la|le|ta) (carte utilisée|carte qui|même carte|carte d origine|compte|carte|
+            boîte mail|messagerie)
+        (remboursement|remboursé|recrédité|crédité|revient|montant) ... (carte|compte)
+        (coque|étui|chargeur|écran|bluetooth|compatible|appli|application|box|wifi|routeur|réseau|réglages|caméra|
+            cadenas|coffre|appareil|boîte de|pot|produit|batterie|support)
+        (graver|gravure|broder|broderie|imprimer|personnaliser|gâteau|fête|cadeau|bracelet|joyeux|souhaitons)
+        (livreur|facteur|transporteur|amazon|banque|dhl|dpd|coursier) ... (votre|ton) (numéro|portable|téléphone|mail|
+            compte|carte|pièce)
+        (livreur|facteur|transporteur|amazon|banque) ... (vérifie|demande|contrôle|demandera|peut)
+        (merci|reçu|réponse|répondu) ... (mail|courriel|message|numéro)
+        (ne|n|pas|jamais|sans|aucun|aucune|inutile|surtout pas|ni) ... (besoin|envoyez|envoyer|communiquez|donnez|
+            demandons|nécessaire|partagez|transmettre|transmettez|demanderons|fournir|faut|donner)
+        (notre|nos|mon|ma) (numéro|mail|portable|adresse|courriel)
+        votre (mail|courriel|message) (sur|concernant|du|de|au sujet|à propos|nous)
+        (tva|siret|plaque)
+    """,
+)
+
+ASKING = listed(
+    yes="""
+        (envoyez|envoyer|envoie|donnez|donner|donne|fournissez|fournir|communiquez|communiquer|transmettez|transmettre|
+            indiquez|indiquer|précisez|préciser|confirmez|confirmer|faut|faudrait|besoin|manque|manquent|joindre|
+            joignez|pouvez|pourriez|puis|quel|quelle|quels|où|quand|comment|merci|laissez|laisser|dites|dire|parvenir|
+            voir|vérifier|dois|faites|faire|photo|copie|scan|avoir|aurais|aurait|nécessaire|s il vous plaît|svp|
+            souhaitons|aimerais|partagez|passez|montrez|écrivez|saisissez|en quelle|dans quelle|avez|êtes|auriez|auras|
+            possible)
+        (votre|vos|ton|ta) ?
+    """,
+)
