@@ -99,7 +99,8 @@ class Production:
         plan, reasons = scenario.plan, contact_reasons(scenario)
 
         def gather(world: World) -> tuple[Actor, ...]:
-            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), *offices(world, scenario.past, self.ends))
+            marketplace = offices(world, scenario.past, self.ends)
+            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), *marketplace)
             return inside if plan is None else (*inside, Team(world, plan, reasons, luck))
 
         return gather
@@ -238,9 +239,7 @@ def _submit(world: World, entry: Entry, command: ExternalCommand) -> None:
         raise ReplayDiverged(entry.seq, encode(entry).decode(), f"refused: {refusal}") from None
 
 
-def _world(
-    production: Production, book: OrderBook, journal: Journal, projections: Iterable[Projection] = ()
-) -> World:
+def _world(production: Production, book: OrderBook, journal: Journal, projections: Iterable[Projection] = ()) -> World:
     """A world at its first instant; what it adds up to is always followed."""
     state = State(book, production.editions, production.scenario.desk)
     header = journal.header

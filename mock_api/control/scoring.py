@@ -25,7 +25,9 @@ class ScorecardWanted(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     as_of: Moment | None = Field(default=None, description="An instant between the world's beginning and its now.")
-    evidence: str | None = Field(default=None, description="A measure, or a metric as `late_shipment_rate:30d`, whose entries are wanted.")
+    evidence: str | None = Field(
+        default=None, description="A measure, or a metric as `late_shipment_rate:30d`, whose entries are wanted."
+    )
 
 
 async def scorecard_of(hosted: HostedWorld, wanted: ScorecardWanted) -> dict[str, Any]:

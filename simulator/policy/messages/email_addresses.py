@@ -39,17 +39,20 @@ _PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"
 _HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", "d0t", "g mail", "g-mail", *_PAINTED_AT)
 _GLUED_HINT = re.compile(r"(?<=[a-z\d])(?:AT|CHIOCCIOLA|ARROBA|AROBASE)[a-z\d]")
 _AT_WORDS = frozenset({"at", "a", "et", "ät"})
-_HINT = re.compile(r"[(\[{<*~|]\s?(?:at|a|et|ät)\s?[)\]}>*~|]|_at_| at \w[\w-]{0,40}\.[a-z]{2}", re.IGNORECASE)
+_HINT = re.compile(
+    r"[(\[{<*~|\"'/+,]\s?(?:at|a|et|ät)\s?[)\]}>*~|\"'/+,]|_at_|then (?:the )?at | at \[| at \w[\w-]{0,40}\.[a-z]{2}",
+    re.IGNORECASE,
+)
 
 # Where the name ends and the domain begins. " at " counts only beside an unmistakable domain, " bei " beside a mailbox.
 _MARKS = r"[\"'*/,|+~-]"
 _AT = LatePattern(
-    rf"(?P<sign>\s{{0,3}}@(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
+    rf"(?P<sign>\s{{0,3}}@(?!rroba)(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
     rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
     rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}}|{TOLD_AT})"
-    r"|(?P<weak>\s{1,2}at\s{1,2})"
     rf"|(?P<loose>\s{{0,2}}{_MARKS}{{1,2}}\s{{0,2}}(?:then\s|followed\sby\s)?(?:an?\s|the\s)?(?:at|et|ät|@)\s{{0,2}}{_MARKS}{{0,2}}\s{{0,2}}(?:then\s)?"
     rf"|\sthen\s(?:the\s)?at\s(?:then\s)?|\s\(at\s|\sat\s[\[(\"'])"
+    r"|(?P<weak>\s{1,2}at\s{1,2})"
     r"|(?P<place>\s(?:bei|chez|en|su|presso|auf|on|sur|ad|à|a|et|over\sat)\s)",
     re.IGNORECASE,
 )
@@ -122,7 +125,7 @@ _MARK = LatePattern(rf"{_PLAIN_MARK.pattern}|\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b
 _SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
 _SURE_PROVIDER = re.compile(r"(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)\Z", re.IGNORECASE)
 _BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
-_KNOWN_LAST = re.compile(rf"\.{_ENDING}\Z", re.IGNORECASE)
+_KNOWN_LAST = re.compile(rf"\.\s?{_ENDING}\Z", re.IGNORECASE)
 _PATH = re.compile(r"\s?/|\s(?:slash|barra|schrägstrich)\s", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 

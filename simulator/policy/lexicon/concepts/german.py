@@ -33,7 +33,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (ihr*|dein*|böse*|öffentlich*|negativ*|hart*|jed*|nett*|scharf*|unfreundlich*|freundlich*|ehrlich*|den|
               gemein*|schlecht*|lieb*|kurz*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|
               kritik|erfahrung|erfahrungen|worte|wort|zeilen|zeile|sätze|beitrag|fazit)
-            (kommentar|meinung|erfahrung*|kritik|wort|worte|zeilen|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf
+            (kommentar|meinung|erfahrung*|kritik|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf
               der|mit stern*|teil*|veröffentlich*|erst|von der)
             (teil*|schreib*|veröffentlich*|verfass*|hinterlass*|abgeb*) ... (meinung|erfahrung*|eindruck|eindrücke|
               zeilen|worte|kommentar|kritik|lob)

@@ -41,7 +41,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (un|il|ogni) (punteggio|commento|voto|giudizio)
             (opinione|opinioni|recensori|impressioni|pensieri)
             (voti|valuti|recensisca)
-            (bell*|gentil*|buon*|due|qualche|poche|paio di) (parola|parole|righe|commento|parere)
+            (bell*|gentil*|buon*) (parola|parole|righe|commento|parere)
             (condivid*|raccont*|lasci*|scriv*|pubblic*|lasci*) ... (opinione|esperienza|impression*|parere|pensiero|
               righe|commento|parole|critica)
             (scriv*|scritto|scriss*|dic*|dica|dire|detto|lo dica|dite|raccont*|parl*|pubblic*|messo) ... {_PUBLIC}

@@ -34,7 +34,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (baja|mala|buena|máxima|mejor|alta|cada) (nota|notas|puntuación|puntaje)
             (ese|su|este|un) (juicio|voto|veredicto)
             (palabra|palabras|líneas|frase|frases|mensajito) (amable*|bonit*|lind*|buen*|sobre|positiv*|cariños*)
-            (unas|un par de|dos|buenas|lindas|bonitas|algunas) (palabras|líneas|frases)
+            (buenas|lindas|bonitas) (palabras|líneas|frases)
             (compart*|cuent*|cuént*|dej*|escrib*|public*) ... (opinión|experiencia|impresion*|parecer|líneas|palabras|
               comentario|crítica)
             (escrib*|escribió|puso|dijo|diga*|dígaselo|decir|public*|cuent*|cuént*|habl*) ... {_PUBLIC}

@@ -69,6 +69,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (merci|remercions|remercie|touche|touchés) ... (étoiles|étoile|avis|évaluation|commentaire)
             (n|ne) (offrons|donnons|payons|versons|pouvons|accordons|peux|proposons|faisons) ... (rien|pas|aucun|
                 aucune|jamais) ... (avis|étoiles|évaluation|
                 évaluations|commentaires)

@@ -69,6 +69,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (grazie|ringraziamo|ringrazio) ... (stelle|stella|recensione|valutazione|feedback)
             non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
                 per una|per) ... (recensioni|recensione|
                 feedback|stelle|valutazioni)

@@ -66,6 +66,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (gracias|agradecemos|agradezco) ... (estrellas|estrella|reseña|valoración|opinión)
             no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy|enviamos|hacemos) ... (a cambio|
                 por) ... (reseñas|reseña|opiniones|valoraciones|
                 estrellas|opinión)
