@@ -73,7 +73,9 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (thanks|thank you|thankful|grateful|glad) ... (for|about|of) ... (star|stars|review|rating|feedback|words)
+            (thanks|thank you|thanks again|thank you again|thank you very much|thanks a lot) for (the|your|
+                those|that|all the) ... (star|stars|
+                review|rating|feedback|words)
             (review|reviewed|reviewing) (it|this|your (case|claim|order|request|photos|video|return)) again
             (cannot|can t|won t|don t|do not|never|not|may not|must not|aren t) (give|giving|offer|pay|send|reward|
                 allowed to) ... (in exchange for|

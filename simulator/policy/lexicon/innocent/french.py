@@ -69,7 +69,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (merci|remercions|remercie|touche|touchés) ... (étoiles|étoile|avis|évaluation|commentaire)
+            (merci|remercions|remercie) ... pour (vos|votre|les|cet|cette|ces|l) ... (étoiles|étoile|avis|
+                évaluation|commentaire)
             (n|ne) (offrons|donnons|payons|versons|pouvons|accordons|peux|proposons|faisons) ... (rien|pas|aucun|
                 aucune|jamais) ... (avis|étoiles|évaluation|
                 évaluations|commentaires)

@@ -71,7 +71,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (danke|dank|bedanken|gefreut|freuen) ... (für|über) ... (sterne|stern|bewertung|rezension|feedback)
+            (danke|dank|danke noch mal|dank noch mal) ... für (die|ihre|das|den) ... (sterne|stern|bewertung|
+                rezension|feedback)
             (für|gegen) (bewertungen|rezensionen|eine bewertung|eine rezension|sterne|ihre bewertung) ... (nicht|
                 nichts|nie|keine|keinen|kein)
             (nichts|keine|keinen|kein|niemals|nie) ... (für|gegen) (bewertungen|rezensionen|eine bewertung|

@@ -69,7 +69,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (grazie|ringraziamo|ringrazio) ... (stelle|stella|recensione|valutazione|feedback)
+            (grazie|ringraziamo|ringrazio) ... per (le|la|il|sua|sue) ... (stelle|stella|recensione|valutazione|
+                feedback)
             non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
                 per una|per) ... (recensioni|recensione|
                 feedback|stelle|valutazioni)

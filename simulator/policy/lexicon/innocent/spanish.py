@@ -66,7 +66,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (gracias|agradecemos|agradezco) ... (estrellas|estrella|reseña|valoración|opinión)
+            (gracias|agradecemos|agradezco) ... por (las|la|su|sus|los|esas) ... (estrellas|estrella|reseña|
+                valoración|opinión)
             no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy|enviamos|hacemos) ... (a cambio|
                 por) ... (reseñas|reseña|opiniones|valoraciones|
                 estrellas|opinión)
