@@ -168,7 +168,7 @@ THREATS: Lexicon = {
                 anprangern|ins netz stellen|ins internet stellen|online stellen)
             (kommen|komme|stehen|besuchen|besuche|schicken jemanden|schauen|vorbei) ... (bei ihnen|bei dir|zu ihnen|
                 zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|jemanden)
-            (schlagen|schlage|hauen|brechen|breche|polieren|poliere|eintreten|umbringen|töten|abstechen|fertig machen|
+            (hauen|brechen|breche|polieren|poliere|eintreten|umbringen|töten|abstechen|fertig machen|
                 fertigmachen|kaputt machen|vernichten|ruinieren|zerstören) ... (sie|dich|ihnen|dir|fresse|knochen|
                 gesicht|beine|zähne)
             (alle|jeder|nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|wissen|sehen|

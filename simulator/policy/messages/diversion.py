@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from simulator.policy.messages.context import Context
+from simulator.policy.messages.destinations import external_link
 from simulator.policy.messages.email_addresses import email_addresses
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.migration import is_allowed_migration
@@ -27,6 +28,9 @@ _LEXICA = (
 
 _STAYS = ("stays", "no_diversion")
 """What takes a sentence back."""
+_POINTS = ("outside_pointer", "own_place")
+"""What says where something is, and not that she is to do anything there."""
+_TRADED = ("trade",)
 _LOOKS = ("window",)
 _SERVED = ("goes_on", "elsewhere")
 """Looking around in a shop advertises it and is no more than that, unless she is to be served there."""
@@ -99,12 +103,19 @@ def _worded(text: Text, context: Context) -> Iterator[Span]:
     beside = shown_beside(text, context.language)
     looks = sentences(beside, _LOOKS) - sentences(beside, _SERVED) - sentences(said, _SERVED)
     stays = {*sentences(beside, _STAYS), *looks, *_merely_asked(text, context, said, beside), *_of_others(said, beside)}
+    linked = set(_linked(text, context, sentences(said, _POINTS) - sentences(beside, _TRADED)))
     for lexicon in _LEXICA:
-        yield from set(said.get(lexicon, ())) - stays
+        yield from set(said.get(lexicon, ())) - stays - (linked if lexicon in _POINTS else set())
     for one, other in _TOGETHER.items():
         yield from set(said.get(one, ())) & set(beside.get(other, ())) - stays
     for one, other in _NEIGHBOURS.items():
-        yield from _neighbouring(set(said.get(one, ())) - stays, set(beside.get(other, ())) - stays)
+        yield from _neighbouring(set(said.get(one, ())) - stays - linked, set(beside.get(other, ())) - stays)
+
+
+def _linked(text: Text, context: Context, places: set[Span]) -> Iterator[Span]:
+    """Sentences that only say where something can be read, and link to it: the link is another rule's."""
+    links = external_link(text, context) if places else []
+    return (place for place in places if any(place[0] <= start < place[1] for start, _ in links))
 
 
 def _of_others(said: Shown, beside: Shown) -> Iterator[Span]:

@@ -5,6 +5,9 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
+            amazon (handles|takes care|processes|manages|looks after)
+            (from|by|of) the (factory|manufacturer|maker|brand)
+            review on amazon
             (by|via|with|per) royal mail
             (as|like) (agreed|discussed|promised|arranged|settled|mentioned|explained) (by|on|over|in|via|
                 during) (phone|the phone|telephone|
@@ -73,6 +76,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (will|ll|shall|we|i) review (it|this|that|your (case|claim|request|order)) ... (again|once|when|tomorrow)
+            gone (through|over|back)
             (thanks|thank you|thanks again|thank you again|thank you very much|thanks a lot) for (the|your|
                 those|that|all the) ... (star|stars|
                 review|rating|feedback|words)
@@ -102,6 +107,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (sale|promotion|offer|discount|deal) ... (is over|has ended|ended|has expired|expired|was over)
             (our|the|my) offer (of|to) (a|an|full|refund|partial|the|exchange|replace|repair|send|replacement|take|
                 return)
             (misprint|typo|printing error)

@@ -85,6 +85,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (soldes|promotion|remise|offre) ... (terminée|terminées|finie|finies|expirée)
             (est|sont) (arrivé|arrivée|arrivés|arrivées) (abîmé*|cassé*|endommagé*|incomplet*|abimé*|défectueu*|
                 vide|ouvert*|rayé*|fêlé*|sans)
             (dans|de|à) notre entrepôt

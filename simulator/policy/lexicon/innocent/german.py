@@ -89,6 +89,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (ausverkauf|abverkauf|räumungsverkauf|aktion|rabatt) ... (vorbei|beendet|zu ende|abgelaufen|ausgelaufen)
             (der|dieser|diesen|den) code (auf|an|unter|am) (der|dem|ihrem|ihrer) (unterseite|rückseite|boden|gerät|
                 deckel|etikett|verpackung|flasche|
                 dose)

@@ -53,6 +53,8 @@ PARTS = {
     ),
     "no_request": listed(
         yes="""
+            non (possiamo|posso|possono) (fornire|fornirle|dare|darle|comunicare|condividere)
+            non (forniamo|diamo|condividiamo)
             (nessuno|mai) ... (chiede|chiediamo|chiederemo|serve|servono|vuole|domanda)
             (non serve|inutile|non occorre|non è necessario) (mandarci|inviarci|comunicarci|darci|fornirci|che ci)
             non (ci serve|ci servono|chiediamo|chiederemo|abbiamo bisogno|le chiediamo|le chiederemo|occorre|
@@ -85,6 +87,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
             (altro|altri|diverso) (venditore|venditori|negozio)
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|

@@ -84,6 +84,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (rebajas|promoción|descuento|oferta) ... (terminado|terminó|acabado|acabó|caducado)
             (mañana|hoy|lunes|martes|miércoles|jueves|viernes) (sale|salen) (un|una|el|la|su|uno|otro|otra|la nueva|
                 el nuevo)
             (otro|otros) (vendedor|vendedores|comercio)

@@ -27,7 +27,7 @@ SECRET = listed(
             titre de séjour|preuve d identité|cni)
         (date|lieu|année|jour) de naissance
         (né|née) (le|en|où|quand)
-        (quand|où|quelle année|quel jour) ... (né|née)
+        (êtes|êtes vous|es|es tu|été) (né|née)
         (nom de jeune fille|question secrète|numéro de sécurité sociale|numéro de sécu|anniversaire)
         (quel âge|votre âge|situation familiale|votre salaire)
         un (numéro|portable|téléphone|numéro de téléphone|numéro de portable)
