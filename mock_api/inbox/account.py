@@ -1,6 +1,5 @@
 """Reading how the seller's account stands, and asking for it back."""
 
-import numpy as np
 from starlette.responses import Response
 
 from mock_api.inbox import wire
@@ -8,8 +7,8 @@ from mock_api.inbox.desk import Desk, encode
 from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
 from mock_api.operations import Operation
 from simulator.domain import commands as c
-from simulator.scorecard.conduct import colour, health_rating, violations
-from simulator.views.account import Account, ClosedOffer
+from simulator.domain.standing import AccountAppeal, AppealOutcome, Closure, Standing
+from simulator.scorecard.conduct import colour, rating_at
 
 
 def read_account(visit: Visit) -> Response:
@@ -24,56 +23,52 @@ def appeal(visit: Visit, wanted: wire.TextWanted) -> Response:
 
 
 def _told(visit: Visit) -> wire.Account:
-    desk, account = visit.desk, visit.hosted.inbox.account.account
+    desk, standing = visit.desk, visit.hosted.inbox.account.standing
     return wire.Account(
-        account.status,
-        list(account.because),
-        desk.iso(account.since),
-        _messaging(desk, account, visit.now),
+        standing.status,
+        list(standing.because),
+        desk.iso(standing.since),
+        _messaging(desk, standing, visit.now),
         _health(visit),
-        list(account.off_target),
-        [_closed(desk, offer) for offer in account.closed],
-        desk.money(account.fees),
-        _appeal(desk, account),
-        None if account.appeal_accepted is None else wire.AppealOutcome(account.appeal_accepted, _parts(account)),
+        [metric for metric, _ in standing.off_target],
+        [_closed(desk, closure) for closure in standing.closed],
+        desk.money(standing.fees),
+        _appeal(desk, standing.appeal),
+        None if standing.outcome is None else wire.AppealOutcome(standing.outcome.accepted, _parts(standing.outcome)),
     )
 
 
-def _messaging(desk: Desk, account: Account, now: int) -> wire.Messaging:
+def _messaging(desk: Desk, standing: Standing, now: int) -> wire.Messaging:
     """What is over says nothing any more, though nobody lifted it."""
-    until = account.messaging_until
+    until = standing.messaging_until or None
     if until is not None and until <= now:
         return wire.Messaging("open", [], None)
-    return wire.Messaging(account.messaging, list(account.messaging_because), desk.iso_or_none(until))
+    return wire.Messaging(standing.messaging, list(standing.messaging_because), desk.iso_or_none(until))
 
 
 def _health(visit: Visit) -> wire.Health | None:
-    """The points now: by orders placed and rules broken within the window."""
-    now, editions = visit.now, visit.desk.editions
-    standing = editions.at(now).standing
+    """The points now."""
+    editions = visit.desk.editions
+    standing = editions.at(visit.now).standing
     if standing is None or standing.health is None:
         return None
-    rule, placed = standing.health, visit.desk.storefront.book.placed_at
-    first, last = np.searchsorted(placed, (now - rule.window, now), side="right")
-    broken = [*violations(visit.hosted.views.tally.findings, editions.at, now - rule.window, now)]
-    points = health_rating(rule, int(last - first), broken)
-    return wire.Health(points, colour(rule, points))
+    book, findings = visit.desk.storefront.book, visit.hosted.views.tally.findings
+    points = rating_at(standing.health, book, findings, editions.at, visit.now)
+    return wire.Health(points, colour(standing.health, points))
 
 
-def _closed(desk: Desk, offer: ClosedOffer) -> wire.ClosedOffer:
-    item = desk.storefront.offer(offer.product) if offer.product else None
-    return wire.ClosedOffer(item, offer.fulfilled_by or None, desk.iso(offer.since), list(offer.because))
+def _closed(desk: Desk, closure: Closure) -> wire.ClosedOffer:
+    item = desk.storefront.offer(closure.product) if closure.product else None
+    return wire.ClosedOffer(item, closure.fulfilled_by or None, desk.iso(closure.since), list(closure.because))
 
 
-def _appeal(desk: Desk, account: Account) -> wire.AccountAppeal | None:
-    if account.appealed_at is None:
-        return None
-    return wire.AccountAppeal(desk.iso(account.appealed_at), desk.iso_or_none(account.appeal_due_at))
+def _appeal(desk: Desk, appeal: AccountAppeal | None) -> wire.AccountAppeal | None:
+    return None if appeal is None else wire.AccountAppeal(desk.iso(appeal.sent_at), desk.iso(appeal.decide_at))
 
 
-def _parts(account: Account) -> list[str]:
+def _parts(outcome: AppealOutcome) -> list[str]:
     """What the last plan of action showed or lacked, in words."""
-    return [reason.replace(":", ": ").replace("_", " ") for reason in account.appeal_reasons]
+    return [reason.replace(":", ": ").replace("_", " ") for reason in outcome.reasons]
 
 
 OPERATIONS = (

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from mock_api.terminal.metrics import metrics_table
-from scenarios.model import Account, Scenario
+from scenarios.model import Scenario
 from scenarios.policy import Rules
 from scenarios.quantities import DAY, HOUR
 from simulator.playing import Result
@@ -39,11 +39,6 @@ class Page:
     def card(self) -> Scorecard:
         """The figures."""
         return self.result.scorecard
-
-    @property
-    def past(self) -> Account:
-        """What the account brought along."""
-        return self.scenario.drill.cast.account if self.scenario.drill else Account()
 
 
 def scorecard_page(page: Page) -> RenderableType:
@@ -120,8 +115,8 @@ def _defects(page: Page) -> RenderableType:
 def _parts(page: Page) -> Iterator[tuple[str, int]]:
     yield "negative feedback", _negative(page)
     yield "claims granted", page.card.claims["granted"]
-    if page.past.defects:
-        yield "before this run", page.past.defects
+    if page.scenario.past.defects:
+        yield "before this run", page.scenario.past.defects
 
 
 def _negative(page: Page) -> int:

@@ -25,6 +25,7 @@ class Closure(msgspec.Struct, frozen=True, gc=False):
     product: int
     since: int
     until: int = 0
+    because: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -46,7 +47,15 @@ class AccountAppeal(msgspec.Struct, frozen=True, gc=False):
     """A plan of action that waits to be read."""
 
     intents: tuple[str, ...]
+    sent_at: int
     decide_at: int
+
+
+class AppealOutcome(msgspec.Struct, frozen=True, gc=False):
+    """What became of the plan of action that was read last, and for which parts of it."""
+
+    accepted: bool
+    reasons: tuple[str, ...]
 
 
 class Standing(msgspec.Struct, frozen=True, gc=False):
@@ -56,23 +65,27 @@ class Standing(msgspec.Struct, frozen=True, gc=False):
     because: tuple[str, ...] = ()
     since: int = 0
     messaging: str = OPEN
+    messaging_because: tuple[str, ...] = ()
     messaging_since: int = 0
     messaging_until: int = FOR_GOOD
     closures: tuple[Closure, ...] = ()
     """Every closure there was, oldest first."""
     off_target: tuple[tuple[str, int], ...] = ()
     appeal: AccountAppeal | None = None
+    outcome: AppealOutcome | None = None
     fees: int = 0
     """Cents taken so far."""
     fined_at: int = 0
     """When the last fee was taken."""
 
+    @property
+    def closed(self) -> tuple[Closure, ...]:
+        """The closures that are open: what is not sold now."""
+        return tuple(closure for closure in self.closures if closure.is_open)
+
     def is_closed(self, fulfilled_by: str, product: int) -> bool:
         """Whether exactly these offers are closed now."""
-        return any(
-            closure.is_open and (closure.fulfilled_by, closure.product) == (fulfilled_by, product)
-            for closure in self.closures
-        )
+        return any((closure.fulfilled_by, closure.product) == (fulfilled_by, product) for closure in self.closed)
 
     def is_unsold(self, book: OrderBook, order: int) -> bool:
         """Whether an order could not be placed, because its offer was closed."""
@@ -95,7 +108,7 @@ def _status(standing: Standing | None, event: e.AccountStatusChanged, at: int) -
 
 def _closed(standing: Standing | None, event: e.OffersClosed, at: int) -> Standing:
     known = standing or GOOD_STANDING
-    closure = Closure(event.fulfilled_by, event.product, at)
+    closure = Closure(event.fulfilled_by, event.product, at, because=event.because)
     return msgspec.structs.replace(known, closures=(*known.closures, closure))
 
 
@@ -113,7 +126,13 @@ def _reopened(standing: Standing | None, event: e.OffersReopened, at: int) -> St
 
 def _messaging(standing: Standing | None, event: e.MessagingChanged, at: int) -> Standing:
     known = standing or GOOD_STANDING
-    return msgspec.structs.replace(known, messaging=event.state, messaging_since=at, messaging_until=event.until)
+    return msgspec.structs.replace(
+        known,
+        messaging=event.state,
+        messaging_because=event.because,
+        messaging_since=at,
+        messaging_until=event.until,
+    )
 
 
 def _off_target(standing: Standing | None, event: e.MetricOffTarget, at: int) -> Standing:
@@ -134,12 +153,12 @@ def _charged(standing: Standing | None, event: e.FeeCharged, at: int) -> Standin
 
 def _appealed(standing: Standing | None, event: e.AccountAppealed, at: int) -> Standing:
     known = standing or GOOD_STANDING
-    return msgspec.structs.replace(known, appeal=AccountAppeal(event.intents, event.decide_at))
+    return msgspec.structs.replace(known, appeal=AccountAppeal(event.intents, at, event.decide_at))
 
 
 def _appeal_decided(standing: Standing | None, event: e.AccountAppealDecided, at: int) -> Standing:
     known = standing or GOOD_STANDING
-    return msgspec.structs.replace(known, appeal=None)
+    return msgspec.structs.replace(known, appeal=None, outcome=AppealOutcome(event.accepted, event.reasons))
 
 
 EVOLVE: Mapping[type[e.Event], Callable[..., Standing]] = {

@@ -13,6 +13,7 @@ import numpy as np
 from scenarios.policy import Rules
 from scenarios.policy.contact import Severity
 from scenarios.policy.standing import HealthRule
+from simulator.domain.orders import OrderBook
 from simulator.journal.entry import Entry
 from simulator.scorecard.records import Noted
 
@@ -70,6 +71,15 @@ def health_rating(rule: HealthRule, orders: int, broken: list[Violation]) -> int
         seen[violation.rule] += 1
     points = rule.start + rule.gain * (orders // rule.orders_per_gain) - round(lost)
     return max(0, min(rule.highest, points))
+
+
+def rating_at(
+    rule: HealthRule, book: OrderBook, findings: Findings, rules_at: Callable[[int], Rules], instant: int
+) -> int:
+    """The points of an account at an instant: by the orders placed and the rules broken within the window."""
+    since = instant - rule.window
+    first, last = np.searchsorted(book.placed_at, (since, instant), side="right")
+    return health_rating(rule, int(last - first), [*violations(findings, rules_at, since, instant)])
 
 
 def colour(rule: HealthRule, rating: int) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from scenarios.model import Account, Scenario
+from scenarios.model import Scenario
 from scenarios.policy import Policy, Rules
 from simulator.calendar import Calendar
 from simulator.domain.orders import OrderBook
@@ -49,16 +49,12 @@ class Scored:
     @cached_property
     def ledger(self) -> Ledger:
         """Its orders."""
-        return Ledger(self.book, self._past, self.tally, self.metrics, self.scope, self.as_of)
+        return Ledger(self.book, self.scenario.past, self.tally, self.metrics, self.scope, self.as_of)
 
     @cached_property
     def metrics(self) -> Metrics:
         """What the marketplace measures of it."""
-        return Metrics(self.book, self.tally, self.editions, self._past)
-
-    @property
-    def _past(self) -> Account:
-        return self.scenario.drill.cast.account if self.scenario.drill else Account()
+        return Metrics(self.book, self.tally, self.editions, self.scenario.past)
 
     @cached_property
     def parcels(self) -> Parcels:

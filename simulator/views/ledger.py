@@ -7,11 +7,9 @@ import msgspec
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.views.docket import DOCKET_FILTERS, Docket, DocketFilter
+from simulator.views.docket import Docket, DocketFilter
 
 ClaimStatus = Literal["open", "granted", "denied", "withdrawn"]
-ClaimFilter = DocketFilter
-CLAIM_FILTERS = DOCKET_FILTERS
 
 
 class Claim(msgspec.Struct, frozen=True, gc=False):
@@ -71,7 +69,7 @@ class Ledger:
         """The last claim about an order."""
         return self._claims.of_order(order)
 
-    def claims(self, chosen: ClaimFilter, before: int, limit: int) -> list[Claim]:
+    def claims(self, chosen: DocketFilter, before: int, limit: int) -> list[Claim]:
         """Claims with a number below ``before``, newest first."""
         return self._claims.page(chosen, before, limit)
 

@@ -21,7 +21,7 @@ from scenarios.quantities import HOUR, format_duration
 from scenarios.story import Story
 from scenarios.vocabulary import FACTS
 from simulator.run import Production
-from simulator.views.ledger import CLAIM_FILTERS
+from simulator.views.docket import DOCKET_FILTERS
 from simulator.views.shelves import FILTERS
 from tests.asking import Asking
 from tests.drafts import DRILL, MARKET, edited
@@ -100,9 +100,9 @@ def spoken(scenario: Scenario) -> Iterator[str]:
 def paths(inbox: Asking, shop: HostedWorld) -> Iterator[str]:
     """Everything that can be read in a world, at its own paths."""
     yield from (f"/inbox/threads?filter={chosen}&limit=100" for chosen in FILTERS)
-    yield from (f"/inbox/claims?filter={chosen}" for chosen in CLAIM_FILTERS)
+    yield from (f"/inbox/claims?filter={chosen}" for chosen in DOCKET_FILTERS)
     yield from (
-        f"/inbox/{matters}?filter={chosen}" for matters in ("returns", "chargebacks") for chosen in CLAIM_FILTERS
+        f"/inbox/{matters}?filter={chosen}" for matters in ("returns", "chargebacks") for chosen in DOCKET_FILTERS
     )
     yield from ("/inbox/threads", "/inbox/counters", "/inbox/mail", "/inbox/feedback", "/inbox/account")
     for number in range(1, min(8, len(shop.world.state.book)) + 1):

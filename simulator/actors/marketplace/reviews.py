@@ -17,7 +17,7 @@ from simulator.domain.standing import AT_RISK, DEACTIVATED, FOR_GOOD, NORMAL, OP
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.policy.ladder import PART, Consequence, conduct_rung, consequences, fee_share
-from simulator.scorecard.conduct import health_rating, violations
+from simulator.scorecard.conduct import rating_at, violations
 from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.metrics.taking import Metrics
 from simulator.scorecard.tally import Tally
@@ -116,11 +116,8 @@ class ReviewOffice:
                 self._world.act(c.NoteMetric(name, figure.value or 0.0, on_target=not is_bad), _BY)
 
     def _note_health(self, rule: HealthRule) -> None:
-        world, now = self._world, self._world.now
-        state, since = world.state, world.now - rule.window
-        broken = [*violations(world.projection(Tally).findings, state.rules, since, now)]
-        orders = int(np.diff(np.searchsorted(state.book.placed_at, (since, now), side="right"))[0])
-        rating = health_rating(rule, orders, broken)
+        world, state = self._world, self._world.state
+        rating = rating_at(rule, state.book, world.projection(Tally).findings, state.rules, world.now)
         world.act(c.NoteMetric(_HEALTH, float(rating), on_target=rating >= rule.at_risk), _BY)
 
     def _follow(self, found: list[Consequence], figures: Mapping[str, Figure]) -> None:
@@ -132,8 +129,8 @@ class ReviewOffice:
             world.act(c.CloseOffers(because, _EVERYTHING), _BY)
             return
         wanted = dict(self._closures(found, figures))
-        for closure in world.state.standing.closures:
-            if closure.is_open and (closure.fulfilled_by, closure.product) not in wanted:
+        for closure in world.state.standing.closed:
+            if (closure.fulfilled_by, closure.product) not in wanted:
                 world.act(c.ReopenOffers(closure.fulfilled_by, closure.product), _BY)
         for (fulfilled_by, product), metric in wanted.items():
             world.act(c.CloseOffers((metric,), fulfilled_by, product), _BY)
@@ -155,8 +152,8 @@ class ReviewOffice:
         """Listings that are closed already; else the one behind most of what is bad, as its number from 1 on."""
         closed = [
             closure.product
-            for closure in self._world.state.standing.closures
-            if closure.is_open and closure.product and closure.fulfilled_by == by
+            for closure in self._world.state.standing.closed
+            if closure.product and closure.fulfilled_by == by
         ]
         bad = np.array([*figure.members()], dtype=np.int64)
         if closed or not len(bad):
@@ -203,9 +200,8 @@ class ReviewOffice:
         world = self._world
         for metric, _ in world.state.standing.off_target:
             world.act(c.NoteMetric(metric, 0.0, on_target=True), _BY, entry.seq)
-        for closure in world.state.standing.closures:
-            if closure.is_open:
-                world.act(c.ReopenOffers(closure.fulfilled_by, closure.product), _BY, entry.seq)
+        for closure in world.state.standing.closed:
+            world.act(c.ReopenOffers(closure.fulfilled_by, closure.product), _BY, entry.seq)
         world.act(c.SetAccountStatus(AT_RISK, ("plan_of_action",)), _BY, entry.seq)
 
 
