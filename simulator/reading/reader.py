@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from scenarios.reading import IntentPack, PhraseRules
+from scenarios.words import words
 from simulator.reading.rulebook import Rulebook
 from simulator.reading.sentences import sentence_spans
 
@@ -43,9 +44,11 @@ class Reader:
         rulebook = self._rulebooks.get(language) or self._compiled(language)
         if rulebook is None:
             return ()
+        if not rulebook.may_show(words(text)):
+            return ()
         found: dict[str, Reading] = {}
         sentences = [text[start:end] for start, end in sentence_spans(text)]
-        for place, shown in rulebook.shown(sentences):
+        for place, shown in rulebook.shown(map(words, sentences)):
             for intent, phrase in shown.items():
                 if intent not in found:
                     found[intent] = Reading(intent, sentences[place].strip(), phrase)

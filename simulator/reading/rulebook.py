@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from scenarios.phrases import parse_phrase, words_named
 from scenarios.reading import PhraseRules
-from scenarios.words import words
 from simulator.reading.matching import Pattern
 from simulator.reading.passages import Passage
 from simulator.reading.sieve import Sieve
@@ -43,17 +42,26 @@ class Rulebook:
         self._sieve = Sieve([parse_phrase(rule.phrase) for rule in self._showing], self._vocabulary, everyday)
         self._pattern = lru_cache(None)(self._compiled)
 
-    def shown(self, sentences: Iterable[str]) -> Iterator[tuple[int, dict[str, str]]]:
-        """The sentences that show something, by their place: each intent with the phrase that showed it."""
+    def may_show(self, written: Sequence[str]) -> bool:
+        """Whether a text of these folded words is worth cutting into sentences; most say nothing."""
+        return bool(self._sieve.passed(written))
+
+    def shown(self, sentences: Iterable[Sequence[str]]) -> Iterator[tuple[int, dict[str, str]]]:
+        """The sentences, given as folded words, that show something, by their place.
+
+        Each intent comes with the phrase that showed it.
+        """
         first = 0
-        for passage in _passages(map(words, sentences)):
+        for passage in _passages(sentences):
             likely = self._sieve.passed(list(chain.from_iterable(passage)))
             if likely:
                 for place, found in self._found(passage, [self._showing[rule] for rule in likely]):
                     yield first + place, found
             first += len(passage)
 
-    def _found(self, sentences: Sequence[list[str]], likely: Sequence[Rule]) -> Iterator[tuple[int, dict[str, str]]]:
+    def _found(
+        self, sentences: Sequence[Sequence[str]], likely: Sequence[Rule]
+    ) -> Iterator[tuple[int, dict[str, str]]]:
         passage = Passage(sentences, self._vocabulary.stands_for)
         found: list[dict[str, str]] = [{} for _ in sentences]
         for intent, phrase in likely:
@@ -69,9 +77,9 @@ class Rulebook:
         return Pattern(parse_phrase(phrase), self._vocabulary.numbers)
 
 
-def _passages(sentences: Iterable[list[str]]) -> Iterator[list[list[str]]]:
+def _passages(sentences: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
     """Sentences that are looked at together."""
-    passage: list[list[str]] = []
+    passage: list[Sequence[str]] = []
     size = 0
     for sentence in sentences:
         passage.append(sentence)

@@ -9,15 +9,16 @@ from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
 # "-20 %" is a price; "10-20 %" is a range.
 _LESS = re.compile(r"(?<![\d%] )(?<![\w%])[-\u2212]\s?\d{1,2}\s?%")
+_GOODS = ("cheap", "novel", "enticing")
 _PAIRS = (
-    ("ours", "cheap"),
-    ("ours", "novel"),
-    ("ours", "enticing"),
     ("cheap", "novel"),
-    ("cheap", "soon"),
     ("cheap", "enticing"),
-    ("cheap", "again"),
     ("novel", "enticing"),
+    ("cheap", "ours"),
+    ("novel", "ours"),
+    ("enticing", "ours"),
+    ("cheap", "soon"),
+    ("cheap", "again"),
 )
 
 
@@ -25,10 +26,11 @@ def marketing(text: Text, context: Context) -> list[Span]:
     """Sentences that advertise, in so many words or because two things come together in them."""
     found = shown(text, context.language)
     cheaper = [text.spot(*match.span()) for match in _LESS.finditer(text.plain)] if "%" in text.plain else []
-    worded = {*found.get("marketing", ()), *found.get("advert", ()), *_together(found)}
-    if worded:
-        worded.difference_update(shown_beside(text, context.language).get("no_advert", ()))
-    return sorted({*worded, *cheaper})
+    if found.keys().isdisjoint(("marketing", "advert", *_GOODS)):
+        return cheaper
+    beside = shown_beside(text, context.language)
+    worded = {*found.get("marketing", ()), *found.get("advert", ()), *_together({**beside, **found})}
+    return sorted({*worded.difference(beside.get("no_advert", ())), *cheaper})
 
 
 def _together(found: Shown) -> set[Span]:

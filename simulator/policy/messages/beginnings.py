@@ -12,7 +12,7 @@ from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, is_spoken, shown, shown_beside
 
 _PERMITTED = ("review_request", "review_mention", "review_word", "closed_claim")
-_HINTS = ("claim_word", "ours", "cheap", "novel", "soon", "enticing", "again")
+_HINTS = ("claim_word", "cheap", "novel", "enticing")
 _NEEDLESS = ("chatter", "receipt", "thanks")
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 # Whoever writes one of these wants something, however wrong that may be.

@@ -53,7 +53,7 @@ def _may_hold_one(text: Text) -> bool:
     lowered = text.lowered
     return (
         not _HINT_WORDS.isdisjoint(text.vocabulary)
-        or any(ending in lowered for ending in _GLUED_ENDINGS)
+        or any(map(lowered.__contains__, _GLUED_ENDINGS))
         or _LOOSE_HINT.search(lowered) is not None
         or ("http" in lowered and _ODD_SCHEME.search(lowered) is not None)
     )

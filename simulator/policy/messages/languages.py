@@ -3,6 +3,7 @@
 Counts small words, and says nothing where they are few, mixed, or the buyer's language is none of the five.
 """
 
+from scenarios.words import fold
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
@@ -26,6 +27,8 @@ _SMALL_WORDS = {
 _PROFILES = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _STRANGE = {language: frozenset().union(*_PROFILES.values()) - own for language, own in _PROFILES.items()}
 """Language → small words that are none of its own."""
+_HINTS = {language: frozenset(map(fold, strange)) for language, strange in _STRANGE.items()}
+"""The same without accents: a text with none of them is in no other language."""
 _ENOUGH_WORDS = 8
 _LOOKED_AT = 2000
 _SHARE = 0.15
@@ -35,10 +38,10 @@ _TIMES_AS_MANY = 3
 def wrong_language(text: Text, context: Context) -> list[Span]:
     """The whole text, if another language's small words are frequent in it and the buyer's own are not."""
     expected = context.language.lower().partition("-")[0].partition("_")[0]
-    if expected not in _PROFILES or len(text.words) < _ENOUGH_WORDS:
+    if expected not in _PROFILES or text.vocabulary.isdisjoint(_HINTS[expected]) or len(text.words) < _ENOUGH_WORDS:
         return []
     words = text.words[:_LOOKED_AT]
-    strange = text.vocabulary & _STRANGE[expected]
+    strange = _STRANGE[expected]
     if sum(map(strange.__contains__, words)) < _SHARE * len(words):
         return []
     others = (language for language in _PROFILES if language != expected)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from scenarios.words import fold
 from simulator.policy.messages.number_words import LONGEST_NAME, number_names, number_words
 from simulator.policy.messages.text import Text
 
@@ -69,17 +70,17 @@ def spelt_numbers(text: Text) -> Iterator[SpeltNumber]:
 
 def _may_hold_one(text: Text) -> bool:
     names = _begun()
-    if names.isdisjoint(text.vocabulary):
+    if names.isdisjoint(text.vocabulary) and not text.figures:
         return False
-    return sum(map(names.__contains__, text.words)) >= FEWEST_WORDS or any(
-        found[1] in names for found in _FIGURE_BEFORE.finditer(text.lowered)
+    return sum(map(names.__contains__, text.folded)) >= FEWEST_WORDS or any(
+        fold(found[1]) in names for found in _FIGURE_BEFORE.finditer(text.lowered)
     )
 
 
 @cache
 def _begun() -> frozenset[str]:
-    """Words with which a row may begin."""
-    return number_words() | _TIMES.keys()
+    """Words with which a row may begin, without their accents."""
+    return frozenset(map(fold, number_words() | _TIMES.keys()))
 
 
 def _joins(plain: str, end: int, start: int) -> bool:

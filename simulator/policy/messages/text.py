@@ -5,15 +5,25 @@ Knows characters only; what they say is the predicates'.
 
 import re
 from functools import cached_property
+from typing import NamedTuple
 
+from scenarios.words import words
 from simulator.policy.messages.spacing import Spaced, spaced_out
 from simulator.policy.messages.unmasking import unmask
+from simulator.reading.sentences import sentence_spans
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ASCII_WORD = re.compile(r"[a-z]+")
 _FIGURES = re.compile("[0-9]+")
 _SINGLE_LETTERS = 5
 """Fewer words of one letter than this are no word written l i k e this."""
+
+
+class Sentence(NamedTuple):
+    """Where in ``plain`` a sentence stands, blanks around it included, and its folded words."""
+
+    start: int
+    end: int
+    words: list[str]
 
 
 class Text:
@@ -27,14 +37,25 @@ class Text:
         """The same without disguises: NFC, straight quotes, plain blanks and hyphens."""
         self.lowered = self.plain.lower()
         """``plain`` in small letters."""
-        self.words = (_ASCII_WORD if self.lowered.isascii() else _WORD).findall(self.lowered)
-        """Its words, without digits, in small letters."""
-        self.vocabulary = frozenset(self.words)
-        """Its words, each once."""
-        self.single_letters = list(map(len, self.words)).count(1)
-        """How many of its words are one letter."""
+        self.folded = words(self.plain)
+        """Its words and numbers, in small letters without accents."""
+        self.vocabulary = frozenset(self.folded)
+        """The same, each once."""
+        self.single_letters = sum([len(word) == 1 and word >= "a" for word in self.folded])
+        """How many of them are one letter."""
         self.figures = _FIGURES.findall(self.plain)
         """Its runs of digits."""
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words, without digits, in small letters with their accents."""
+        return _WORD.findall(self.lowered)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences, in order."""
+        plain = self.plain
+        return tuple(Sentence(start, end, words(plain[start:end])) for start, end in sentence_spans(plain))
 
     @cached_property
     def spaced(self) -> tuple[Spaced, ...]:

@@ -15,7 +15,6 @@ from simulator.policy.lexicon.phrases import Lexicon
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
 from simulator.reading.rulebook import Rulebook
-from simulator.reading.sentences import sentence_spans
 
 FALLBACK = "en"
 """The language whose phrases are looked for in a text of a language without any."""
@@ -46,10 +45,11 @@ def is_spoken(language: str) -> bool:
 def _found(text: Text, shelf: str, language: str) -> Shown:
     """Remembers the last few texts: ten predicates that look at one text cost one pass."""
     rulebook, plain = _rulebook(shelf, _spoken(language)), text.plain
+    if not rulebook.may_show(text.folded):
+        return {}
     found: defaultdict[str, list[Span]] = defaultdict(list)
-    spans = list(sentence_spans(plain))
-    for place, names in rulebook.shown(plain[start:end] for start, end in spans):
-        span = text.spot(*_trimmed(plain, *spans[place]))
+    for place, names in rulebook.shown(sentence.words for sentence in text.sentences):
+        span = text.spot(*_trimmed(plain, *text.sentences[place][:2]))
         for name in names:
             found[name].append(span)
     return {name: tuple(spans) for name, spans in found.items()}

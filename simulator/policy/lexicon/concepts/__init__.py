@@ -31,8 +31,21 @@ _LANGUAGES: Mapping[str, Mapping[str, Phrases]] = {
     "fr": {**french.REVIEWS, **french_bargains.BARGAINS, **french_wares.WARES},
     "es": {**spanish.REVIEWS, **spanish_bargains.BARGAINS, **spanish_wares.WARES},
 }
-_SUBJECTS = ("review_word", "claim_word", "ours", "cheap", "novel", "soon", "enticing", "again", "advert")
-_HINTS = ("high_score", "contented", "plea", "undoing", "undoing_it", "gift", "money_back", "exchange", "ended")
+_SUBJECTS = ("review_word", "claim_word", "cheap", "novel", "enticing", "advert")
+_HINTS = (
+    "ours",
+    "soon",
+    "again",
+    "high_score",
+    "contented",
+    "plea",
+    "undoing",
+    "undoing_it",
+    "gift",
+    "money_back",
+    "exchange",
+    "ended",
+)
 
 
 def _families(names: tuple[str, ...]) -> Mapping[str, Lexicon]:

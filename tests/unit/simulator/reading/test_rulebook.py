@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scenarios.reading import PhraseRules
+from scenarios.words import words
 from simulator.reading.rulebook import Rulebook
 
 RULES = {
@@ -31,7 +32,7 @@ SENTENCES = [
 
 def shown(sentence: str, rulebook: Rulebook = RULEBOOK) -> dict[str, str]:
     """What a sentence shows by itself."""
-    return dict(rulebook.shown([sentence])).get(0, {})
+    return dict(rulebook.shown([words(sentence)])).get(0, {})
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
@@ -41,7 +42,7 @@ def test_a_sentence_shows(sentence: str, expected: dict[str, str]) -> None:
 
 @given(st.lists(st.sampled_from(SENTENCES), max_size=40))
 def test_a_sentence_shows_the_same_among_others(told: list[tuple[str, dict[str, str]]]) -> None:
-    found = list(RULEBOOK.shown(sentence for sentence, _ in told))
+    found = list(RULEBOOK.shown(words(sentence) for sentence, _ in told))
     assert found == [(place, expected) for place, (_, expected) in enumerate(told) if expected]
 
 
@@ -51,13 +52,22 @@ SENTENCE = st.builds(lambda words, end: " ".join(words) + end, st.lists(WORDS, m
 
 @given(st.lists(SENTENCE, max_size=12))
 def test_no_sentence_disturbs_another(sentences: list[str]) -> None:
-    assert dict(RULEBOOK.shown(sentences)) == {
+    assert dict(RULEBOOK.shown(map(words, sentences))) == {
         place: alone for place, sentence in enumerate(sentences) if (alone := shown(sentence))
     }
 
 
+@given(st.lists(SENTENCE, max_size=12))
+def test_a_text_that_shows_nothing_by_its_words_shows_nothing(sentences: list[str]) -> None:
+    assert RULEBOOK.may_show(words(" ".join(sentences))) or not [*RULEBOOK.shown(map(words, sentences))]
+
+
+def test_a_text_without_a_word_of_any_phrase_is_not_worth_cutting() -> None:
+    assert not RULEBOOK.may_show(words("Your parcel left the house on Monday."))
+
+
 def test_a_long_sentence_is_read_like_a_short_one() -> None:
-    assert list(RULEBOOK.shown(["", "x " * 5_000 + "was paid" + " x" * 5_000, "sorry"])) == [
+    assert list(RULEBOOK.shown(map(words, ["", "x " * 5_000 + "was paid" + " x" * 5_000, "sorry"]))) == [
         (1, {"paid": "was paid"}),
         (2, {"sorry": "sorry"}),
     ]

@@ -24,6 +24,8 @@ def test_a_text_in_pieces() -> None:
     text = Text("Hi, I sent 2 mugs on 2026-01-05: \u0421all m\u200be!")
     assert text.plain == "Hi, I sent 2 mugs on 2026-01-05: Call me!"
     assert text.words == ["hi", "i", "sent", "mugs", "on", "call", "me"]
+    assert text.folded == ["hi", "i", "sent", "2", "mugs", "on", "2026", "01", "05", "call", "me"]
+    assert [sentence.words[-1] for sentence in text.sentences] == ["me"]
     assert text.figures == ["2", "2026", "01", "05"]
     assert text.single_letters == 1
     assert text.written[slice(*text.spot(38, 40))] == "m\u200be"
