@@ -1,6 +1,6 @@
 """Advertising, reviews, bargains and needless messages in five languages: what does it and what only seems to."""
 
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,22 +19,13 @@ BY_LABEL = {
 }
 BEGUN = ("unrelated_to_order",)
 FEWEST = 6
+LANGUAGES = ("en", "it", "de", "fr", "es")
 
 
+@cache
 def examples(name: str) -> dict[str, dict[str, list[str]]]:
     held: dict[str, dict[str, list[str]]] = YAML(typ="safe").load(Path(__file__).with_name(f"{name}.yaml"))
     return held
-
-
-def violating() -> Iterator[tuple[str, str, str]]:
-    for label in BY_LABEL:
-        for language, sides in examples(label).items():
-            for sentence in sides["violates"]:
-                yield label, language, sentence
-
-
-def harmless(kind: str) -> Iterator[tuple[str, str]]:
-    return ((language, sentence) for language, kinds in examples("harmless").items() for sentence in kinds[kind])
 
 
 def found(label: str, sentence: str, context: Context) -> bool:
@@ -47,25 +38,21 @@ def labels(sentence: str, context: Context) -> list[str]:
 
 @pytest.mark.parametrize("label", BY_LABEL)
 def test_every_label_has_examples_in_five_languages(label: str) -> None:
-    assert {language for language, sides in examples(label).items() if len(sides["violates"]) >= FEWEST} == {
-        "en",
-        "it",
-        "de",
-        "fr",
-        "es",
-    }
+    held = {language for language, sides in examples(label).items() if len(sides["violates"]) >= FEWEST}
+    assert held == set(LANGUAGES)
 
 
-@pytest.mark.parametrize(("label", "language", "sentence"), list(violating()))
-def test_what_violates_is_found(label: str, language: str, sentence: str) -> None:
-    assert found(label, sentence, Context(language=language, reactive=label not in BEGUN))
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", BY_LABEL)
+def test_what_violates_is_found(label: str, language: str) -> None:
+    context = Context(language=language, reactive=label not in BEGUN)
+    missed = [sentence for sentence in examples(label)[language]["violates"] if not found(label, sentence, context)]
+    assert missed == []
 
 
-@pytest.mark.parametrize(("language", "sentence"), list(harmless("answers")))
-def test_an_answer_is_left_alone(language: str, sentence: str) -> None:
-    assert labels(sentence, Context(language=language)) == []
-
-
-@pytest.mark.parametrize(("language", "sentence"), list(harmless("begun")))
-def test_what_a_seller_may_begin_is_left_alone(language: str, sentence: str) -> None:
-    assert labels(sentence, Context(language=language, reactive=False)) == []
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("kind", "reactive"), [("answers", True), ("begun", False)])
+def test_what_a_seller_may_write_is_left_alone(kind: str, reactive: bool, language: str) -> None:
+    context = Context(language=language, reactive=reactive)
+    blamed = {sentence: labels(sentence, context) for sentence in examples("harmless")[language][kind]}
+    assert {sentence: found for sentence, found in blamed.items() if found} == {}
