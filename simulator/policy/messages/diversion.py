@@ -6,6 +6,7 @@ What says so is the lexica's and the address finders'; a complete migration mess
 import re
 from collections.abc import Iterator
 
+from simulator.policy.messages.advertising import marketing
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.destinations import external_link
 from simulator.policy.messages.email_addresses import email_addresses
@@ -92,7 +93,7 @@ _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z][\w.]{2,30}(?![\w@])")
 
 def off_platform(text: Text, context: Context) -> list[Span]:
     """Sentences, and addresses with an invitation, that lead elsewhere."""
-    found = sorted({*_worded(text, context), *(text.spot(*span) for span in _addressed(text))})
+    found = sorted({*_worded(text, context), *_addressed(text), *_handles(text, context)})
     return [] if found and is_allowed_migration(text, context) else found
 
 
@@ -148,16 +149,24 @@ def _neighbouring(places: set[Span], others: set[Span]) -> Iterator[Span]:
 
 
 def _addressed(text: Text) -> Iterator[Span]:
+    """Addresses and numbers with an invitation, and names of apps that somebody hid."""
     plain = text.plain
     for span in (*email_addresses(text), *phone_numbers(text)):
         if _invited(plain, *span):
-            yield span
-    yield from _apps_in_disguise(text)
-    if "@" in plain:
-        taken = email_addresses(text)
-        for found in _HANDLE.finditer(plain):
-            if not any(start <= found.start() < end for start, end in taken):
-                yield found.span()
+            yield text.spot(*span)
+    for span in _apps_in_disguise(text):
+        yield text.spot(*span)
+
+
+def _handles(text: Text, context: Context) -> Iterator[Span]:
+    """Names such as ``@potter``, but those she is merely asked to follow: that advertises and is another rule's."""
+    if "@" not in text.plain:
+        return
+    passed = [*(text.spot(*span) for span in email_addresses(text)), *marketing(text, context)]
+    for found in _HANDLE.finditer(text.plain):
+        handle = text.spot(*found.span())
+        if not any(start <= handle[0] < end for start, end in passed):
+            yield handle
 
 
 def _apps_in_disguise(text: Text) -> Iterator[Span]:
