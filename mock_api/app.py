@@ -18,12 +18,13 @@ from starlette.types import ASGIApp
 from mock_api.control import reference as control
 from mock_api.control.application import control_app
 from mock_api.doors import Doors
+from mock_api.errors import unavailable
 from mock_api.inbox import application as inbox
 from mock_api.openapi import Part, document, page
 from mock_api.operations import described
 from mock_api.pacing import Pace, Pacemaker
 from mock_api.sp_api import application as sp_api
-from mock_api.sp_api.calls import Shop, failure, no_such_operation
+from mock_api.sp_api.calls import Shop, closed, failure, no_such_operation
 from mock_api.worlds import HostedWorld, PerWorld, Worlds
 from scenarios.quantities import DAY
 
@@ -36,8 +37,11 @@ def create_app(worlds: Worlds, control_token: str) -> ASGIApp:
     """One application for the whole server: control and inbox behind their prefixes, the SP-API at the root."""
     controlled = control_app(worlds, control_token)
     _describe(controlled)
-    doors: dict[str, ASGIApp] = {control.PREFIX: controlled, inbox.PREFIX: inbox.inbox_app(worlds)}
-    published = {mount.path: mount.app for mount in sp_api.sp_api_routes(worlds)}
+    doors: dict[str, ASGIApp] = {
+        control.PREFIX: worlds.guarded(controlled, unavailable),
+        inbox.PREFIX: worlds.guarded(inbox.inbox_app(worlds), unavailable),
+    }
+    published = {mount.path: worlds.guarded(mount.app, closed) for mount in sp_api.sp_api_routes(worlds)}
     return Doors(doors | published, _nothing_there(worlds))
 
 

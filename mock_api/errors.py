@@ -17,6 +17,8 @@ from simulator.errors import BudgetExceeded, CommandRejected, MockplaceError
 
 MEDIA_TYPE = "application/problem+json"
 
+NOT_STORED = "the store cannot be written; the world goes back to what is stored, and nothing of this request was kept"
+
 STATUS_OF: Mapping[str, int] = {
     "thread.unknown": 404,
     "order.unknown": 404,
@@ -95,6 +97,13 @@ def problem(error: ApiError, instance: str | None = None) -> Response:
     document = Problem(f"urn:mockplace:problem:{error.code}", title, error.status, error.detail, error.code, instance)
     headers = {"www-authenticate": "Bearer"} if error.status == HTTPStatus.UNAUTHORIZED else None
     return Response(msgspec.json.encode(document), error.status, headers, MEDIA_TYPE)
+
+
+def unavailable(path: str) -> Response:
+    """The answer in place of one that tells of what could not be stored."""
+    response = problem(ApiError(503, "store.unavailable", NOT_STORED), path)
+    response.headers["retry-after"] = "1"
+    return response
 
 
 async def _api_error(request: Request, error: Exception) -> Response:

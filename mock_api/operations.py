@@ -52,7 +52,7 @@ class Query:
 class Operation:
     """One method on one path. ``path`` is the whole path; ``responses`` are the bodies by status, None for no body."""
 
-    method: Literal["GET", "POST", "DELETE"]
+    method: Literal["GET", "POST", "PATCH", "DELETE"]
     path: str
     name: str
     """The operation's id."""

@@ -61,6 +61,7 @@ class Purpose(IntEnum):
     MISTAKEN = 12
     ESCALATION = 13
     SHRINKAGE = 14
+    ADDRESS = 30
 
 
 def splitmix64(value: int) -> int:

@@ -132,13 +132,18 @@ def open_world(
     return world
 
 
-def restore_world(recording: Recording, projections: Iterable[Projection] = ()) -> World:
+def restore_world(
+    recording: Recording, projections: Iterable[Projection] = (), production: Production | None = None
+) -> World:
     """The world a journal was cut from, folded from its entries and ready to go on.
+
+    ``production``: the scenario of its header, where somebody has compiled it already.
 
     Raises:
         JournalError: this version cannot make the same world of its header.
     """
-    production, book = _from_header(recording)
+    header, production = recording.header, production or Production(scenario_of(recording))
+    book = production.orders(header.seed, header.replication)
     _check_columns(recording, book)
     journal = Journal(recording.header)
     world = _world(production, book, journal, projections)

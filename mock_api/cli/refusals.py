@@ -9,6 +9,7 @@ from typing import Any, cast
 from typer.exceptions import TyperException
 
 from mock_api.cli.exit_codes import BAD_INPUT, DIVERGED, NOT_PASSED, UNREADABLE
+from mock_api.store.refusals import StoreRefused
 from simulator.errors import (
     BudgetExceeded,
     CommandRejected,
@@ -28,6 +29,7 @@ EXIT_CODES: dict[type[MockplaceError], int] = {
     ScenarioError: BAD_INPUT,
     JournalError: UNREADABLE,
     ReplayDiverged: DIVERGED,
+    StoreRefused: UNREADABLE,
 }
 
 

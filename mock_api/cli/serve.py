@@ -5,6 +5,9 @@ import hmac
 import json as json_
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +22,7 @@ from mock_api.control.making import opened
 from mock_api.pacing import Pace, entropy, parse_pace
 from mock_api.server import is_loopback, listening, serve_until_stopped, url_of
 from mock_api.worlds import HostedWorld, Worlds
+from mock_api.worlds.productions import production_of
 
 DEFAULT_PORT = 8900
 LARGEST_PORT = 65_535
@@ -48,6 +52,7 @@ def _unguessable(secret: bytes) -> str:
     epilog=examples(
         "mockplace serve refund-trap",
         "mockplace serve refund-trap --pace 60x      a minute for an hour",
+        "mockplace serve refund-trap --store x.db    the same world again after a crash or a restart",
         "mockplace serve --port 0 --json             for programs: one line, then silence",
     )
 )
@@ -62,6 +67,9 @@ def serve(
     control_token: Annotated[
         str | None, typer.Option(metavar="TOKEN", envvar="MOCKPLACE_CONTROL_TOKEN", help="What opens the control API.")
     ] = None,
+    store: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Keep every world in a file; by default nothing outlives it.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print where it is as one line of JSON.")] = False,
 ) -> int:
     """Start the mock marketplace and print how to reach it.
@@ -69,11 +77,11 @@ def serve(
     Real seller software talks to it as it talks to the marketplace. In the stepped pace nothing happens until
     time is advanced.
     """
-    chosen, secret = _pace(pace), entropy()
-    token = _token(control_token) if control_token else _unguessable(secret)
-    worlds = Worlds(secret)
-    with _listening(host, port) as listener:
-        first = worlds.create(scenario, seed) if scenario is not None else None
+    chosen = _pace(pace)
+    given = _token(control_token) if control_token else None
+    with _listening(host, port) as listener, _worlds(store) as worlds:
+        token = given or _unguessable(worlds.secret)
+        first = _first(worlds, scenario, seed) if scenario is not None else None
         served = Served(url_of(listener), token, str(chosen), is_loopback(listener))
         said = _line(served, first) if json else welcome(served, first)
 
@@ -83,6 +91,28 @@ def serve(
 
         serve_until_stopped(create_app(worlds, token), listener, ready)
     return PASSED
+
+
+@contextmanager
+def _worlds(store: Path | None) -> Iterator[Worlds]:
+    """Worlds in memory, or those of a store."""
+    if store is None:
+        yield Worlds(entropy())
+        return
+    # Only who stores anything loads the database.
+    from mock_api.store.registry import open_worlds
+
+    with closing(open_worlds(store, entropy())) as worlds:
+        yield worlds
+
+
+def _first(worlds: Worlds, scenario: str, seed: int) -> HostedWorld:
+    """The world to begin with: one that came back from the store, if it is of this scenario and seed."""
+    name = production_of(scenario).scenario.name if len(worlds) else ""
+    for hosted in worlds:
+        if hosted.production.scenario.name == name and hosted.world.journal.header.seed == seed:
+            return hosted
+    return worlds.create(scenario, seed)
 
 
 def _listening(host: str, port: int) -> socket.socket:

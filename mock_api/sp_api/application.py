@@ -8,18 +8,45 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Mount
 
 from mock_api.operations import Operation
-from mock_api.sp_api import lwa, messaging, orders
+from mock_api.sp_api import (
+    lwa,
+    messaging,
+    order_items,
+    orders,
+    orders_2026,
+    regulated,
+    sellers,
+    shipments,
+    tokens,
+)
 from mock_api.sp_api.calls import Shop, failure, no_such_operation
 from mock_api.worlds import PerWorld, Worlds
 
+_ORDERS: tuple[Operation, ...] = (
+    *orders.OPERATIONS,
+    *order_items.OPERATIONS,
+    *shipments.OPERATIONS,
+    *regulated.OPERATIONS,
+    *orders_2026.OPERATIONS,
+)
+
 OPERATIONS: tuple[Operation, ...] = tuple(
-    replace(operation, tag="sp-api") for operation in (*lwa.OPERATIONS, *messaging.OPERATIONS, *orders.OPERATIONS)
+    replace(operation, tag="sp-api")
+    for operation in (
+        *lwa.OPERATIONS,
+        *messaging.OPERATIONS,
+        *_ORDERS,
+        *tokens.OPERATIONS,
+        *sellers.OPERATIONS,
+    )
 )
 
 _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
     ("/auth", lwa.OPERATIONS),
     ("/messaging", (*messaging.OPERATIONS, messaging.OTHER_MESSAGES)),
-    ("/orders", orders.OPERATIONS),
+    ("/orders", _ORDERS),
+    ("/tokens", tokens.OPERATIONS),
+    ("/sellers", sellers.OPERATIONS),
 )
 
 

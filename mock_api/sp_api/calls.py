@@ -15,11 +15,12 @@ from starlette.responses import Response
 
 from mock_api.auth import read_access_token
 from mock_api.bodies import check_media_type, read_bytes
-from mock_api.errors import ApiError
+from mock_api.errors import NOT_STORED, ApiError
 from mock_api.operations import Endpoint
 from mock_api.sp_api import refusals
 from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.refusals import Refusal
+from mock_api.sp_api.sites import site_of
 from mock_api.worlds import HostedWorld, Worlds
 from simulator.domain.commands import ExternalCommand
 from simulator.errors import CommandRejected
@@ -31,7 +32,8 @@ HAL = "application/hal+json"
 
 _CHANNEL = "sp_api"
 _answers = itertools.count(1)
-_LIMIT_IS_TOLD = frozenset({200, 201, 400, 404})
+_LIMIT_IS_TOLD = frozenset({200, 201, 204, 400, 404})
+_WITH_BODY = frozenset({"POST", "PATCH"})
 
 
 class Shop:
@@ -40,6 +42,7 @@ class Shop:
     def __init__(self, hosted: HostedWorld) -> None:
         scenario, world = hosted.production.scenario, hosted.world
         self.calendar = world.calendar
+        self.site = site_of(scenario.policy)
         self.addresses = hosted.addresses
         self.storefront = Storefront(scenario, world.state.book, world.journal.header.seed, hosted.addresses)
         self.orders = OrdersView(world.state.book, hosted)
@@ -48,9 +51,10 @@ class Shop:
 class Call:
     """One call in the world its token opens, whose turn it is. Nothing is awaited in it."""
 
-    __slots__ = ("body", "hosted", "parameters", "path", "shop")
+    __slots__ = ("body", "hosted", "parameters", "path", "request", "shop")
 
     def __init__(self, request: Request, hosted: HostedWorld, shop: Shop, body: bytes) -> None:
+        self.request = request
         self.parameters = Parameters(request.scope["query_string"])
         self.path: dict[str, str] = request.path_params
         self.hosted = hosted
@@ -82,7 +86,7 @@ def call(rate: str, answer: Callable[[Call], bytes], status: int = 200, media_ty
     async def endpoint(request: Request) -> Response:
         try:
             body = await _answered(request, answer)
-            response = Response(body, status, media_type=media_type)
+            response = Response(body, status, media_type=media_type if body else None)
         except Refusal as refusal:
             response = refused(refusal, media_type)
         except CommandRejected as rejection:
@@ -96,7 +100,7 @@ def call(rate: str, answer: Callable[[Call], bytes], status: int = 200, media_ty
 
 async def _answered(request: Request, answer: Callable[[Call], bytes]) -> bytes:
     opened(request)
-    body = await _body(request) if request.method == "POST" else b""
+    body = await _body(request) if request.method in _WITH_BODY else b""
     hosted = opened(request)
     if hosted.is_free():
         return answer(Call(request, hosted, request.app.state.shops.of(hosted), body))
@@ -173,3 +177,9 @@ async def failure(request: Request, error: Exception) -> Response:
     """A bug of ours: the server logs it with its traceback."""
     said = "We encountered an internal error. Please try again."
     return stamped(refused(Refusal(500, "InternalFailure", said, type(error).__name__)))
+
+
+def closed(path: str) -> Response:
+    """The answer in place of one that tells of what could not be stored."""
+    said = "The service is temporarily unavailable. Please try again."
+    return stamped(refused(Refusal(503, "ServiceUnavailable", said, NOT_STORED)))

@@ -1,13 +1,17 @@
-"""Which orders a ``getOrders`` call wants, checked as published, and the place where its next page goes on."""
+"""Which orders a listing wants, checked as published, and the place where its next page goes on.
+
+The two versions of the Orders API ask for the same in other words.
+"""
 
 import base64
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, get_args
+from typing import Annotated, NamedTuple, get_args
 
 import msgspec
 from msgspec import Meta
 
+from mock_api.pacing import wall_seconds
 from mock_api.sp_api.calls import Call
 from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.refusals import invalid_input
@@ -23,6 +27,51 @@ _SETTLED = 2 * MINUTE
 """Orders become listable two minutes after something happened to them."""
 _CHANNELS: Mapping[str, str] = {"merchant": "MFN", "marketplace": "AFN"}
 _FAR = 1 << 53
+
+
+class Words(NamedTuple):
+    """What one version of the API calls its parameters, and their values."""
+
+    created: str
+    updated: str
+    statuses: str
+    status_of: Mapping[str, str]
+    channels: str
+    channel_of: Mapping[str, str]
+    most: str
+    token: str
+    ids: str = ""
+
+
+V0 = Words(
+    "Created",
+    "LastUpdated",
+    "OrderStatuses",
+    {status: status for status in STATUSES},
+    "FulfillmentChannels",
+    {"MFN": "MFN", "AFN": "AFN"},
+    "MaxResultsPerPage",
+    "NextToken",
+    "AmazonOrderIds",
+)
+V2026 = Words(
+    "created",
+    "lastUpdated",
+    "fulfillmentStatuses",
+    {
+        "PENDING_AVAILABILITY": "PendingAvailability",
+        "PENDING": "Pending",
+        "UNSHIPPED": "Unshipped",
+        "PARTIALLY_SHIPPED": "PartiallyShipped",
+        "SHIPPED": "Shipped",
+        "CANCELLED": "Canceled",
+        "UNFULFILLABLE": "Unfulfillable",
+    },
+    "fulfilledBy",
+    {"MERCHANT": "MFN", "AMAZON": "AFN"},
+    "maxResultsPerPage",
+    "paginationToken",
+)
 
 Whole = Annotated[int, Meta(ge=-_FAR, le=_FAR)]
 
@@ -42,6 +91,8 @@ class Listing(msgspec.Struct, frozen=True, array_like=True):
     """Whether the shipped ones are through, in a listing by last update."""
     channels: tuple[str, ...] = ()
     """Who may send the parcels; nothing: anybody."""
+    expires: Whole = 0
+    """The second since 1970 from which its token is no good; 0: it always is."""
 
     def page(self, orders: OrdersView) -> tuple[list[int], "Listing | None"]:
         """Numbers of the next orders, and where to go on."""
@@ -81,29 +132,32 @@ def token_of(listing: Listing) -> str:
     return base64.urlsafe_b64encode(msgspec.msgpack.encode(listing)).decode()
 
 
-def read_token(token: str) -> Listing:
+def read_token(token: str, words: Words = V0) -> Listing:
     """The listing a token goes on with.
 
     Raises:
-        Refusal: it is no token.
+        Refusal: it is no token, or no good any more.
     """
     try:
-        return _listings.decode(base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True))
+        listing = _listings.decode(base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True))
     except (ValueError, msgspec.DecodeError):
-        raise invalid_input("NextToken", "It was not given by this API.") from None
+        raise invalid_input(words.token, "It was not given by this API.") from None
+    if 0 < listing.expires <= wall_seconds():
+        raise invalid_input(words.token, "It has expired.")
+    return listing
 
 
-def listing_of(call: Call) -> Listing:
+def listing_of(call: Call, words: Words = V0) -> Listing:
     """The listing a call asks for.
 
     Raises:
         Refusal: a parameter is missing, or makes no sense.
     """
     given, now = call.parameters, call.now
-    if (token := given.one("NextToken")) is not None:
-        return read_token(token)
-    created = _is_by_creation(given)
-    kind = "Created" if created else "LastUpdated"
+    if (token := given.one(words.token)) is not None:
+        return read_token(token, words)
+    created = _is_by_creation(given, words)
+    kind = words.created if created else words.updated
     first = _instant(call.shop.calendar, given.moment(f"{kind}After"))
     last = _instant(call.shop.calendar, given.moment(f"{kind}Before"))
     latest = now - _SETTLED
@@ -115,9 +169,9 @@ def listing_of(call: Call) -> Listing:
         -_FAR if first is None else first,
         latest if last is None else last,
         now,
-        _statuses(given),
-        _limit(given),
-        channels=tuple(given.many("FulfillmentChannels")),
+        _chosen(given, words.statuses, words.status_of),
+        limit_of(given, words),
+        channels=_chosen(given, words.channels, words.channel_of),
     )
 
 
@@ -126,13 +180,29 @@ def channel_of(fulfilment: str) -> str:
     return _CHANNELS[fulfilment]
 
 
-def _is_by_creation(given: Parameters) -> bool:
-    created = any(given.one(f"Created{end}") for end in ("After", "Before"))
-    updated = any(given.one(f"LastUpdated{end}") for end in ("After", "Before"))
+def limit_of(given: Parameters, words: Words) -> int:
+    """How many orders a page may have.
+
+    Raises:
+        Refusal: none, or too many.
+    """
+    written = given.one(words.most)
+    if written is None:
+        return LARGEST_PAGE
+    limit = int(written) if written.isascii() and written.isdigit() and len(written) < 10 else 0
+    if not 1 <= limit <= LARGEST_PAGE:
+        raise invalid_input(words.most, f"It is a whole number from 1 to {LARGEST_PAGE}.")
+    return limit
+
+
+def _is_by_creation(given: Parameters, words: Words) -> bool:
+    created = any(given.one(f"{words.created}{end}") for end in ("After", "Before"))
+    updated = any(given.one(f"{words.updated}{end}") for end in ("After", "Before"))
+    first, second = f"{words.created}After", f"{words.updated}After"
     if created and updated:
-        raise invalid_input("CreatedAfter, LastUpdatedAfter", "Set one of them, not both.")
-    if not given.many("AmazonOrderIds") and not given.one("CreatedAfter") and not given.one("LastUpdatedAfter"):
-        raise invalid_input("CreatedAfter", "Either CreatedAfter or LastUpdatedAfter is required.")
+        raise invalid_input(f"{first}, {second}", "Set one of them, not both.")
+    if not (words.ids and given.many(words.ids)) and not given.one(first) and not given.one(second):
+        raise invalid_input(first, f"Either {first} or {second} is required.")
     return not updated
 
 
@@ -140,18 +210,9 @@ def _instant(calendar: Calendar, moment: datetime | None) -> int | None:
     return None if moment is None else calendar.instant(moment)
 
 
-def _statuses(given: Parameters) -> tuple[str, ...]:
-    statuses = tuple(dict.fromkeys(given.many("OrderStatuses")))
-    if not STATUSES.issuperset(statuses):
-        raise invalid_input("OrderStatuses", f"There are {', '.join(sorted(STATUSES))}.")
-    return statuses
-
-
-def _limit(given: Parameters) -> int:
-    written = given.one("MaxResultsPerPage")
-    if written is None:
-        return LARGEST_PAGE
-    limit = int(written) if written.isascii() and written.isdigit() and len(written) < 10 else 0
-    if not 1 <= limit <= LARGEST_PAGE:
-        raise invalid_input("MaxResultsPerPage", f"It is a whole number from 1 to {LARGEST_PAGE}.")
-    return limit
+def _chosen(given: Parameters, name: str, meaning: Mapping[str, str]) -> tuple[str, ...]:
+    """The values of a list, each once, as v0 has them."""
+    values = dict.fromkeys(given.many(name))
+    if not meaning.keys() >= values.keys():
+        raise invalid_input(name, f"There are {', '.join(sorted(meaning))}.")
+    return tuple(meaning[value] for value in values)

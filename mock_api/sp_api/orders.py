@@ -1,53 +1,25 @@
-"""Orders API v0: listing orders and reading one. Without a restricted data token nothing personal is told."""
+"""Orders API v0: listing orders and reading one, its buyer and her address.
+
+Without a restricted data token nothing personal is told. What a seller says about its parcels is ``shipments``'.
+"""
+
+from typing import Any
 
 import msgspec
 
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals
-from mock_api.sp_api.calls import JSON, Call, Shop, call
+from mock_api.sp_api.api_dates import while_published
+from mock_api.sp_api.calls import JSON, Call, call
 from mock_api.sp_api.listing import STATUSES, Listing, channel_of, listing_of, token_of
+from mock_api.sp_api.order_answers import OrderAddressV0, OrderBuyerInfoV0, OrderV0, iso, order_answer
+from mock_api.sp_api.order_filters import holds, leaves_nothing
+from mock_api.sp_api.personal import buyer_info, shipping_address
 from mock_api.sp_api.refusals import ErrorList
-from scenarios.quantities import format_money
-from simulator.views.orders import OrderShown, OrderStatus
+from mock_api.sp_api.restricted import ADDRESS, BUYER, permitted
+from simulator.views.orders import OrderShown
 
-_SECOND = 1000
 _MOST_IDS = 50
-
-
-class MoneyV0(msgspec.Struct, frozen=True, rename="pascal"):
-    """An amount and its currency."""
-
-    currency_code: str
-    amount: str
-
-
-class OrderV0(msgspec.Struct, frozen=True, rename="pascal", omit_defaults=True, kw_only=True):
-    """One order, as published; what is personal is left out."""
-
-    amazon_order_id: str
-    purchase_date: str
-    last_update_date: str
-    order_status: OrderStatus
-    fulfillment_channel: str
-    order_total: MoneyV0 | None = None
-    """Not told before the payment is authorised."""
-    number_of_items_shipped: int
-    number_of_items_unshipped: int
-    payment_method: str
-    payment_method_details: tuple[str, ...]
-    marketplace_id: str
-    shipment_service_level_category: str
-    order_type: str
-    latest_delivery_date: str | None = None
-    is_business_order: bool
-    is_prime: bool
-    is_premium_order: bool
-    is_global_express_enabled: bool
-    is_replacement_order: bool
-    is_sold_by_ab: bool = msgspec.field(name="IsSoldByAB")
-    is_ispu: bool = msgspec.field(name="IsISPU")
-    is_access_point_order: bool
-    has_regulated_items: bool
 
 
 class OrdersV0(msgspec.Struct, frozen=True, rename="pascal", omit_defaults=True, kw_only=True):
@@ -71,6 +43,18 @@ class GetOrderResponse(msgspec.Struct, frozen=True):
     payload: OrderV0
 
 
+class GetOrderBuyerInfoResponse(msgspec.Struct, frozen=True):
+    """One order's buyer, wrapped as published."""
+
+    payload: OrderBuyerInfoV0
+
+
+class GetOrderAddressResponse(msgspec.Struct, frozen=True):
+    """One order's address, wrapped as published."""
+
+    payload: OrderAddressV0
+
+
 def list_orders(call: Call) -> bytes:
     """Orders by creation or by last update."""
     named = call.parameters.many("MarketplaceIds")
@@ -78,23 +62,63 @@ def list_orders(call: Call) -> bytes:
         raise refusals.invalid_input("MarketplaceIds")
     listing = listing_of(call)
     channels = {channel_of(by) for by in call.shop.storefront.book.fulfilments}
-    if call.hosted.marketplace_id in named and (not listing.channels or channels & set(listing.channels)):
-        found, after = _found(call, listing)
-        sent = [order for order in found if not listing.channels or _channel(call.shop, order) in listing.channels]
-        return msgspec.json.encode(GetOrdersResponse(_page(call, listing, sent, after)))
-    return msgspec.json.encode(GetOrdersResponse(_page(call, listing, [], None)))
+    is_ours = call.hosted.marketplace_id in named and (not listing.channels or bool(channels & set(listing.channels)))
+    if not is_ours or leaves_nothing(call.parameters):
+        return msgspec.json.encode(GetOrdersResponse(_page(call, listing, [], None)))
+    return msgspec.json.encode(GetOrdersResponse(_page(call, listing, *_found(call, listing))))
 
 
 def read_order(call: Call) -> bytes:
     """One order."""
+    return msgspec.json.encode(GetOrderResponse(order_answer(call.shop, order_of(call), permitted(call))))
+
+
+def read_buyer(call: Call) -> bytes:
+    """Who bought an order."""
+    order, order_id = order_of(call), call.path["orderId"]
+    if order.status == "Pending" or BUYER not in permitted(call):
+        return msgspec.json.encode(GetOrderBuyerInfoResponse(OrderBuyerInfoV0(order_id)))
+    buyer = buyer_info(call.shop.storefront, order.number)
+    told = OrderBuyerInfoV0(order_id, buyer.buyer_email, buyer.buyer_name, buyer.purchase_order_number)
+    return msgspec.json.encode(GetOrderBuyerInfoResponse(told))
+
+
+def read_address(call: Call) -> bytes:
+    """Where an order is sent."""
+    order, order_id = order_of(call), call.path["orderId"]
+    if order.status == "Pending" or ADDRESS not in permitted(call):
+        return msgspec.json.encode(GetOrderAddressResponse(OrderAddressV0(order_id)))
+    address = shipping_address(call.shop.storefront, order.number)
+    told = OrderAddressV0(order_id, address.company_name or None, address)
+    return msgspec.json.encode(GetOrderAddressResponse(told))
+
+
+def order_of(call: Call) -> OrderShown:
+    """The order a path names.
+
+    Raises:
+        Refusal: there is none.
+    """
     order = call.order(call.path["orderId"])
     if order is None:
         raise refusals.not_found("There is no such order.")
-    return msgspec.json.encode(GetOrderResponse(_told(call.shop, order)))
+    return order
 
 
-def _found(call: Call, listing: Listing) -> tuple[list[int], Listing | None]:
-    """Numbers of the orders of a page, and where the next begins."""
+def _found(call: Call, listing: Listing) -> tuple[list[OrderShown], Listing | None]:
+    """The orders of a page, and where the next begins."""
+    numbers, after = _numbers(call, listing)
+    shop = call.shop
+    orders = [order for number in numbers if (order := shop.orders.order(number, call.now)) is not None]
+    sent = [
+        order
+        for order in orders
+        if not listing.channels or channel_of(shop.storefront.fulfilment(order.number)) in listing.channels
+    ]
+    return [order for order in sent if holds(call, order)], after
+
+
+def _numbers(call: Call, listing: Listing) -> tuple[list[int], Listing | None]:
     ids, alias = _named_orders(call), call.parameters.one("BuyerEmail")
     if call.parameters.one("NextToken") or not (ids or alias):
         return listing.page(call.shop.orders)
@@ -105,62 +129,21 @@ def _found(call: Call, listing: Listing) -> tuple[list[int], Listing | None]:
 
 def _named_orders(call: Call) -> list[str]:
     """The orders asked for by id, each once."""
-    ids = call.parameters.many("AmazonOrderIds")
+    ids = call.parameters.many("AmazonOrderIds") or call.parameters.many("SellerOrderId")
     if len(ids) > _MOST_IDS:
         raise refusals.invalid_input("AmazonOrderIds", f"At most {_MOST_IDS} may be named.")
     return list(dict.fromkeys(ids))
 
 
-def _page(call: Call, listing: Listing, found: list[int], after: Listing | None) -> OrdersV0:
-    shop = call.shop
-    orders = [shop.orders.order(number, call.now) for number in found]
-    last = _iso(shop, listing.last)
+def _page(call: Call, listing: Listing, found: list[OrderShown], after: Listing | None) -> OrdersV0:
+    shop, told = call.shop, permitted(call)
+    last = iso(shop, listing.last)
     return OrdersV0(
-        orders=[_told(shop, order) for order in orders if order is not None],
+        orders=[order_answer(shop, order, told) for order in found],
         next_token=token_of(after) if after else None,
         created_before=last if listing.created else None,
         last_updated_before=None if listing.created else last,
     )
-
-
-def _told(shop: Shop, order: OrderShown) -> OrderV0:
-    shipped, pending = order.status == "Shipped", order.status == "Pending"
-    store = shop.storefront
-    total = MoneyV0(store.currency, format_money(store.book.total_of(order.number)))
-    return OrderV0(
-        amazon_order_id=shop.addresses.order_id(order.number),
-        purchase_date=_iso(shop, order.placed_at),
-        last_update_date=_iso(shop, order.updated_at),
-        order_status=order.status,
-        fulfillment_channel=_channel(shop, order.number),
-        order_total=None if pending else total,
-        number_of_items_shipped=int(shipped),
-        number_of_items_unshipped=int(order.status in ("Pending", "Unshipped")),
-        payment_method="Other",
-        payment_method_details=("Standard",),
-        marketplace_id=store.marketplace_id,
-        shipment_service_level_category="Standard",
-        order_type="StandardOrder",
-        latest_delivery_date=None if pending else _iso(shop, order.promised_at),
-        is_business_order=False,
-        is_prime=False,
-        is_premium_order=False,
-        is_global_express_enabled=False,
-        is_replacement_order=False,
-        is_sold_by_ab=False,
-        is_ispu=False,
-        is_access_point_order=False,
-        has_regulated_items=False,
-    )
-
-
-def _channel(shop: Shop, order: int) -> str:
-    return channel_of(shop.storefront.fulfilment(order))
-
-
-def _iso(shop: Shop, instant: int) -> str:
-    """To the second, as the published examples are: strict clients read nothing finer."""
-    return shop.calendar.iso(instant - instant % _SECOND)
 
 
 _QUERY = (
@@ -171,11 +154,33 @@ _QUERY = (
     Query("LastUpdatedBefore", "Orders that last changed at or before a date, at least two minutes ago."),
     Query("OrderStatuses", f"Any of {', '.join(sorted(STATUSES))}.", "array"),
     Query("FulfillmentChannels", "Any of AFN, MFN.", "array"),
+    Query("PaymentMethods", "Any of COD, CVS, Other; every order here is paid by Other.", "array"),
     Query("AmazonOrderIds", f"These orders, at most {_MOST_IDS}.", "array"),
+    Query("SellerOrderId", "This order: the seller's own number for it is the marketplace's."),
     Query("BuyerEmail", "Orders of the buyer with this alias."),
+    Query("EarliestDeliveryDateAfter", "Orders that may arrive at a date or later."),
+    Query("EarliestDeliveryDateBefore", "Orders that may arrive at a date or earlier."),
+    Query("LatestDeliveryDateAfter", "Orders promised for a date or later."),
+    Query("LatestDeliveryDateBefore", "Orders promised for a date or earlier."),
     Query("MaxResultsPerPage", "1 to 100, 100 unless said.", "integer"),
     Query("NextToken", "The token of the page before."),
 )
+
+
+def _reading(path: str, name: str, summary: str, answer: Any, response: type) -> Operation:
+    """An operation that reads something of one order; not published for ever."""
+    return Operation(
+        "GET",
+        f"/orders/v0/orders/{{orderId}}{path}",
+        name,
+        summary,
+        call("0.5", while_published(f"orders/v0/{name}", answer)),
+        responses={200: response},
+        errors=ErrorList,
+        error_media_type=JSON,
+        refuses=(403, 404),
+    )
+
 
 OPERATIONS = (
     Operation(
@@ -183,22 +188,14 @@ OPERATIONS = (
         "/orders/v0/orders",
         "getOrders",
         "Orders by creation or by last update",
-        call("0.0167", list_orders),
+        call("0.0167", while_published("orders/v0/getOrders", list_orders)),
         responses={200: GetOrdersResponse},
         query=_QUERY,
         errors=ErrorList,
         error_media_type=JSON,
-        refuses=(400, 403),
+        refuses=(400, 403, 404),
     ),
-    Operation(
-        "GET",
-        "/orders/v0/orders/{orderId}",
-        "getOrder",
-        "One order",
-        call("0.5", read_order),
-        responses={200: GetOrderResponse},
-        errors=ErrorList,
-        error_media_type=JSON,
-        refuses=(403, 404),
-    ),
+    _reading("", "getOrder", "One order", read_order, GetOrderResponse),
+    _reading("/buyerInfo", "getOrderBuyerInfo", "One order's buyer", read_buyer, GetOrderBuyerInfoResponse),
+    _reading("/address", "getOrderAddress", "Where one order is sent", read_address, GetOrderAddressResponse),
 )

@@ -6,9 +6,11 @@ Finding it by its credentials is the registry's.
 from asyncio import Lock
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
+from datetime import date
 from types import TracebackType
 
 from mock_api.worlds.credentials import Credentials
+from mock_api.worlds.effects import Effects
 from mock_api.worlds.past import Past, Views
 from simulator.run import Production
 from simulator.views.addresses import AddressBook
@@ -31,10 +33,13 @@ class HostedWorld:
         self.addresses = AddressBook(opens.address_key)
         self.marketplace_id = production.scenario.policy.marketplace_id
         self.alias_domain = production.scenario.policy.domain
+        self.api_date: date | None = None
+        """The day whose operations the published API has; none: the present one."""
         self.is_gone = False
+        self.effects = Effects()
         self._here = now
-        self._turns = _Turns()
-        self._passages = _Turns()
+        self._turns = Turns()
+        self._passages = Turns()
 
     @property
     def here(self) -> Past:
@@ -83,16 +88,31 @@ class HostedWorld:
         """Order → when it was cancelled, for those that somebody cancelled."""
         return self.inbox.cancellations.cancelled
 
+    @property
+    def dispatched(self) -> Mapping[int, int]:
+        """Order → when it left by the seller's word, for those that had not left before."""
+        return self.inbox.shipments.dispatched
+
     def is_lost(self, order: int) -> bool:
         """Whether a sale was never made."""
         return self._here.world.state.is_lost(order)
 
     def begin_again(self) -> None:
         """Go back to the first instant."""
+        self.effects = Effects()
         self._here = self.beginning.again()
 
+    async def committed(self) -> None:
+        """Wait until all that has happened so far outlives a crash: at once where nothing is stored.
 
-class _Turns(AbstractAsyncContextManager[None]):
+        Whoever tells of something outside an answer over HTTP, such as a delivery, waits for this first.
+        """
+
+    async def whole(self) -> None:
+        """Wait until nobody is in the middle of moving it, where what is looked at without a turn must be stored."""
+
+
+class Turns(AbstractAsyncContextManager[None]):
     """One turn at a time, first come, first served."""
 
     def __init__(self) -> None:

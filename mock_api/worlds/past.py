@@ -9,7 +9,9 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from mock_api.worlds.notices import Notices
-from simulator.run import Production, open_world
+from simulator.journal.projection import Projection
+from simulator.journal.storage import Recording
+from simulator.run import Production, open_world, restore_world
 from simulator.scorecard.tally import Tally
 from simulator.views.inbox import InboxView
 from simulator.views.mailbox import MailboxView
@@ -39,13 +41,13 @@ class Past:
 
     def again(self) -> "Past":
         """The same past with a future of its own."""
-        with _uncollected():
+        with uncollected():
             return Past(self.world.fork())
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """A fork makes many objects and no rubbish: the collector would only walk them all."""
+def uncollected() -> Iterator[None]:
+    """Forking and folding make many objects and no rubbish: the collector would only walk them all."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -57,4 +59,18 @@ def _uncollected() -> Iterator[None]:
 
 def opened(production: Production, seed: int) -> Past:
     """The first instant of a scenario."""
-    return Past(open_world(production, seed, projections=(InboxView(), MailboxView(), Notices())))
+    return Past(open_world(production, seed, projections=_kept()))
+
+
+def restored(recording: Recording, production: Production) -> Past:
+    """The world a journal was cut from, free to go on.
+
+    Raises:
+        JournalError: this version cannot make the same world of its header.
+    """
+    with uncollected():
+        return Past(restore_world(recording, _kept(), production))
+
+
+def _kept() -> tuple[Projection, ...]:
+    return InboxView(), MailboxView(), Notices()

@@ -6,13 +6,19 @@ What a world is made of is ``past``'s, what opens it ``credentials``'.
 import hmac
 from collections.abc import Callable, Iterator
 
-from mock_api.worlds.credentials import credentials
+from starlette.responses import Response
+from starlette.types import ASGIApp
+
+from mock_api.worlds.credentials import Credentials, credentials
 from mock_api.worlds.hosted import HostedWorld
 from mock_api.worlds.past import Past
 from mock_api.worlds.productions import beginning_of
 from simulator.run import Production
 
 DEFAULT_SEED = 1
+
+Unavailable = Callable[[str], Response]
+"""How a channel answers a path when a world cannot be asked just now."""
 
 
 class Worlds:
@@ -27,6 +33,10 @@ class Worlds:
         self._by_client: dict[str, HostedWorld] = {}
         self._by_refresh_token: dict[str, HostedWorld] = {}
         self._by_inbox_token: dict[str, HostedWorld] = {}
+
+    def guarded(self, app: ASGIApp, unavailable: Unavailable) -> ASGIApp:
+        """A channel's application with whatever its answers must wait for; here they wait for nothing."""
+        return app
 
     def __iter__(self) -> Iterator[HostedWorld]:
         return iter(tuple(self._by_id.values()))
@@ -45,7 +55,7 @@ class Worlds:
 
     def fork(self, hosted: HostedWorld) -> HostedWorld:
         """A second world with the same past; a reset takes it back to the same first instant."""
-        return self._host(hosted.production, hosted.beginning, hosted.here.again())
+        return self._host(hosted.production, hosted.beginning, hosted.here.again(), hosted)
 
     def reset(self, hosted: HostedWorld) -> None:
         """Take a world back to its first instant; its credentials and addresses stay."""
@@ -55,10 +65,8 @@ class Worlds:
     def delete(self, hosted: HostedWorld) -> None:
         """Forget a world: its credentials open nothing any more."""
         hosted.is_gone = True
-        del self._by_id[hosted.id]
-        del self._by_client[hosted.client_id]
-        del self._by_refresh_token[hosted.refresh_token]
-        del self._by_inbox_token[hosted.inbox_token]
+        for shelf, key in self._places(hosted):
+            del shelf[key]
 
     def by_id(self, id_: str) -> HostedWorld | None:
         """The world of an id."""
@@ -79,16 +87,40 @@ class Worlds:
         """The world of an inbox token."""
         return self._by_inbox_token.get(token)
 
-    def _host(self, production: Production, beginning: Past, now: Past) -> HostedWorld:
+    def _host(
+        self, production: Production, beginning: Past, now: Past, parent: HostedWorld | None = None
+    ) -> HostedWorld:
         self._made += 1
-        id_ = f"{production.scenario.name}-{self._made}"
-        hosted = HostedWorld(id_, production, beginning, now, credentials(self.secret, self._made))
-        self._by_id[id_] = hosted
-        self._by_client[hosted.client_id] = hosted
-        self._by_refresh_token[hosted.refresh_token] = hosted
-        self._by_inbox_token[hosted.inbox_token] = hosted
+        id_, opens = f"{production.scenario.name}-{self._made}", credentials(self.secret, self._made)
+        hosted = self._hosted(id_, production, beginning, now, opens, parent)
+        self._enter(hosted)
         self.announce(hosted)
         return hosted
+
+    def _hosted(
+        self,
+        id_: str,
+        production: Production,
+        beginning: Past,
+        now: Past,
+        opens: Credentials,
+        parent: HostedWorld | None,
+    ) -> HostedWorld:
+        """A world to be entered; ``parent`` is the one whose past it shares."""
+        return HostedWorld(id_, production, beginning, now, opens)
+
+    def _enter(self, hosted: HostedWorld) -> None:
+        for shelf, key in self._places(hosted):
+            shelf[key] = hosted
+
+    def _places(self, hosted: HostedWorld) -> tuple[tuple[dict[str, HostedWorld], str], ...]:
+        """Where a world is found, and by what."""
+        return (
+            (self._by_id, hosted.id),
+            (self._by_client, hosted.client_id),
+            (self._by_refresh_token, hosted.refresh_token),
+            (self._by_inbox_token, hosted.inbox_token),
+        )
 
 
 def _same(secret: str, given: str) -> bool:

@@ -5,6 +5,7 @@ Works out facts only; what is found in a text is the policy's predicates', what 
 
 from scenarios.policy import ContactRule, Rules
 from simulator.domain import commands as c
+from simulator.domain import parcels
 from simulator.domain.orders import NEVER
 from simulator.domain.state import State
 from simulator.policy.messages.context import Attachment, Context, MigrationException
@@ -80,7 +81,7 @@ def was_asked_for_review(state: State, order: int) -> bool:
 
 def completed_at(state: State, order: int, rules: Rules) -> int:
     """When an order is completed: at its delivery, or where that counts or there is none, at its dispatch."""
-    shipped, delivered = int(state.book.shipped_at[order - 1]), int(state.book.delivered_at[order - 1])
+    shipped, delivered = parcels.left_at(state, order), int(state.book.delivered_at[order - 1])
     return shipped if rules.contact.completed_by == "dispatch" or delivered >= NEVER else delivered
 
 

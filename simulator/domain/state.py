@@ -22,6 +22,7 @@ from simulator.domain import (
     numbering,
     orders,
     returns,
+    shipment,
     standing,
     work,
 )
@@ -36,6 +37,7 @@ from simulator.domain.migration import NOTHING_OUTSIDE, Outside
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
 from simulator.domain.returns import Return
+from simulator.domain.shipment import Shipment
 from simulator.domain.standing import GOOD_STANDING, Standing
 from simulator.domain.work import Work
 from simulator.policy.editions import Editions
@@ -66,6 +68,7 @@ _NOUNS = (
     _Noun("feedback", attrgetter("order"), feedback.EVOLVE),
     _Noun("returns", attrgetter("return_"), returns.EVOLVE),
     _Noun("cancellations", attrgetter("order"), cancellation.EVOLVE),
+    _Noun("shipments", attrgetter("order"), shipment.EVOLVE),
     _Noun("roles", attrgetter("order"), buyer.EVOLVE),
     _Noun("work", attrgetter("agent"), work.EVOLVE),
 )
@@ -104,6 +107,7 @@ class State:
         self.feedback: dict[int, Feedback] = {}
         self.returns: dict[int, Return] = {}
         self.cancellations: dict[int, Cancellation] = {}
+        self.shipments: dict[int, Shipment] = {}
         self.roles: dict[int, Role] = {}
         self.work: dict[int, Work] = {}
         self.held: dict[int, int] = {}

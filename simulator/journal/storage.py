@@ -91,12 +91,30 @@ def parse(content: bytes, name: str) -> Recording:
     lines = content.split(b"\n")
     if lines[-1] == b"":
         lines.pop()
-    header = _header(lines, name)
-    footer = _footer(lines, name)
-    entries = tuple(_entries(lines[1:-1], name))
-    _check(header, lines[1:-1], footer, name)
-    _check_end(entries, footer, name, len(lines))
+    return assembled(_header(lines, name), lines[1:-1], _footer(lines, name), name)
+
+
+def assembled(header: Header, lines: list[bytes], footer: Footer, name: str) -> Recording:
+    """A journal from its parts, wherever they were kept; every entry and the whole are checked.
+
+    Raises:
+        JournalError: with the line a file would have it on, and a stable code.
+    """
+    entries = tuple(_entries(lines, name))
+    _check(header, lines, footer, name)
+    _check_end(entries, footer, name, len(lines) + 2)
     return Recording(header, entries, footer, name)
+
+
+def check_format(header: Header, name: str) -> None:
+    """Refuse a header whose entries this version would misread.
+
+    Raises:
+        JournalError: ``journal.format``.
+    """
+    if header.format != FORMAT:
+        problem = f"the journal has format {header.format}; this version reads format {FORMAT}"
+        raise JournalError(name, 1, problem, "journal.format")
 
 
 def _header(lines: list[bytes], name: str) -> Header:
@@ -104,9 +122,7 @@ def _header(lines: list[bytes], name: str) -> Header:
         header = decode_header(lines[0] if lines else b"")
     except _GARBLED:
         raise JournalError(name, 1, "this is not a journal: its first line is no header", "journal.header") from None
-    if header.format != FORMAT:
-        problem = f"the journal has format {header.format}; this version reads format {FORMAT}"
-        raise JournalError(name, 1, problem, "journal.format")
+    check_format(header, name)
     return header
 
 

@@ -23,6 +23,9 @@ BY_SELLER, BY_BUYER, BY_MARKETPLACE = 0, 1, 2
 """Who cancelled an order; with ``COUNTS`` added where it counts against the seller."""
 COUNTS = 4
 
+LEAVES, TRACKED = 1, 2
+"""What is said of a parcel the seller spoke of: it had not left before and counts as sent; its number is known."""
+
 _CANCELLERS = {"seller": BY_SELLER, "buyer": BY_BUYER, "marketplace": BY_MARKETPLACE}
 
 
@@ -98,6 +101,8 @@ class Matters:
     """1 by the marketplace's form, 0 in a message."""
     cancelled: Notes = field(default_factory=Notes)
     """By whom, and whether it counts."""
+    shipped: Notes = field(default_factory=Notes)
+    """Whether it left by that, and whether it is tracked."""
     return_requested: Notes = field(default_factory=Notes)
     """1 for one within the rules, else 0."""
     return_answered: Notes = field(default_factory=Notes)
@@ -122,6 +127,8 @@ class Matters:
             e.SurveyAnswered: _noting(self.surveyed, "conversation", lambda event: event.rating),
             e.CancellationRequested: _noting(self.cancellation_requested, says=lambda event: int(event.official)),
             e.OrderCancelled: _noting(self.cancelled, says=_cancelled),
+            e.ShipmentConfirmed: _noting(self.shipped, says=lambda event: TRACKED + LEAVES * event.leaves),
+            e.PickupUpdated: _noting(self.shipped, says=lambda event: LEAVES * event.leaves),
             e.ReturnRequested: _noting(self.return_requested, "return_", lambda event: int(event.in_policy)),
             e.ReturnAuthorised: _noting(self.return_answered, "return_"),
             e.ReturnRejected: _noting(self.return_answered, "return_", lambda event: int(event.wrongly)),

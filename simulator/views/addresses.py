@@ -68,6 +68,7 @@ class AddressBook:
         prefix = int.from_bytes(blake2b(key, digest_size=8, person=b"prefix").digest(), "big")
         self._prefix = str(100 + prefix % 900)
         self._orders = _Spelling(key, "order", _DIGITS, 14)
+        self._items = _Spelling(key, "order item", _DIGITS, 14)
         self._threads = _Spelling(key, "thread", _UNMISTAKABLE, 13)
         self._claims = _Spelling(key, "claim", _UNMISTAKABLE, 12)
         self._chargebacks = _Spelling(key, "chargeback", _UNMISTAKABLE, 12)
@@ -85,6 +86,10 @@ class AddressBook:
         """The number of an order's id, if it may be one of this world."""
         found = _ORDER.fullmatch(order_id)
         return self._orders.number(found[2] + found[3]) if found and found[1] == self._prefix else None
+
+    def item_id(self, order: int) -> str:
+        """The id of the one item of an order: 14 digits."""
+        return self._items.word(order)
 
     def thread_id(self, number: int) -> str:
         """13 lower-case letters and digits."""

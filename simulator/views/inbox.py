@@ -20,8 +20,11 @@ from simulator.views.ledger import Ledger
 from simulator.views.messages import Messages, Written
 from simulator.views.returns import Returns
 from simulator.views.shelves import Filter, Shelves, shows
+from simulator.views.shipments import Shipments
 from simulator.views.storefront import Storefront
 from simulator.views.thread import Thread
+
+_Part = Ledger | Chargebacks | Returns | FeedbackView | Cancellations | Shipments | AccountView
 
 NO_LIMIT = 1 << 62
 """A number above every message: where the newest page begins."""
@@ -80,6 +83,7 @@ class InboxView:
         self.returns = Returns()
         self.feedback = FeedbackView()
         self.cancellations = Cancellations()
+        self.shipments = Shipments()
         self.account = AccountView()
         self.refusal: Refusal | None = None
         self._summaries: dict[int, Summary] = {}
@@ -116,6 +120,7 @@ class InboxView:
         twin.returns = self.returns.copy()
         twin.feedback = self.feedback.copy()
         twin.cancellations = self.cancellations.copy()
+        twin.shipments = self.shipments.copy()
         twin.account = self.account.copy()
         twin.refusal = self.refusal
         twin._summaries = self._summaries.copy()
@@ -183,9 +188,10 @@ class InboxView:
         """How a thread was resolved, as it was filed last."""
         return self._summaries.get(thread.number)
 
-    def _parts(self) -> tuple[Ledger | Chargebacks | Returns | FeedbackView | Cancellations | AccountView, ...]:
+    def _parts(self) -> tuple[_Part, ...]:
         """What stands beside the threads; no two of them take in the same kind of event."""
-        return self.ledger, self.chargebacks, self.returns, self.feedback, self.cancellations, self.account
+        disputes = self.ledger, self.chargebacks, self.returns, self.feedback
+        return *disputes, self.cancellations, self.shipments, self.account
 
     def _overdue(self, now: int) -> int:
         """The last message that is more than 24 hours old."""

@@ -12,14 +12,11 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.quantities import MINUTE
 from simulator.domain.orders import NEVER, OrderBook, Whole
+from simulator.domain.parcels import CANCELLED, PENDING
 
 Truths = NDArray[np.bool_]
 OrderStatus = Literal["Pending", "Unshipped", "Shipped", "Canceled"]
-
-PENDING = 30 * MINUTE
-"""How long a payment takes to be authorised."""
 
 _STRETCH = 1_000
 _FARTHEST = 20_000
@@ -55,6 +52,10 @@ class Fates(Protocol):
     def cancelled(self) -> Mapping[int, int]:
         """Order → when it was cancelled, for those that somebody cancelled."""
 
+    @property
+    def dispatched(self) -> Mapping[int, int]:
+        """Order → when it left by the seller's word, for those that had not left before."""
+
     def is_lost(self, order: int) -> bool:
         """Whether a sale was never made."""
 
@@ -64,6 +65,7 @@ class AsDrawn:
 
     offers_were_closed = False
     cancelled: Mapping[int, int] = {}
+    dispatched: Mapping[int, int] = {}
 
     def is_lost(self, order: int) -> bool:
         """No sale is lost."""
@@ -82,11 +84,12 @@ class OrdersView:
         row = number - 1
         if not 0 <= row < len(self._book) or self._book.placed_at[row] > now or self._fates.is_lost(number):
             return None
-        placed, shipped = int(self._book.placed_at[row]), int(self._book.shipped_at[row])
+        placed = int(self._book.placed_at[row])
+        shipped = min(int(self._book.shipped_at[row]), self._fates.dispatched.get(number, NEVER))
         delivered = int(self._book.delivered_at[row])
         cancelled = self._fates.cancelled.get(number)
         if cancelled is None:
-            status, updated = _state(placed, shipped, now)
+            status, updated = _state(placed, shipped, now, is_off=self._book.trouble[row] == CANCELLED)
         else:
             status, updated, shipped, delivered = "Canceled", cancelled, NEVER, NEVER
         return OrderShown(
@@ -110,38 +113,43 @@ class OrdersView:
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def shipped(self, first: int, last: int, after: int, limit: int) -> Portion:
-        """Orders shipped from an instant up to another, in that order, from a place on."""
+        """Orders shipped from an instant up to another, in that order, from a place on; none by the seller's word."""
         rows, shipped = self._by_shipping
         low, high = np.searchsorted(shipped, first), np.searchsorted(shipped, last, side="right")
         start = max(int(low), after)
         end = min(start + limit, int(high))
         page = rows[start:end]
         sent = page[self._made(page)]
-        return Portion(
-            [int(row) + 1 for row in sent if int(row) + 1 not in self._fates.cancelled], end if end < high else None
-        )
+        cancelled, dispatched = self._fates.cancelled, self._fates.dispatched
+        found = [number for number in (sent + 1).tolist() if number not in cancelled and number not in dispatched]
+        return Portion(found, end if end < high else None)
 
     def unshipped(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
-        """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``."""
+        """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``.
+
+        With them come those that left by the seller's word, which are not where their columns say.
+        """
         placed = self._book.placed_at
         low, high = np.searchsorted(placed, first - PENDING), np.searchsorted(placed, last, side="right")
-        off = [order - 1 for order, at in self._fates.cancelled.items() if first <= at <= last]
+        fates = (*self._fates.cancelled.items(), *self._fates.dispatched.items())
+        off = [order - 1 for order, at in fates if first <= at <= last]
         begin = min([int(low), *off])
         found = _Gathering(limit)
         for start in found.stretches(max(begin, after), int(high)):
             rows = np.arange(start, min(start + _STRETCH, int(high)))
             updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
-            self._put_cancelled(rows, updated, None)
-            changed = (updated >= first) & (updated <= last) & (self._shipped_at(rows) > now)
+            _put(rows, updated, self._fates.cancelled)
+            _put(rows, updated, self._fates.dispatched)
+            here = (self._shipped_at(rows) > now) | _among(rows, self._fates.dispatched)
+            changed = (updated >= first) & (updated <= last) & here
             found.add(rows, changed & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def _matching(self, rows: Whole, now: int, statuses: frozenset[str]) -> Truths:
         """Which rows have one of these statuses; none named: any."""
-        shipped_at = self._shipped_at(rows)
-        shipped = shipped_at <= now
-        pending = ~shipped & (self._book.placed_at[rows] + PENDING > now)
-        cancelled = ~pending & (shipped_at == NEVER)
+        shipped, off = self._shipped_at(rows) <= now, _among(rows, self._fates.cancelled)
+        pending = ~shipped & ~off & (self._book.placed_at[rows] + PENDING > now)
+        cancelled = off | (~pending & (self._book.trouble[rows] == CANCELLED))
         unshipped = ~shipped & ~pending & ~cancelled
         known = {"Shipped": shipped, "Pending": pending, "Unshipped": unshipped, "Canceled": cancelled}
         masks = [known[status] for status in known if status in statuses or not statuses]
@@ -160,16 +168,9 @@ class OrdersView:
     def _shipped_at(self, rows: Whole) -> Whole:
         """When parcels leave; what was cancelled never does."""
         shipped = self._book.shipped_at[rows]
-        self._put_cancelled(rows, shipped, NEVER)
+        _put(rows, shipped, self._fates.dispatched)
+        shipped[_among(rows, self._fates.cancelled)] = NEVER
         return shipped
-
-    def _put_cancelled(self, rows: Whole, column: Whole, instant: int | None) -> None:
-        """Put an instant, or that of the cancellation, where an order was cancelled."""
-        cancelled = self._fates.cancelled
-        if cancelled:
-            for place, row in enumerate(rows.tolist()):
-                if row + 1 in cancelled:
-                    column[place] = cancelled[row + 1] if instant is None else instant
 
     @cached_property
     def _by_shipping(self) -> tuple[Whole, Whole]:
@@ -200,10 +201,23 @@ class _Gathering:
         self.reached = int(chosen[-1] if len(self.rows) == self._limit else rows[-1]) + 1
 
 
-def _state(placed: int, shipped: int, now: int) -> tuple[OrderStatus, int]:
+def _among(rows: Whole, orders: Mapping[int, int]) -> Truths:
+    """Which rows are those of some orders."""
+    if not orders:
+        return np.zeros(len(rows), dtype=np.bool_)
+    return np.array([row + 1 in orders for row in rows.tolist()], dtype=np.bool_)
+
+
+def _put(rows: Whole, column: Whole, instants: Mapping[int, int]) -> None:
+    """Put the instant of each order that has one."""
+    for place in np.flatnonzero(_among(rows, instants)).tolist():
+        column[place] = instants[int(rows[place]) + 1]
+
+
+def _state(placed: int, shipped: int, now: int, *, is_off: bool) -> tuple[OrderStatus, int]:
     """How far an order is, and since when."""
     if shipped <= now:
         return "Shipped", shipped
     if now < placed + PENDING:
         return "Pending", placed
-    return "Canceled" if shipped == NEVER else "Unshipped", placed + PENDING
+    return "Canceled" if is_off else "Unshipped", placed + PENDING

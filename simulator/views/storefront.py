@@ -3,7 +3,11 @@
 Pure functions of one world's orders, seed and addresses; nothing here knows what time it is.
 """
 
+import re
+import string
 from functools import cached_property
+from hashlib import blake2b
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,8 +15,21 @@ from scenarios.goods import FulfilledBy
 from scenarios.model import Scenario
 from simulator.domain.orders import Column, OrderBook, Whole
 from simulator.views.addresses import AddressBook
+from simulator.wording.addresses import PostalAddress
 from simulator.wording.lines import Field
 from simulator.wording.wording import Subject, Wording
+
+_CAPITALS = string.digits + string.ascii_uppercase
+_NO_LETTERS = re.compile(r"[^A-Za-z0-9]+")
+_LONGEST_SKU = 34
+
+
+class Business(NamedTuple):
+    """A company that buys, and the number under which it booked the order."""
+
+    name: str
+    tax_number: str
+    purchase_number: str
 
 
 class Storefront:
@@ -27,6 +44,7 @@ class Storefront:
         self._items = _items(scenario)
         self._wording = Wording(scenario, seed)
         self._names: dict[int, str] = {}
+        self._homes = self._wording.addresses
 
     def buyer_name(self, order: int) -> str:
         """The name of an order's buyer: the same in every order of hers."""
@@ -41,9 +59,33 @@ class Storefront:
         """The address under which an order's buyer can be written to."""
         return self.addresses.alias(int(self.book.buyer[order - 1]), self.domain)
 
+    def address(self, order: int) -> PostalAddress:
+        """Where an order is sent."""
+        return self._homes.of(int(self.book.buyer[order - 1]))
+
+    def business(self, order: int) -> Business | None:
+        """The company an order's buyer buys for, if she does."""
+        if not self.book.business[order - 1]:
+            return None
+        buyer, homes = int(self.book.buyer[order - 1]), self._homes
+        return Business(homes.company(buyer), homes.tax_number(buyer), homes.purchase_number(order))
+
     def item(self, order: int) -> str:
         """What was bought."""
         return self._items[int(self.book.product[order - 1])]
+
+    def product(self, order: int) -> int:
+        """The number of what was bought, its place in the catalogue and 1."""
+        return int(self.book.product[order - 1]) + 1
+
+    def asin(self, product: int) -> str:
+        """The marketplace's name of a product: the same in every world that sells the same."""
+        word = int.from_bytes(blake2b(self.offer(product).encode(), digest_size=8, person=b"asin").digest(), "big")
+        return "B0" + "".join(_CAPITALS[word // 36**place % 36] for place in range(8))
+
+    def sku(self, product: int) -> str:
+        """The seller's name of a product."""
+        return f"{_NO_LETTERS.sub('-', self.offer(product)).strip('-').upper()[:_LONGEST_SKU]}-{product}"
 
     def offer(self, product: int) -> str:
         """What is sold under a product's number, its place in the catalogue and 1."""

@@ -1,12 +1,14 @@
-"""Pools of names, drawn by Faker. The only importer of Faker, and imported only when somebody looks at a name."""
+"""Pools of names and places, drawn by Faker. Its only importer, and imported only when somebody looks at one."""
 
 from faker import Faker
 from faker.config import AVAILABLE_LOCALES
 
+from simulator.wording.place import STREETS, TOWNS, Places, Town
 from simulator.wording.pool import SIZE, Pool
 
 _SEED = 20260105
 _PERSONS = ["faker.providers.person"]
+_HOMES = ["faker.providers.person", "faker.providers.address"]
 _USUAL = {"en": "en_US", "pt": "pt_BR", "zh": "zh_CN"}
 
 
@@ -24,3 +26,20 @@ def draw(language: str) -> Pool:
     faker.seed_instance(_SEED)
     given = tuple(faker.first_name() for _ in range(SIZE))
     return Pool(given, tuple(faker.last_name() for _ in range(SIZE)))
+
+
+def locale_in(country: str, language: str) -> str:
+    """The locale whose places a country has; American ones where Faker knows none."""
+    known = sorted(locale for locale in AVAILABLE_LOCALES if locale.endswith(f"_{country}"))
+    spoken = f"{language}_{country}"
+    return spoken if spoken in known else next(iter(known), "en_US")
+
+
+def draw_places(country: str, language: str) -> Places:
+    """The places of a country, the same in every process."""
+    # A faker of its own: whatever else one draws would change the names.
+    faker = Faker(locale_in(country, language), providers=_HOMES)
+    faker.seed_instance(_SEED)
+    region = getattr(faker, "state_abbr", lambda: "")
+    streets = tuple(faker.street_address().replace("\n", ", ") for _ in range(STREETS))
+    return Places(streets, tuple(Town(faker.city(), region(), faker.postcode()) for _ in range(TOWNS)))

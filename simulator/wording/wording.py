@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from scenarios.model import Scenario
 from simulator.randomness import Luck
+from simulator.wording.addresses import Addresses
 from simulator.wording.lines import Field, Lines, filled
 from simulator.wording.names import full_name
 from simulator.wording.prices import price
@@ -31,6 +32,7 @@ class Wording:
         self._luck = Luck(seed, _REPLICATION)
         self._lines = Lines(scenario)
         self._currency = scenario.policy.currency
+        self.addresses = Addresses(self._luck, scenario.policy.country, scenario.policy.language)
 
     def buyer_name(self, buyer: int, language: str) -> str:
         """The name of a buyer: the one the cast gives, or one of her language."""

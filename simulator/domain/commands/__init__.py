@@ -75,6 +75,7 @@ from simulator.domain.commands.sellers import (
     SendMail,
     SendMessage,
 )
+from simulator.domain.commands.shipments import ConfirmShipment, PickupStatus, UpdatePickup
 from simulator.domain.commands.team import (
     Acknowledge,
     EscalateWork,
@@ -107,6 +108,8 @@ ExternalCommand = (
     | RejectReturn
     | CancelOrder
     | DeclineCancellation
+    | ConfirmShipment
+    | UpdatePickup
     | AppealAccount
 )
 """What a channel may submit; the journal keeps it whole in the first entry it made."""
@@ -174,6 +177,7 @@ __all__ = [
     "CloseConversation",
     "CloseOffers",
     "Command",
+    "ConfirmShipment",
     "DecideAccountAppeal",
     "DecideChargeback",
     "DecideClaim",
@@ -196,6 +200,7 @@ __all__ = [
     "MessageKind",
     "NoteMetric",
     "OpenClaim",
+    "PickupStatus",
     "RateReturn",
     "ReceiveReturn",
     "RefundOrder",
@@ -219,6 +224,7 @@ __all__ = [
     "SetMessaging",
     "StayAway",
     "TakeWork",
+    "UpdatePickup",
     "Wake",
     "WithdrawClaim",
     "WithdrawQuestion",

@@ -87,7 +87,7 @@ def _not_shipped(state: State, claim: Claim, rule: ClaimRule, now: int) -> bool:
 
 def _no_valid_tracking(state: State, claim: Claim, rule: ClaimRule, now: int) -> bool:
     left = parcels.has_left(state, claim.order, now)
-    return left and claim.reason in NOT_ARRIVED and not state.book.tracked[claim.order - 1]
+    return left and claim.reason in NOT_ARRIVED and not parcels.is_tracked(state, claim.order)
 
 
 def _unanswered_contact(state: State, claim: Claim, rule: ClaimRule, now: int) -> bool:

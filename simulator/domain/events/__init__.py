@@ -67,6 +67,7 @@ from simulator.domain.events.returns import (
     ReturnScanned,
     ReturnWithdrawn,
 )
+from simulator.domain.events.shipments import PickupUpdated, ShipmentConfirmed
 from simulator.domain.events.stories import (
     BuyerStayedAway,
     BuyerWoke,
@@ -112,6 +113,8 @@ AnyEvent = (
     | CancellationRequested
     | CancellationDeclined
     | OrderCancelled
+    | ShipmentConfirmed
+    | PickupUpdated
     | ReturnRequested
     | ReturnAuthorised
     | ReturnRejected
@@ -208,6 +211,7 @@ __all__ = [
     "OffersReopened",
     "OrderCancelled",
     "OrderEvent",
+    "PickupUpdated",
     "QuestionWithdrawn",
     "RefundIssued",
     "ReturnAuthorised",
@@ -219,6 +223,7 @@ __all__ = [
     "ReturnWithdrawn",
     "ReviewRequested",
     "SaleLost",
+    "ShipmentConfirmed",
     "StepEntered",
     "StoryEnded",
     "SummaryAdded",

@@ -10,8 +10,8 @@ import numpy as np
 
 from scenarios.policy.terms import Term
 from simulator.domain.orders import NEVER, Column
-from simulator.scorecard.matters import Told
-from simulator.scorecard.metrics.known import NOTHING, Found, Known, quietly
+from simulator.scorecard.matters import LEAVES, TRACKED, Told
+from simulator.scorecard.metrics.known import NOTHING, Found, Known, noted, quietly
 from simulator.scorecard.metrics.quiet import CANCELLED
 from simulator.scorecard.runs import Mask, Whole
 
@@ -73,8 +73,30 @@ def _stopped(known: Known) -> Told:
 
 
 def _stopped_found(known: Known) -> Found:
-    told = _stopped(known)
-    return Found(told.order - 1, told.seq)
+    return noted(_stopped(known))
+
+
+def _sent(known: Known) -> Told:
+    """What left by the seller's word before its time."""
+    told = known.tally.matters.shipped.until(known.instant)
+    return told.where((told.says & LEAVES) > 0)
+
+
+def _sent_rows(known: Known) -> Whole:
+    return _sent(known).order - 1
+
+
+def _sent_late(known: Known) -> Found:
+    """What would never have left, and left by the seller's word after its date."""
+    told, book = _sent(known), known.book
+    rows = told.order - 1
+    return noted(told.where((told.at > book.ship_by[rows]) & (book.shipped_at[rows] == NEVER)))
+
+
+def _numbered(known: Known) -> Found:
+    """Parcels whose number the seller confirmed."""
+    told = known.tally.matters.shipped.until(known.instant)
+    return noted(told.where((told.says & TRACKED) > 0))
 
 
 def _ships_late(known: Known, rows: Rows) -> Mask:
@@ -84,11 +106,13 @@ def _ships_late(known: Known, rows: Rows) -> Mask:
 
 
 def _may_ship_in_time(known: Known) -> Whole:
-    """Orders whose ship date is not over, and those that were off before it was."""
+    """Orders whose ship date is not over, and those that were off, or sent by the seller's word, before it was."""
     book, stopped = known.book, _stopped(known)
     rows = _recent(known, max(book.ship_within))
     off = stopped.order[stopped.at <= book.ship_by[stopped.order - 1]] - 1
-    return np.concatenate([rows[book.ship_by[rows] >= known.instant], off])
+    sent = _sent(known)
+    in_time = sent.order[sent.at <= book.ship_by[sent.order - 1]] - 1
+    return np.concatenate([rows[book.ship_by[rows] >= known.instant], off, in_time])
 
 
 def _comes_in_time(known: Known, rows: Rows) -> Mask:
@@ -110,7 +134,7 @@ def _may_be_cancelled(known: Known) -> Found:
 
 
 UNSOLD = Word(_unsold, more=lambda known: quietly(known.lost))
-NEVER_SENT = Word(_never_sent, more=_stopped_found)
+NEVER_SENT = Word(_never_sent, more=_stopped_found, less=_sent_rows)
 NO_BUSINESS = Word(lambda known, rows: ~_is_set(known.book.business[rows]))
 
 ORDER_WORDS: Mapping[str, Word] = {
@@ -122,17 +146,17 @@ ORDER_WORDS: Mapping[str, Word] = {
     "charged_back": Word(more=lambda known: known.charged_back),
     "chargeback_counted": Word(more=lambda known: known.counted_chargebacks),
     "cancelled_by_seller": Word(more=lambda known: known.cancelled_by_seller),
-    "shipped_late": Word(_ships_late, less=_may_ship_in_time),
+    "shipped_late": Word(_ships_late, more=_sent_late, less=_may_ship_in_time),
     "returned": Word(more=lambda known: known.returned),
     "not_received": Word(more=lambda known: known.not_received),
-    "validly_tracked": Word(lambda known, rows: _is_set(known.book.tracked[rows])),
+    "validly_tracked": Word(lambda known, rows: _is_set(known.book.tracked[rows]), more=_numbered),
     "on_time": Word(_comes_in_time, less=_not_there_yet),
     "fulfilled_by_marketplace": Word(_by("marketplace")),
     "fulfilled_by_merchant": Word(_by("merchant")),
     "cancelled": Word(more=lambda known: known.cancelled),
     "requested_cancellation": Word(more=lambda known: known.cancelled_by_request),
     "pending": Word(more=_may_be_cancelled),
-    "untracked": Word(lambda known, rows: ~_is_set(known.book.tracked[rows])),
+    "untracked": Word(lambda known, rows: ~_is_set(known.book.tracked[rows]), less=lambda known: _numbered(known).rows),
     "under_way": Word(more=lambda known: quietly(_not_there_yet(known))),
 }
 """Every word that needs nothing but the orders."""

@@ -55,6 +55,7 @@ _WORDS = {
     ),
     "Story": "a step's name → [Step](#step)",
     "MessageKind": "`reply`, or a contact reason of the API",
+    "PickupStatus": "`ready_for_pickup`, `picked_up` or `refused_pickup`",
     "Attachment": "a file: `name`, `size` in bytes, and `head`, its first bytes in hexadecimal",
     "AnyEvent": "an [event](#events)",
     "ExternalCommand": "a [command](#commands-from-outside)",

@@ -5,6 +5,7 @@ from simulator.domain import events as e
 from tests.unit.simulator.domain.account_samples import ACCOUNT_COMMANDS, ACCOUNT_EVENTS
 from tests.unit.simulator.domain.dispute_samples import DISPUTE_COMMANDS, DISPUTE_EVENTS
 from tests.unit.simulator.domain.outside_samples import OUTSIDE_COMMANDS, OUTSIDE_EVENTS
+from tests.unit.simulator.domain.shipment_samples import SHIPMENT_COMMANDS, SHIPMENT_EVENTS
 
 EVENTS: tuple[e.AnyEvent, ...] = (
     e.StepEntered(1, "opening", begins=True),
@@ -47,6 +48,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.FeedbackLeft(1, 1, "won"),
     *DISPUTE_EVENTS,
     *OUTSIDE_EVENTS,
+    *SHIPMENT_EVENTS,
     *ACCOUNT_EVENTS,
     e.StoryEnded(1, "claim_granted"),
     e.SaleLost(1, 2),
@@ -85,5 +87,6 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.DecideClaim(1),
     *DISPUTE_COMMANDS,
     *OUTSIDE_COMMANDS,
+    *SHIPMENT_COMMANDS,
     *ACCOUNT_COMMANDS,
 )

@@ -16,6 +16,7 @@ from tests.casting import amended, book, state_of
 from tests.unit.simulator.domain.account_samples import ACCOUNT_BEFORE
 from tests.unit.simulator.domain.dispute_samples import BEFORE, CLAIMED, COLUMNS
 from tests.unit.simulator.domain.samples import COMMANDS, EVENTS
+from tests.unit.simulator.domain.shipment_samples import SHIPMENT_COLUMNS
 
 TEXT = Examination("It will come")
 NOWHERE = 99
@@ -28,7 +29,8 @@ def tables(state: State) -> dict[str, Any]:
 def in_the_middle(asked: type[c.Command] = c.Command) -> State:
     """A buyer in her story, a waiting thread, work in hand and an open claim, or what a command needs instead."""
     before = {**BEFORE, **ACCOUNT_BEFORE}.get(asked, (CLAIMED,))
-    state = state_of(*EVENTS[:4], *before, orders=book(3, **COLUMNS.get(asked, {})))
+    columns = {**COLUMNS, **SHIPMENT_COLUMNS}.get(asked, {})
+    state = state_of(*EVENTS[:4], *before, orders=book(3, **columns))
     amended(state, standing=(StandingRule(appeal=AppealRule()),))
     return state
 
@@ -100,6 +102,8 @@ def test_what_is_decided_can_be_taken_in(command: c.Command) -> None:
         (c.RequestFeedbackRemoval(1), "feedback.unknown"),
         (c.CancelOrder(NOWHERE, "no_inventory"), "order.unknown"),
         (c.DeclineCancellation(0), "order.unknown"),
+        (c.ConfirmShipment(NOWHERE, "UPS", "1Z", 0), "order.unknown"),
+        (c.UpdatePickup(0, "picked_up"), "order.unknown"),
     ],
 )
 def test_what_is_not_there_is_refused_by_a_stable_code(command: c.Command, code: str) -> None:

@@ -17,6 +17,7 @@ from simulator.domain import (
     numbering,
     orders,
     returns,
+    shipment,
     work,
 )
 from simulator.domain import events as e
@@ -48,6 +49,7 @@ NOUNS = (
     numbering,
     orders,
     returns,
+    shipment,
     work,
 )
 

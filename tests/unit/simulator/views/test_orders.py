@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.orders import NEVER
+from simulator.domain.parcels import CANCELLED
 from simulator.views.orders import PENDING, OrdersView
 from tests.casting import book
 
@@ -20,6 +21,7 @@ class Fates:
 
     lost: Collection[int] = ()
     cancelled: Mapping[int, int] = field(default_factory=dict)
+    dispatched: Mapping[int, int] = field(default_factory=dict)
     offers_were_closed: bool = False
 
     def is_lost(self, order: int) -> bool:
@@ -83,7 +85,8 @@ def test_what_is_not_shipped_changes_when_its_payment_is_authorised() -> None:
 
 
 def test_a_cancelled_order_is_pending_and_then_cancelled() -> None:
-    view = OrdersView(book(2, placed_at=[0, 0], shipped_at=[NEVER, 10**9], delivered_at=[NEVER, NEVER]))
+    columns = {"shipped_at": [NEVER, 10**9], "delivered_at": [NEVER, NEVER], "trouble": [CANCELLED, 0]}
+    view = OrdersView(book(2, placed_at=[0, 0], **columns))
     pending, cancelled = view.order(1, PENDING - 1), view.order(1, PENDING)
     assert pending is not None
     assert cancelled is not None
@@ -126,3 +129,46 @@ def test_a_cancelled_order_never_leaves() -> None:
     assert view.created(0, 9, now, frozenset({"Shipped"}), 0, 9).orders == [1]
     assert view.shipped(0, now, 0, 9).orders == [1]
     assert view.unshipped(2 * PENDING, now, now, NONE, 0, 9).orders == [2]
+
+
+def test_an_order_that_never_leaves_waits_until_somebody_cancels_it() -> None:
+    orders = book(1, placed_at=[0], shipped_at=[NEVER], delivered_at=[NEVER])
+    waiting, off = OrdersView(orders).order(1, 9 * PENDING), OrdersView(orders, Fates(cancelled={1: 5})).order(1, 6)
+    assert waiting is not None
+    assert off is not None
+    assert (waiting.status, off.status, off.updated_at) == ("Unshipped", "Canceled", 5)
+    assert OrdersView(orders, Fates(cancelled={1: 5})).created(0, 9, 6, frozenset({"Canceled"}), 0, 9).orders == [1]
+    assert OrdersView(orders, Fates(cancelled={1: 5})).created(0, 9, 6, frozenset({"Pending"}), 0, 9).orders == []
+
+
+@given(
+    placed=st.lists(instants, min_size=2, max_size=8).map(sorted),
+    waits=st.lists(st.one_of(instants, st.just(NEVER)), min_size=8, max_size=8),
+    sent=st.dictionaries(st.integers(1, 8), instants),
+    first=instants,
+    length=instants,
+    size=st.integers(1, 3),
+)
+def test_what_left_by_the_sellers_word_is_listed_once_and_at_its_instant(
+    placed: list[int], waits: list[int], sent: dict[int, int], first: int, length: int, size: int
+) -> None:
+    shipped = [min(at + wait, NEVER) for at, wait in zip(placed, waits, strict=False)]
+    now = first + length
+    told = {
+        number: placed[number - 1] + wait
+        for number, wait in sent.items()
+        if number <= len(placed) and placed[number - 1] + wait < min(shipped[number - 1], now + 1)
+    }
+    view = OrdersView(book(len(placed), placed_at=placed, shipped_at=shipped, delivered_at=shipped), Fates((), {}, told))
+    orders = [order for number in range(1, len(placed) + 1) if (order := view.order(number, now))]
+    assert {order.number: order.shipped_at for order in orders if order.number in told} == told
+    found: list[int] = []
+    after: int | None = 0
+    while after is not None:
+        portion = view.shipped(first, now, after, size)
+        found, after = found + portion.orders, portion.next
+    after = 0
+    while after is not None:
+        portion = view.unshipped(first, now, now, NONE, after, size)
+        found, after = found + portion.orders, portion.next
+    assert sorted(found) == [order.number for order in orders if first <= order.updated_at <= now]

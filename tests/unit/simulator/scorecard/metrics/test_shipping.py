@@ -172,3 +172,25 @@ def test_an_invoice_that_may_still_come_in_time_is_not_missing() -> None:
     orders = shop(1, shipped_at=[FRIDAY + 10 * HOUR], invoiced_at=[NEVER], business=[1])
     due = 7 * DAY + 10 * HOUR
     assert [ratio(INVOICED, orders=orders, as_of=at) for at in (due, due + 1)] == [(0, 1), (1, 1)]
+
+
+def test_what_the_seller_confirms_left_then_and_is_tracked() -> None:
+    """Four orders of one day: two would leave too late, one of which is confirmed in time; one never would leave."""
+    orders = shop(4, shipped_at=[9 * DAY, 9 * DAY, DAY, NEVER], tracked=[0, 0, 1, 0])
+    by_order, tracked = LATE | {"by": "placed"}, TRACKED | {"by": "placed"}
+    assert (ratio(by_order, orders=orders, as_of=29 * DAY), ratio(tracked, orders=orders, as_of=29 * DAY)) == (
+        (2, 4),
+        (1, 3),
+    )
+    in_time = (2 * DAY, e.ShipmentConfirmed(1, "UPS", "1Z", DAY, leaves=True))
+    after = (9 * DAY + 1, e.ShipmentConfirmed(2, "UPS", "1Z", DAY))
+    too_late = (9 * DAY + 2, e.ShipmentConfirmed(4, "UPS", "1Z", DAY, leaves=True))
+    assert ratio(by_order, in_time, orders=orders, as_of=29 * DAY) == (1, 4)
+    assert ratio(by_order, in_time, after, too_late, orders=orders, as_of=29 * DAY) == (2, 4)
+    assert ratio(tracked, in_time, after, orders=orders, as_of=29 * DAY) == (3, 3)
+    assert ratio(tracked, in_time, after, too_late, orders=orders, as_of=29 * DAY) == (4, 4)
+    fetched = (2 * DAY, e.PickupUpdated(1, "picked_up", leaves=True))
+    assert (
+        ratio(by_order, fetched, orders=orders, as_of=29 * DAY),
+        ratio(tracked, fetched, orders=orders, as_of=29 * DAY),
+    ) == ((1, 4), (1, 3))

@@ -1,0 +1,84 @@
+"""Tokens API 2021-03-01: restricted data tokens, with which personal data is told."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from mock_api.auth import LIFETIME_SECONDS, Resource, restricted_token
+from mock_api.operations import Operation
+from mock_api.sp_api import refusals
+from mock_api.sp_api.calls import JSON, Call, call, decoded
+from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.restricted import ELEMENTS, resource_of
+from mock_api.worlds import Worlds
+
+_MOST = 50
+_NOTHING_ASKED = "Empty target resource argument found"
+_NO_SUCH_RESOURCE = "Application do not have access to some or all requested resource"
+_NO_SUCH_ELEMENTS = "Application does not have access to one or more requested data elements: [{names}]"
+
+
+class RestrictedResource(msgspec.Struct, frozen=True, rename="camel"):
+    """One operation, on one path or on any of its kind, and the personal data wanted there."""
+
+    method: Literal["GET", "PUT", "POST", "DELETE"]
+    path: str
+    data_elements: tuple[str, ...] | None = None
+
+
+class RestrictedTokenWanted(msgspec.Struct, frozen=True, rename="camel"):
+    """What a token is wanted for; keys that are not known are ignored."""
+
+    restricted_resources: tuple[RestrictedResource, ...] = ()
+    target_application: str | None = None
+
+
+class RestrictedToken(msgspec.Struct, frozen=True, rename="camel"):
+    """A token and the seconds it lives."""
+
+    restricted_data_token: str
+    expires_in: int
+
+
+_bodies = msgspec.json.Decoder(RestrictedTokenWanted)
+
+
+def create_token(call: Call) -> bytes:
+    """A token for what is asked, as far as there is anything personal in it."""
+    wanted: RestrictedTokenWanted = decoded(call.body, _bodies, "restrictedResources")
+    _check(wanted.restricted_resources)
+    resources = tuple(Resource(one.method, one.path, one.data_elements or ()) for one in wanted.restricted_resources)
+    worlds: Worlds = call.request.app.state.shops.worlds
+    token = restricted_token(call.hosted.id, resources, worlds.secret)
+    return msgspec.json.encode(RestrictedToken(token, LIFETIME_SECONDS))
+
+
+def _check(resources: Sequence[RestrictedResource]) -> None:
+    """Refuse what nobody may ask for."""
+    if not resources:
+        raise Refusal(400, "InvalidInput", _NOTHING_ASKED)
+    if len(resources) > _MOST:
+        raise refusals.invalid_input("restrictedResources", f"At most {_MOST} may be named.")
+    for resource in resources:
+        if resource.method != "GET" or resource_of(resource.path) is None:
+            raise Refusal(400, "InvalidInput", _NO_SUCH_RESOURCE, f"{resource.method} {resource.path}")
+        unknown = [name for name in resource.data_elements or () if name not in ELEMENTS]
+        if unknown:
+            raise Refusal(400, "InvalidInput", _NO_SUCH_ELEMENTS.format(names=", ".join(unknown)))
+
+
+OPERATIONS = (
+    Operation(
+        "POST",
+        "/tokens/2021-03-01/restrictedDataToken",
+        "createRestrictedDataToken",
+        "A token with which personal data is told",
+        call("1.0", create_token),
+        RestrictedTokenWanted,
+        {200: RestrictedToken},
+        errors=ErrorList,
+        error_media_type=JSON,
+        refuses=(400, 403, 413, 415),
+    ),
+)
