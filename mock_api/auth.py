@@ -35,11 +35,17 @@ class AccessGrant(msgspec.Struct, frozen=True, array_like=True):
     world: str
     expires: int
     resources: tuple[Resource, ...] = ()
+    scope: str = ""
+    """What an application may do without any seller's grant, one word or several; nothing: what its seller may."""
 
     @property
     def is_over(self) -> bool:
         """Whether the token has expired."""
         return wall_seconds() >= self.expires
+
+    def covers(self, scope: str) -> bool:
+        """Whether it is for operations of a scope; those without one are for tokens without one."""
+        return scope in self.scope.split() if scope else not self.scope
 
 
 _grants = msgspec.msgpack.Decoder(AccessGrant)
@@ -54,9 +60,9 @@ def bearer_token(scope: Any) -> str:
     return ""
 
 
-def access_token(world: str, secret: bytes) -> str:
+def access_token(world: str, secret: bytes, scope: str = "") -> str:
     """A token that opens a world from now on. Nothing is remembered of it: all it says is in it, signed."""
-    return _ACCESS + _written(AccessGrant(world, int(wall_seconds()) + LIFETIME_SECONDS), secret)
+    return _ACCESS + _written(AccessGrant(world, int(wall_seconds()) + LIFETIME_SECONDS, scope=scope), secret)
 
 
 def restricted_token(world: str, resources: tuple[Resource, ...], secret: bytes) -> str:
@@ -69,18 +75,32 @@ def read_access_token(token: str, secret: bytes) -> AccessGrant | None:
     kind, bar, written = token.partition("|")
     if kind + bar not in (_ACCESS, _RESTRICTED):
         return None
+    payload = unsealed(written, secret)
+    if payload is None:
+        return None
     try:
-        signed = base64.b64decode(written.encode("ascii"), altchars=b"-_", validate=True)
-        payload = signed[_SIGNATURE:]
-        genuine = hmac.compare_digest(signed[:_SIGNATURE], _sign(payload, secret))
-        return _grants.decode(payload) if genuine else None
-    except (ValueError, msgspec.DecodeError):
+        return _grants.decode(payload)
+    except msgspec.DecodeError:
         return None
 
 
-def _written(grant: AccessGrant, secret: bytes) -> str:
-    payload = msgspec.msgpack.encode(grant)
+def sealed(payload: bytes, secret: bytes) -> str:
+    """Something to be handed out and brought back as it is, in letters, digits, ``-``, ``_`` and ``=``."""
     return base64.urlsafe_b64encode(_sign(payload, secret) + payload).decode()
+
+
+def unsealed(written: str, secret: bytes) -> bytes | None:
+    """What was handed out; nothing where it was not, or not with this secret."""
+    try:
+        signed = base64.b64decode(written.encode("ascii"), altchars=b"-_", validate=True)
+    except ValueError:
+        return None
+    payload = signed[_SIGNATURE:]
+    return payload if hmac.compare_digest(signed[:_SIGNATURE], _sign(payload, secret)) else None
+
+
+def _written(grant: AccessGrant, secret: bytes) -> str:
+    return sealed(msgspec.msgpack.encode(grant), secret)
 
 
 def _sign(payload: bytes, secret: bytes) -> bytes:

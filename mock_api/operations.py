@@ -20,6 +20,7 @@ Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
 
 _REFERENCES = "#/components/schemas/{name}"
 _IN_PATH = re.compile(r"\{(\w+)\}")
+_WITH_KIND = re.compile(r"\{(\w+):\w+\}")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Query:
 class Operation:
     """One method on one path. ``path`` is the whole path; ``responses`` are the bodies by status, None for no body."""
 
-    method: Literal["GET", "POST", "PATCH", "DELETE"]
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: str
     name: str
     """The operation's id."""
@@ -69,6 +70,11 @@ class Operation:
     refuses: tuple[int, ...] = ()
     """Statuses of refusals."""
     request_media_type: str = "application/json"
+
+    @property
+    def published_path(self) -> str:
+        """The path as people read it: without what a name in it may stand for."""
+        return _WITH_KIND.sub(r"{\1}", self.path)
 
     def route(self, prefix: str = "") -> Route:
         """Its route in an application that stands behind a prefix."""
@@ -91,7 +97,7 @@ def described(operations: Iterable[Operation]) -> Described:
     of_type = dict(zip(types, made, strict=True))
     paths: dict[str, dict[str, Any]] = {}
     for operation in every:
-        paths.setdefault(operation.path, {})[operation.method.lower()] = _item(operation, of_type)
+        paths.setdefault(operation.published_path, {})[operation.method.lower()] = _item(operation, of_type)
     return Described(paths, schemas)
 
 
@@ -104,7 +110,7 @@ def _item(operation: Operation, schemas: Mapping[type, Any]) -> dict[str, Any]:
     item: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
-        "parameters": [*map(_in_path, _IN_PATH.findall(operation.path)), *(q.parameter() for q in operation.query)],
+        "parameters": [*map(_in_path, _IN_PATH.findall(operation.published_path)), *(q.parameter() for q in operation.query)],
         "responses": {**_answers(operation, schemas), **_refusals(operation, schemas)},
     }
     if operation.tag:

@@ -26,12 +26,20 @@ class Stock(Document):
     every: Duration = Field(default=0, ge=0)
 
 
+ProductKind = Literal["goods", "made_to_order", "digital", "service", "vehicle"]
+"""What is sold: things as they are, things made for one buyer, things to use by a key, work done at her home, vehicles."""
+
+
 class Product(Document):
     """Something sold. Accuracy, packaging and quality are the shares of orders in which each is good."""
 
     item: str
     price: Money
     share: float = Field(default=1.0, gt=0)
+    kind: ProductKind = "goods"
+    """What it is; some messages are for orders of one kind alone."""
+    warranty: Duration = Field(default=0, ge=0)
+    """From delivery, how long the seller stands for it beyond the law; 0: it does not."""
     stock: Stock | None = None
     """None: never out of stock."""
     listing_accuracy: Share = 1.0

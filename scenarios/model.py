@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from scenarios.bounds import Limit
 from scenarios.document import Document
+from scenarios.goods import ProductKind
 from scenarios.guards import DeskGuards, Guards
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
@@ -51,6 +52,10 @@ class CastOrder(Document):
     """Whether it has a label whose claims the marketplace pays."""
     business: bool = False
     """Whether the buyer is a business, which wants an invoice; it comes with the parcel."""
+    kind: ProductKind = "goods"
+    """What it is; some messages are for orders of one kind alone."""
+    warranty: Duration = Field(default=0, ge=0)
+    """From delivery, how long the seller stands for it beyond the law; 0: it does not."""
 
     @property
     def shipped(self) -> int:

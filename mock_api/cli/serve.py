@@ -7,8 +7,10 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import typer
 
@@ -44,6 +46,15 @@ def _token(written: str) -> str:
     return written
 
 
+def _address(written: str) -> str:
+    """What addresses in answers begin with."""
+    parts = urlsplit(written)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        said = f"'{written}' is no address; write one such as https://mock.test:8443"
+        raise typer.BadParameter(said, param_hint="--public-url")
+    return written.rstrip("/")
+
+
 def _unguessable(secret: bytes) -> str:
     return "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
 
@@ -70,6 +81,10 @@ def serve(
     store: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Keep every world in a file; by default nothing outlives it.")
     ] = None,
+    public_url: Annotated[
+        str | None,
+        typer.Option(metavar="URL", help="What clients reach it by, if not by where it listens: behind a proxy, say."),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print where it is as one line of JSON.")] = False,
 ) -> int:
     """Start the mock marketplace and print how to reach it.
@@ -79,7 +94,9 @@ def serve(
     """
     chosen = _pace(pace)
     given = _token(control_token) if control_token else None
+    reached = _address(public_url) if public_url else None
     with _listening(host, port) as listener, _worlds(store) as worlds:
+        worlds.options = replace(worlds.options, public_url=reached or url_of(listener))
         token = given or _unguessable(worlds.secret)
         first = _first(worlds, scenario, seed) if scenario is not None else None
         served = Served(url_of(listener), token, str(chosen), is_loopback(listener))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import Call
+from mock_api.worlds import Worlds
 
 PRESENT = date(2026, 11, 1)
 """The day whose operations a world has, if nobody says otherwise."""
@@ -47,11 +48,17 @@ def is_published(operation: str, day: date | None) -> bool:
     return PERIODS.get(operation, _ALWAYS).holds(PRESENT if day is None else day)
 
 
+def day_of(call: Call) -> date | None:
+    """The day whose operations a call finds, as its world says or else its server."""
+    worlds: Worlds = call.request.app.state.shops.worlds
+    return call.hosted.api_date or worlds.options.api_date
+
+
 def while_published(operation: str, answer: Callable[[Call], bytes]) -> Callable[[Call], bytes]:
     """An operation that is not there on the days it is not published."""
 
     def answered(call: Call) -> bytes:
-        if not is_published(operation, call.hosted.api_date):
+        if not is_published(operation, day_of(call)):
             raise refusals.not_found(f"{operation.rpartition('/')[2]} is not published any more, or not yet.")
         return answer(call)
 

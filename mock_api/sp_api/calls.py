@@ -80,12 +80,14 @@ class Call:
         return None if number is None else self.shop.orders.order(number, self.now)
 
 
-def call(rate: str, answer: Callable[[Call], bytes], status: int = 200, media_type: str = JSON) -> Endpoint:
-    """The endpoint of an operation with a published rate."""
+def call(
+    rate: str, answer: Callable[[Call], bytes], status: int = 200, media_type: str = JSON, scope: str = ""
+) -> Endpoint:
+    """The endpoint of an operation with a published rate; one with a ``scope`` needs no seller's grant but that."""
 
     async def endpoint(request: Request) -> Response:
         try:
-            body = await _answered(request, answer)
+            body = await _answered(request, answer, scope)
             response = Response(body, status, media_type=media_type if body else None)
         except Refusal as refusal:
             response = refused(refusal, media_type)
@@ -98,15 +100,15 @@ def call(rate: str, answer: Callable[[Call], bytes], status: int = 200, media_ty
     return endpoint
 
 
-async def _answered(request: Request, answer: Callable[[Call], bytes]) -> bytes:
-    opened(request)
+async def _answered(request: Request, answer: Callable[[Call], bytes], scope: str) -> bytes:
+    opened(request, scope)
     body = await _body(request) if request.method in _WITH_BODY else b""
-    hosted = opened(request)
+    hosted = opened(request, scope)
     if hosted.is_free():
         return answer(Call(request, hosted, request.app.state.shops.of(hosted), body))
     async with hosted.turn():
         # The world may be gone by now.
-        hosted = opened(request)
+        hosted = opened(request, scope)
         return answer(Call(request, hosted, request.app.state.shops.of(hosted), body))
 
 
@@ -119,8 +121,8 @@ async def _body(request: Request) -> bytes:
         raise Refusal(error.status, code, error.detail) from None
 
 
-def opened(request: Request) -> HostedWorld:
-    """The world a request's access token opens.
+def opened(request: Request, scope: str = "") -> HostedWorld:
+    """The world a request's access token opens, for an operation with a scope or for what a seller may do.
 
     Raises:
         Refusal: it opens none.
@@ -130,7 +132,7 @@ def opened(request: Request) -> HostedWorld:
     if not token:
         raise Refusal(403, "MissingAuthenticationToken", refusals.DENIED)
     grant = read_access_token(token, worlds.secret)
-    if grant is None:
+    if grant is None or not grant.covers(scope):
         raise refusals.unauthorized()
     if grant.is_over:
         raise refusals.unauthorized(refusals.EXPIRED)

@@ -17,8 +17,22 @@ from mock_api.operations import Operation
 from mock_api.sp_api.calls import JSON, stamped
 from mock_api.worlds import HostedWorld, Worlds
 
+SCOPES = frozenset(
+    {
+        "sellingpartnerapi::notifications",
+        "sellingpartnerapi::migration",
+        "sellingpartnerapi::client_credential:rotation",
+    }
+)
+"""What an application may ask to do without any seller's grant."""
+
+_GRANTLESS = "client_credentials"
+_NEEDED: Mapping[str, str] = {"refresh_token": "refresh_token", "authorization_code": "code", _GRANTLESS: "scope"}
+"""Way to a token → what it needs beside the client's id and secret."""
+
+_BEARER = "bearer"
 _REVOKED = (
-    "The request has an invalid grant parameter : {parameter}. User may have revoked or didn't grant the permission."
+    "The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission."
 )
 
 
@@ -33,13 +47,14 @@ class TokenWanted(msgspec.Struct, frozen=True):
     scope: str = ""
 
 
-class Tokens(msgspec.Struct, frozen=True):
-    """An access token, and the refresh token to get the next one with."""
+class Tokens(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An access token, and the refresh token to get the next one with, if it came by a seller's grant."""
 
     access_token: str
-    refresh_token: str
     token_type: str
     expires_in: int
+    refresh_token: str = ""
+    scope: str = ""
 
 
 class LwaError(msgspec.Struct, frozen=True):
@@ -60,15 +75,22 @@ async def token(request: Request) -> Response:
     """Give an access token to whoever proves to be a client."""
     worlds: Worlds = request.app.state.shops.worlds
     try:
-        hosted = _granted(worlds, _read(await read_bytes(request)))
+        wanted = _read(await read_bytes(request))
+        given = _given(_granted(worlds, wanted), worlds.secret, wanted)
     except ApiError as error:
         response = _told(error.status, LwaError("invalid_request", error.detail))
     except _NoToken as no:
         response = _told(no.status, no.told)
     else:
-        made = access_token(hosted.id, worlds.secret)
-        response = _told(200, Tokens(made, hosted.refresh_token, "bearer", LIFETIME_SECONDS))
+        response = _told(200, given)
     return stamped(response)
+
+
+def _given(hosted: HostedWorld, secret: bytes, wanted: TokenWanted) -> Tokens:
+    """What opens a world; where no seller granted anything, as much of it as the scope names."""
+    if wanted.grant_type == _GRANTLESS:
+        return Tokens(access_token(hosted.id, secret, wanted.scope), _BEARER, LIFETIME_SECONDS, scope=wanted.scope)
+    return Tokens(access_token(hosted.id, secret), _BEARER, LIFETIME_SECONDS, hosted.refresh_token)
 
 
 def _told(status: int, document: msgspec.Struct) -> Response:
@@ -88,28 +110,30 @@ def _read(body: bytes) -> TokenWanted:
 
 def _granted(worlds: Worlds, wanted: TokenWanted) -> HostedWorld:
     """The world that somebody is let into."""
-    if not wanted.grant_type:
-        raise _NoToken(400, "invalid_request", "The request is missing a required parameter : grant_type")
-    if wanted.grant_type not in ("refresh_token", "client_credentials", "authorization_code"):
+    _check_there("grant_type", wanted.grant_type)
+    needed = _NEEDED.get(wanted.grant_type)
+    if needed is None:
         said = "The authorization grant type is not supported by the authorization server"
         raise _NoToken(400, "unsupported_grant_type", said)
+    for parameter in ("client_id", "client_secret", needed):
+        _check_there(parameter, getattr(wanted, parameter))
     own = worlds.by_client(wanted.client_id, wanted.client_secret)
     if own is None:
         raise _NoToken(401, "invalid_client", "Client authentication failed")
-    match wanted.grant_type:
-        case "refresh_token":
-            # One client may serve several sellers: the refresh token says which.
-            return _needed(worlds.by_refresh_token(wanted.refresh_token), "refresh_token")
-        case "authorization_code":
-            return _needed(own if wanted.code else None, "code")
-        case _:
-            return own
-
-
-def _needed(hosted: HostedWorld | None, parameter: str) -> HostedWorld:
+    if wanted.grant_type == _GRANTLESS and not SCOPES.issuperset(wanted.scope.split()):
+        raise _NoToken(400, "invalid_scope", "The request has an invalid parameter : scope")
+    if wanted.grant_type != "refresh_token":
+        return own
+    # One client may serve several sellers: the refresh token says which.
+    hosted = worlds.by_refresh_token(wanted.refresh_token)
     if hosted is None:
-        raise _NoToken(400, "invalid_grant", _REVOKED.format(parameter=parameter))
+        raise _NoToken(400, "invalid_grant", _REVOKED)
     return hosted
+
+
+def _check_there(parameter: str, value: str) -> None:
+    if not value.strip():
+        raise _NoToken(400, "invalid_request", f"The request is missing a required parameter : {parameter}")
 
 
 OPERATIONS = (

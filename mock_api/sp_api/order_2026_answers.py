@@ -86,9 +86,9 @@ class Telling:
         town = {"city": home.town, "postal_code": home.postal_code, "country_code": home.country}
         region = home.region or None
         if not self._is_ours(number):
-            return w.Recipient(delivery_address=w.CustomerAddress(**town, state_or_region=region))
+            return w.Recipient(delivery_address=w.DeliveryAddress(**town, state_or_region=region))
         return w.Recipient(
-            delivery_address=w.CustomerAddress(
+            delivery_address=w.DeliveryAddress(
                 **town,
                 state_or_region=region,
                 name=self._store.buyer_name(number),

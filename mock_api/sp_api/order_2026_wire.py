@@ -49,7 +49,7 @@ class BuyerTold(Body, frozen=True, kw_only=True):
     buyer_purchase_order_number: str | None = None
 
 
-class CustomerAddress(Body, frozen=True, kw_only=True):
+class DeliveryAddress(Body, frozen=True, kw_only=True):
     """Where an order is sent."""
 
     name: str | None = None
@@ -66,7 +66,7 @@ class CustomerAddress(Body, frozen=True, kw_only=True):
 class Recipient(Body, frozen=True, kw_only=True):
     """Who gets an order."""
 
-    delivery_address: CustomerAddress
+    delivery_address: DeliveryAddress
 
 
 class Breakdown(Body, frozen=True, kw_only=True):

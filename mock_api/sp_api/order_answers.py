@@ -87,8 +87,20 @@ class OrderAddressV0(msgspec.Struct, frozen=True, rename="pascal", omit_defaults
 
 def order_answer(shop: Shop, order: OrderShown, permitted: AbstractSet[str]) -> OrderV0:
     """One order; before its payment is authorised nothing personal is told to anybody."""
+    bare, store, number = _bare(shop, order), shop.storefront, order.number
+    if order.status == "Pending" or not permitted:
+        return bare
+    return msgspec.structs.replace(
+        bare,
+        shipping_address=shipping_address(store, number) if ADDRESS in permitted else None,
+        buyer_info=buyer_info(store, number) if BUYER in permitted else None,
+        buyer_tax_information=buyer_tax_information(store, number) if TAX in permitted else None,
+    )
+
+
+def _bare(shop: Shop, order: OrderShown) -> OrderV0:
+    """One order without its buyer."""
     store, pending = shop.storefront, order.status == "Pending"
-    told = frozenset[str]() if pending else permitted
     book, number, total = store.book, order.number, store.book.total_of(order.number)
     ours = store.fulfilment(number) == "merchant"
     is_off = order.status == "Canceled"
@@ -124,9 +136,6 @@ def order_answer(shop: Shop, order: OrderShown, permitted: AbstractSet[str]) -> 
         is_ispu=False,
         is_access_point_order=False,
         has_regulated_items=False,
-        shipping_address=shipping_address(store, number) if ADDRESS in told else None,
-        buyer_info=buyer_info(store, number) if BUYER in told else None,
-        buyer_tax_information=buyer_tax_information(store, number) if TAX in told else None,
     )
 
 

@@ -8,7 +8,7 @@ import hashlib
 import itertools
 import logging
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -50,6 +50,7 @@ class StoredWorlds(Worlds):
         self._commits: Commits[StoredWorld] = Commits(store.path, store.connection, self._lost)
         self._productions: dict[str, Production] = {}
         self._scenarios: dict[str, StoredScenario] = {}
+        self._ending: list[StoredWorld] = []
         self._closed: dict[StoredWorld, None] = {}
         self._mending: asyncio.Task[None] | None = None
         with uncollected():
@@ -84,6 +85,27 @@ class StoredWorlds(Worlds):
         world.check_open()
         super().delete(world)
         world.end()
+        self._ending = [*(one for one in self._ending if not one.is_written), world]
+
+    def by_id(self, id_: str) -> HostedWorld | None:
+        """The world of an id."""
+        return self._looked_for(super().by_id(id_))
+
+    def by_client(self, client_id: str, client_secret: str) -> HostedWorld | None:
+        """The world that a client's id and secret open."""
+        return self._looked_for(super().by_client(client_id, client_secret))
+
+    def by_refresh_token(self, token: str) -> HostedWorld | None:
+        """The world of a refresh token."""
+        return self._looked_for(super().by_refresh_token(token))
+
+    def by_inbox_token(self, token: str) -> HostedWorld | None:
+        """The world of an inbox token."""
+        return self._looked_for(super().by_inbox_token(token))
+
+    def __iter__(self) -> Iterator[HostedWorld]:
+        self._looked_for(None)
+        return super().__iter__()
 
     def close(self) -> None:
         """Store what is not stored yet, and let the file go.
@@ -97,6 +119,13 @@ class StoredWorlds(Worlds):
             self._commits.close()
         finally:
             self._store.release()
+
+    def _looked_for(self, found: HostedWorld | None) -> HostedWorld | None:
+        """What was found; that a world is not there is told only once it is stored that it is gone."""
+        if found is None:
+            for ending in self._ending:
+                ending.visit()
+        return found
 
     def _hosted(
         self,

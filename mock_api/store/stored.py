@@ -73,9 +73,7 @@ class StoredWorld(HostedWorld):
     @property
     def _here(self) -> Past:
         """The world and its views; whoever looks at them waits with the answer until what they show is stored."""
-        seen = visits.get()
-        if seen is not None and self not in seen:
-            seen[self] = self.epoch
+        self.visit()
         return self._past
 
     @_here.setter
@@ -92,6 +90,17 @@ class StoredWorld(HostedWorld):
     @beginning.setter
     def beginning(self, past: Past) -> None:
         self._beginning = past
+
+    def visit(self) -> None:
+        """Let the request at hand wait with its answer until all that has happened here is stored."""
+        seen = visits.get()
+        if seen is not None and self not in seen:
+            seen[self] = self.epoch
+
+    @property
+    def is_written(self) -> bool:
+        """Whether nothing of it is on its way to the store."""
+        return self._batch is None or self._batch.is_over
 
     def begin(self, parent: "StoredWorld | None" = None) -> None:
         """Store a world that is new; the past it shares with another one is not stored twice."""
@@ -191,6 +200,7 @@ class StoredWorld(HostedWorld):
 
     def _put(self, *changes: Change) -> None:
         """Hand over changes that are written together."""
+        self.visit()
         self._batch = self.place.commits.put(self, changes)
 
     def _beginnings(self, parent: "StoredWorld | None") -> tuple[Change, Change]:

@@ -18,6 +18,8 @@ from simulator.views.inbox import InboxView
 from simulator.views.mailbox import MailboxView
 from simulator.world import World
 
+_API_DATE = "api date"
+
 
 class HostedWorld:
     """A world that can be reached. Its requests take turns; a reset gives it a new world under the same credentials."""
@@ -33,8 +35,6 @@ class HostedWorld:
         self.addresses = AddressBook(opens.address_key)
         self.marketplace_id = production.scenario.policy.marketplace_id
         self.alias_domain = production.scenario.policy.domain
-        self.api_date: date | None = None
-        """The day whose operations the published API has; none: the present one."""
         self.is_gone = False
         self.effects = Effects()
         self._here = now
@@ -50,6 +50,19 @@ class HostedWorld:
     def world(self) -> World:
         """The world as it is now; another one after a reset."""
         return self._here.world
+
+    @property
+    def api_date(self) -> date | None:
+        """The day whose operations the published API has here; none: the one the server says."""
+        note = self.effects.notes.get(_API_DATE)
+        return None if note is None else date.fromisoformat(note.decode())
+
+    @api_date.setter
+    def api_date(self, day: date | None) -> None:
+        if day is not None:
+            self.effects.put(_API_DATE, day.isoformat().encode())
+        elif self.api_date is not None:
+            self.effects.drop(_API_DATE)
 
     @property
     def views(self) -> Views:

@@ -5,12 +5,14 @@ What a world is made of is ``past``'s, what opens it ``credentials``'.
 
 import hmac
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from mock_api.worlds.credentials import Credentials, credentials
 from mock_api.worlds.hosted import HostedWorld
+from mock_api.worlds.options import ServerOptions
 from mock_api.worlds.past import Past
 from mock_api.worlds.productions import beginning_of
 from simulator.run import Production
@@ -26,6 +28,7 @@ class Worlds:
 
     def __init__(self, secret: bytes) -> None:
         self.secret = secret
+        self.options = ServerOptions()
         self.announce: Callable[[HostedWorld], None] = lambda hosted: None
         """Told of every world that begins, for the first time or again."""
         self._made = 0
@@ -44,22 +47,30 @@ class Worlds:
     def __len__(self) -> int:
         return len(self._by_id)
 
-    def create(self, name: str, seed: int = DEFAULT_SEED, *, starts: str | None = None) -> HostedWorld:
+    def create(
+        self, name: str, seed: int = DEFAULT_SEED, *, starts: str | None = None, api_date: date | None = None
+    ) -> HostedWorld:
         """A fresh world of a scenario.
 
         Raises:
             ScenarioError: there is no such scenario, or something is wrong with it.
         """
         production, beginning = beginning_of(name, seed, starts)
-        return self._host(production, beginning, beginning.again())
+        hosted = self._host(production, beginning, beginning.again())
+        hosted.api_date = api_date
+        return hosted
 
     def fork(self, hosted: HostedWorld) -> HostedWorld:
         """A second world with the same past; a reset takes it back to the same first instant."""
-        return self._host(hosted.production, hosted.beginning, hosted.here.again(), hosted)
+        twin = self._host(hosted.production, hosted.beginning, hosted.here.again(), hosted)
+        twin.api_date = hosted.api_date
+        return twin
 
     def reset(self, hosted: HostedWorld) -> None:
         """Take a world back to its first instant; its credentials and addresses stay."""
+        api_date = hosted.api_date
         hosted.begin_again()
+        hosted.api_date = api_date
         self.announce(hosted)
 
     def delete(self, hosted: HostedWorld) -> None:

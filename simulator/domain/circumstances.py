@@ -57,13 +57,14 @@ def context_of(command: c.Command, state: State, now: int) -> Context:
         language=state.book.language_of(order),
         kind=kind,
         reactive=reactive,
+        names_order=isinstance(command, c.SendMessage),
         exception=_EXCEPTIONS.get(state.dealings(order).exception),
         own_domains=contact.own_domains,
         carrier_domains=contact.carrier_domains,
         longest=rules.limits.longest.get(kind),
         attachments=_attachments(command),
         asked_for_review=was_asked_for_review(state, order),
-        settled=not reactive and _is_settled(state, order, now),
+        settled=not reactive and is_settled(state, order, now),
         opted_out=bool(state.book.opted_out[order - 1]),
         critical=kind in contact.critical_kinds or _is_important(command, contact),
         strict=contact.mode == "strict",
@@ -79,6 +80,13 @@ def was_asked_for_review(state: State, order: int) -> bool:
     return known is not None and "review_requested" in known.facts
 
 
+def has_written(state: State, order: int) -> bool:
+    """Whether an order's buyer wrote in the marketplace's thread."""
+    known = state.orders.get(order)
+    thread = state.conversations.get(known.conversation) if known else None
+    return thread is not None and thread.received > 0
+
+
 def completed_at(state: State, order: int, rules: Rules) -> int:
     """When an order is completed: at its delivery, or where that counts or there is none, at its dispatch."""
     shipped, delivered = parcels.left_at(state, order), int(state.book.delivered_at[order - 1])
@@ -89,14 +97,12 @@ def _is_reactive(command: c.Command, state: State, order: int) -> bool:
     """Whether the buyer wrote before, here or, for what is said outside, there; or left feedback that is answered."""
     if isinstance(command, c.AnswerFeedback):
         return True
-    known = state.orders.get(order)
-    thread = state.conversations.get(known.conversation) if known else None
-    if thread is not None and thread.received > 0:
+    if has_written(state, order):
         return True
     return isinstance(command, c.SendMail | c.LogContact) and state.dealings(order).asked_here
 
 
-def _is_settled(state: State, order: int, now: int) -> bool:
+def is_settled(state: State, order: int, now: int) -> bool:
     """Whether the order was completed so long ago that nothing may be begun, by the rule of when it was completed."""
     completed = completed_at(state, order, state.rules(now))
     begun_within = state.rules(completed).contact.begun_within

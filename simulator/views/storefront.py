@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from scenarios.goods import FulfilledBy
-from scenarios.model import Scenario
+from scenarios.goods import FulfilledBy, Product
+from scenarios.model import CastOrder, Scenario
 from simulator.domain.orders import Column, OrderBook, Whole
 from simulator.views.addresses import AddressBook
 from simulator.wording.addresses import PostalAddress
@@ -41,7 +41,7 @@ class Storefront:
         self.currency = scenario.policy.currency
         self.domain = scenario.policy.domain
         self.marketplace_id = scenario.policy.marketplace_id
-        self._items = _items(scenario)
+        self._goods = _goods(scenario)
         self._wording = Wording(scenario, seed)
         self._names: dict[int, str] = {}
         self._homes = self._wording.addresses
@@ -72,7 +72,11 @@ class Storefront:
 
     def item(self, order: int) -> str:
         """What was bought."""
-        return self._items[int(self.book.product[order - 1])]
+        return self.goods(order).item
+
+    def goods(self, order: int) -> Product | CastOrder:
+        """What was bought, as the scenario describes it."""
+        return self._goods[int(self.book.product[order - 1])]
 
     def product(self, order: int) -> int:
         """The number of what was bought, its place in the catalogue and 1."""
@@ -89,7 +93,7 @@ class Storefront:
 
     def offer(self, product: int) -> str:
         """What is sold under a product's number, its place in the catalogue and 1."""
-        return self._items[product - 1]
+        return self._goods[product - 1].item
 
     def fulfilment(self, order: int) -> FulfilledBy:
         """Who sends an order's parcel."""
@@ -125,9 +129,9 @@ class Storefront:
         return rows, self.book.buyer[rows]
 
 
-def _items(scenario: Scenario) -> tuple[str, ...]:
+def _goods(scenario: Scenario) -> tuple[Product | CastOrder, ...]:
     """What is sold."""
     if scenario.market is not None:
-        return tuple(product.item for product in scenario.market.catalog)
+        return scenario.market.catalog
     assert scenario.drill is not None  # a scenario is a drill or a market
-    return (scenario.drill.cast.order.item,)
+    return (scenario.drill.cast.order,)

@@ -8,6 +8,7 @@ from mock_api.worlds import Worlds
 from scenarios.quantities import DAY, MINUTE
 from tests.contract.published import PublishedModel
 from tests.contract.seller import Seller
+from tests.contract.sold import Sold
 from tests.drafts import shop
 
 
@@ -46,3 +47,24 @@ def messaging(reference_folder: Path) -> PublishedModel:
 @pytest.fixture
 def ordering(reference_folder: Path) -> PublishedModel:
     return PublishedModel(reference_folder / "spapi" / "ordersV0.json")
+
+
+@pytest.fixture
+def searching(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "orders_2026-01-01.json")
+
+
+@pytest.fixture
+def restricting(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "tokens_2021-03-01.json")
+
+
+@pytest.fixture
+def selling(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "sellers.json")
+
+
+@pytest.fixture
+def sold(worlds: Worlds, folder: Path) -> Sold:
+    """Makes the seller of a drill whose order and buyer are as said, three hours after it was placed."""
+    return Sold(worlds, folder)

@@ -12,7 +12,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -76,12 +77,15 @@ class Killed(Exception):
     """The server is gone."""
 
 
-class Caller:
+class Caller(AbstractContextManager["Caller"]):
     """One connection of a client, until the server is gone."""
 
     def __init__(self, port: int, control_token: str) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         self._control_token = control_token
+
+    def __exit__(self, *exception: object) -> None:
+        self._connection.close()
 
     def ask(self, method: str, path: str, body: Any = None, token: str = "") -> tuple[int, Any]:
         """Status and document of an answer that came whole.
@@ -96,7 +100,7 @@ class Caller:
             content = answer.read()
         except (OSError, http.client.HTTPException):
             raise Killed from None
-        is_json = "json" in (answer.getheader("content-type") or "") and not path.endswith(".jsonl")
+        is_json = content and "json" in (answer.getheader("content-type") or "") and not path.endswith(".jsonl")
         return answer.status, json.loads(content) if is_json else content
 
 
@@ -116,22 +120,23 @@ class Siege:
     def kill_once(self) -> None:
         """Serve, check what came back, work hard for a moment, and be killed."""
         with self._serving() as (process, port, token):
-            caller = Caller(port, token)
-            self._check(caller)
-            self._need_worlds(caller)
-            workers = [threading.Thread(target=self._work, args=(Caller(port, token), self._luck.random()))]
-            workers += [threading.Thread(target=self._work, args=(Caller(port, token), n)) for n in range(_WORKERS - 1)]
-            for worker in workers:
-                worker.start()
-            workers[0].join(self._luck.uniform(0.02, 0.5))
-            process.send_signal(signal.SIGKILL)
-            for worker in workers:
-                worker.join()
+            with Caller(port, token) as caller:
+                self._check(caller)
+                self._tidy(caller)
+                self._need_worlds(caller)
+            seeds = [self._luck.random() for _ in range(_WORKERS)]
+            with ThreadPoolExecutor(_WORKERS) as pool:
+                working = [pool.submit(self._work, port, token, random.Random(seed)) for seed in seeds]
+                wait(working, self._luck.uniform(0.02, 0.8), FIRST_EXCEPTION)
+                process.send_signal(signal.SIGKILL)
+            for work in working:
+                work.result()
 
     def check(self) -> None:
         """Serve once more, and hold what came back against what was acknowledged."""
         with self._serving() as (_, port, token):
-            self._check(Caller(port, token))
+            with Caller(port, token) as caller:
+                self._check(caller)
 
     @contextmanager
     def _serving(self) -> Iterator[tuple[subprocess.Popen[str], int, str]]:
@@ -166,20 +171,24 @@ class Siege:
             _, page = caller.ask("GET", "/inbox/threads?filter=all", token=world["inbox_token"])
             self.seen[world["id"]] = Seen(world["id"], world["inbox_token"], page["items"])
 
+    def _tidy(self, caller: Caller) -> None:
+        """Delete what the workers of the last server left behind; it has come back, and must not do so again."""
+        for seen in [seen for seen in self.seen.values() if not seen.is_gone][_SHARED:]:
+            status, _ = caller.ask("DELETE", f"/_control/worlds/{seen.id}")
+            assert status == 204
+            seen.is_gone = True
+
     # Under load
 
-    def _work(self, caller: Caller, seed: float) -> None:
-        luck = random.Random(f"{seed} {self.acknowledged}")
+    def _work(self, port: int, token: str, luck: random.Random) -> None:
         own: Seen | None = None
-        try:
+        with Caller(port, token) as caller, suppress(Killed):
             while True:
                 if luck.random() < 0.06:
                     own = self._upheaval(caller, own, luck)
                 else:
                     shared = luck.choice(list(self.seen.values())[:_SHARED])
                     self._command(caller, own if own is not None and luck.random() < 0.2 else shared, luck)
-        except Killed:
-            return
 
     def _command(self, caller: Caller, seen: Seen, luck: random.Random) -> None:
         kind = luck.choice((self._reply, self._reply, self._refund, self._advance, self._look))

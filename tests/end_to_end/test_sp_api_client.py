@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sp_api.api import Messaging, Orders
+from sp_api.api import Messaging, Orders, Sellers, Tokens
 from sp_api.auth import AccessTokenClient
 from sp_api.auth.exceptions import AuthorizationError
 from sp_api.base import SellingApiBadRequestException, SellingApiForbiddenException, SellingApiNotFoundException
@@ -16,6 +17,17 @@ from tests.end_to_end.serving import Served, serving
 
 LONG_AGO = "2025-01-01T00:00:00Z"
 EXPLAINED = "Your parcel is with the carrier and the tracking number is 9400111899223100001234."
+UNSENT = """\
+scenario: unsent
+title: A parcel that waits to be sent
+stops_after: 5d
+cast:
+  buyer: {is: impatient, name: Marta, language: en}
+  order: {item: mug, total: 24.90, placed: 3h, promised: 5d, ships: 3d}
+story:
+  opening: {waits: 4d, ends: resolved}
+good_endings: [resolved]
+"""
 BLOCKED = "Please write to me at ada@example.org instead."
 
 
@@ -73,7 +85,7 @@ class Client:
         return [entry["event"]["is"] for entry in self.served.entries(self.world)]
 
 
-def _hang_up(api: Orders | Messaging) -> None:
+def _hang_up(api: Orders | Messaging | Sellers | Tokens) -> None:
     """Close the connection to the token endpoint, which the client itself leaves open."""
     api._auth._transport.close()
 
@@ -194,3 +206,76 @@ def test_wrong_keys_open_nothing(client: Client) -> None:
         with client.orders(credentials=right | wrong) as orders, pytest.raises(AuthorizationError) as caught:
             orders.get_orders(CreatedAfter=LONG_AGO)
         assert caught.value.error_code == error
+
+
+def test_a_buyer_is_told_with_a_restricted_token_and_not_without(client: Client) -> None:
+    with client.orders() as orders:
+        (bare,) = orders.get_orders(CreatedAfter=LONG_AGO).payload["Orders"]
+        (told,) = orders.get_orders(
+            CreatedAfter=LONG_AGO, RestrictedResources=["buyerInfo", "shippingAddress"]
+        ).payload["Orders"]
+        assert set(told) - set(bare) == {"BuyerInfo", "ShippingAddress"}
+        assert told["BuyerInfo"]["BuyerEmail"].endswith(f"@{client.world['alias_domain']}")
+        order_id = told["AmazonOrderId"]
+        one = orders.get_order(order_id, RestrictedResources=["buyerInfo"]).payload
+        assert one == {key: value for key, value in told.items() if key != "ShippingAddress"}
+    # This client goes on with its last restricted token until it is closed.
+    with client.orders() as orders:
+        assert orders.get_order(order_id).payload == bare
+        assert orders.get_order_buyer_info(order_id).payload == {"AmazonOrderId": order_id}
+        assert orders.get_order_address(order_id).payload == {"AmazonOrderId": order_id}
+        (item,) = orders.get_order_items(order_id, RestrictedResources=["buyerInfo"]).payload["OrderItems"]
+        assert item["ItemPrice"] == told["OrderTotal"]
+
+
+def test_restricted_tokens_are_asked_for_by_hand_and_used(client: Client) -> None:
+    (order_id,) = client.order_ids()
+    resource = {"method": "GET", "path": f"/orders/v0/orders/{order_id}/address"}
+    with Tokens(**client.options) as tokens:
+        token = tokens.create_restricted_data_token(restrictedResources=[resource]).payload["restrictedDataToken"]
+        _hang_up(tokens)
+    with client.orders(restricted_data_token=token) as orders:
+        assert orders.get_order_address(order_id).payload["ShippingAddress"]["CountryCode"] == "US"
+        assert orders.get_order_buyer_info(order_id).payload == {"AmazonOrderId": order_id}
+
+
+def test_a_shipment_is_confirmed_once(server: Served, tmp_path: Path) -> None:
+    path = tmp_path / "unsent.yaml"
+    path.write_text(UNSENT)
+    client = Client(server, server.make(str(path), seed=7))
+    with client.orders() as orders:
+        (order,) = orders.get_orders(CreatedAfter=LONG_AGO).payload["Orders"]
+        order_id = order["AmazonOrderId"]
+        (item,) = orders.get_order_items(order_id).payload["OrderItems"]
+        said = {
+            "marketplaceId": client.world["marketplace_id"],
+            "packageDetail": {
+                "packageReferenceId": "1",
+                "carrierCode": "UPS",
+                "trackingNumber": "1Z999AA10123456784",
+                "shipDate": client.world["now"],
+                "orderItems": [{"orderItemId": item["OrderItemId"], "quantity": 1}],
+            },
+        }
+        assert order["OrderStatus"] == "Unshipped"
+        orders.confirm_shipment(order_id, **said)
+        assert orders.get_order(order_id).payload["OrderStatus"] == "Shipped"
+        with pytest.raises(SellingApiBadRequestException) as caught:
+            orders.confirm_shipment(order_id, **said)
+        assert "order already fulfilled" in caught.value.message
+    assert "shipment_confirmed" in client.kinds()
+
+
+def test_the_newer_orders_api_and_the_sellers(client: Client) -> None:
+    (order_id,) = client.order_ids()
+    with client.orders(version="2026-01-01") as orders:
+        found = orders.search_orders(createdAfter=LONG_AGO, includedData=["BUYER", "FULFILLMENT"]).payload["orders"]
+        assert [order["orderId"] for order in found] == [order_id]
+        read = orders.get_order(order_id, includedData=["BUYER", "FULFILLMENT"]).payload["order"]
+        assert read == found[0]
+        assert read["buyer"]["buyerEmail"].endswith(f"@{client.world['alias_domain']}")
+    with Sellers(**client.options) as sellers:
+        (told,) = sellers.get_marketplace_participation().payload
+        assert told["marketplace"]["id"] == client.world["marketplace_id"]
+        assert sellers.get_account().payload["sellingPlan"] == "PROFESSIONAL"
+        _hang_up(sellers)

@@ -17,6 +17,8 @@ MessageKind = Literal[
     "legal_disclosure",
     "warranty",
     "invoice",
+    "negative_feedback_removal",
+    "amazon_motors",
 ]
 """By hand, or one of the marketplace's own contact reasons."""
 
@@ -109,6 +111,8 @@ class LogContact(Command, frozen=True, gc=False, tag="log_contact"):
 
 
 class RequestReview(Command, frozen=True, gc=False, tag="request_review"):
-    """Have the marketplace ask the buyer for a review."""
+    """Have the marketplace ask the buyer for a review, within days that are counted from the delivery or its promise."""
 
     order: int
+    since: Literal["delivery", "promise"] = "delivery"
+    """The marketplace's button counts from the one, its API from the other."""

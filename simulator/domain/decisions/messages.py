@@ -15,11 +15,14 @@ from simulator.wording.macros import MOVE_OFF_PLATFORM
 
 Events = tuple[e.AnyEvent, ...]
 
-_WITH_FILES = ("invoice", "warranty")
+_WITH_FILES = ("invoice", "warranty", "amazon_motors")
 """Kinds of message that come with a file at least."""
 
 _FILES_ARE_ENOUGH = (*_WITH_FILES, "legal_disclosure")
 """Kinds that need no text beside their files."""
+
+_WITHOUT_WORDS = ("negative_feedback_removal",)
+"""Kinds that the marketplace words itself."""
 
 
 def write_message(state: State, command: c.WriteMessage, _: Examination, now: int) -> Events:
@@ -158,7 +161,7 @@ def _check_permitted(state: State, now: int, *, reactive: bool) -> None:
 def _check_contents(state: State, command: c.SendMessage, text: str, now: int) -> None:
     if command.kind in _WITH_FILES and not command.attachments:
         raise CommandRejected("message.attachment_missing", f"a message of kind '{command.kind}' comes with a file")
-    if command.kind in _FILES_ARE_ENOUGH and command.attachments:
+    if (command.kind in _FILES_ARE_ENOUGH and command.attachments) or command.kind in _WITHOUT_WORDS:
         check_length(state, command.kind, text, now)
     else:
         check_text(state, command.kind, text, now)

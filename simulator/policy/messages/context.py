@@ -30,6 +30,8 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     """Kind of message, by which its length is limited."""
     reactive: bool = True
     """Whether the buyer wrote before; otherwise the seller began."""
+    names_order: bool = False
+    """Whether the way it is sent names the order by itself, as the marketplace's templates do."""
     exception: MigrationException | None = None
     """Why this part of the conversation may leave the marketplace, if it may."""
     own_domains: tuple[str, ...] = ()

@@ -13,8 +13,8 @@ _ORDER_ID = re.compile(r"(?<!\d)\d{3}[- ]?\d{7}[- ]?\d{7}(?!\d)")
 
 
 def no_order_id(text: Text, context: Context) -> list[Span]:
-    """Begun by the seller, and the order's seventeen digits (3-7-7) are not in it."""
-    return [] if context.reactive or _ORDER_ID.search(text.plain) else [NOWHERE]
+    """Begun by the seller, and neither its words nor the way it is sent hold the order's seventeen digits (3-7-7)."""
+    return [] if context.reactive or context.names_order or _ORDER_ID.search(text.plain) else [NOWHERE]
 
 
 def too_late(text: Text, context: Context) -> list[Span]:

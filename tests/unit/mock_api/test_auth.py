@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mock_api.auth import LIFETIME_SECONDS, AccessGrant, access_token, bearer_token, read_access_token
+from mock_api.auth import (
+    LIFETIME_SECONDS,
+    AccessGrant,
+    Resource,
+    access_token,
+    bearer_token,
+    read_access_token,
+    restricted_token,
+)
 from mock_api.pacing import wall_seconds
 
 SECRET = b"a secret"
@@ -78,3 +86,15 @@ def test_the_bearer_token_of_a_request(header: bytes, token: str) -> None:
 
 def test_a_request_without_one() -> None:
     assert bearer_token({"headers": []}) == ""
+
+
+def test_a_restricted_token_says_what_is_told_beside_and_an_access_token_nothing() -> None:
+    resources = (Resource("GET", "/orders/v0/orders", ("buyerInfo",)), Resource("GET", "/x/{id}"))
+    token = restricted_token("w", resources, SECRET)
+    grant, plain = read_access_token(token, SECRET), read_access_token(access_token("w", SECRET), SECRET)
+    assert token.startswith("Atz.sprdt|")
+    assert grant is not None
+    assert plain is not None
+    assert (grant.world, grant.resources, plain.resources) == ("w", resources, ())
+    assert read_access_token(token, b"another secret") is None
+    assert read_access_token(token.replace("Atz.sprdt|", "Atzr|"), SECRET) is None

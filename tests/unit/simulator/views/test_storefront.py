@@ -61,3 +61,24 @@ def test_each_order_is_sent_the_way_it_was_fulfilled() -> None:
 def test_a_shop_without_orders_knows_no_alias() -> None:
     shop = Storefront(market(), book(0), 7, AddressBook(b"a key"))
     assert shop.orders_of(storefront(market()).alias(1)) == []
+
+
+def test_a_product_is_called_the_same_wherever_it_is_sold() -> None:
+    shop, other = storefront(market(), product=[0, 1, 0]), storefront(market(), b"another key", product=[0, 1, 0])
+    assert [shop.product(order) for order in (1, 2, 3)] == [1, 2, 1]
+    assert shop.asin(1) == other.asin(1) != shop.asin(2)
+    assert all(len(shop.asin(product)) == 10 and shop.asin(product).isalnum() for product in (1, 2))
+    assert (shop.sku(1), shop.sku(2)) == ("MUG-1", "LAMP-2")
+    assert shop.addresses.item_id(1) != other.addresses.item_id(1)
+    assert len({shop.addresses.item_id(order) for order in (1, 2, 3)}) == 3
+
+
+def test_a_buyer_lives_in_one_place_and_buys_for_one_company() -> None:
+    shop = storefront(market(), business=[1, 0, 1])
+    assert shop.address(1) == shop.address(3) != shop.address(2)
+    first, second, third = (shop.business(order) for order in (1, 2, 3))
+    assert first is not None
+    assert second is None
+    assert third is not None
+    assert (first.name, first.tax_number) == (third.name, third.tax_number)
+    assert first.purchase_number != third.purchase_number
