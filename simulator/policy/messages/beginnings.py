@@ -39,7 +39,7 @@ def unrelated_to_order(text: Text, context: Context) -> list[Span]:
 
 def _whole(text: Text, context: Context) -> list[Span]:
     """All of a text, if it has words of a language whose phrases are known, and names no order and no place."""
-    unknown = not is_spoken(context.language) or _CONTACT.search(text.plain) or not text.words
+    unknown = not is_spoken(context.language) or _CONTACT.search(text.plain) or not any(map(str.isalpha, text.folded))
     return [] if unknown else [(0, len(text.written))]
 
 
