@@ -35,7 +35,8 @@ CONDITION: Lexicon = {
         yes="""
             (et aujourd|et tout|et tout de suite)
             (si vous|si votre|si vos|si tu|si ton|si l|si la|si le|si les|si nous|si je|si cela|s il|s ils|dès que|
-              dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|et je|et
+              dès qu|dès réception|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|
+                  et nous|et je|et
               vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
               moyennant)
         """,
@@ -109,7 +110,8 @@ PRAISE_FOR_PAY: Lexicon = {
             (contre|en échange de|en échange d|pour|en contrepartie de|en contrepartie d) (un|votre|chaque|l|la|tout|
               vos|une) ... (avis|commentaire|évaluation|étoiles)
             (quiconque|ceux qui|celui qui|clients qui) ... (note*|évalu*|avis|commentaire)
-            (capture|photo|copie|preuve) ... (avis|commentaire|évaluation)
+            (capture|photo|copie|preuve) ... (avis|commentaire|évaluation|étoiles)
+            (avis|commentaire|évaluation|étoiles) ... (capture|copie d écran|screenshot|preuve)
         """,
         unless="""
             (merci|remerci*) ... pour

@@ -50,6 +50,10 @@ PHRASES: Lexicon = {
               (réclamation|litige|dossier|plainte|garantie|a à z|a z|rétrofacturation|contestation|chargeback|
               opposition|demande|impayé)
             (réclamation|litige|plainte|contestation) ... (fermé*|clos*|clôturé*|retiré*|annulé*)
+            (renonc*|abandonn*|laissez tomber|laisse tomber|oubliez) (au|le|votre|ce|la|à votre|à ce|à la|à la demande
+              de|la demande de|votre demande de|la procédure de) (retour|renvoi|procédure|recours|demande de retour)
+            (n ouvrez|sans ouvrir|n ouvrir|n engagez|ne lancez) ... (retour|réclamation|litige)
+            (arrêt*|stopp*|laissez|laisse) ... (procédure|démarche*) ... (retour|banque|amazon|garantie)
         """,
         unless="""
             (banque|amazon) (clôt|ferme|clôture|décide|annule)

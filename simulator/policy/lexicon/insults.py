@@ -197,12 +197,16 @@ INSULTS: Lexicon = {
                 ferme la gueule|fermez la gueule|casse toi|cassez vous|dégage|dégagez|allez au diable|allez en enfer|
                 va mourir|crevez|crève|nique|niquez|foutre|emmerdez|emmerde|faites vous soigner|
                 allez vous faire soigner)
-            (êtes|vous|es|tu|t es|c est) ... (stupide|stupides|bête|bêtes|menteur|menteuse|voleur|voleuse|escroc|
-                arnaqueur|arnaqueuse|malhonnête|ridicule|pathétique|folle|fou|malade mentale|malade mental|malade|
-                ignorant|ignorante|arriéré|arriérée|incapable|lamentable|pitoyable|
-            tricheur|tricheuse|débile|con|nul|nulle|aveugle ou|bouché|bouchée|profiteur|profiteuse|lâche|criminel|
-                criminelle|fraudeur|fraudeuse|moins que rien|honte|mythomane|dérangé|dérangée|sans cervelle|limité|
-                limitée)
+            (êtes|vous|es|tu|t es|c est) ... (menteur|menteuse|voleur|voleuse|escroc|arnaqueur|arnaqueuse|
+                malade mentale|malade mental|tricheur|tricheuse|profiteur|profiteuse|criminel|criminelle|fraudeur|
+                fraudeuse|moins que rien|mythomane|sans cervelle)
+            (vous êtes|tu es|t es|êtes vous|es tu|faut être|être aussi|être si) ... (stupide|stupides|bête|bêtes|folle|
+                malhonnête|ridicule|pathétique|fou|malade|ignorant|ignorante|arriéré|arriérée|incapable|lamentable|
+                pitoyable|débile|con|nul|nulle|aveugle ou|bouché|bouchée|lâche|dérangé|dérangée|limité|limitée|borné|
+                bornée)
+            (pas|peu|guère) (bien|très|trop|vraiment) (futé|futée|malin|maligne|fute fute|intelligent|intelligente)
+            (à la place|en guise) (du|de) cerveau
+            (ne pas être|pas être|manquer d être) (bien|très|trop) (futé|malin|maligne|intelligent)
             espèce (de|d)
             (sale|sales|pauvre|vieille|gros|grosse|bande de|petit|petite|vieux) (menteur|menteuse|menteurs|voleur|
                 voleuse|voleurs|arnaqueur|arnaqueuse|escroc|idiot|idiote|con|conne|type|folle|bonne femme|bonhomme|
@@ -228,6 +232,11 @@ INSULTS: Lexicon = {
             (je|j|nous|mon|ma|notre|suis) ... (idiot|idiote|bête|stupide|imbécile|bêtise|stupides|nul|honte|andouille|
                 ridicule|bêtement|fou|crétin)
             (erreur|faute|question|oubli|méprise) ... (bête|stupide|idiote|débile|ridicule)
+            (bête|stupide|idiote|ridicule) (erreur|faute|question|oubli|méprise)
+            (de|à) (notre|ma) (part|faute)
+            (limité|limitée) (à|au|aux)
+            (filtre|signal|bruit|plante|insecte|fréquence) parasite
+            (nous|me|m) (traitez|traitiez|traiter|traité|avez traité|avez traités|avez traitée)
             (non|pas|jamais|rien|aucunement) ... (bête|stupide|menteur|menteuse|fou|folle|idiot|idiote|ridicule|
                 malade|voleur|incapable|question bête)
             (bête|con) (d|de) (suite|compagnie)

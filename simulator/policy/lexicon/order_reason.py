@@ -127,7 +127,8 @@ PHRASES: Lexicon = {
               quelle|dites|dire|donner) ... (adresse|téléphone|numéro|code postal|nom|taille|couleur|gravure|graver|
               texte|dessin|photo|coordonnées|date|horaire|créneau|jour|tva|personnalisation|initiales|livraison|
               variante|maquette|mesures|étage)
-            (facture|tva|reçu|garantie|notice|mode d emploi|montage|certificat|clé de licence|clé d activation|légal*|
+            (facture|tva|votre reçu|le reçu|un reçu|reçu fiscal|garantie|notice|mode d emploi|montage|certificat|
+                clé de licence|clé d activation|légal*|
               entretien)
             (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
               du)

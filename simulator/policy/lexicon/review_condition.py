@@ -47,11 +47,14 @@ PHRASES: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si) ... (satisfait*|content*|heureu*|plaît|plu|plait|aim*|
-              ador*|ravi*|convient|conquis*|positif|bien passé|enchanté*|apprécié*)
+            (si|quand|lorsque|dès lors|tant que|seulement si) ... (êtes|es|étiez|restez|soyez|a été) ... (satisfait*|
+              content*|heureu*|ravi*|conquis*|enchanté*)
+            (si|quand|lorsque|tant que|seulement si) ... (plu|aimez|aimé|aimée|aimes|adorez|adoré|
+              convient|positif|bien passé|apprécié*)
+            (si|seulement si) (satisfait*|content*|ravi*|conquis*)
             (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
             (satisfait*|content*|ravi*|conquis*) ?
-            (vous|te|t) (plaît|plait|a plu) ... ?
+            (vous|t) a plu ... ?
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien)

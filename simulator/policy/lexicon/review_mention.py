@@ -74,7 +74,7 @@ PHRASES: Lexicon = {
             avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
               rappel|sur)
             (à|selon) (notre|votre|mon) avis
-            (changer|change|changé|changez) d avis
+            (changer|change|changé|changez|changement) d avis
             note (de|d) (crédit|avoir|frais|débit)
             (merci|remerci*) ... (avis|commentaire*|évaluation|retour)
             (évalu*) ... (dommage*|dégât*|dossier|panne)

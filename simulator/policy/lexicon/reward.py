@@ -61,16 +61,18 @@ REWARD: Lexicon = {
     "fr": worded(
         yes="""
             récompens*
-            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|remise|réduction|bonus|
-              prime|récompense|cashback|tirage|argent|gratuit|gratuitement|gratuite|gratuits|code promo|surprise|
-              paypal|bon cadeau|chèque|avoir|concours|loterie|geste commercial)
+            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|une remise|de remise|
+              la remise|remise de|réduction|bonus|prime|récompense|cashback|tirage|gratuit|gratuitement|gratuite|
+              gratuits|code promo|surprise|paypal|bon cadeau|chèque|un avoir|concours|loterie|geste commercial)
             (offrons|offre|offrirons|offrirai|offrir|offert|offerte|offerts)
             (gagn*) (un|une|des|peut être|notre)
-            (envo*|recev*|donn*|aurez|obten*) ... (deuxième|second|seconde|autre|supplémentaire|plus)
-            garantie (prolongée|étendue)
+            (envo*|recev*|reçoi*|aurez|obten*) ... (deuxième|second|seconde|supplémentaire)
+            garantie (prolongée|étendue|supplémentaire)
+            (extension|prolongation) de garantie
         """,
         unless="""
-            (réparation|remplacement|retour) (gratuit|gratuite)
+            (réparation|remplacement|retour|échange) (gratuit|gratuite)
+            (retour|renvoi) ... (gratuit|gratuite)
             (pas|jamais|aucun|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
             contraire aux règles
         """,

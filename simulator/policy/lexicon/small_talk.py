@@ -92,6 +92,17 @@ CHATTER: Lexicon = {
     "fr": worded(
         yes="""
             (connu|connus|connue|découvert|trouvé|trouvés|entendu parler) ... ?
+            comment (se passe|se passent|va|vont|trouvez vous|trouves tu|vous en sortez|se porte|ça va|ça se passe)
+            (on s|vous vous|tu t) y ... (bien|mieux|plaît) ... ?
+            (heureux|heureuse|satisfait*|content*|ravi*|conquis*|adopté*|emballé*) ?
+            (ça|cela|elle|elles|ils) (vous|te) (plaît|plait|plaisent|convient) ... ?
+            alors (ce|cet|cette|ces|votre) ... ?
+            (racontez|raconte|dites|dis) (nous|moi) tout
+            (racontez|raconte) (nous|moi)
+            (on|nous) (change|changeons) de (nom|logo|look|visage)
+            (tout|ça) (va|roule|se passe) (bien|comme vous) ... ?
+            (curieux|curieuse|curieuses|hâte|envie) de savoir
+            (pensais|pensions|pensons|pense) à (vous|toi)
             (petites|trois|deux|cinq|quatre|quelques|courtes|rapides) (questions)
             (que|comment) ... (pensez|trouvez|dites) ... (logo|site|nom|emballage|boutique|vidéo|idée|équipe)
             (mascotte|enchantés que|marathon|anniversaire|jubilé|salon|portes ouvertes)

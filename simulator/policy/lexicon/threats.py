@@ -198,7 +198,8 @@ THREATS: Lexicon = {
             amis dans votre (ville|quartier|rue|région)
             (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|gendarmes|
                 gendarmerie)
-            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|tes enfants)
+            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|votre adresse)
+            (sais|savons) (où|dans quel*|exactement où|très bien où) ... (habitez|habites|vivez|travaillez)
             (porterons|portons|porte|portera|porter|déposerons|déposons|dépose|déposer|déposerai|porterai) plainte
             (plainte) ... (contre vous|contre toi|si vous|police|procureur|gendarmerie|diffamation|escroquerie|fraude)
             (poursuivre|poursuivrons|poursuivons|poursuis|poursuivrai|attaquer|attaquerons|attaquons|traîner|traînerons|
@@ -214,23 +215,20 @@ THREATS: Lexicon = {
                 votre porte|va|sinon|prévenus|avertie)
             (poursuites|actions|mesures|suites|action|procédure) (judiciaires|juridiques|pénales|légales|en justice|
                 judiciaire|pénale)
-            (vous|tu|le) (regretterez|regretter|regretteras|paierez|payerez|regrettez)
-            (allez|vas|va) le (regretter|payer|sentir)
-            (le regretterez|le regretteras|le paierez|allez regretter|vous le paierez|vous en mordrez)
-            (savons|sais|connais|connaissons) ... (où vous habitez|où vous vivez|où tu habites|votre adresse|
-                où vous travaillez|où habite)
+            (vous|tu) (regretterez|regretteras) ... (ça|cela|geste|euros|avis|jour|coup|amèrement|promis|croyez)
+            (le regretterez|le regretteras|le paierez|allez regretter|vous en mordrez|va le regretter|vas le regretter)
             (avons|ai) votre adresse ... (alors|souvenez|attention|oubliez|méfiez|et je|et nous|rappelez)
-            (faites|fais|prenez) (attention à vous|gaffe|attention si|attention à ce|attention où)
-            (méfiez vous|liste noire|blacklist|listes noires|black list)
+            (faites attention à vous|fais gaffe|faites gaffe|liste noire|blacklist|listes noires|black list)
             (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposer|exposerons|afficher|
-                afficherons|balancer|balancerai|divulguer|divulguerons) ... (votre|nom|vos|vous|coordonnées|photo|
-                identité|public)
+                afficherons|balancer|balancerai|divulguer|divulguerons) ... (votre nom|votre adresse|vos|votre photo|ton nom)
             (casser|casse|casserai|briser|péter|brûler|frapper|tuer|taper) ... (gueule|figure|jambes|dents|vous|os|
                 visage|maison)
-            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|
-                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez)
-            (tout le monde|vos voisins|votre patron|votre famille|votre employeur|autres vendeurs) ... (saura|sauront|
-                apprendra|apprendront|savoir|verra|prévenu|informé)
+            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|passe|vient|
+                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez|sonner un|cousins|mon frère)
+            (je|on) (vous|te) (croise|recroise|attrape|chope)
+            (vos voisins|votre patron|votre chef|votre famille|votre employeur|votre mari|votre femme|
+                autres vendeurs) ... (
+                saura|sauront|apprendra|apprendront|apprendre|savoir|verra|prévenu|informé)
             (dernier avertissement|vous voilà prévenu|vous êtes prévenu|vous êtes prévenue|sinon gare|gare à vous|
                 vous aurez des ennuis|aurez affaire|vous allez voir)
             (votre|ton) compte ... (supprimer|bloquer|fermer|bloqué|fermé|supprimé) ... (si vous|ferons|ferai|sinon)
@@ -239,9 +237,11 @@ THREATS: Lexicon = {
             (vol|voleur|volé|livreur|transporteur|faussaire|escrocs|perte|fabricant|fournisseur|contrefaçon|
                 contrefacteur) ... (plainte|police|gendarmerie|justice|avocat|tribunal)
             (regretterez pas|regretter jamais|regretteras pas|plainte pour vol|plainte de vol|déclaration de vol)
-            (pas|jamais|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
+            (pas|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
                 poursuites|liste noire|juridiques)
             (garantie|mentions|droits|obligations) (légale|légales|légaux)
+            (venons|viendrai|viendrons|passerai|passerons) ... (reprendre|récupérer|enlever|livrer|installer|chercher|
+                monter)
         """,
     ),
     "es": listed(

@@ -28,7 +28,7 @@ FRENCH = worded(
         (précommand*|avant première|sort|sortira|lançons|lancerons) ... (édition|collection|nouveau*|nouvelle*|gamme)
         (coin|notre|espace) outlet
         maintenant aussi ... (commandez|profitez|disponible|vite)
-        (découvr*|goût*|craqu*|savour*|essayez|testez) ... (nos|notre|nouve*)
+        (découvr*|goût*|craqu*|savour*|essayez|testez) ... (nos|notre|nouvelle|nouvelles|nouveauté*|nouveaux)
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles|tout nouveau)
         (pour le prix|au prix) (d un|de un|de deux|d une|de 1)
         (cadeau|présent) (parfait|idéal|rêvé)
@@ -110,7 +110,9 @@ FRENCH = worded(
         formulaire
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles) (transporteur|entrepôt|adresse|numéro|colis|envoi|étiquette|
           lot|date|procédure|expédition)
-        (essayez|testez) ... (étape*|méthode|astuce|procédure|solution)
+        (essayez|testez) ... (étape*|méthode|astuce|procédure|solution|nouveau|chargeur|câble|prise|code|lien)
+        (remise|réduction|code|promotion|bon|coupon|rabais) ... (prise en compte|bien été|comptabilis*|enregistré*|
+          débloqué*|rembours*|recrédité*)
         (déjà|été) (déduit*|appliqu*|compris*|inclus*|décompté*)
         (était|étaient|été) (en|soldé*) (promotion|promo|solde*|offre)
         (remise|réduction|code|promotion|bon|coupon|rabais|avoir) ... (déjà|était|a été|figure|déduit*|appliqu*|
