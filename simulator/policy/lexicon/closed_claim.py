@@ -50,6 +50,8 @@ PHRASES: Lexicon = {
               (réclamation|litige|dossier|plainte|garantie|a à z|a z|rétrofacturation|contestation|chargeback|
               opposition|demande|impayé)
             (réclamation|litige|plainte|contestation) ... (fermé*|clos*|clôturé*|retiré*|annulé*)
+            (lever|levez|lève|levée) ... (blocage|opposition|contestation)
+            (abandon|retrait|clôture|fermeture) (de|du) ... (plainte|réclamation|litige|contestation|retour)
             (renonc*|abandonn*|laissez tomber|laisse tomber|oubliez) (au|le|votre|ce|la|à votre|à ce|à la|à la demande
               de|la demande de|votre demande de|la procédure de) (retour|renvoi|procédure|recours|demande de retour)
             (n ouvrez|sans ouvrir|n ouvrir|n engagez|ne lancez) ... (retour|réclamation|litige)

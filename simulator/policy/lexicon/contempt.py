@@ -108,7 +108,7 @@ CONTEMPT: Lexicon = {
             (vous autres|des gens) (de|du|d) (là bas|votre pays|ce pays|votre région|votre religion)
             (dans|de) votre pays ... (vole|volez|triche|trichez|mentez|normal|toujours|tous|sauvages|ment)
             (à votre âge|trop vieux|trop vieille|trop âgé|trop âgée) ... (comprendre|internet|comprend|devriez|
-                laissez|technologie|on ne)
+                laissez|laisser|technologie|on ne|devrait)
             (femme|femmes) ... (comprennent rien|comprend rien|technique|cuisine|mécanique|bricolage|volant)
             (bougnoule|nègre|négro|youpin|bicot|pédé|tapette|sale arabe|sale juif|sale noir|sous homme|sous race|
                 chinetoque|tarlouze|tantouze|bamboula|romano)

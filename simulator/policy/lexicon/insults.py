@@ -206,6 +206,7 @@ INSULTS: Lexicon = {
                 bornée)
             (pas|peu|guère) (bien|très|trop|vraiment) (futé|futée|malin|maligne|fute fute|intelligent|intelligente)
             (à la place|en guise) (du|de) cerveau
+            cerveau (lent|ramolli|éteint|vide|en panne|en vacances)
             (ne pas être|pas être|manquer d être) (bien|très|trop) (futé|malin|maligne|intelligent)
             espèce (de|d)
             (sale|sales|pauvre|vieille|gros|grosse|bande de|petit|petite|vieux) (menteur|menteuse|menteurs|voleur|
@@ -234,6 +235,7 @@ INSULTS: Lexicon = {
             (erreur|faute|question|oubli|méprise) ... (bête|stupide|idiote|débile|ridicule)
             (bête|stupide|idiote|ridicule) (erreur|faute|question|oubli|méprise)
             (de|à) (notre|ma) (part|faute)
+            (faute|erreur|bêtise) (est|vient|était) (à|de) (nous|moi)
             (limité|limitée) (à|au|aux)
             (filtre|signal|bruit|plante|insecte|fréquence) parasite
             (nous|me|m) (traitez|traitiez|traiter|traité|avez traité|avez traités|avez traitée)

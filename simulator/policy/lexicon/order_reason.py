@@ -144,6 +144,8 @@ PHRASES: Lexicon = {
             (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|
               accepté)
             (a|ont) été (livré*|remis*) (aujourd|hier|ce)
+            soyez au rendez vous
+            paiement (est|a été|bien) (reçu|validé|confirmé|accepté|enregistré)
         """,
     ),
     "es": worded(

@@ -219,8 +219,8 @@ THREATS: Lexicon = {
             (le regretterez|le regretteras|le paierez|allez regretter|vous en mordrez|va le regretter|vas le regretter)
             (avons|ai) votre adresse ... (alors|souvenez|attention|oubliez|méfiez|et je|et nous|rappelez)
             (faites attention à vous|fais gaffe|faites gaffe|liste noire|blacklist|listes noires|black list)
-            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposer|exposerons|afficher|
-                afficherons|balancer|balancerai|divulguer|divulguerons) ... (votre nom|votre adresse|vos|votre photo|ton nom)
+            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposerons|afficherons|
+                balancer|balancerai|divulguer|divulguerons) ... (votre nom|votre adresse|vos|votre photo|ton nom)
             (casser|casse|casserai|briser|péter|brûler|frapper|tuer|taper) ... (gueule|figure|jambes|dents|vous|os|
                 visage|maison)
             (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|passe|vient|

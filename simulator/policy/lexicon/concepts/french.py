@@ -43,6 +43,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (score|note) (plus|aimable)
             (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
             (notez|auteurs d avis|impressions)
+            (cette|votre|ton) étoile (solitaire|unique|isolée|seule)
             (faites|fais) le savoir ... {_PUBLIC}
             (le|un|du) (5 5|5 sur 5|cinq sur cinq|20 20|20 sur 20)
             (met|mets|mettent|mettez|mette|mettre|donne|donnez|donnent|donner|attribu*) ... (le maximum|la note max|
@@ -148,6 +149,7 @@ REVIEWS: Mapping[str, Phrases] = {
     "undoing": worded(
         yes="""
             (évanou*|raconteraient|ne plus le|ne plus la|plus le voir|vilain*|raison d être)
+            (coup de (gomme|éponge|chiffon)|oublier (cette|votre|ton|cet))
             (modifier|modifiez|modifiiez|modifie|modifies|modification|changer|changez|changiez|changeait|changeriez|
               supprimer|supprimez|supprimiez|supprime|supprimes|suppression|supprimeriez|retirer|retirez|retiriez|
               retire|retires|retireriez|retrait|enlever|enlevez|enleviez|enlève|enlèves|effacer|effacez|effaciez|

@@ -31,6 +31,10 @@ BARGAINS: Mapping[str, Phrases] = {
             (passe|passent|passera|porté*|portons) (à|de) ... (trois|quatre|cinq|six|dix|3|4|5|6|10)
             (crédit*|vers*|vir*|envo*|revers*) (1|2|3|4|5|6|7|8|9|10|12|15|20|25|30|40|50|cinq|six|huit|dix|douze|
               quinze|vingt|vingt cinq|trente|quarante|cinquante)
+            (je|on|nous) vous (paie|paye|payons|paierai|paierons)
+            (ristourne|ristournes|rétribution|dédommagement en plus)
+            (ticket|carte|jeu) (à gratter|gagnant|gagnante)
+            (qu|combien) il vous (faudrait|plairait)
             (tire|tirons|tirerons|tiré|tirés) au sort
             (gagnant|gagnante|gagnants) (d|de|du|des|recev*|remport*)
             (combien voulez vous|combien vous faut|combien il vous faut|votre prix sera|dites un prix|dites votre prix)
@@ -71,7 +75,10 @@ BARGAINS: Mapping[str, Phrases] = {
     ),
     "exchange": worded(
         yes="""
-            (et (5|10|15|20|25|30|40|50)|si de|vous rapporte|vous rapportera|si vous|si votre|si vos|si tu|si l|si la|
+            (et (5|10|15|20|25|30|40|50)|si de|vous envoie (10|15|20|25|30|40|50)|vous verse (10|15|20|25|30|40|50)|
+                vous vire (10|15|20|25|30|40|50)|
+              il vous faudrait|arrangement|ça vous dirait|ça te va|ça marche|tope là|vous rapporte|vous rapportera|
+                  si vous|si votre|si vos|si tu|si l|si la|
                 si le|si les|si nous|si je|s il|s ils|s elle|si demain|si ce|si
               cette|si d ici|si jamais|si ça|si cela|dès que|dès qu|dès réception|dès la|dès le|dès votre|sitôt|
               pour que|pour qu|et moi|et j|parmi ceux|parmi celles|parmi les|vous toucherez|vous recevrez|vous aurez|
@@ -101,7 +108,8 @@ BARGAINS: Mapping[str, Phrases] = {
     "ended": worded(
         yes="""
             (tomber|aux oubliettes|à la poubelle|au placard)
-            (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandonn*|renonc*|stopp*|arrêt*|lever|levez|
+            (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandon|abandonn*|renonc*|stopp*|arrêt*|lever|
+                levez|
               levé*|levée*|suspend*|supprim*|résol*|désist*|interromp*|classer|classé*|disparai*|disparu*)
             (laissez|laisser|laisse|mettez|mettre|mets|revenez|revenir) ... (tomber|fin|arrière|terme)
             (marquez comme|marquer comme|marqué comme|marquée comme|résolu*|réglée|plus là|plus ouvert*|de côté)

@@ -39,6 +39,8 @@ WARES: Mapping[str, Phrases] = {
               spéciale|offres spéciales|destockage|déstockage|moins cher*|prix spécial|prix spéciaux|aubaine|remisé*|
               allégé|allégée)
             (cinq|dix|quinze|vingt|vingt cinq|trente|quarante) pour cent (sur|de moins|de réduction|de remise)
+            (est|sont|passe|passent) à (5|6|7|8|9|10|12|15|19|20|24|25|29|30|35|39|40|45|49|50|59|60) (en ce moment|
+              seulement|cette semaine|ce mois|aujourd hui|jusqu)
             moins (5|10|12|15|20|25|30|40|50) (pour ceux|pour vous|pour nos|sur tout*|sur la|sur nos|chez nous)
             (stock|collection|boutique|rayon|catalogue|gamme) (est|entier est|complet est) (soldé*|en solde*|bradé*)
             (tiers|quart|moitié|cinquième|pour cent|euros|5|10|12|15|20|25|30|40|50|60|70) (de moins|de réduction|de
@@ -129,6 +131,10 @@ WARES: Mapping[str, Phrases] = {
             (rejoign*|abonn*|suiv*|aimez|likez) ... (communauté|page|compte|chaîne|club|groupe) ... (facebook|instagram|
               tiktok|youtube|pinterest|insta)
             (inscri*|abonn*) ... (notre|nos) (lettre|newsletter|liste|infolettre)
+            (code|coupon) ... (valable|valide|utilisable) ... (boutique|prochain*|tout*|catalogue|articles)
+            (collection|gamme) (d hiver|d été|de printemps|d automne|de noël|capsule) ... (débarqu*|arriv*|est là|sort|
+              attend*|disponible*)
+            (vente|ventes) (privée|privées|flash) ... (réservé*|ouverture|ouvre|ouvrent|commenc*|accès|démarr*)
             (prochaines|futures) (ventes privées|promos|promotions|soldes|offres)
             (clients|acheteurs|gens|beaucoup|ceux) ... (prennent|ajoutent|complètent|repartent|craquent|
                 optent) ... (aussi|
@@ -151,6 +157,8 @@ WARES: Mapping[str, Phrases] = {
             (membre|adhér*|rejoign*) ... (notre|nos) (club|communauté|programme)
         """,
         unless="""
+            (soldes|promo|promotion|vente|offre) (sont|est|étaient|était|ont|a) (fini*|terminé*|passé*|closes|expirée|
+                été)
             (désabonn*|désinscri*|pas de nous|n envoyons pas|n envoyons aucune)
             (taille|pointure|demi taille) (au dessus|au dessous|en dessous|plus)
         """,

@@ -25,6 +25,8 @@ PARTS = {
             (gravure|graver|caractères)
             (mail|courriel|message|sms) ... (ne vient|ne provient|n est) pas de (nous|chez nous)
             (ne vient|ne provient) pas de (nous|chez nous)
+            (n est|n était|n est sûrement|n est certainement) pas nous
+            (hameçonnage|usurpe|usurpation|ne payez rien|ne cliquez sur rien)
             (part|partira|vient|parti|provient) de notre compte
             (prise|combiné|douchette) (de|du) (téléphone|douche)
         """,
@@ -102,7 +104,8 @@ PARTS = {
             étoiles (sont|est|étaient) ... (brodées|imprimées|gravées|cousues|peintes|dessinées)
             étoiles (sur|de|du) (la|le|l) (boîte|étiquette|congélateur|emballage|écusson|carton)
             (étoile|étoiles) ... (motif|tissu|guirlande|bois|dorées|dorée|argentées|lumineuse|lumineuses|emballage|
-                étiquette|institut|magazine|comparatif|guide|                phosphorescentes|ciel|sapin|plafond|énergie|énergétique|
+                étiquette|institut|magazine|comparatif|guide|                phosphorescentes|ciel|sapin|plafond|
+                    énergie|énergétique|
                     label|norme|crash|freinage|broderie|papier peint)
             (motif|tissu|guirlande|lot|housse|drap|draps|coussin|bijou|pendentif|papier peint|ciel|congélateur|frigo|
                 réfrigérateur|hôtel|hôtels|restaurant|pneu|pneus|casque|siège auto|label|classe|classé|

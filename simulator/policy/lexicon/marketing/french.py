@@ -48,6 +48,7 @@ FRENCH = worded(
         (nouvelle*|nouveau*) (collection|gamme|catalogue|ligne|modèle*|produit*) (est|sont|vient|arrive*|disponible*|
           en|vous|automne|hiver|printemps|été|de|pour|à)
         (jet*|lanc*) un (œil|oeil|coup d oeil|coup d œil|regard) ... (à|sur|nos|notre)
+        (nous|on) (faisons|fait|fabriquons|créons|tissons|cousons) (aussi|également)
         (nous|on) (venons|vient|avons|proposons|vendons|lançons) (de lancer|d ouvrir|aussi|également|lancé|de sortir|
           ouvert|élargi|agrandi|une nouvelle|un nouveau|de recevoir|notre)
         (pourrait|pourraient|devrait|devraient) (aussi|également|vous|bien vous) (plaire|intéresser|vous plaire|vous
@@ -105,7 +106,7 @@ FRENCH = worded(
     unless="""
         (garder|gardez|gardiez|même prix|prix est le même)
         (offre|offres|promotion*|remise|bon) ... (amazon|terminé*|finie|fabricant)
-        (est|s est) (terminée|terminé|finie|achevée)
+        (est|s est|sont) (terminée|terminé|finie|achevée|finis|finies|terminées|terminés)
         (vient|est|émane) (d amazon|du fabricant)
         formulaire
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles) (transporteur|entrepôt|adresse|numéro|colis|envoi|étiquette|

@@ -90,7 +90,9 @@ CONTACT = listed(
         (par|via|avec) {_APP}
         sur (whatsapp~|whats app|telegram~|messenger~|fb|skype|viber|google meet|wechat~|snapchat~|discord|imessage~|
             facetime~|teams|zoom|signal)
-        (par|via) (téléphone|mail|courriel|e mail|sms|email) ... (serait|est|sera|plus|ira|nous|je|on)
+        (par|via) (téléphone|mail|courriel|e mail|sms|email) ... (serait|sera|ira|plus vite|plus simple|plus rapide|
+            mieux)
+        (par|via) (téléphone|mail|courriel|e mail|sms|email) (nous|je|on|c est|est plus)
         (notre|nos|mon|ma|mes) ({_APP}|{_MAIL}|numéro|portable|téléphone|coordonnées|ligne|ligne directe|standard|
             adresse mail|contact|contacts|mobile|hotline|adresse de contact)
         (en privé|en mp|ailleurs|hors d ici|de vive voix) ... (discuter|parler|écrire|contacter|écrivez|contactez|
@@ -104,6 +106,7 @@ CONTACT = listed(
         (notre|nos) ... (téléphonique|téléphoniques)
         (écrivez|écris|écrire|envoyez|envoie|adressez|répond|répondons|réponds|contactez|contacter|contacte|joindre|
             mail|transmettez|passez) ... (arobase|arobas|chez gmail|chez orange|chez hotmail|chez free)
+        demandez ... (au|le) (standard|comptoir|guichet)
         (faites|fais) (moi|nous) signe (sur|au|par|à)
         (vous nous|vous me) (appeliez|téléphoniez|contactiez|écriviez)
         j attends ... (appel|coup de fil)

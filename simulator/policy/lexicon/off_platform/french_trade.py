@@ -124,6 +124,7 @@ DEAL = listed(
         (annulez|annuler) ... (amazon|ici|commande) ... (directement|chez nous|sur notre)
         (dans le dos|derrière le dos) (d|de)
         (inutile|pas besoin|plus besoin|évitez) (de|d) passer par (ici|amazon|la plateforme|ce site)
+        (prix|tarifs|moins cher|moins chers|moins chère) ... (qu ici|que sur amazon|que sur la plateforme)
         sans que (amazon|la marketplace|la plateforme)
     """,
     unless=f"""

@@ -43,7 +43,7 @@ PARTS = {
                 rappelle moi|rappelle nous|rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
             (je|j|nous|on|moi) (vous|t|te) (appelle|appellerai|appelons|appellerons|rappelle|rappellerai|rappelons|
                 rappellerons|téléphone|téléphonerai|téléphonons|passe un coup|passerai un coup)
-            (vous|t|te) (appeler|téléphoner|passer un coup)
+            (vous|t|te) (appeler|téléphoner|passer un coup de fil|passer un coup de téléphone)
             (technicien|collègue|conseiller|conseillère|patron|gérant|associé|responsable|mari|femme|frère) ... (vous|
                 te|
                 t) (appellera|appelle|rappellera|rappelle|téléphonera|téléphone)
@@ -96,6 +96,7 @@ PARTS = {
             (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|
                 enseigne|nous)
             (au|notre) siège
+            (boutique en ligne|site|site internet|e shop) à (notre|mon) nom
             google
             (flashez|scannez|flasher|scanner|scanne|flashe) ... (code|qr)
             (qr|qr code) ... (couvercle|boîte|carte|tchat|chat|carton|équipe)
@@ -105,6 +106,7 @@ PARTS = {
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
             {DENIAL.of(f"({_PLACES}|google|chercher)")}
             {_THIRD}
+            page (vendeur|du vendeur|de vendeur)
             (boutique|magasin|page|vitrine|site|compte|portail|espace client) (sur|d) amazon
             (sur|via|par) (le site d|l application d|votre compte) amazon
             (boutique|magasin) amazon

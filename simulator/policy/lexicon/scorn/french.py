@@ -30,7 +30,7 @@ SCORN = listed(
         (réfléchissez|réfléchis|pensez y) ... (bien|deux fois|avant) ... (noter|avis|note|adresse|écrire|publier)
         (enverrai|enverrons|envoie|envoyons|viendrai|viendrons|passerai|passer) ... (quelqu un chez|chez vous|
             à votre porte|mes amis|mes cousins|mon frère|domicile|vous rendre visite)
-        (enverrai|enverrons|envoie|envoyons) quelqu un
+        (enverrai|enverrons|envoie|envoyons) quelqu un (chez|vous voir|s occuper|vous rendre|régler|sonner)
         (mytho|mythomane|radin|radine|pleurnicheuse|pleurnicheur|pleurnichard|profiteuse|profiteur|clocharde|clochard|
             bouffon|bouffonne|tocard|tocarde|minable|blaireau|boulet|cloche|cruche|truffe|andouille|cornichon|mégère|
             vieille bique|vieille peau|sorcière|plouc|péquenaud|gueux|sale type|sale bonne femme|pauvre type|
@@ -43,8 +43,11 @@ SCORN = listed(
         (même|un) (un|enfant|gamin|singe|âne) ... (comprendrait|aurait compris|y arriverait|saurait)
         (enfant|gamin|gamine) ... ans ... (arrivé|réussi|compris|comprendrait|arriverait|saurait)
         (votre|tout votre|tout ton) (immeuble|quartier|rue) ... (saura|sauront|verra|apprendra)
+        (fais suivre|ferai suivre|transmets|envoie|enverrai|montre|montrerai|raconte|raconterai) ... (votre femme|
+            votre mari|
+            votre patron|votre employeur|vos voisins|votre chef|vos collègues)
         (le sentir passer|copains moins patients|amis moins patients)
-        (enfant|gamin|gamine|singe|bébé|chien|grand mère|mamie) ... (arrivé|réussi|compris|su le faire|fait mieux|
+        (enfant|gamin|gamine|singe|bébé|chien|grand mère|mamie) ... (est arrivé|réussi|compris|su le faire|fait mieux|
             monté)
         (comprenez|comprends|pigez|captez) (rien|que dalle|jamais rien)
         (ne comprenez|comprenez vraiment) rien
@@ -64,10 +67,15 @@ SCORN = listed(
         (client|cliente|personne|femme|type) ... mal (élevé|élevée|polie|poli)
         intelligence (d un|d une)
         nom (pareil|comme le vôtre|comme ça) ... (étonnant|étonne|étonnée|surprenant|normal)
+        (allez vous|va te) plaindre ... mère
+        a plus de (cervelle|jugeote|cerveau|bon sens)
         (allez|va) (pleurer|pleurnicher|chialer|geindre|vous plaindre) ... (ailleurs|maman|chez)
         (conséquences) ... (assumer|assumerez|subir|subirez)
         (assumer|assumez|assumerez|subirez|subir) ... conséquences
         (votre|ta) (mère|famille|éducation) ... (honte|élevé|élevée|appris)
+        (donne|donnerai|file|filerai|transmets) votre adresse à (mes|mon|des|quelques)
+        (vous êtes|tu es) (lourd|lourde|pénible|insupportable|imbuvable)
+        (finirez par le payer|allez me le payer|me le paierez|me le paieras)
         (plus de) (cervelle|jugeote|cerveau|bon sens) que vous
         (enfant|gamin|singe|bébé) ... (comprendrait|aurait compris|y arriverait|saurait)
         (continuez|insistez|recommencez) ... (vous verrez|tu verras|vous allez voir) (qui|de quoi|ce que|ce qui|bien)

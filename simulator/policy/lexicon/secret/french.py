@@ -6,7 +6,9 @@ SECRET = listed(
     yes="""
         (chiffres) ... (sms|message|texto)
         (trois|3|seize|16|quatre|derniers|premiers|six) (chiffres|numéros) ... (carte|dos|verso|derrière|compte)
-        (chiffres|numéro|code|date d expiration|expiration|pin) ... (carte|dos|verso)
+        (chiffres|date d expiration|expiration|pin) ... (carte|dos|verso)
+        (numéro|code) ... (votre carte|de la carte|ta carte|carte bancaire|carte bleue|carte de crédit)
+        (êtes vous|vous êtes|tu es|t es|es tu) sur (facebook~|instagram~|insta|tiktok|whatsapp~|linkedin~|snap)
         (seize chiffres|cryptogramme|cvv|cvc|numéro de carte|rib|iban|coordonnées bancaires|numéro de compte|
             code confidentiel)
         (quelle|dans quelle|chez quelle) banque
@@ -15,6 +17,7 @@ SECRET = listed(
         (quatre|4) derniers (chiffres|numéros)
         derniers chiffres
         auriez vous un numéro
+        adresse (mail|e mail|email) (à vous|à toi|bien à vous)
         (quel|quelle) (numéro|adresse|portable|mail) (de téléphone|de portable|mail|avez|as|e mail)
         un numéro (de téléphone|où|pour)
         (identifiants|identifiant|mot de passe|codes d accès|login|nom d utilisateur)
@@ -31,7 +34,7 @@ SECRET = listed(
         (votre|ton|un) (06|07)
         (êtes|êtes vous|es|es tu|été) (né|née)
         (nom de jeune fille|question secrète|numéro de sécurité sociale|numéro de sécu|anniversaire)
-        (quel âge|votre âge|situation familiale|votre salaire)
+        (quel âge|quel est votre âge|indiquez votre âge|situation familiale|votre salaire)
         un (numéro|portable|téléphone|numéro de téléphone|numéro de portable)
         (votre|ton) (numéro|adresse mail|adresse e mail|adresse email|mail|courriel|
             email|e mail|numéro de téléphone|numéro de portable)
@@ -59,6 +62,7 @@ SECRET = listed(
         (ne|n|pas|jamais|sans|aucun|aucune|inutile|surtout pas|ni) ... (besoin|envoyez|envoyer|communiquez|donnez|
             demandons|nécessaire|partagez|transmettre|transmettez|demanderons|fournir|faut|donner)
         (ne|n|jamais|aucun) ... (demand*|exig*)
+        (notre|nos|mon|ma|mes) ... (perso|personnel|personnelle|privé|privée)
         carte (mère|son|réseau|électronique|sd|mémoire|graphique|cadeau)
         (notre|nos|mon|ma) (numéro|mail|portable|adresse|courriel)
         votre (mail|courriel|message) (sur|concernant|du|de|au sujet|à propos|nous)
