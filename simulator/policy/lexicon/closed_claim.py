@@ -58,6 +58,7 @@ PHRASES: Lexicon = {
             (arrêt*|stopp*|laissez|laisse) ... (procédure|démarche*) ... (retour|banque|amazon|garantie)
         """,
         unless="""
+            (banque|amazon) (a|vient de|va|avait) (fermé|clos|clôturé|annulé|retiré|fermer|clore|clôturer)
             (banque|amazon) (clôt|ferme|clôture|décide|annule)
         """,
     ),

@@ -224,7 +224,7 @@ PARCEL: Lexicon = {
         yes="""
             (colis|carton|palette|transporteur|livreur|chauffeur|lot|article|produit|sachet|boîte|étiquette|sonnette|
               interphone|
-              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd)
+              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd|envoi|acheminement|délai|délais)
             (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|
               pèse|lourd*|encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|
               pointure)

@@ -49,7 +49,9 @@ PRAISE: Lexicon = {
               évaluation)
         """,
         unless="""
-            (ou non|ou pas|ou moins|positif ou négatif|positive ou négative|bon ou mauvais|bonne ou mauvaise)
+            (ou non|ou pas|ou moins|positif ou négatif|positive ou négative|bon ou mauvais|bonne ou mauvaise|
+                positif comme
+              négatif|positifs comme négatifs|bon comme mauvais|positif et négatif)
             vous avez (laissé|écrit|donné|mis)
         """,
     ),

@@ -44,6 +44,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
             (notez|auteurs d avis|impressions)
             (cette|votre|ton) étoile (solitaire|unique|isolée|seule)
+            (commentez|commenter) (votre|l|le|cet|ce) (achat|article|produit|commande)
             (faites|fais) le savoir ... {_PUBLIC}
             (le|un|du) (5 5|5 sur 5|cinq sur cinq|20 20|20 sur 20)
             (met|mets|mettent|mettez|mette|mettre|donne|donnez|donnent|donner|attribu*) ... (le maximum|la note max|
@@ -165,7 +166,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (améliorer|améliorez|amélioriez|amélioration) (de|votre|cette|la|ta|le|l|ton|cet)
             (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) ... (étoile*|cinq|
               quatre|positif)
-            (étoile|étoiles) (de plus|en plus|supplémentaire*)
+            (étoile|étoiles) (de plus|en plus|supplémentaire*|au lieu d|au lieu de|à la place)
             (grimp*|monter|montez|monte|montait|plus juste*|plus aimable*|plus clément*|plus dou*|plus gentil*|
               plus tendre*|plus haut*|généreu*)
             (jeter|jetez) ... (regard|œil|oeil)

@@ -33,6 +33,7 @@ BARGAINS: Mapping[str, Phrases] = {
               quinze|vingt|vingt cinq|trente|quarante|cinquante)
             (je|on|nous) vous (paie|paye|payons|paierai|paierons)
             (ristourne|ristournes|rétribution|dédommagement en plus)
+            (monter|monte|monterai|aller|irai|irais|irions) (à|jusqu à) (40|50|60|70|75|80|90|100)
             (ticket|carte|jeu) (à gratter|gagnant|gagnante)
             (qu|combien) il vous (faudrait|plairait)
             (tire|tirons|tirerons|tiré|tirés) au sort

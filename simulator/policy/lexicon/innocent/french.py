@@ -25,7 +25,7 @@ PARTS = {
             (gravure|graver|caractères)
             (mail|courriel|message|sms) ... (ne vient|ne provient|n est) pas de (nous|chez nous)
             (ne vient|ne provient) pas de (nous|chez nous)
-            (n est|n était|n est sûrement|n est certainement) pas nous
+            (n est|n était|n est sûrement|n est certainement) pas (nous|à nous|la nôtre|le nôtre)
             (hameçonnage|usurpe|usurpation|ne payez rien|ne cliquez sur rien)
             (part|partira|vient|parti|provient) de notre compte
             (prise|combiné|douchette) (de|du) (téléphone|douche)

@@ -253,6 +253,8 @@ PARTS = {
     "stays": listed(
         yes=f"""
             comme (convenu|discuté|dit|promis|évoqué)
+            (n est|n était|n a jamais été) pas (nous|à nous|la nôtre|le nôtre)
+            faux (compte|profil|site)
             (avons|sommes) ... (convenu|discuté|parlé)
             (suivez nous|suis nous|abonnez vous)
             (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|
