@@ -90,6 +90,9 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da
               ist)
+            (für|gegen) (ein*|ihr*|paar|zwei|drei) ... (sätze*|worte*|zeilen|foto|video) ... (produktseite|artikelseite|amazon|
+              online|stern*)
+            (jeder|jede|alle) (dessen|deren) ... (bewertung*|rezension*)
             belohn* ... (bewertung*|rezension*|feedback)
             (für|gegen|im gegenzug für|als dank für|als dankeschön für) (eine|ihre|deine|jede|die|eure) ...
               (bewertung*|rezension*|produktbewertung*|sterne)
@@ -153,6 +156,8 @@ THANKS_IN_KIND: Lexicon = {
         yes="""
             (im gegenzug|dann|danach|als dankeschön|als dank|als belohnung|zum dank|als kleines dankeschön|dafür|als
               gegenleistung|als zeichen|es reicht|sie müssten|müssten sie|nur noch)
+            (liegen|liegt|warten|wartet) ... (bereit|auf sie|auf dich)
+            (wandern|wandert|landet|landen|fließen|gehen) ... (zu ihnen|zu dir|bei ihnen|bei dir|an sie|an dich)
         """,
     ),
     "fr": worded(

@@ -32,6 +32,12 @@ PHRASES: Lexicon = {
     "de": worded(
         yes="""
             (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
+            (machen|mach|macht) ... (fall|antrag|reklamation|beschwerde) ... (zu|dicht)
+            (rückgabe|retoure|rücksendung) ... (abbrechen|abbrichst|stornieren|absehen|verzichten|sein lassen|brechen sie|
+              blasen sie|zurückziehen|zurücknehmen|stoppen)
+            (brechen|blasen|ziehen|lassen) sie ... (rückgabe|retoure|rücksendung) ... (ab|zurück|sein)
+            ist (der antrag|der fall|die reklamation|der streitfall) (zu|vom tisch|weg|erledigt)
+            ist er (zu|vom tisch|zurückgezogen) ... (bekomm*|erhalt*|überweis*|seh*|krieg*|gibt)
             (schließ*|zurückzieh*|zurückzuziehen|zurücknehm*|storn*|beend*|widerruf*|einstell*|lösch*|ziehen|nehmen|
               zieh|nimm|zurückgezogen) ... (antrag|antrags|garantieantrag|a bis z|a z|reklamation|anspruch|
               rückbuchung|fall|beschwerde|chargeback|rücklastschrift|garantieanspruch|az antrag|claim|käuferschutz|
@@ -41,6 +47,8 @@ PHRASES: Lexicon = {
               widerruf*|einstell*|geschlossen|löschen)
         """,
         unless="""
+            (wir|ich) (verzichten|verzichte)
+            (verzichten|verzichte) (wir|ich)
             (bank|amazon) ... (schließt|entscheidet|beendet)
         """,
     ),

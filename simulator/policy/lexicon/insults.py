@@ -132,19 +132,28 @@ INSULTS: Lexicon = {
             (gehirnzelle|gehirnzellen|hirnzelle)
             (widern|widert|ekeln|ekelt|kotzen|kotzt) ... (mich|uns|an)
             (hirn|gehirn|verstand) (einer|eines|von)
-            (sie|ihr|du|seid|sind|bist) ... (diebe|gauner|verbrecher|lügner|betrüger|idioten)
-            (betrügern|lügnern|dieben|gaunern|schmarotzern|abzockern)
+            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|ihr seit) ... (diebe|gauner|verbrecher|lügner|betrüger|
+                idioten)
+            (betrügern|lügnern|dieben|gaunern|schmarotzern|abzockern) wie
+            (sie|du) (pfeife|schwein|spinner|spinnerin|loser)
+            (du|sie|so ein|so ne|was für ein) (volltrottel|vollpfosten|volldepp|schwein|spinner|loser)
+            (volltrottel|geh scheißen|geh scheissen|gehen sie scheißen|gehen sie scheissen|bekloppter)
+            (sie|du) (würstchen|lusche|niete|clown|pappnase|heini|knilch|wicht|hanswurst|lump|giftzwerg|armleuchter|jammerlappen)
+            (ihr|ihre|sie|du|dein|deine) ... (geht|gehen|gehst) ... (auf den sack|auf die eier|auf den zeiger|auf den geist|
+                auf den keks|auf die nerven|auf den wecker)
+            ins (gehirn|hirn) (gespuckt|geschissen|geregnet|gekackt)
+            (wenig|nichts|nix|luft|stroh|leere) im (kopf|hirn|oberstübchen)
             (idiot~|idiotin|idioten|vollidiot~|vollidioten|trottel~|vollpfosten|depp|deppen|volldepp|arschloch~|
                 arschlöcher|wichser|hurensohn|missgeburt|schlampe|fotze|bastard|spast|spasti|spacken|mongo|
                 schwachkopf|dummkopf|dumpfbacke|vollhorst|blödmann|penner|pisser|hohlkopf|
             hornochse|rindvieh|saukerl|drecksau|dreckskerl|miststück|mistkerl|schweinehund|armleuchter|flachzange|
-                pfeife|nichtsnutz|abschaum|asozial|asozialer|asoziale|assi|halunke|kretin|schwachmat|dumme kuh|
+                nichtsnutz|abschaum|asozial|asozialer|asoziale|assi|halunke|kretin|schwachmat|dumme kuh|
                 blöde kuh|blöde sau|alte hexe|dumme gans|dummes huhn|schmarotzer|analphabet|
-            querulant|querulantin|spinner|spinnerin|vollspacko|lackaffe|schnorrer|dämlack|schwein)
+            querulant|querulantin|vollspacko|lackaffe|schnorrer|dämlack)
             (scheiße|scheiss|scheiß|verpiss|verpissen|fick|fuck|leck mich|lecken sie mich|arsch|halt die fresse|
                 halts maul|halt s maul|halten sie den mund|halt den mund|halt die klappe|halten sie die klappe|
-                schnauze|fresse|verrecke|verrecken)
-            (sie|du|ihr|seid|sind|bist) ... (dumm|doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
+                halt die schnauze|schnauze halten|schnauze voll von|fresse|verrecke|verrecken)
+            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) ... (dumm|doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
                 behindert|strohdumm|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|gauner|gaunerin|verlogen|armselig|
                 erbärmlich|erbärmlicher|elender|elende|verrückt|verblödet|zurückgeblieben|
             lächerlich|schmarotzer|krank im kopf|geisteskrank|irre|blind oder|unfähig|begriffsstutzig|abzocker|
@@ -153,20 +162,22 @@ INSULTS: Lexicon = {
                 minderbemittelt|zu doof|zu dumm)
             (so|zu|wie|dermaßen|derart) (dumm|doof|blöd|bescheuert|dämlich|beschränkt|blind) ... (muss|kann|sein|sind|
                 bist|sie|du|um|man|zum|wie)
-            (sie|du|diese|dieser|so ein|so eine|was für ein|was für eine) (dumme|dummer|dummes|blöde|blöder|elender|
-                elende|verlogener|verlogene|dreckiger|dreckige|erbärmlicher|erbärmliche|lügner|lügnerin|betrüger|
-                betrügerin|dieb|gauner|mieser|miese|fieser|kleiner|kleine|unverschämte lügnerin|dreiste betrügerin)
+            (sie|du) (dumme|dummer|dummes|blöde|blöder|elender|elende|verlogener|verlogene|dreckiger|dreckige|erbärmlicher|
+                erbärmliche|mieser|miese|fieser|kleiner|hinterhältiger|hinterhältige)
+            (sie|du|so ein|so eine|was für ein|was für eine|dieser|diese) (lügner|lügnerin|betrüger|betrügerin|dieb|
+                diebin|gauner|gaunerin|unverschämte lügnerin|dreiste betrügerin)
             (ihre|deine|ihrer|solche|soviel|so viel) (dummheit|blödheit|dämlichkeit|verlogenheit|lügen|idiotie)
             (lügner|betrüger|diebe|gauner|leute|kunden|schmarotzer|abzocker) wie (sie|du|dich|ihnen|
                 euch) ... (braucht|sind|gehören|verderben|ruinieren|kotzen|sollte|sollten|nerven|hassen|machen)
-            (lügner|lügnerin|betrüger|betrügerin)
+            (lügner|lügnerin|betrügerin)
             (lügner|betrüger|diebe|gauner|schmarotzer|abzocker|idioten) wie (sie|du|dich|ihnen|euch)
-            (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) ... (kann|versteht|
-                begreift|weiß|könnte|wüsste|verstehen)
+            (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) ... (versteht das|begreift|
+                kapiert|weiß das|wüsste|verstanden|begriffen|hätte das)
+            (jedes|jeder) (affe|depp|hund|trottel) ... (kann|könnte)
             (hirn|gehirn|verstand) ... (einschalten|benutzen|haben|hast|einschalte|vogel|erbse|kaufen|fehlt|spatzen)
-            (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand|kopf)
+            (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand)
             (lernen sie|lern) ... (lesen|deutsch) (bevor|erst|mal)
-            (verschwinden sie|verschwinde|hauen sie ab|hau ab|scheren sie sich|scher dich|zieh leine|
+            (verschwinden sie (endlich|bloß|hier|aus)|verschwinde (endlich|bloß|hier|aus)|hauen sie ab|hau ab|scheren sie sich|scher dich|zieh leine|
                 gehen sie sterben|geh sterben|zur hölle|zum teufel mit ihnen|schämen sie sich|schäm dich)
         """,
         unless="""

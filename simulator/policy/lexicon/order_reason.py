@@ -81,10 +81,10 @@ PHRASES: Lexicon = {
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
             (unterschrift) ... (braucht|nötig|erforderlich)
-            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|
+            (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|warten|
               gedulden|einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
-            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|teilen|pakete|stücke|
+            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|pakete|stücke|
               nachlieferung)
             (verspät*|verzöger*|ausverkauft|vergriffen|leider|problem*|beschädig*|defekt*|kaputt*|fehlt|fehlen|
               fehlend*|unvollständig*|falsch*|fehler|versehen|entschuldig*|verloren|streik|zoll|rückruf|sicherheit*|

@@ -117,6 +117,8 @@ PHRASES: Lexicon = {
         yes=f"""
             {_DE} ... {_DE_CHANGE}
             {_DE_CHANGE} ... (sie|du|ihre*|deine*|eure*|die|der|dieser|diese|den|das|einer|ihr) ... {_DE}
+            aus (der|dem|ihrer|ihrem) ... (etwas|was) (freundlicher*|netter*|positiver*|besser*|milder*)
+            (überschrift|titel) ... (freundlicher*|netter*|milder*|positiver*) ... (machen|formul*|ändern|wählen)
             (nehm*|nimm|zieh*|setz*) ... {_DE} ... (zurück|raus|runter|herunter|weg|herauf|hoch)
             {_DE} ... (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
             (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) ... {_DE}

@@ -91,6 +91,9 @@ DETOUR: Lexicon = {
     ),
     "de": worded(
         yes="""
+            (behalten|behalt) (sie|es|das) ... für sich
+            (sagen|sag|erzählen|erzähl) ... nur (mir|uns)
+            nur (mir|uns) (sagen|erzählen)
             (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*) ... (vorher|zuerst|zuvor|erst|vorab|stattdessen)
             (vorher|zuerst|zuvor|vorab) ... (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*)
         """,

@@ -58,6 +58,8 @@ PHRASES: Lexicon = {
             (bewertung|bewerten) (des|den|der|ihres|ihren) (falls|fall|schadens|schaden|vorgangs|zustands|mangels|
               defekts|situation)
             (danke*|dank|bedanken) ... (bewertung*|feedback|rezension*|kommentar)
+            (lieferant*|hersteller*|lager|fahrer|spedition|paketdienst|zulieferer|kolleg*) ... feedback
+            feedback ... (weitergegeben|weitergeleitet|weitergereicht|lieferant*|hersteller*)
             feedback (vom|von der|des) (versand|lager|hersteller|lieferanten|spedition|techniker)
         """,
     ),

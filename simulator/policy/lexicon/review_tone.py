@@ -117,6 +117,7 @@ URGING: Lexicon = {
               welt)
         """,
         unless="""
+            (bewertung*|rezension*|kommentar|feedback) ... (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
             (nochmals|nochmal) (danke|vielen|dank|entschuldig*)
             (danke|dank|entschuldig*) nochmal*
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)

@@ -44,7 +44,10 @@ REWARD: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (belohn*|belohnen|geschenk)
+            verlos*
+            (belohnung*|wir belohnen|belohnen wir|belohnen sie|belohnen dich|belohnt sie|wird belohnt|werden belohnt)
+            verlänger* ... garantie
+            garantie ... verlänger*
             (gutschein*|geschenk*|gratis*|prämie*|belohnung*|bonus|rabatt*|cashback|coupon*|verlosung*|gewinnspiel*|
               bargeld|kostenlos*|geschenkkarte*|gutscheincode|aufmerksamkeit|dankeschön|zugabe|amazon gutschein|
               überraschung|nachlass|paypal|preisnachlass|umsonst|schenken|spendier*|freebie)
@@ -117,6 +120,10 @@ REMEDY: Lexicon = {
             (erstatt*|rückerstatt*|erstattung*|teilerstattung*|ersatz*|entschädig*|geld|zurückzahl*|gutschrift|
               gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*)
             (schick*|send*) ... (neu*|ander*|weiter*|zweit*)
+        """,
+        unless="""
+            (ersetzt|erstattet|überwiesen|ausgetauscht) (haben|habe|hatten|wurde|wurden|worden)
+            (haben|habe|wurde|ist) ... (bereits|schon|längst) ... (ersetzt|erstattet|überwiesen|ausgetauscht)
         """,
     ),
     "fr": worded(

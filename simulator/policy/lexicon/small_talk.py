@@ -65,6 +65,23 @@ CHATTER: Lexicon = {
         yes="""
             (aufmerksam geworden|auf uns gekommen|gefunden|von uns gehört|kennengelernt) ... ?
             (paar|drei|zwei|fünf|vier|kurze|kleine|wenige) (fragen|frage)
+            wie ... (gefällt|gefallen|schmeckt|schmecken|macht sich|schläft|sitzt|läuft) ... (ihnen|dir|euch|sich|der|die|das) ?
+            (wie|gespannt|neugierig) ... (ihnen|dir|euch) (der|die|das|ihr|ihre|dein|deine) ... (gefällt|gefallen|schmeckt|
+              schmecken)
+            schon (ausprobiert|probiert|getestet|eingeweiht|aufgebaut|angezogen|verkostet)
+            (firma|betrieb|laden|geschäft|werkstatt|manufaktur) ... (tochter|sohn|nachfolger*|ruhestand|rente|jubiläum)
+            (ruhestand|betriebsübergabe|generationswechsel|werkstatthund|ladenhund)
+            (unser*|wir haben) ... (hund|hunde|katze|kätzchen|welpe|welpen|lehrling|azubi|auszubildende*|baby)
+            (ein|einen|kleiner|kleinen|lieber|lieben|herzlicher|herzlichen) gruß (aus|vom|von|zum|an)
+            (fasching|karneval|halloween|nikolaus|silvester|helau|alaaf)
+            wünsch* ... (tage|zeit|start|erholung|genießen|saison)
+            (schon|gut) ... (gewöhnt|eingelebt|eingewöhnt)
+            (wir sind|ich bin|bin) (neugierig|gespannt|schon gespannt)
+            zwischen den jahren
+            (wir|ich) (denken|denke) an (sie|euch|dich|alle)
+            (winter|sommer|wetter|frühling|herbst|sonne|schnee) ... bei (ihnen|euch|dir)
+            (mit allen|mit ihnen|mit euch|mit dir) teilen
+            danke sagen
             (wie|was) ... (gefällt|halten|finden|denken|sagen) ... (logo|webseite|website|name|namen|verpackung|laden|
               video|idee|team)
             (maskottchen|bürohund|bürokatze|überglücklich|marathon|jubiläum|messe|tag der offenen tür|weltweit)

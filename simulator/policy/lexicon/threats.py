@@ -138,15 +138,16 @@ THREATS: Lexicon = {
             (rufe|rufen|hole|holen|verständige|verständigen|informiere|informieren|gehe|gehen) ... (polizei|
                 staatsanwalt|staatsanwaltschaft)
             (weiß|wissen|kenne|kennen) ... (ihre kinder|ihre familie|ihre frau|ihr mann|deine kinder|deine familie)
-            (zeigen|zeige|zeig|verklagen|verklage|verklag) ... (sie|dich|euch|ihnen) ... (an|bei der polizei|
-                vor gericht|wenn|falls|sonst)
+            (zeige|zeigen wir|zeig|zeige ich|zeig ich) (sie|dich|euch) ... (an|bei der polizei)
+            (verklagen|verklage|verklag) ... (sie|dich|euch) ... (vor gericht|wenn|falls|sonst)
             (verklagen|verklage|verklagt) (wir|ich|sie|dich|werden)
             (wir|ich|dann|werden|werde|sie|dich|müssen) ... (verklagen|verklage|anzeigen|anzeige erstatten|strafanzeige|
                 vor gericht bringen|vor gericht zerren|anzuzeigen|zu verklagen)
-            (strafanzeige|anzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
+            (strafanzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
                 wegen|polizei|betrugs|betrug)
-            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso|finanzamt|
-                ausländerbehörde|schufa) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
+            anzeige ... (gegen sie|gegen dich|erstatten|polizei|betrugs|betrug|wegen betrug)
+            (finanzamt|ausländerbehörde|schufa) ... (gegen sie|freut sich|interessiert|erfährt|melden wir|bescheid)
+            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
                 schalten|vorbei|übergeben|sehen wir uns|sonst|anzeigen|anzeige|kontaktieren|schicken|zu tun|kümmert|
                 freut sich|erwartet|ihnen|erfährt)
             (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|anwälte|
@@ -166,13 +167,22 @@ THREATS: Lexicon = {
                 verbreiten) ... (ihren|ihre|deinen|deine|namen|sie|dich|daten|foto)
             (ihren|ihre|deinen|deine|namen|sie|dich) ... (veröffentlichen|öffentlich machen|bloßstellen|pranger|
                 anprangern|ins netz stellen|ins internet stellen|online stellen)
-            (kommen|komme|stehen|besuchen|besuche|schicken jemanden|schauen|vorbei) ... (bei ihnen|bei dir|zu ihnen|
-                zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|jemanden)
-            (hauen|brechen|breche|polieren|poliere|eintreten|umbringen|töten|abstechen|fertig machen|
-                fertigmachen|kaputt machen|vernichten|ruinieren|zerstören) ... (sie|dich|ihnen|dir|fresse|knochen|
-                gesicht|beine|zähne)
-            (alle|jeder|nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|wissen|sehen|
-                informieren)
+            (komme|komm|steh|stehe|besuche|schicken jemanden|schicke jemanden|jungs|kumpels|brüder) ... (bei ihnen|bei dir|
+                zu ihnen|zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|matte)
+            (persönlich|mal) vorbei ... (lachen|dann|reden wir|sehen)
+            (hab|habe|haben|kenne|kennen) ... (ihre|deine) (adresse|anschrift) ... (vergessen|merken|überlegen)
+            (hauen|haue|brechen|breche|polieren|poliere|schlage|schlagen|eintreten) ... (fresse|knochen|gesicht|beine|zähne|
+                nase|genick|finger|schädel)
+            (ich|wir|werde|werden|dann|man|könnte) ... (sie|dich) ... (umbringen|töten|abstechen|fertig machen|
+                fertigmachen|kaputt machen|vernichten|ruinieren|zerstören)
+            (nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|erfährt|wissen lassen|informieren)
+            klären ... (wie männer|unter männern|von mann zu mann|draußen)
+            gnade (ihnen|dir|euch) gott
+            (ich|wir) (finde|finden|kriege|kriegen) (sie|dich) (noch|schon|überall|egal|und dann)
+            (alle|jeder|ganze|gesamte) ... (in ihrem|in deinem|in ihrer|in deiner|nachbarschaft|dorf|verwandtschaft) ... (erfährt|
+                erfahren|weiß|wissen)
+            (sorge|sorgen) (dafür|wir dafür) dass (jeder|alle|die ganze|ihr|ihre|niemand|keiner)
+            (alle|jeder|alle welt) (werden|wird|sollen|soll|dürfen) ... (erfahren|wissen|sehen) (wer|was|wie)
             (letzte warnung|letzte mahnung vor|sie sind gewarnt|du bist gewarnt|seien sie gewarnt|ich warne sie|
                 ich warne dich|wir warnen sie|sonst passiert|sonst knallt|sonst gibt es|das wird ein nachspiel|
                 hat ein nachspiel|nachspiel|wehe)
