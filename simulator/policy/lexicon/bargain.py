@@ -90,7 +90,8 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da
               ist)
-            (für|gegen) (ein*|ihr*|paar|zwei|drei) ... (sätze*|worte*|zeilen|foto|video) ... (produktseite|artikelseite|amazon|
+            (für|gegen) (ein*|ihr*|paar|zwei|drei) ... (sätze*|worte*|zeilen|foto|video) ... (produktseite|
+                artikelseite|amazon|
               online|stern*)
             (jeder|jede|alle) (dessen|deren) ... (bewertung*|rezension*)
             belohn* ... (bewertung*|rezension*|feedback)

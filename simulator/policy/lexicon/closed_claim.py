@@ -33,7 +33,8 @@ PHRASES: Lexicon = {
         yes="""
             (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
             (machen|mach|macht) ... (fall|antrag|reklamation|beschwerde) ... (zu|dicht)
-            (rückgabe|retoure|rücksendung) ... (abbrechen|abbrichst|stornieren|absehen|verzichten|sein lassen|brechen sie|
+            (rückgabe|retoure|rücksendung) ... (abbrechen|abbrichst|stornieren|absehen|verzichten|sein lassen|
+                brechen sie|
               blasen sie|zurückziehen|zurücknehmen|stoppen)
             (brechen|blasen|ziehen|lassen) sie ... (rückgabe|retoure|rücksendung) ... (ab|zurück|sein)
             ist (der antrag|der fall|die reklamation|der streitfall) (zu|vom tisch|weg|erledigt)

@@ -76,12 +76,15 @@ CONTEMPT: Lexicon = {
                 dir) ... (hausverbot|ruinieren|kaputt|nerven|hass|hasse|satt|sperren|gesperrt|
                 verbieten|verboten|sollte|sollten|gehören|dreck|schuld|schämen|lügen|betrügen|pack|krank|kotzen|
                 braucht|brauchen wir|brauche ich|machen uns kaputt|blockieren|bedienen wir|bediene ich)
-            (genug von|satt|hasse|verzichten auf|typisch|keine|bedienen nicht) (leute|menschen|kunden|personen|frauen|männer) wie (sie|du|dich|ihnen|euch|
+            (genug von|satt|hasse|verzichten auf|typisch|keine|bedienen nicht) (leute|menschen|kunden|personen|frauen|
+                männer) wie (sie|du|dich|ihnen|euch|
                 ihr|dir)
-            (mit|von|bei) (ausländern|türken|polen|russen|juden|zigeunern|rentnern|ossis|wessis|frauen|weibern) ... (nur ärger|
+            (mit|von|bei) (ausländern|türken|polen|russen|juden|zigeunern|rentnern|ossis|wessis|frauen|
+                weibern) ... (nur ärger|
                 immer ärger|nichts als|ständig|nur theater|immer theater)
             (mit|von|bei) (ausländern|türken|zigeunern|juden) ... (nur|immer|ärger)
-            (von|bei) (einer frau|einem mann|frauen|ausländern|einem türken|einem ausländer|rentnern) ... (nichts anderes|was will man|
+            (von|bei) (einer frau|einem mann|frauen|ausländern|einem türken|einem ausländer|
+                rentnern) ... (nichts anderes|was will man|
                 nicht anders|wen wundert|zu erwarten)
             (lassen sie|lass) das ... (ihren mann|einen mann|deinen mann) ... (machen|zusammenbauen|lesen|erklären)
             (seid|sind) (ihr|sie) (ausländer|türken|polen|araber|juden|zigeuner|russen|rumänen|flüchtlinge|ossis|wessis)
@@ -99,7 +102,8 @@ CONTEMPT: Lexicon = {
                 lügen|klauen|üblich|normal|alle|immer|so)
             aus (ihrem|deinem|eurem|diesem) land ... (immer|alle|betrügen|betrügt|lügen|nur|sind)
             (in ihrem alter|zu alt|in deinem alter) ... (verstehen|internet|kapieren|sollte|technik|lassen|besser)
-            (frauen|weiber|blondinen) (und|haben|können|verstehen|kapieren|gehören|sollten) ... (technik|keine ahnung|herd|
+            (frauen|weiber|blondinen) (und|haben|können|verstehen|kapieren|gehören|sollten) ... (technik|keine ahnung|
+                herd|
                 einparken|nichts|nicht|werkzeug)
             (verkaufen|liefern|beliefern) ... (keine|nicht|keinen) ... (ausländer|leute wie|juden|türken|polen|
                 menschen wie)

@@ -138,10 +138,6 @@ INSULTS: Lexicon = {
             (sie|du) (pfeife|schwein|spinner|spinnerin|loser)
             (du|sie|so ein|so ne|was für ein) (volltrottel|vollpfosten|volldepp|schwein|spinner|loser)
             (volltrottel|geh scheißen|geh scheissen|gehen sie scheißen|gehen sie scheissen|bekloppter)
-            (sie|du) (würstchen|lusche|niete|clown|pappnase|heini|knilch|wicht|hanswurst|lump|giftzwerg|armleuchter|jammerlappen)
-            (ihr|ihre|sie|du|dein|deine) ... (geht|gehen|gehst) ... (auf den sack|auf die eier|auf den zeiger|auf den geist|
-                auf den keks|auf die nerven|auf den wecker)
-            ins (gehirn|hirn) (gespuckt|geschissen|geregnet|gekackt)
             (wenig|nichts|nix|luft|stroh|leere) im (kopf|hirn|oberstübchen)
             (idiot~|idiotin|idioten|vollidiot~|vollidioten|trottel~|vollpfosten|depp|deppen|volldepp|arschloch~|
                 arschlöcher|wichser|hurensohn|missgeburt|schlampe|fotze|bastard|spast|spasti|spacken|mongo|
@@ -153,7 +149,8 @@ INSULTS: Lexicon = {
             (scheiße|scheiss|scheiß|verpiss|verpissen|fick|fuck|leck mich|lecken sie mich|arsch|halt die fresse|
                 halts maul|halt s maul|halten sie den mund|halt den mund|halt die klappe|halten sie die klappe|
                 halt die schnauze|schnauze halten|schnauze voll von|fresse|verrecke|verrecken)
-            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) ... (dumm|doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
+            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) ... (dumm|
+                doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
                 behindert|strohdumm|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|gauner|gaunerin|verlogen|armselig|
                 erbärmlich|erbärmlicher|elender|elende|verrückt|verblödet|zurückgeblieben|
             lächerlich|schmarotzer|krank im kopf|geisteskrank|irre|blind oder|unfähig|begriffsstutzig|abzocker|
@@ -162,7 +159,8 @@ INSULTS: Lexicon = {
                 minderbemittelt|zu doof|zu dumm)
             (so|zu|wie|dermaßen|derart) (dumm|doof|blöd|bescheuert|dämlich|beschränkt|blind) ... (muss|kann|sein|sind|
                 bist|sie|du|um|man|zum|wie)
-            (sie|du) (dumme|dummer|dummes|blöde|blöder|elender|elende|verlogener|verlogene|dreckiger|dreckige|erbärmlicher|
+            (sie|du) (dumme|dummer|dummes|blöde|blöder|elender|elende|verlogener|verlogene|dreckiger|dreckige|
+                erbärmlicher|
                 erbärmliche|mieser|miese|fieser|kleiner|hinterhältiger|hinterhältige)
             (sie|du|so ein|so eine|was für ein|was für eine|dieser|diese) (lügner|lügnerin|betrüger|betrügerin|dieb|
                 diebin|gauner|gaunerin|unverschämte lügnerin|dreiste betrügerin)
@@ -177,7 +175,8 @@ INSULTS: Lexicon = {
             (hirn|gehirn|verstand) ... (einschalten|benutzen|haben|hast|einschalte|vogel|erbse|kaufen|fehlt|spatzen)
             (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand)
             (lernen sie|lern) ... (lesen|deutsch) (bevor|erst|mal)
-            (verschwinden sie (endlich|bloß|hier|aus)|verschwinde (endlich|bloß|hier|aus)|hauen sie ab|hau ab|scheren sie sich|scher dich|zieh leine|
+            (verschwinden sie (endlich|bloß|hier|aus)|verschwinde (endlich|bloß|hier|aus)|hauen sie ab|hau ab|
+                scheren sie sich|scher dich|zieh leine|
                 gehen sie sterben|geh sterben|zur hölle|zum teufel mit ihnen|schämen sie sich|schäm dich)
         """,
         unless="""

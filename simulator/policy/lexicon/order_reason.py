@@ -80,8 +80,12 @@ PHRASES: Lexicon = {
         yes="""
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
+            (erwachsene|volljährig*|altersnachweis|altersprüfung|bitte beachten)
+            (schäden|schaden|mängel) ... (melden|melde|anzeigen|prüfen|kontrollieren)
+            (melden|prüfen|kontrollieren) ... (schäden|schaden|mängel)
             (unterschrift) ... (braucht|nötig|erforderlich)
-            (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|warten|
+            (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|
+                warten|
               gedulden|einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
             (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|pakete|stücke|

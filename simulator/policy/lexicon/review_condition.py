@@ -43,6 +43,7 @@ PHRASES: Lexicon = {
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|freude daran)
+            zufrieden oder ... (unzufrieden|nicht|enttäuscht)
         """,
     ),
     "fr": worded(

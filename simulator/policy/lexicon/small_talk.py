@@ -65,8 +65,10 @@ CHATTER: Lexicon = {
         yes="""
             (aufmerksam geworden|auf uns gekommen|gefunden|von uns gehört|kennengelernt) ... ?
             (paar|drei|zwei|fünf|vier|kurze|kleine|wenige) (fragen|frage)
-            wie ... (gefällt|gefallen|schmeckt|schmecken|macht sich|schläft|sitzt|läuft) ... (ihnen|dir|euch|sich|der|die|das) ?
-            (wie|gespannt|neugierig) ... (ihnen|dir|euch) (der|die|das|ihr|ihre|dein|deine) ... (gefällt|gefallen|schmeckt|
+            wie ... (gefällt|gefallen|schmeckt|schmecken|macht sich|schläft|sitzt|läuft) ... (ihnen|dir|euch|sich|der|
+                die|das) ?
+            (wie|gespannt|neugierig) ... (ihnen|dir|euch) (der|die|das|ihr|ihre|dein|deine) ... (gefällt|gefallen|
+                schmeckt|
               schmecken)
             schon (ausprobiert|probiert|getestet|eingeweiht|aufgebaut|angezogen|verkostet)
             (firma|betrieb|laden|geschäft|werkstatt|manufaktur) ... (tochter|sohn|nachfolger*|ruhestand|rente|jubiläum)
@@ -77,6 +79,7 @@ CHATTER: Lexicon = {
             wünsch* ... (tage|zeit|start|erholung|genießen|saison)
             (schon|gut) ... (gewöhnt|eingelebt|eingewöhnt)
             (wir sind|ich bin|bin) (neugierig|gespannt|schon gespannt)
+            (schläft|sitzt|läuft|fährt|kocht|backt|schneidet|spielt|trinkt|lebt) es sich
             zwischen den jahren
             (wir|ich) (denken|denke) an (sie|euch|dich|alle)
             (winter|sommer|wetter|frühling|herbst|sonne|schnee) ... bei (ihnen|euch|dir)

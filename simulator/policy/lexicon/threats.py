@@ -146,8 +146,8 @@ THREATS: Lexicon = {
             (strafanzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
                 wegen|polizei|betrugs|betrug)
             anzeige ... (gegen sie|gegen dich|erstatten|polizei|betrugs|betrug|wegen betrug)
-            (finanzamt|ausländerbehörde|schufa) ... (gegen sie|freut sich|interessiert|erfährt|melden wir|bescheid)
-            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
+            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|
+                inkasso) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
                 schalten|vorbei|übergeben|sehen wir uns|sonst|anzeigen|anzeige|kontaktieren|schicken|zu tun|kümmert|
                 freut sich|erwartet|ihnen|erfährt)
             (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|anwälte|
@@ -167,22 +167,6 @@ THREATS: Lexicon = {
                 verbreiten) ... (ihren|ihre|deinen|deine|namen|sie|dich|daten|foto)
             (ihren|ihre|deinen|deine|namen|sie|dich) ... (veröffentlichen|öffentlich machen|bloßstellen|pranger|
                 anprangern|ins netz stellen|ins internet stellen|online stellen)
-            (komme|komm|steh|stehe|besuche|schicken jemanden|schicke jemanden|jungs|kumpels|brüder) ... (bei ihnen|bei dir|
-                zu ihnen|zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|matte)
-            (persönlich|mal) vorbei ... (lachen|dann|reden wir|sehen)
-            (hab|habe|haben|kenne|kennen) ... (ihre|deine) (adresse|anschrift) ... (vergessen|merken|überlegen)
-            (hauen|haue|brechen|breche|polieren|poliere|schlage|schlagen|eintreten) ... (fresse|knochen|gesicht|beine|zähne|
-                nase|genick|finger|schädel)
-            (ich|wir|werde|werden|dann|man|könnte) ... (sie|dich) ... (umbringen|töten|abstechen|fertig machen|
-                fertigmachen|kaputt machen|vernichten|ruinieren|zerstören)
-            (nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|erfährt|wissen lassen|informieren)
-            klären ... (wie männer|unter männern|von mann zu mann|draußen)
-            gnade (ihnen|dir|euch) gott
-            (ich|wir) (finde|finden|kriege|kriegen) (sie|dich) (noch|schon|überall|egal|und dann)
-            (alle|jeder|ganze|gesamte) ... (in ihrem|in deinem|in ihrer|in deiner|nachbarschaft|dorf|verwandtschaft) ... (erfährt|
-                erfahren|weiß|wissen)
-            (sorge|sorgen) (dafür|wir dafür) dass (jeder|alle|die ganze|ihr|ihre|niemand|keiner)
-            (alle|jeder|alle welt) (werden|wird|sollen|soll|dürfen) ... (erfahren|wissen|sehen) (wer|was|wie)
             (letzte warnung|letzte mahnung vor|sie sind gewarnt|du bist gewarnt|seien sie gewarnt|ich warne sie|
                 ich warne dich|wir warnen sie|sonst passiert|sonst knallt|sonst gibt es|das wird ein nachspiel|
                 hat ein nachspiel|nachspiel|wehe)

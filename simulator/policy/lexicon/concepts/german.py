@@ -14,7 +14,8 @@ REVIEWS: Mapping[str, Phrases] = {
         yes=f"""
             (weitersag*|weitererzähl*|erzählen sie es weiter|herumerzähl*|nur uns)
             (sagen|sag|erzählen|erzähl*) ... (allen|anderen|weiter|wie zufrieden|nur uns|von uns)
-            (text|zeilen|worte|worten|sätze|sätzen|erfahrung) ... (produktseite|artikelseite|auf der seite|über uns|stern*)
+            (text|zeilen|worte|worten|sätze|sätzen|erfahrung) ... (produktseite|artikelseite|auf der seite|über uns|
+                stern*)
             (stern*) text
             wer (über|von) ... schreib*
             (fünf von fünf|5 von 5|zehn von zehn|10 von 10)
@@ -95,6 +96,7 @@ REVIEWS: Mapping[str, Phrases] = {
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|lust|freude daran)
+            zufrieden oder ... (unzufrieden|nicht|enttäuscht)
             (gut oder schlecht|oder nicht|egal wie|ehrlich*|positiv oder negativ)
         """,
     ),
@@ -119,13 +121,19 @@ REVIEWS: Mapping[str, Phrases] = {
             (familienbetrieb*|familienunternehmen*|familienfirma|einmannbetrieb|kleinbetrieb*|kleinunternehm*)
             (seien sie|sei|bitte) (gnädig|großzügig|nachsichtig|fair|lieb)
             (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|überlegen sie|
-              freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|bestehen darauf|muss weg)
-            (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|bis heute|bis morgen|bis freitag|heute|müssen|muss) ...
+              freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|bestehen darauf|
+              muss weg)
+            (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|bis heute|bis morgen|bis freitag|heute|müssen|
+                muss) ...
               (bewert*|rezens*|feedback|beurteil*|stern*)
-            (bewert*|rezens*|feedback|beurteil*|stern*) ... (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|bis
+            (bewert*|rezens*|feedback|beurteil*|stern*) ... (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
+                bis
               heute|bis morgen|bis freitag|müssen|muss)
             (holen sie|hol|holt) ... nach
-            (bewertung*|rezension*|feedback) ... (steht noch|noch aus|fehlt noch|fehlt immer|ausstehend*|aussteht|vermiss*)
+            (bewertung*|rezension*|feedback) ... übersehen
+            (ersparen|erspar|verschonen|verschon) ... (bewertung*|rezension*|stern*)
+            (bewertung*|rezension*|feedback) ... (steht noch|noch aus|fehlt noch|fehlt immer|ausstehend*|aussteht|
+                vermiss*)
             (vermiss*|warten|fehlt|aus steht) ... (bewertung*|rezension*|feedback)
             (sterne|stern|bewertung*) ... verdient
         """,

@@ -24,7 +24,8 @@ BARGAINS: Mapping[str, Phrases] = {
             (von uns|von mir) (dazu|gratis|für sie)
             (gehört ihnen|gehört dir|ist ihrer|mir wert|uns wert)
             glas ... von uns
-            (gutschein*|geschenk*|gratis*|prämie*|belohnung*|belohnen sie|belohnen dich|wir belohnen|belohnen wir|wird belohnt|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|
+            (gutschein*|geschenk*|gratis*|prämie*|belohnung*|belohnen sie|belohnen dich|wir belohnen|belohnen wir|
+                wird belohnt|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|
               lostopf|tombola|bargeld|kostenlos*|umsonst|schenken|schenke|spendier*|freebie*|aufmerksamkeit|
               dankeschön|zugabe|überraschung*|nachlass|preisnachlass|paypal|guthaben|anerkennung|gratisprodukt*|
               probe|proben|obendrauf|obendrein|aufschlag|dreingabe|gutschreib*|gutschrift|goodie*|
@@ -65,13 +66,14 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             ohne (den|die|ihren|ihre|diesen|diese) (antrag*|garantieantrag*|fall|beschwerde|reklamation|rückbuchung|
               bewertung*|rezension*)
-            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|nach|
-              dann|dafür|gegen|erst|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|und es|für
+            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|
+              dann|dafür|gegen|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|für
               jede|für jedes|für ein|für eine|für die|für das|für ihre|für alle|wer|jeder|jede|alle die|kunden die|ist
               die|ist der|als dank|als dankeschön|zum dank|als kleine|als kleines|anerkennung|dankbarkeit|wert|lohnt|
-              belohn*|machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|landet|bei ihnen|bei dir|
-              gewinn*|die ersten|behalten|und das|und die|raus|rein|suchen sich|kostet sie|bekommt|kriegt|erhält|von uns|nimmt
-              jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir|nur|müssten|es reicht|für sie|ist drin|
+              belohn*|machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|
+              landet|bei ihnen|bei dir|
+              gewinn*|die ersten|behalten|suchen sich|kostet sie|bekommt|kriegt|erhält|von uns|nimmt
+              jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir|müssten|es reicht|für sie|ist drin|
               sind drin|danach|an dem tag)
         """,
     ),

@@ -7,7 +7,6 @@ from simulator.policy.lexicon.phrases import Phrases, worded
 WARES: Mapping[str, Phrases] = {
     "ours": worded(
         yes="""
-            (unsere|unseren|unserer|unserem|unser)
             (die|eine|das|den|der) (variante|version|modell|edition|linie|serie|größe|deckel|kollektion|ausführung|
               tasche) (mit|deluxe|premium|pro|xl|aus)
             (passend*|dazu passend*|neu*|limitiert*|größer*) (deckel|hülle|tasche|set|zubehör|modell|variante|serie|
@@ -56,7 +55,8 @@ WARES: Mapping[str, Phrases] = {
             (soeben|gerade|frisch|eben|neu) (erschienen|eingetroffen|reingekommen|angekommen|gelandet|im sortiment|
               aufgenommen|rausgebracht|herausgebracht|auf dem markt|entwickelt)
             (vorschau|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu
-              eingetroffen|neue kollektion|neue serie|neue linie|limitiert*|bald erhältlich|eingezogen|vorstellen dürfen)
+              eingetroffen|neue kollektion|neue serie|neue linie|limitiert*|bald erhältlich|eingezogen|
+              vorstellen dürfen)
             (ab sofort|ab morgen|ab heute|demnächst|in kürze|bald|vorab|ist da|sind da|wieder da) ... (erhältlich|shop|
               sortiment|zu haben|kollektion|sorte*|farbe*|modell*|serie|edition)
             unsere neu* (kollektion|edition|linie|sorte*|modelle)

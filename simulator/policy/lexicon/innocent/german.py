@@ -64,10 +64,13 @@ PARTS = {
             (fragen|verlangen|brauchen|benötigen) (wir|ich) (nie|niemals|nicht|keine|kein|keinen)
             (wir|ich) (fragen|verlangen|brauchen|benötigen) (nie|niemals|nicht|keine|kein|keinen)
             für sich
+            (wir|ich) (sehen|sehe|kennen|kenne|speichern|bekommen|erhalten) ... (nicht|nie|niemals)
             (bringen|nehmen|halten|zeigen) sie ... (ausweis|personalausweis|pass|lichtbildausweis) ... (mit|bereit|vor)
-            (filiale|postfiliale|abholung|abholen|abholstation|paketshop|zusteller|fahrer|bote|dhl|post|haustür) ... (ausweis|
+            (filiale|postfiliale|abholung|abholen|abholstation|paketshop|zusteller|fahrer|bote|dhl|post|
+                haustür) ... (ausweis|
                 personalausweis|lichtbildausweis)
-            (ausweis|personalausweis|lichtbildausweis) ... (filiale|postfiliale|abholung|abholen|paketshop|zusteller|fahrer|
+            (ausweis|personalausweis|lichtbildausweis) ... (filiale|postfiliale|abholung|abholen|paketshop|zusteller|
+                fahrer|
                 bote|mitnehmen|mitbringen)
         """,
         unless="""
@@ -88,9 +91,11 @@ PARTS = {
             sterne (auf|an) (der|dem|den) (packung|verpackung|karton|etikett|gefrierfach|schachtel|box|aufnäher|
                 wappen)
             (wenn und aber)
-            (sterne|stern|sternchen) ... (gefrierfach|gefriergerät|gefrierschrank|kühlschrank|energielabel|effizienzklasse|
+            (sterne|stern|sternchen) ... (gefrierfach|gefriergerät|gefrierschrank|kühlschrank|energielabel|
+                effizienzklasse|
                 energieklasse|typenschild|hotel|himmel|lichterkette|tapete|motiv|ausstechform*)
-            (gefrierfach|gefrierschrank|kühlschrank|energielabel|effizienzklasse|energieklasse|hotel|motiv) ... (sterne|stern|
+            (gefrierfach|gefrierschrank|kühlschrank|energielabel|effizienzklasse|energieklasse|hotel|
+                motiv) ... (sterne|stern|
                 sternchen)
             (sterne|sternchen) (die sie fotografiert|auf ihrem foto|auf dem foto|auf dem bild)
             sie (möchten|wollten|wollen) (ihre|die|ihr) (bewertung|rezension|feedback|verkäuferbewertung) ... ?

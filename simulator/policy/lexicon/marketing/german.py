@@ -60,11 +60,31 @@ GERMAN = worded(
         (seit|ab|jetzt|neuerdings) ... gibt es (sie|ihn|es|die|den|das|diese) ... auch (mit|in|als)
         (rundpost|rundmail|rundbrief|infopost|infomail|postverteiler|verteiler|kundenpost|kundenliste|mailingliste) ...
           (aufnehm*|setzen|eintrag*|schreiben|anmeld*|drin|drauf|erfahr*)
-        in (unsere|unseren|unserem) (liste|rundpost|rundmail|rundbrief|verteiler|infopost) ... (aufnehm*|setzen|eintrag*|
+        in (unsere|unseren|unserem) (liste|rundpost|rundmail|rundbrief|verteiler|infopost) ... (aufnehm*|setzen|
+            eintrag*|
           schreiben)
         haben wir ... für ... euro
+        (zum|ein|einen|unser*|den) (vorzugspreis|freundschaftspreis|stammkundenpreis|treuepreis|vorbestellpreis)
+        (nachfolgemodell|nachfolger) ... (kommt|raus|heraus|erhältlich|vorbestell*|erscheint)
+        (im|in unserem|unseren) (amazon shop|amazon store) ... (finden|findest|gibt|haben|stöbern)
+        (finden sie|findest du|gibt es|haben wir|hätten wir) auch ... (gleichen|selben) (farbe|design|stil|muster|dekor)
+        (zwei|drei|vier) ... (kaufen|nehmen|bestellen) ... (ein*|zwei|drei) (bezahlen|zahlen)
+        unsere aktion ... (läuft|zum|startet|bis)
+        (nehmen|nehme|setzen|schreiben) ... in (den|unseren|die|unsere) (verteiler|newsletter|rundmail|infopost)
+        (als erste*|vor allen anderen) ... (neuen|neue|neuheiten|angebot*)
+        (wäre|wären) ... (etwas|was) für (sie|dich|euch)
+        unbedingt (probieren|ansehen|testen|ausprobieren|anschauen)
+        (empfehle|empfehlen) (ihnen|dir|euch) ... (noch|auch|dazu|zusätzlich) ... unser*
+        (kennen|kennst) (sie|du) (schon|eigentlich|bereits) ... unser*
+        (haben sie|hast du|habt ihr) (schon|bereits) (unser*|die) neu* ... (gesehen|entdeckt|probiert)
+        (schwör*|verrückt|schwärm*) ... (auf|nach|von) unser*
+        unser* ... (gehen|geht|sind) ... (weg wie|wie warme semmeln|heiß begehrt|der renner|ein renner)
+        (kommen|komm) (sie|doch|mal) ... stöbern
+        (auf|in) unser* (verkäuferseite|händlerseite|markenseite|verkäuferprofil|händlerprofil)
+        unser* ... (gibt es|gibt s|haben wir) (übrigens|auch|ebenfalls|außerdem)
         jeden tag ein* (neu*|ander*) (angebot|rabatt|schnäppchen)
-        (alle|sämtliche|unsere) ... (5|10|12|15|20|25|30|40|50|60|70) prozent (runter|günstiger|billiger|reduziert|weniger)
+        (alle|sämtliche|unsere) ... (5|10|12|15|20|25|30|40|50|60|70) prozent (runter|günstiger|billiger|reduziert|
+            weniger)
         passend* ... (haben|hätten|führen) wir ... (im|in unserem|auch|noch|nur im) ... {_SHOP}
         (haben|hätten|führen) wir ... (im|in unserem|nur im) eigenen {_SHOP}
         (unsere|unser|das|die|der) neu* ... (etwas|was) für (sie|dich|euch)
@@ -113,7 +133,8 @@ GERMAN = worded(
           friday|black week|cyber monday|prime day|schlussverkauf|räumungsverkauf|winterschlussverkauf|
           sommerschlussverkauf|lagerverkauf|2 für 1|3 für 2|zwei für eins|drei für zwei|sonderverkauf|
           schnäppchenpreis*)
-        code ... (einlös*|sparen|spar*|rabatt|prozent|nächst*|kasse|einkauf*|warenkorb|vergünstig*|günstiger|beim bezahlen)
+        code ... (einlös*|sparen|spar*|rabatt|prozent|nächst*|kasse|einkauf*|warenkorb|vergünstig*|günstiger|
+            beim bezahlen)
         (rabattcode*|gutscheincode*|rabatt code|gutschein code|aktionscode|promocode|rabattgutschein*|treuerabatt|
           stammkundenrabatt) ... (für|bei|beim|auf|einlös*|nutz*|verwend*|erhalt*|sparen|spar*|sichern|ihr*|
           dein*|nächst*|sie)

@@ -109,7 +109,7 @@ CONTACT = listed(
             kontaktieren|melden|weitermachen)
         (gern|gerne|einfach|kurz|lieber|besser|am besten|doch|bitte) (anrufen|durchrufen|mailen|telefonieren)
         (mail|email|e mail|anruf|telefon|{_CHAT}) (genügt|reicht|geht schneller|ist schneller|wäre besser)
-        (mail|email|e mail|{_CHAT}) an ... (genügt|reicht)
+        (mail|email|e mail|{_CHAT}) an ... (genügt|reicht|aet|at|punkt)
         (mail|email|e mail|{_CHAT}) an (uns|mich|unser|unsere|unseren|meine)
         (mail|email|e mail) ... (schicken|senden|schreiben) (an|sie)
         (greifen|greif) ... zum (hörer|telefon)
@@ -136,7 +136,8 @@ CONTACT = listed(
         (mitteilungen|benachrichtigungen|benachrichtigung|kompatibel|vorinstalliert|anrufe annehmen)
         (email|e mail|mail) von amazon
         (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) ... nicht
-        (gerät|drucker|app|router|uhr|kamera|anlage|wecker|telefon|display|bildschirm|waage) (meldet|zeigt|sendet|schickt)
+        (gerät|drucker|app|router|uhr|kamera|anlage|wecker|telefon|display|bildschirm|waage) (meldet|zeigt|sendet|
+            schickt)
         (kamera|gerät|app|drucker|router|wecker|waage|uhr|sensor|melder|alarm|anlage) ... (mail|email|sms|nachricht|
             anruf|telefon) ... (an|bei|aufs|auf)
         (amazon kundenservice|kundenservice von amazon|amazon kundendienst|kundendienst von amazon)
@@ -149,6 +150,7 @@ CONTACT = listed(
 
 CALL = listed(
     yes="""
+        (soll|darf|kann|dürfen|sollen) (ich|wir) (sie|dich|euch) ... (anklingeln|durchklingeln|anläuten|anbimmeln)
         (klingle|klingel|läute|bimmle) ich ... (durch|an)
         auf dem (handy|mobiltelefon|festnetz) (durch|an)
         (sagen|sag|schreiben|teilen) ... (wann|um wie viel uhr) ... (anrufen|anrufe|telefonieren|erreiche|zurückrufen)

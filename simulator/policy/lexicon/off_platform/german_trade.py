@@ -127,10 +127,12 @@ DEAL = listed(
         bar auf die (hand|kralle|tatze)
         (in bar|bar) (bei mir|bei uns|bei abholung|vor ort)
         (stornieren|storniere|stornier) ... (kommen sie|komm|vorbei|bar)
-        dort (bestellen|bestell|bestellst|kaufen|kaufst|zahlen) ... (ohne|günstiger|billiger|versandkosten|rabatt|sparen|
+        dort (bestellen|bestell|bestellst|kaufen|kaufst|zahlen) ... (ohne|günstiger|billiger|versandkosten|rabatt|
+            sparen|
             weniger)
         (spare|sparen|spar|sparst) ... (provision|amazon gebühr|amazon gebühren|plattformgebühr|verkaufsgebühr)
-        (bestellen|bestell|kaufen|bestellt|einkaufen|holen) ... (auf dem hof|ab hof|am hof|bei mir zuhause|bei mir daheim)
+        (bestellen|bestell|kaufen|bestellt|einkaufen|holen) ... (auf dem hof|ab hof|am hof|bei mir zuhause|
+            bei mir daheim)
         direkt (bei|über) (uns|mir)
         (direktbestellung|direktbestellungen|direktkauf|direktverkauf|privatverkauf|direktbezug|direktabnahme)
         ohne (amazon|den marktplatz|die plattform|umweg über|den umweg|amazons|zwischenhändler|amazon gebühren|

@@ -7,9 +7,7 @@ _APP = (
     "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|threema~|facetime~|twitter|"
     "discord|google meet|microsoft teams|snapchat~)"
 )
-_CHAT = (
-    "(whatsapp~|whats app|telegram~|messenger~|skype|viber|threema~|facetime~|discord|google meet|microsoft teams)"
-)
+_CHAT = "(whatsapp~|whats app|telegram~|messenger~|skype|viber|threema~|facetime~|discord|google meet|microsoft teams)"
 _WIRE = (
     "(telefon|handy|sms|mail|email|e mail|anruf|telefonat|videoanruf|videochat|videotelefonat|videogespräch|"
     "videocall|festnetz|rückruf|sprachnachricht|fernsprecher|privatnachricht|direktnachricht)"
@@ -252,7 +250,8 @@ PARTS = {
     ),
     "ourselves": listed(
         yes="""
-            (uns|unser|unsere|unserer|unserem|unseren|mir|mich|mein|meine|meiner)
+            (uns|unser|unsere|unserer|unserem|unseren|mir|mich|mein|meine|meiner|wir beide|machen wir|regeln wir|
+                klären wir)
         """,
     ),
     "stays": listed(
@@ -272,6 +271,8 @@ PARTS = {
             (überweisen|zahlen|bezahlen|schicken|rufen|klicken|antworten) sie (nichts|nicht|nie|niemals|auf keinen fall|
                 bitte nichts|bitte nicht|dort nicht|daher nichts)
             (betrug|betrugsversuch|phishing|betrüger|betrügern)
+            (gehört|nummer|telefonnummer) ... (druckerei|nicht uns|nicht zu uns|nicht von uns|verlag)
+            (sie|du) (schrieben|schriebst) (rufen|ruf|schreiben|schreib|melden|bitte|können|geben)
             {_THIRD} ... (sie|ihnen) ... (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
             (zurücksenden|rücksendung|zurückschicken) ... (adresse|etikett)
             (lange nummer|kartennummer|drei ziffern|ziffern hinten|prüfziffer)
@@ -282,6 +283,7 @@ PARTS = {
             (instagram~|facebook~|insta|telegram~|tiktok) ... (schreiben|nachricht|melden)
             (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|
                 impressum|lieferschein)
+            (als|statt|anstatt) hier
             (nicht|nie|selten|ungern|kaum|statt) (mehr|so|gern|gerne|oft|weiter) hier
             hier ... (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
         """,

@@ -23,7 +23,8 @@ SECRET = listed(
         (code|pin|tan) (den|die) (sie|du) ... (gekommen|geschickt|zugeschickt|erhalten|bekommen|bekommst|eingegangen)
         (code|pin|tan) ... (ihnen|dir) ... (zugeschickt|geschickt|gesendet|gesandt)
         (wie|unter welchem namen|welcher name|welchen namen) ... (instagram~|facebook~|tiktok|insta|telegram~|snapchat~)
-        (ihr|dein|ihren|deinen|ihre|deine) (instagram~|facebook~|tiktok|insta|telegram~|whatsapp~) (name|namen|profil|konto|
+        (ihr|dein|ihren|deinen|ihre|deine) (instagram~|facebook~|tiktok|insta|telegram~|whatsapp~) (name|namen|profil|
+            konto|
             account|nutzername|benutzername|nummer)
         (profil|account|nutzername|benutzername) (auf|bei|von) (instagram~|facebook~|tiktok|insta)
         (handynummer|telefonnummer|mobilnummer|rufnummer|mailadresse|emailadresse|privatnummer) von (ihnen|dir)
