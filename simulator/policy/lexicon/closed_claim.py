@@ -32,6 +32,7 @@ PHRASES: Lexicon = {
     "de": worded(
         yes="""
             (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
+            bei amazon (an|ein) ... (erledigt|geklärt|gelöst|zurückgezogen)
             (machen|mach|macht) ... (fall|antrag|reklamation|beschwerde) ... (zu|dicht)
             (rückgabe|retoure|rücksendung) ... (abbrechen|abbrichst|stornieren|absehen|verzichten|sein lassen|
                 brechen sie|

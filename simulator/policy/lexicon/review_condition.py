@@ -93,6 +93,7 @@ DETOUR: Lexicon = {
     "de": worded(
         yes="""
             (behalten|behalt) (sie|es|das) ... für sich
+            (geben|gib|gebt|lassen) ... (vorher|zuerst|erst) ... (chance|gelegenheit|möglichkeit)
             (sagen|sag|erzählen|erzähl) ... nur (mir|uns)
             nur (mir|uns) (sagen|erzählen)
             (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*) ... (vorher|zuerst|zuvor|erst|vorab|stattdessen)

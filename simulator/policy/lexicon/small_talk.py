@@ -80,6 +80,8 @@ CHATTER: Lexicon = {
             (schon|gut) ... (gewöhnt|eingelebt|eingewöhnt)
             (wir sind|ich bin|bin) (neugierig|gespannt|schon gespannt)
             (schläft|sitzt|läuft|fährt|kocht|backt|schneidet|spielt|trinkt|lebt) es sich
+            wie geht es (ihnen|dir|euch)
+            (melden|melde) (uns|mich) nur
             zwischen den jahren
             (wir|ich) (denken|denke) an (sie|euch|dich|alle)
             (winter|sommer|wetter|frühling|herbst|sonne|schnee) ... bei (ihnen|euch|dir)

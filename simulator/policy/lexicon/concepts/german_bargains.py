@@ -22,7 +22,7 @@ BARGAINS: Mapping[str, Phrases] = {
             (lege|legen|leg|packe|packen|schenke|stecke|verteilen|spendiere|gebe) ... (dazu|bei|ein|eine|einen|paar|
               obendrauf|an|zum)
             (von uns|von mir) (dazu|gratis|für sie)
-            (gehört ihnen|gehört dir|ist ihrer|mir wert|uns wert)
+            (gehört ihnen|gehört dir|gehören ihnen|gehören dir|ist ihrer|mir wert|uns wert)
             glas ... von uns
             (gutschein*|geschenk*|gratis*|prämie*|belohnung*|belohnen sie|belohnen dich|wir belohnen|belohnen wir|
                 wird belohnt|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|

@@ -43,7 +43,8 @@ PARTS = {
                 warten|wartet) ... (unser|unserem|
                 unseren|unserer|meinem) (shop|laden|geschäft|store|angebot|sortiment|amazon shop)
             (rabatt|prozent|gutschein|code|nachlass) ... (nächste|nächsten|nächster) (bestellung|einkauf) bei uns
-            (folgen|folgt|folg) ... (instagram~|insta|facebook~|tiktok)
+            (folgen|folgt|folg|vorbei|abonnieren) ... (instagram~|insta|facebook~|tiktok|youtube~)
+            (instagram~|insta|facebook~|tiktok|youtube~) ... (vorbei|folgen|abonnieren)
         """,
         unless="""
             (eigen*|online|onlineshop|webshop|webseite|website|internet|direkt|google|außerhalb|ohne|statt|

@@ -37,7 +37,9 @@ GERMAN = worded(
         (entdeck*|probier*|kosten|teste*) ... (unser*|neue*)
         (sind|ist) ... (reduziert|im angebot|im sale|rabattiert|im preis gesenkt)
         zum preis von (einem|1|eins|zwei|2|einer)
-        (muttertag|vatertag|valentinstag|weihnachten) ... (geschenk*|unser*|perfekt*|angebot*)
+        (muttertag|vatertag|valentinstag|weihnachten) ... (geschenkidee*|geschenktipp*|perfekt*|angebot*|unser* neu*|
+            unser*
+          angebot*|unser* geschenk*)
         (perfekte|ideale|passende|schönste) geschenk*
         (im angebot|reduziert) (für|bis|ab|zu|auf|jetzt|nur)
         (unser*) neu* (modell|version|produkt|gerät) ... (besser|erhältlich|da|verfügbar|jetzt|im)
@@ -73,6 +75,10 @@ GERMAN = worded(
         (nehmen|nehme|setzen|schreiben) ... in (den|unseren|die|unsere) (verteiler|newsletter|rundmail|infopost)
         (als erste*|vor allen anderen) ... (neuen|neue|neuheiten|angebot*)
         (wäre|wären) ... (etwas|was) für (sie|dich|euch)
+        neue (düfte|sorten|muster|stoffe|geschmacksrichtungen|farben) ... (kreiert|eingetroffen|im programm|erhältlich)
+        (haben wir|wir haben) neue (düfte|sorten|muster|stoffe|geschmacksrichtungen)
+        ab (einem|einer) (bestellwert|warenwert|einkaufswert|bestellsumme) ... (dazu|gratis|geschenkt|versandkostenfrei|
+          schenken|rabatt|legen wir|gibt)
         unbedingt (probieren|ansehen|testen|ausprobieren|anschauen)
         (empfehle|empfehlen) (ihnen|dir|euch) ... (noch|auch|dazu|zusätzlich) ... unser*
         (kennen|kennst) (sie|du) (schon|eigentlich|bereits) ... unser*

@@ -68,6 +68,7 @@ _DENIED_BEFORE = f"({_MAIL}|{_LINE}|{_APP}|anrufen|anzurufen|telefonisch|telefon
 CONTACT = listed(
     yes=f"""
         {_CHAT} (kanal|gruppe|nummer|account|chat|profil|seite|kontakt|service)
+        (zoom|teams|skype|google meet) (link|einladung|raum)
         {_SOCIAL} (nachricht|chat|messenger)
         (rufen|ruf|ruft) ... {_US} ... (an|zurück|durch)
         rufen sie (einfach|bitte|gern|gerne|kurz|doch|direkt|mal|jederzeit) ... an

@@ -45,6 +45,7 @@ PARTS = {
                 privater) {_WIRE}
             (ein|einen|kurzes|kurzer|kurzen|kleines) (anruf|telefonat|videoanruf|videochat|videotelefonat|videogespräch|
                 videocall|rückruf)
+            (per|via) (video|videolink)
             am telefon (mit ihnen|mit dir|mit uns|durch|helfen|erklären|klären|besprechen)
             (mit ihnen|mit dir|ihnen|dir) ... am telefon
             (eine|kurze) (sms|sprachnachricht|direktnachricht|privatnachricht) (an uns|an mich|genügt|reicht|schreiben|
@@ -98,6 +99,8 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (eigenen|eigenes|eigene|eigener|kleinen|kleines|offiziellen|neuen|neue|eigenem) {_PLACES}
+            (bei mir|zu mir|zu uns) (im|ins|in den|in der|in die|am) (laden|geschäft|werkstatt|atelier|büro|hof|stand|
+                markt)
             (bei uns) ... (werkstatt|laden|geschäft|gschäft|büro|vorbei|ladentheke|theke|atelier)
             (kommen sie|schauen sie|kommens|schauens|kommen s|schauen s) ... vorbei
             (komm|schau) (doch|einfach|gern|gerne|mal|bei) ... vorbei

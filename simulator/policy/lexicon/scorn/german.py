@@ -19,6 +19,11 @@ SCORN = listed(
             querulant|lügenmaul|lügnerin|lügner|betrügerpack|dreckspack|lumpenpack|lügenpack)
         (sie|du|so ein|so eine|was für ein|was für eine) (pflaume|pfosten|zicke|spinner|hampelmann|kasper|lachnummer|
             möchtegern|loser|versager)
+        (sie sind|du bist) (eine|ein|der|die) ... (schande|abschaum|plage)
+        (habe|hab|kenne|haben|kennen) (leute|jemanden|ein paar leute|ein paar jungs) ... (kümmern|regeln|vorbei|
+            besuchen)
+        (überlegen sie sich|überleg dir) (den|ihren|deinen) nächsten schritt
+        (ihre|deine|besonders|so) (dummen|blöden|dämlichen) (fragen|ausreden|sprüche|nachrichten|tag|kommentare)
         (verlogenes|faules|undankbares|dreckiges|unverschämtes) pack
         (lernen sie|lern) ... (deutsch|lesen|benehmen|anstand|manieren)
         (ich|wir|jungs|leute|freunde|jemand|männer|brüder|kumpels) ... (vor|an) (ihrer|deiner|eurer) (tür|haustür|
