@@ -157,6 +157,7 @@ THANKS_IN_KIND: Lexicon = {
         yes="""
             (im gegenzug|dann|danach|als dankeschön|als dank|als belohnung|zum dank|als kleines dankeschön|dafür|als
               gegenleistung|als zeichen|es reicht|sie müssten|müssten sie|nur noch)
+            (ich|wir) (lege|legen|packe|packen) ... (drauf|obendrauf)
             (liegen|liegt|warten|wartet) ... (bereit|auf sie|auf dich)
             (wandern|wandert|landet|landen|fließen|gehen) ... (zu ihnen|zu dir|bei ihnen|bei dir|an sie|an dich)
         """,

@@ -131,6 +131,7 @@ REVIEWS: Mapping[str, Phrases] = {
               heute|bis morgen|bis freitag|müssen|muss)
             (holen sie|hol|holt) ... nach
             (bewertung*|rezension*|feedback) ... übersehen
+            (passt|passen|stimmt|stimmen) ... (stern*|bewertung*|note) ... noch
             (ersparen|erspar|verschonen|verschon) ... (bewertung*|rezension*|stern*)
             (bewertung*|rezension*|feedback) ... (steht noch|noch aus|fehlt noch|fehlt immer|ausstehend*|aussteht|
                 vermiss*)

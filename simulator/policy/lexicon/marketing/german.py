@@ -79,6 +79,9 @@ GERMAN = worded(
         (haben wir|wir haben) neue (düfte|sorten|muster|stoffe|geschmacksrichtungen)
         ab (einem|einer) (bestellwert|warenwert|einkaufswert|bestellsumme) ... (dazu|gratis|geschenkt|versandkostenfrei|
           schenken|rabatt|legen wir|gibt)
+        haben wir (ebenfalls|auch|außerdem) im (programm|sortiment|angebot)
+        (zehnerpack|fünferpack|vorteilspack|großpackung|doppelpack|vorratspack) ... (günstiger|billiger|sparen|spart)
+        sichern sie sich (ihr*|ein*|gleich|jetzt|noch|rechtzeitig)
         unbedingt (probieren|ansehen|testen|ausprobieren|anschauen)
         (empfehle|empfehlen) (ihnen|dir|euch) ... (noch|auch|dazu|zusätzlich) ... unser*
         (kennen|kennst) (sie|du) (schon|eigentlich|bereits) ... unser*

@@ -124,6 +124,8 @@ DEAL = listed(
         (mache|machen|mach) ... (ihnen|dir) ... (besseren|guten|anderen) preis ... (laden|direkt|vorbei)
         (laden|vorbei|direkt|persönlich) ... (mache|machen|mach) ... (besseren|guten|anderen) preis
         (holen|hol|kaufen|bestellen) ... (bei uns|bei mir) (im laden|im geschäft|in der werkstatt|in den laden)
+        (kommen|komm) ... direkt (auf|zu) (mich|uns|mir)
+        amazon verdient ... (mit|nur)
         bar auf die (hand|kralle|tatze)
         (in bar|bar) (bei mir|bei uns|bei abholung|vor ort)
         (stornieren|storniere|stornier) ... (kommen sie|komm|vorbei|bar)

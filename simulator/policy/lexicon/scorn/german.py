@@ -22,6 +22,7 @@ SCORN = listed(
         (sie sind|du bist) (eine|ein|der|die) ... (schande|abschaum|plage)
         (habe|hab|kenne|haben|kennen) (leute|jemanden|ein paar leute|ein paar jungs) ... (kümmern|regeln|vorbei|
             besuchen)
+        (mich|uns) (kennenlernen|noch kennenlernen|noch kennen lernen|von einer anderen seite)
         (überlegen sie sich|überleg dir) (den|ihren|deinen) nächsten schritt
         (ihre|deine|besonders|so) (dummen|blöden|dämlichen) (fragen|ausreden|sprüche|nachrichten|tag|kommentare)
         (verlogenes|faules|undankbares|dreckiges|unverschämtes) pack
