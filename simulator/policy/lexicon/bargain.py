@@ -35,7 +35,8 @@ CONDITION: Lexicon = {
         yes="""
             (et aujourd|et tout|et tout de suite)
             (si vous|si votre|si vos|si tu|si ton|si l|si la|si le|si les|si nous|si je|si cela|s il|s ils|dès que|
-              dès|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|et nous|et je|et
+              dès qu|dès réception|lorsque|quand|une fois|après|en échange|en contrepartie|à condition|contre|pourvu|
+                  et nous|et je|et
               vous|alors|tant que|pour la suppression|pour avoir|seulement|et recevez|avant que|sous réserve|
               moyennant)
         """,
@@ -90,6 +91,10 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (sobald|wenn|nachdem) ... (bewertung*|rezension*|feedback) ... (online|veröffentlicht|sichtbar|steht|da
               ist)
+            (für|gegen) (ein*|ihr*|paar|zwei|drei) ... (sätze*|worte*|zeilen|foto|video) ... (produktseite|
+                artikelseite|amazon|
+              online|stern*)
+            (jeder|jede|alle) (dessen|deren) ... (bewertung*|rezension*)
             belohn* ... (bewertung*|rezension*|feedback)
             (für|gegen|im gegenzug für|als dank für|als dankeschön für) (eine|ihre|deine|jede|die|eure) ...
               (bewertung*|rezension*|produktbewertung*|sterne)
@@ -109,7 +114,8 @@ PRAISE_FOR_PAY: Lexicon = {
             (contre|en échange de|en échange d|pour|en contrepartie de|en contrepartie d) (un|votre|chaque|l|la|tout|
               vos|une) ... (avis|commentaire|évaluation|étoiles)
             (quiconque|ceux qui|celui qui|clients qui) ... (note*|évalu*|avis|commentaire)
-            (capture|photo|copie|preuve) ... (avis|commentaire|évaluation)
+            (capture|photo|copie|preuve) ... (avis|commentaire|évaluation|étoiles)
+            (avis|commentaire|évaluation|étoiles) ... (capture|copie d écran|screenshot|preuve)
         """,
         unless="""
             (merci|remerci*) ... pour
@@ -153,6 +159,9 @@ THANKS_IN_KIND: Lexicon = {
         yes="""
             (im gegenzug|dann|danach|als dankeschön|als dank|als belohnung|zum dank|als kleines dankeschön|dafür|als
               gegenleistung|als zeichen|es reicht|sie müssten|müssten sie|nur noch)
+            (ich|wir) (lege|legen|packe|packen) ... (drauf|obendrauf)
+            (liegen|liegt|warten|wartet) ... (bereit|auf sie|auf dich)
+            (wandern|wandert|landet|landen|fließen|gehen) ... (zu ihnen|zu dir|bei ihnen|bei dir|an sie|an dich)
         """,
     ),
     "fr": worded(

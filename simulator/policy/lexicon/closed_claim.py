@@ -32,6 +32,14 @@ PHRASES: Lexicon = {
     "de": worded(
         yes="""
             (käuferschutzfall|garantiefall|streitfall|fall) ... (geschlossen|schließ*|zurück*|beend*)
+            bei amazon (an|ein) ... (erledigt|geklärt|gelöst|zurückgezogen)
+            (machen|mach|macht) ... (fall|antrag|reklamation|beschwerde) ... (zu|dicht)
+            (rückgabe|retoure|rücksendung) ... (abbrechen|abbrichst|stornieren|absehen|verzichten|sein lassen|
+                brechen sie|
+              blasen sie|zurückziehen|zurücknehmen|stoppen)
+            (brechen|blasen|ziehen|lassen) sie ... (rückgabe|retoure|rücksendung) ... (ab|zurück|sein)
+            ist (der antrag|der fall|die reklamation|der streitfall) (zu|vom tisch|weg|erledigt)
+            ist er (zu|vom tisch|zurückgezogen) ... (bekomm*|erhalt*|überweis*|seh*|krieg*|gibt)
             (schließ*|zurückzieh*|zurückzuziehen|zurücknehm*|storn*|beend*|widerruf*|einstell*|lösch*|ziehen|nehmen|
               zieh|nimm|zurückgezogen) ... (antrag|antrags|garantieantrag|a bis z|a z|reklamation|anspruch|
               rückbuchung|fall|beschwerde|chargeback|rücklastschrift|garantieanspruch|az antrag|claim|käuferschutz|
@@ -41,6 +49,8 @@ PHRASES: Lexicon = {
               widerruf*|einstell*|geschlossen|löschen)
         """,
         unless="""
+            (wir|ich) (verzichten|verzichte)
+            (verzichten|verzichte) (wir|ich)
             (bank|amazon) ... (schließt|entscheidet|beendet)
         """,
     ),
@@ -50,8 +60,15 @@ PHRASES: Lexicon = {
               (réclamation|litige|dossier|plainte|garantie|a à z|a z|rétrofacturation|contestation|chargeback|
               opposition|demande|impayé)
             (réclamation|litige|plainte|contestation) ... (fermé*|clos*|clôturé*|retiré*|annulé*)
+            (lever|levez|lève|levée) ... (blocage|opposition|contestation)
+            (abandon|retrait|clôture|fermeture) (de|du) ... (plainte|réclamation|litige|contestation|retour)
+            (renonc*|abandonn*|laissez tomber|laisse tomber|oubliez) (au|le|votre|ce|la|à votre|à ce|à la|à la demande
+              de|la demande de|votre demande de|la procédure de) (retour|renvoi|procédure|recours|demande de retour)
+            (n ouvrez|sans ouvrir|n ouvrir|n engagez|ne lancez) ... (retour|réclamation|litige)
+            (arrêt*|stopp*|laissez|laisse) ... (procédure|démarche*) ... (retour|banque|amazon|garantie)
         """,
         unless="""
+            (banque|amazon) (a|vient de|va|avait) (fermé|clos|clôturé|annulé|retiré|fermer|clore|clôturer)
             (banque|amazon) (clôt|ferme|clôture|décide|annule)
         """,
     ),

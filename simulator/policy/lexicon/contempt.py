@@ -71,7 +71,24 @@ CONTEMPT: Lexicon = {
             (ihresgleichen|deinesgleichen|euresgleichen)
             (ihre|deine|eure) (sorte|rasse|sippe)
             typisch (frau|mann|weib|frauen|männer|ausländer|blondine|rentner|deutsch|türke|pole|russe|alte)
-            (leute|menschen|kunden|solche|personen|typen|frauen|weiber|männer) wie (sie|du|dich|ihnen|euch|ihr|dir)
+            (solche|typen|weiber) wie (sie|du|dich|ihnen|euch|ihr|dir)
+            (leute|menschen|kunden|kundinnen|personen|frauen|männer) wie (sie|du|dich|ihnen|euch|ihr|
+                dir) ... (hausverbot|ruinieren|kaputt|nerven|hass|hasse|satt|sperren|gesperrt|
+                verbieten|verboten|sollte|sollten|gehören|dreck|schuld|schämen|lügen|betrügen|pack|krank|kotzen|
+                braucht|brauchen wir|brauche ich|machen uns kaputt|blockieren|bedienen wir|bediene ich)
+            (genug von|satt|hasse|verzichten auf|typisch|keine|bedienen nicht) (leute|menschen|kunden|personen|frauen|
+                männer) wie (sie|du|dich|ihnen|euch|
+                ihr|dir)
+            (mit|von|bei) (ausländern|türken|polen|russen|juden|zigeunern|rentnern|ossis|wessis|frauen|
+                weibern) ... (nur ärger|
+                immer ärger|nichts als|ständig|nur theater|immer theater)
+            (mit|von|bei) (ausländern|türken|zigeunern|juden) ... (nur|immer|ärger)
+            (von|bei) (einer frau|einem mann|frauen|ausländern|einem türken|einem ausländer|
+                rentnern) ... (nichts anderes|was will man|
+                nicht anders|wen wundert|zu erwarten)
+            (lassen sie|lass) das ... (ihren mann|einen mann|deinen mann) ... (machen|zusammenbauen|lesen|erklären)
+            (seid|sind) (ihr|sie) (ausländer|türken|polen|araber|juden|zigeuner|russen|rumänen|flüchtlinge|ossis|wessis)
+            (ihr|euch) (ausländer|ausländern|türken|araber|juden|zigeuner|flüchtlinge|ossis|wessis|migranten)
             (ihr|ihnen|euch|typisch|diese|alle|solche|scheiß|dreckige|euch|die) (ausländer|ausländern|türken|polen|
                 araber|juden|muslime|moslems|zigeuner|russen|rumänen|neger|schwarze|schwarzen|frauen|weiber|
                 flüchtlinge|ossis|wessis|migranten|afrikaner|rentner|alten|schwulen|asylanten|inder|chinesen|
@@ -85,7 +102,9 @@ CONTEMPT: Lexicon = {
                 lügen|klauen|üblich|normal|alle|immer|so)
             aus (ihrem|deinem|eurem|diesem) land ... (immer|alle|betrügen|betrügt|lügen|nur|sind)
             (in ihrem alter|zu alt|in deinem alter) ... (verstehen|internet|kapieren|sollte|technik|lassen|besser)
-            (frauen|frau) ... (technik|keine ahnung|herd|küche|einparken|nicht kapieren|verstehen)
+            (frauen|weiber|blondinen) (und|haben|können|verstehen|kapieren|gehören|sollten) ... (technik|keine ahnung|
+                herd|
+                einparken|nichts|nicht|werkzeug)
             (verkaufen|liefern|beliefern) ... (keine|nicht|keinen) ... (ausländer|leute wie|juden|türken|polen|
                 menschen wie)
             (leute|kunden|menschen|typen) ihrer (sorte|art)
@@ -108,7 +127,7 @@ CONTEMPT: Lexicon = {
             (vous autres|des gens) (de|du|d) (là bas|votre pays|ce pays|votre région|votre religion)
             (dans|de) votre pays ... (vole|volez|triche|trichez|mentez|normal|toujours|tous|sauvages|ment)
             (à votre âge|trop vieux|trop vieille|trop âgé|trop âgée) ... (comprendre|internet|comprend|devriez|
-                laissez|technologie|on ne)
+                laissez|laisser|technologie|on ne|devrait)
             (femme|femmes) ... (comprennent rien|comprend rien|technique|cuisine|mécanique|bricolage|volant)
             (bougnoule|nègre|négro|youpin|bicot|pédé|tapette|sale arabe|sale juif|sale noir|sous homme|sous race|
                 chinetoque|tarlouze|tantouze|bamboula|romano)

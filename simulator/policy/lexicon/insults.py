@@ -132,19 +132,25 @@ INSULTS: Lexicon = {
             (gehirnzelle|gehirnzellen|hirnzelle)
             (widern|widert|ekeln|ekelt|kotzen|kotzt) ... (mich|uns|an)
             (hirn|gehirn|verstand) (einer|eines|von)
-            (sie|ihr|du|seid|sind|bist) ... (diebe|gauner|verbrecher|lügner|betrüger|idioten)
-            (betrügern|lügnern|dieben|gaunern|schmarotzern|abzockern)
+            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|ihr seit) ... (diebe|gauner|verbrecher|lügner|betrüger|
+                idioten)
+            (betrügern|lügnern|dieben|gaunern|schmarotzern|abzockern) wie
+            (sie|du) (pfeife|schwein|spinner|spinnerin|loser)
+            (du|sie|so ein|so ne|was für ein) (volltrottel|vollpfosten|volldepp|schwein|spinner|loser)
+            (volltrottel|geh scheißen|geh scheissen|gehen sie scheißen|gehen sie scheissen|bekloppter)
+            (wenig|nichts|nix|luft|stroh|leere) im (kopf|hirn|oberstübchen)
             (idiot~|idiotin|idioten|vollidiot~|vollidioten|trottel~|vollpfosten|depp|deppen|volldepp|arschloch~|
                 arschlöcher|wichser|hurensohn|missgeburt|schlampe|fotze|bastard|spast|spasti|spacken|mongo|
                 schwachkopf|dummkopf|dumpfbacke|vollhorst|blödmann|penner|pisser|hohlkopf|
             hornochse|rindvieh|saukerl|drecksau|dreckskerl|miststück|mistkerl|schweinehund|armleuchter|flachzange|
-                pfeife|nichtsnutz|abschaum|asozial|asozialer|asoziale|assi|halunke|kretin|schwachmat|dumme kuh|
+                nichtsnutz|abschaum|asozial|asozialer|asoziale|assi|halunke|kretin|schwachmat|dumme kuh|
                 blöde kuh|blöde sau|alte hexe|dumme gans|dummes huhn|schmarotzer|analphabet|
-            querulant|querulantin|spinner|spinnerin|vollspacko|lackaffe|schnorrer|dämlack|schwein)
+            querulant|querulantin|vollspacko|lackaffe|schnorrer|dämlack)
             (scheiße|scheiss|scheiß|verpiss|verpissen|fick|fuck|leck mich|lecken sie mich|arsch|halt die fresse|
                 halts maul|halt s maul|halten sie den mund|halt den mund|halt die klappe|halten sie die klappe|
-                schnauze|fresse|verrecke|verrecken)
-            (sie|du|ihr|seid|sind|bist) ... (dumm|doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
+                halt die schnauze|schnauze halten|schnauze voll von|fresse|verrecke|verrecken)
+            (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) ... (dumm|
+                doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
                 behindert|strohdumm|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|gauner|gaunerin|verlogen|armselig|
                 erbärmlich|erbärmlicher|elender|elende|verrückt|verblödet|zurückgeblieben|
             lächerlich|schmarotzer|krank im kopf|geisteskrank|irre|blind oder|unfähig|begriffsstutzig|abzocker|
@@ -153,20 +159,24 @@ INSULTS: Lexicon = {
                 minderbemittelt|zu doof|zu dumm)
             (so|zu|wie|dermaßen|derart) (dumm|doof|blöd|bescheuert|dämlich|beschränkt|blind) ... (muss|kann|sein|sind|
                 bist|sie|du|um|man|zum|wie)
-            (sie|du|diese|dieser|so ein|so eine|was für ein|was für eine) (dumme|dummer|dummes|blöde|blöder|elender|
-                elende|verlogener|verlogene|dreckiger|dreckige|erbärmlicher|erbärmliche|lügner|lügnerin|betrüger|
-                betrügerin|dieb|gauner|mieser|miese|fieser|kleiner|kleine|unverschämte lügnerin|dreiste betrügerin)
+            (sie|du) (dumme|dummer|dummes|blöde|blöder|elender|elende|verlogener|verlogene|dreckiger|dreckige|
+                erbärmlicher|
+                erbärmliche|mieser|miese|fieser|kleiner|hinterhältiger|hinterhältige)
+            (sie|du|so ein|so eine|was für ein|was für eine|dieser|diese) (lügner|lügnerin|betrüger|betrügerin|dieb|
+                diebin|gauner|gaunerin|unverschämte lügnerin|dreiste betrügerin)
             (ihre|deine|ihrer|solche|soviel|so viel) (dummheit|blödheit|dämlichkeit|verlogenheit|lügen|idiotie)
             (lügner|betrüger|diebe|gauner|leute|kunden|schmarotzer|abzocker) wie (sie|du|dich|ihnen|
                 euch) ... (braucht|sind|gehören|verderben|ruinieren|kotzen|sollte|sollten|nerven|hassen|machen)
-            (lügner|lügnerin|betrüger|betrügerin)
+            (lügner|lügnerin|betrügerin)
             (lügner|betrüger|diebe|gauner|schmarotzer|abzocker|idioten) wie (sie|du|dich|ihnen|euch)
-            (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) ... (kann|versteht|
-                begreift|weiß|könnte|wüsste|verstehen)
+            (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) ... (versteht das|begreift|
+                kapiert|weiß das|wüsste|verstanden|begriffen|hätte das)
+            (jedes|jeder) (affe|depp|hund|trottel) ... (kann|könnte)
             (hirn|gehirn|verstand) ... (einschalten|benutzen|haben|hast|einschalte|vogel|erbse|kaufen|fehlt|spatzen)
-            (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand|kopf)
+            (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand)
             (lernen sie|lern) ... (lesen|deutsch) (bevor|erst|mal)
-            (verschwinden sie|verschwinde|hauen sie ab|hau ab|scheren sie sich|scher dich|zieh leine|
+            (verschwinden sie (endlich|bloß|hier|aus)|verschwinde (endlich|bloß|hier|aus)|hauen sie ab|hau ab|
+                scheren sie sich|scher dich|zieh leine|
                 gehen sie sterben|geh sterben|zur hölle|zum teufel mit ihnen|schämen sie sich|schäm dich)
         """,
         unless="""
@@ -197,12 +207,17 @@ INSULTS: Lexicon = {
                 ferme la gueule|fermez la gueule|casse toi|cassez vous|dégage|dégagez|allez au diable|allez en enfer|
                 va mourir|crevez|crève|nique|niquez|foutre|emmerdez|emmerde|faites vous soigner|
                 allez vous faire soigner)
-            (êtes|vous|es|tu|t es|c est) ... (stupide|stupides|bête|bêtes|menteur|menteuse|voleur|voleuse|escroc|
-                arnaqueur|arnaqueuse|malhonnête|ridicule|pathétique|folle|fou|malade mentale|malade mental|malade|
-                ignorant|ignorante|arriéré|arriérée|incapable|lamentable|pitoyable|
-            tricheur|tricheuse|débile|con|nul|nulle|aveugle ou|bouché|bouchée|profiteur|profiteuse|lâche|criminel|
-                criminelle|fraudeur|fraudeuse|moins que rien|honte|mythomane|dérangé|dérangée|sans cervelle|limité|
-                limitée)
+            (êtes|vous|es|tu|t es|c est) ... (menteur|menteuse|voleur|voleuse|escroc|arnaqueur|arnaqueuse|
+                malade mentale|malade mental|tricheur|tricheuse|profiteur|profiteuse|criminel|criminelle|fraudeur|
+                fraudeuse|moins que rien|mythomane|sans cervelle)
+            (vous êtes|tu es|t es|êtes vous|es tu|faut être|être aussi|être si) ... (stupide|stupides|bête|bêtes|folle|
+                malhonnête|ridicule|pathétique|fou|malade|ignorant|ignorante|arriéré|arriérée|incapable|lamentable|
+                pitoyable|débile|con|nul|nulle|aveugle ou|bouché|bouchée|lâche|dérangé|dérangée|limité|limitée|borné|
+                bornée)
+            (pas|peu|guère) (bien|très|trop|vraiment) (futé|futée|malin|maligne|fute fute|intelligent|intelligente)
+            (à la place|en guise) (du|de) cerveau
+            cerveau (lent|ramolli|éteint|vide|en panne|en vacances)
+            (ne pas être|pas être|manquer d être) (bien|très|trop) (futé|malin|maligne|intelligent)
             espèce (de|d)
             (sale|sales|pauvre|vieille|gros|grosse|bande de|petit|petite|vieux) (menteur|menteuse|menteurs|voleur|
                 voleuse|voleurs|arnaqueur|arnaqueuse|escroc|idiot|idiote|con|conne|type|folle|bonne femme|bonhomme|
@@ -228,6 +243,12 @@ INSULTS: Lexicon = {
             (je|j|nous|mon|ma|notre|suis) ... (idiot|idiote|bête|stupide|imbécile|bêtise|stupides|nul|honte|andouille|
                 ridicule|bêtement|fou|crétin)
             (erreur|faute|question|oubli|méprise) ... (bête|stupide|idiote|débile|ridicule)
+            (bête|stupide|idiote|ridicule) (erreur|faute|question|oubli|méprise)
+            (de|à) (notre|ma) (part|faute)
+            (faute|erreur|bêtise) (est|vient|était) (à|de) (nous|moi)
+            (limité|limitée) (à|au|aux)
+            (filtre|signal|bruit|plante|insecte|fréquence) parasite
+            (nous|me|m) (traitez|traitiez|traiter|traité|avez traité|avez traités|avez traitée)
             (non|pas|jamais|rien|aucunement) ... (bête|stupide|menteur|menteuse|fou|folle|idiot|idiote|ridicule|
                 malade|voleur|incapable|question bête)
             (bête|con) (d|de) (suite|compagnie)

@@ -80,11 +80,15 @@ PHRASES: Lexicon = {
         yes="""
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
+            (erwachsene|volljährig*|altersnachweis|altersprüfung|bitte beachten)
+            (schäden|schaden|mängel) ... (melden|melde|anzeigen|prüfen|kontrollieren)
+            (melden|prüfen|kontrollieren) ... (schäden|schaden|mängel)
             (unterschrift) ... (braucht|nötig|erforderlich)
-            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|
+            (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|
+                warten|
               gedulden|einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
-            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|teilen|pakete|stücke|
+            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|pakete|stücke|
               nachlieferung)
             (verspät*|verzöger*|ausverkauft|vergriffen|leider|problem*|beschädig*|defekt*|kaputt*|fehlt|fehlen|
               fehlend*|unvollständig*|falsch*|fehler|versehen|entschuldig*|verloren|streik|zoll|rückruf|sicherheit*|
@@ -127,7 +131,8 @@ PHRASES: Lexicon = {
               quelle|dites|dire|donner) ... (adresse|téléphone|numéro|code postal|nom|taille|couleur|gravure|graver|
               texte|dessin|photo|coordonnées|date|horaire|créneau|jour|tva|personnalisation|initiales|livraison|
               variante|maquette|mesures|étage)
-            (facture|tva|reçu|garantie|notice|mode d emploi|montage|certificat|clé de licence|clé d activation|légal*|
+            (facture|tva|votre reçu|le reçu|un reçu|reçu fiscal|garantie|notice|mode d emploi|montage|certificat|
+                clé de licence|clé d activation|légal*|
               entretien)
             (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
               du)
@@ -143,6 +148,8 @@ PHRASES: Lexicon = {
             (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|
               accepté)
             (a|ont) été (livré*|remis*) (aujourd|hier|ce)
+            soyez au rendez vous
+            paiement (est|a été|bien) (reçu|validé|confirmé|accepté|enregistré)
         """,
     ),
     "es": worded(
@@ -221,7 +228,7 @@ PARCEL: Lexicon = {
         yes="""
             (colis|carton|palette|transporteur|livreur|chauffeur|lot|article|produit|sachet|boîte|étiquette|sonnette|
               interphone|
-              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd)
+              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd|envoi|acheminement|délai|délais)
             (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|
               pèse|lourd*|encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|
               pointure)

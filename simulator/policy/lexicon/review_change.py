@@ -29,7 +29,8 @@ _EN_DOING = (
 _IT = "(recensione|recensioni|feedback|valutazione|valutazioni|giudizio|commento|voto|stelle|stella|punteggio|opinione)"
 
 _IT_CHANGE = (
-    "(modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|riveda|"
+    "(modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|"
+    "ritir*|rived*|riveda|"
     "ripens*|riconsider*|levare|leva|levi|alz*|rettific*|miglior*)"
 )
 
@@ -39,7 +40,8 @@ _DE = (
 )
 
 _DE_CHANGE = (
-    "(ändern|ändert|änderst|änderten|änderung*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|zurückzuziehen|zurücknehm*|"
+    "(ändern|ändert|änderst|änderten|änderung*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|"
+    "zurückzuziehen|zurücknehm*|"
     "zurückzunehmen|"
     "zurücknahme|aktualisier*|anpass*|anzupassen|überarbeit*|korrigier*|rausnehm*|runternehm*|revidier*|verbesser*|"
     "überdenk*|heraufsetz*|hochsetz*|abzuändern|umzuändern|umänder*|entfernst|nachbesser*|rückgängig|wegnehm*|"
@@ -60,7 +62,8 @@ _ES = (
 )
 
 _ES_CHANGE = (
-    "(modific*|modifiq*|cambia*|cambie*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|reconsider*|"
+    "(modific*|modifiq*|cambia*|cambie*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|"
+    "reconsider*|"
     "rectific*|rectifiq*|mejor*|supr*|anul*|sub*)"
 )
 
@@ -117,6 +120,8 @@ PHRASES: Lexicon = {
         yes=f"""
             {_DE} ... {_DE_CHANGE}
             {_DE_CHANGE} ... (sie|du|ihre*|deine*|eure*|die|der|dieser|diese|den|das|einer|ihr) ... {_DE}
+            aus (der|dem|ihrer|ihrem) ... (etwas|was) (freundlicher*|netter*|positiver*|besser*|milder*)
+            (überschrift|titel) ... (freundlicher*|netter*|milder*|positiver*) ... (machen|formul*|ändern|wählen)
             (nehm*|nimm|zieh*|setz*) ... {_DE} ... (zurück|raus|runter|herunter|weg|herauf|hoch)
             {_DE} ... (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
             (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) ... {_DE}
@@ -151,6 +156,13 @@ PHRASES: Lexicon = {
             (ne|n) (pouvons|demandons|peux|demande|voulons|devez|exigeons|allons) (pas|jamais|rien)
             (avis|note) (de|d) (passage|livraison|expédition|crédit|avoir|frais|réception|débit)
             (prenez|prendre|pris|prenons|bien) note
+            (avons|ai|a|ont|allons|vais|va) (déjà|aussi|donc|aussitôt|ainsi|immédiatement) (modif*|chang*|
+              supprim*|retir*|corrig*|amélior*|révis*)
+            (avons|ai|a|ont|été|allons|vais|va|faisons) (modif*|chang*|supprim*|retir*|corrig*|amélior*|révis*|
+              enlev*|rectifi*|mettre|revoir|annul*)
+            (grâce|suite) à (votre|vos|cet|ton)
+            (changement|changer|changé|changez|change) d avis
+            (avis|note|commentaire) (ou pas|ou non)
         """,
     ),
     "es": worded(

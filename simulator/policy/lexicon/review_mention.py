@@ -58,6 +58,8 @@ PHRASES: Lexicon = {
             (bewertung|bewerten) (des|den|der|ihres|ihren) (falls|fall|schadens|schaden|vorgangs|zustands|mangels|
               defekts|situation)
             (danke*|dank|bedanken) ... (bewertung*|feedback|rezension*|kommentar)
+            (lieferant*|hersteller*|lager|fahrer|spedition|paketdienst|zulieferer|kolleg*) ... feedback
+            feedback ... (weitergegeben|weitergeleitet|weitergereicht|lieferant*|hersteller*)
             feedback (vom|von der|des) (versand|lager|hersteller|lieferanten|spedition|techniker)
         """,
     ),
@@ -74,7 +76,7 @@ PHRASES: Lexicon = {
             avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
               rappel|sur)
             (à|selon) (notre|votre|mon) avis
-            (changer|change|changé|changez) d avis
+            (changer|change|changé|changez|changement) d avis
             note (de|d) (crédit|avoir|frais|débit)
             (merci|remerci*) ... (avis|commentaire*|évaluation|retour)
             (évalu*) ... (dommage*|dégât*|dossier|panne)

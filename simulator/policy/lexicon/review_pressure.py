@@ -173,6 +173,11 @@ PHRASES: Lexicon = {
             {_FR} (positif*|positive*|très positif*|favorable*|élogieux|élogieuse|excellent*|à 5 étoiles|à cinq
               étoiles|5 étoiles|cinq étoiles|de 5 étoiles|de cinq étoiles|5 sur 5|maximale)
             (5|cinq) étoiles
+            (cinq|5) (petites|belles|jolies|grosses) étoiles
+            (en dessous|au dessous|moins) (du|que le|de|d un) ... (maximum|cinq|5) ... (échec|pénalis*|sanction*|
+              mauvais*|catastroph*|puni*)
+            (écri*|dites|publi*|post*|laiss*|mett*) (rien|pas) (de|d) (négatif|mauvais|mal|méchant|désagréable)
+            (met|mets|mettent|mettez|mette) (nous|lui|leur) (le maximum|la note max|la note max*)
             (note|notation) (maximale|maximum|parfaite)
             (avant de|avant d|plutôt que de|plutôt que|au lieu de|avant que vous|avant tout) (laiss*|écri*|rédig*|
               publi*|donn*|dépos*|mett*|poster|post*|attribu*|noter|nous noter|ne laiss*) ... {_FR}

@@ -106,6 +106,7 @@ PHRASES: Lexicon = {
               heureux|heureuse|attend*|demand*|souhait*|aimer*|besoin|merci|solicit*|sollicit*|attribu*|ajout*) ...
               {_FR}
             (votre|vos|ton|un|une|petit) ... {_FR} (nous|est|serait|serai*|compte|aide*|sur|honnête|sincère)
+            (commentez|commenter) ... (votre|achat|produit|amazon) ... (achat|amazon|article|produit|commande|page)
             (noter|notez|évaluer|évaluez|évalue) ... (nous|notre|nos|votre|le|la|produit|achat|service|vendeur|
               boutique)
             (rappel*|relanc*) ... {_FR}

@@ -49,7 +49,9 @@ PRAISE: Lexicon = {
               évaluation)
         """,
         unless="""
-            (ou non|ou pas|positif ou négatif|positive ou négative|bon ou mauvais)
+            (ou non|ou pas|ou moins|positif ou négatif|positive ou négative|bon ou mauvais|bonne ou mauvaise|
+                positif comme
+              négatif|positifs comme négatifs|bon comme mauvais|positif et négatif)
             vous avez (laissé|écrit|donné|mis)
         """,
     ),
@@ -117,6 +119,7 @@ URGING: Lexicon = {
               welt)
         """,
         unless="""
+            (bewertung*|rezension*|kommentar|feedback) ... (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
             (nochmals|nochmal) (danke|vielen|dank|entschuldig*)
             (danke|dank|entschuldig*) nochmal*
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
@@ -128,10 +131,11 @@ URGING: Lexicon = {
         yes="""
             (troisième fois|où est votre|généreu*)
             (rappel|rappelons|rappelle|rappeler|relance|relançons|oubli*|toujours pas|pas encore|attendons|attends|
-              attendre|de nouveau|à nouveau|encore une fois|une fois de plus|deuxième fois|troisième fois|suppli*|
+              de nouveau|à nouveau|encore une fois|une fois de plus|deuxième fois|troisième fois|suppli*|
               implor*|dépend*|survie|survivre|petite entreprise|petite boutique|petite société|entreprise familiale|
-              boutique familiale|petit commerce|nuit|nuisent|coûte|détruit|pénalise|déçu|déçus|injuste|urgent|urgence|
-              devez|absolument|il faut|soutenez|soutiens|mon patron|immédiatement|énormément pour nous|tout pour nous)
+              boutique familiale|petit commerce|nous nuit|me nuit|nuisent|nous coûte|me coûte|détruit|pénalise|déçu|
+              déçus|injuste|urgent|urgence|devez|absolument|soutenez|soutiens|mon patron|immédiatement|
+                  énormément pour nous|tout pour nous)
         """,
         unless="""
             (encore merci|merci encore|de nouveau merci|encore désolé*)
@@ -185,8 +189,10 @@ WARNING: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d)
-            (pas|ne|évit*|aucun) ... (négatif*|négative*|mauvais*|défavorable*)
+            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d) ... (noter|avis|commentaire|évaluation|note|
+              étoile*|laisser|publier|poster|écrire|évaluer|juger|mettre|vous plaindre)
+            (pas|ne|évit*|aucun) ... (négatif*|négative*|défavorable*|mauvais avis|mauvaise note|mauvais commentaire|
+              mauvaise évaluation|mauvaises notes|mauvaises étoiles)
             (que si|seulement si|uniquement si|seulement quand)
         """,
     ),

@@ -44,7 +44,10 @@ REWARD: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (belohn*|belohnen|geschenk)
+            verlos*
+            (belohnung*|wir belohnen|belohnen wir|belohnen sie|belohnen dich|belohnt sie|wird belohnt|werden belohnt)
+            verlänger* ... garantie
+            garantie ... verlänger*
             (gutschein*|geschenk*|gratis*|prämie*|belohnung*|bonus|rabatt*|cashback|coupon*|verlosung*|gewinnspiel*|
               bargeld|kostenlos*|geschenkkarte*|gutscheincode|aufmerksamkeit|dankeschön|zugabe|amazon gutschein|
               überraschung|nachlass|paypal|preisnachlass|umsonst|schenken|spendier*|freebie)
@@ -61,16 +64,18 @@ REWARD: Lexicon = {
     "fr": worded(
         yes="""
             récompens*
-            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|remise|réduction|bonus|
-              prime|récompense|cashback|tirage|argent|gratuit|gratuitement|gratuite|gratuits|code promo|surprise|
-              paypal|bon cadeau|chèque|avoir|concours|loterie|geste commercial)
+            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|une remise|de remise|
+              la remise|remise de|réduction|bonus|prime|récompense|cashback|tirage|gratuit|gratuitement|gratuite|
+              gratuits|code promo|surprise|paypal|bon cadeau|chèque|un avoir|concours|loterie|geste commercial)
             (offrons|offre|offrirons|offrirai|offrir|offert|offerte|offerts)
             (gagn*) (un|une|des|peut être|notre)
-            (envo*|recev*|donn*|aurez|obten*) ... (deuxième|second|seconde|autre|supplémentaire|plus)
-            garantie (prolongée|étendue)
+            (envo*|recev*|reçoi*|aurez|obten*) ... (deuxième|second|seconde|supplémentaire)
+            garantie (prolongée|étendue|supplémentaire)
+            (extension|prolongation) de garantie
         """,
         unless="""
-            (réparation|remplacement|retour) (gratuit|gratuite)
+            (réparation|remplacement|retour|échange) (gratuit|gratuite)
+            (retour|renvoi) ... (gratuit|gratuite)
             (pas|jamais|aucun|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
             contraire aux règles
         """,
@@ -117,6 +122,10 @@ REMEDY: Lexicon = {
             (erstatt*|rückerstatt*|erstattung*|teilerstattung*|ersatz*|entschädig*|geld|zurückzahl*|gutschrift|
               gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*)
             (schick*|send*) ... (neu*|ander*|weiter*|zweit*)
+        """,
+        unless="""
+            (ersetzt|erstattet|überwiesen|ausgetauscht) (haben|habe|hatten|wurde|wurden|worden)
+            (haben|habe|wurde|ist) ... (bereits|schon|längst) ... (ersetzt|erstattet|überwiesen|ausgetauscht)
         """,
     ),
     "fr": worded(

@@ -65,6 +65,28 @@ CHATTER: Lexicon = {
         yes="""
             (aufmerksam geworden|auf uns gekommen|gefunden|von uns gehört|kennengelernt) ... ?
             (paar|drei|zwei|fünf|vier|kurze|kleine|wenige) (fragen|frage)
+            wie ... (gefällt|gefallen|schmeckt|schmecken|macht sich|schläft|sitzt|läuft) ... (ihnen|dir|euch|sich|der|
+                die|das) ?
+            (wie|gespannt|neugierig) ... (ihnen|dir|euch) (der|die|das|ihr|ihre|dein|deine) ... (gefällt|gefallen|
+                schmeckt|
+              schmecken)
+            schon (ausprobiert|probiert|getestet|eingeweiht|aufgebaut|angezogen|verkostet)
+            (firma|betrieb|laden|geschäft|werkstatt|manufaktur) ... (tochter|sohn|nachfolger*|ruhestand|rente|jubiläum)
+            (ruhestand|betriebsübergabe|generationswechsel|werkstatthund|ladenhund)
+            (unser*|wir haben) ... (hund|hunde|katze|kätzchen|welpe|welpen|lehrling|azubi|auszubildende*|baby)
+            (ein|einen|kleiner|kleinen|lieber|lieben|herzlicher|herzlichen) gruß (aus|vom|von|zum|an)
+            (fasching|karneval|halloween|nikolaus|silvester|helau|alaaf)
+            wünsch* ... (tage|zeit|start|erholung|genießen|saison)
+            (schon|gut) ... (gewöhnt|eingelebt|eingewöhnt)
+            (wir sind|ich bin|bin) (neugierig|gespannt|schon gespannt)
+            (schläft|sitzt|läuft|fährt|kocht|backt|schneidet|spielt|trinkt|lebt) es sich
+            wie geht es (ihnen|dir|euch)
+            (melden|melde) (uns|mich) nur
+            zwischen den jahren
+            (wir|ich) (denken|denke) an (sie|euch|dich|alle)
+            (winter|sommer|wetter|frühling|herbst|sonne|schnee) ... bei (ihnen|euch|dir)
+            (mit allen|mit ihnen|mit euch|mit dir) teilen
+            danke sagen
             (wie|was) ... (gefällt|halten|finden|denken|sagen) ... (logo|webseite|website|name|namen|verpackung|laden|
               video|idee|team)
             (maskottchen|bürohund|bürokatze|überglücklich|marathon|jubiläum|messe|tag der offenen tür|weltweit)
@@ -92,6 +114,17 @@ CHATTER: Lexicon = {
     "fr": worded(
         yes="""
             (connu|connus|connue|découvert|trouvé|trouvés|entendu parler) ... ?
+            comment (se passe|se passent|va|vont|trouvez vous|trouves tu|vous en sortez|se porte|ça va|ça se passe)
+            (on s|vous vous|tu t) y ... (bien|mieux|plaît) ... ?
+            (heureux|heureuse|satisfait*|content*|ravi*|conquis*|adopté*|emballé*) ?
+            (ça|cela|elle|elles|ils) (vous|te) (plaît|plait|plaisent|convient) ... ?
+            alors (ce|cet|cette|ces|votre) ... ?
+            (racontez|raconte|dites|dis) (nous|moi) tout
+            (racontez|raconte) (nous|moi)
+            (on|nous) (change|changeons) de (nom|logo|look|visage)
+            (tout|ça) (va|roule|se passe) (bien|comme vous) ... ?
+            (curieux|curieuse|curieuses|hâte|envie) de savoir
+            (pensais|pensions|pensons|pense) à (vous|toi)
             (petites|trois|deux|cinq|quatre|quelques|courtes|rapides) (questions)
             (que|comment) ... (pensez|trouvez|dites) ... (logo|site|nom|emballage|boutique|vidéo|idée|équipe)
             (mascotte|enchantés que|marathon|anniversaire|jubilé|salon|portes ouvertes)

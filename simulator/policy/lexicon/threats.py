@@ -138,15 +138,16 @@ THREATS: Lexicon = {
             (rufe|rufen|hole|holen|verständige|verständigen|informiere|informieren|gehe|gehen) ... (polizei|
                 staatsanwalt|staatsanwaltschaft)
             (weiß|wissen|kenne|kennen) ... (ihre kinder|ihre familie|ihre frau|ihr mann|deine kinder|deine familie)
-            (zeigen|zeige|zeig|verklagen|verklage|verklag) ... (sie|dich|euch|ihnen) ... (an|bei der polizei|
-                vor gericht|wenn|falls|sonst)
+            (zeige|zeigen wir|zeig|zeige ich|zeig ich) (sie|dich|euch) ... (an|bei der polizei)
+            (verklagen|verklage|verklag) ... (sie|dich|euch) ... (vor gericht|wenn|falls|sonst)
             (verklagen|verklage|verklagt) (wir|ich|sie|dich|werden)
             (wir|ich|dann|werden|werde|sie|dich|müssen) ... (verklagen|verklage|anzeigen|anzeige erstatten|strafanzeige|
                 vor gericht bringen|vor gericht zerren|anzuzeigen|zu verklagen)
-            (strafanzeige|anzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
+            (strafanzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
                 wegen|polizei|betrugs|betrug)
-            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso|finanzamt|
-                ausländerbehörde|schufa) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
+            anzeige ... (gegen sie|gegen dich|erstatten|polizei|betrugs|betrug|wegen betrug)
+            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|
+                inkasso) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
                 schalten|vorbei|übergeben|sehen wir uns|sonst|anzeigen|anzeige|kontaktieren|schicken|zu tun|kümmert|
                 freut sich|erwartet|ihnen|erfährt)
             (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|anwälte|
@@ -166,13 +167,6 @@ THREATS: Lexicon = {
                 verbreiten) ... (ihren|ihre|deinen|deine|namen|sie|dich|daten|foto)
             (ihren|ihre|deinen|deine|namen|sie|dich) ... (veröffentlichen|öffentlich machen|bloßstellen|pranger|
                 anprangern|ins netz stellen|ins internet stellen|online stellen)
-            (kommen|komme|stehen|besuchen|besuche|schicken jemanden|schauen|vorbei) ... (bei ihnen|bei dir|zu ihnen|
-                zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|jemanden)
-            (hauen|brechen|breche|polieren|poliere|eintreten|umbringen|töten|abstechen|fertig machen|
-                fertigmachen|kaputt machen|vernichten|ruinieren|zerstören) ... (sie|dich|ihnen|dir|fresse|knochen|
-                gesicht|beine|zähne)
-            (alle|jeder|nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|wissen|sehen|
-                informieren)
             (letzte warnung|letzte mahnung vor|sie sind gewarnt|du bist gewarnt|seien sie gewarnt|ich warne sie|
                 ich warne dich|wir warnen sie|sonst passiert|sonst knallt|sonst gibt es|das wird ein nachspiel|
                 hat ein nachspiel|nachspiel|wehe)
@@ -198,7 +192,8 @@ THREATS: Lexicon = {
             amis dans votre (ville|quartier|rue|région)
             (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|gendarmes|
                 gendarmerie)
-            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|tes enfants)
+            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|votre adresse)
+            (sais|savons) (où|dans quel*|exactement où|très bien où) ... (habitez|habites|vivez|travaillez)
             (porterons|portons|porte|portera|porter|déposerons|déposons|dépose|déposer|déposerai|porterai) plainte
             (plainte) ... (contre vous|contre toi|si vous|police|procureur|gendarmerie|diffamation|escroquerie|fraude)
             (poursuivre|poursuivrons|poursuivons|poursuis|poursuivrai|attaquer|attaquerons|attaquons|traîner|traînerons|
@@ -214,23 +209,20 @@ THREATS: Lexicon = {
                 votre porte|va|sinon|prévenus|avertie)
             (poursuites|actions|mesures|suites|action|procédure) (judiciaires|juridiques|pénales|légales|en justice|
                 judiciaire|pénale)
-            (vous|tu|le) (regretterez|regretter|regretteras|paierez|payerez|regrettez)
-            (allez|vas|va) le (regretter|payer|sentir)
-            (le regretterez|le regretteras|le paierez|allez regretter|vous le paierez|vous en mordrez)
-            (savons|sais|connais|connaissons) ... (où vous habitez|où vous vivez|où tu habites|votre adresse|
-                où vous travaillez|où habite)
+            (vous|tu) (regretterez|regretteras) ... (ça|cela|geste|euros|avis|jour|coup|amèrement|promis|croyez)
+            (le regretterez|le regretteras|le paierez|allez regretter|vous en mordrez|va le regretter|vas le regretter)
             (avons|ai) votre adresse ... (alors|souvenez|attention|oubliez|méfiez|et je|et nous|rappelez)
-            (faites|fais|prenez) (attention à vous|gaffe|attention si|attention à ce|attention où)
-            (méfiez vous|liste noire|blacklist|listes noires|black list)
-            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposer|exposerons|afficher|
-                afficherons|balancer|balancerai|divulguer|divulguerons) ... (votre|nom|vos|vous|coordonnées|photo|
-                identité|public)
+            (faites attention à vous|fais gaffe|faites gaffe|liste noire|blacklist|listes noires|black list)
+            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposerons|afficherons|
+                balancer|balancerai|divulguer|divulguerons) ... (votre nom|votre adresse|vos|votre photo|ton nom)
             (casser|casse|casserai|briser|péter|brûler|frapper|tuer|taper) ... (gueule|figure|jambes|dents|vous|os|
                 visage|maison)
-            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|
-                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez)
-            (tout le monde|vos voisins|votre patron|votre famille|votre employeur|autres vendeurs) ... (saura|sauront|
-                apprendra|apprendront|savoir|verra|prévenu|informé)
+            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|passe|vient|
+                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez|sonner un|cousins|mon frère)
+            (je|on) (vous|te) (croise|recroise|attrape|chope)
+            (vos voisins|votre patron|votre chef|votre famille|votre employeur|votre mari|votre femme|
+                autres vendeurs) ... (
+                saura|sauront|apprendra|apprendront|apprendre|savoir|verra|prévenu|informé)
             (dernier avertissement|vous voilà prévenu|vous êtes prévenu|vous êtes prévenue|sinon gare|gare à vous|
                 vous aurez des ennuis|aurez affaire|vous allez voir)
             (votre|ton) compte ... (supprimer|bloquer|fermer|bloqué|fermé|supprimé) ... (si vous|ferons|ferai|sinon)
@@ -239,9 +231,11 @@ THREATS: Lexicon = {
             (vol|voleur|volé|livreur|transporteur|faussaire|escrocs|perte|fabricant|fournisseur|contrefaçon|
                 contrefacteur) ... (plainte|police|gendarmerie|justice|avocat|tribunal)
             (regretterez pas|regretter jamais|regretteras pas|plainte pour vol|plainte de vol|déclaration de vol)
-            (pas|jamais|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
+            (pas|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
                 poursuites|liste noire|juridiques)
             (garantie|mentions|droits|obligations) (légale|légales|légaux)
+            (venons|viendrai|viendrons|passerai|passerons) ... (reprendre|récupérer|enlever|livrer|installer|chercher|
+                monter)
         """,
     ),
     "es": listed(
