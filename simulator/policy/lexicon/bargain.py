@@ -137,6 +137,9 @@ PRAISE_FOR_PAY: Lexicon = {
 THANKS_IN_KIND: Lexicon = {
     "en": worded(
         yes="""
+            yours (when|if)
+            (released|yours|sent|paid|transferred|unlocked|goes out) (the moment|the minute|once|as soon as|the second)
+            (i|we) (ll|will) (press|push|hit|click) (the|that|send|refund|ok)
             (in return|in exchange|as a thank you|as our thank you|as a reward|as a token|as a small token|to thank
               you|to show our|as a gesture|as thanks|as our gift|as a gift|for your effort|for your support|to return
               the favour|afterwards|deal|for it|all you have to do|all it takes|all we need|so does|so would|once

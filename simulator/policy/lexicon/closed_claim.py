@@ -14,6 +14,13 @@ PHRASES: Lexicon = {
               canceled|dropped|removed|retracted|reversed)
             (withdrawal|cancellation|closure|closing) of ... (claim|chargeback|dispute|complaint)
             (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
+            (if|provided|as long as|on condition|in case) you (don t|do not|won t|never|refrain from|skip|avoid) ...
+              (open|opening|file|filing|start|starting|raise|raising|make) ... (return|claim|case|dispute|chargeback)
+            return (you|that you) (opened|started|requested|filed|asked) ... (withdrawn|cancelled|canceled|closed|
+                dropped) ...
+              (thank you|voucher|gift|bonus|treat|reward|coupon|tip|present)
+            (if|once|when|as soon as|the moment|after) (the|your|that|this) return ... (withdrawn|cancelled|canceled|
+              closed|gone|dropped) ... (thank you|voucher|gift|bonus|treat|reward|coupon|tip|present)
         """,
         unless="""
             (bank|amazon|they) (closes|close|closed|decides|has closed|withdraws)

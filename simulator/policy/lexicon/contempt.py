@@ -13,7 +13,7 @@ _KIND_EN = (
 CONTEMPT: Lexicon = {
     "en": listed(
         yes=f"""
-            (your|his|her|their) (sort|race|breed|ilk) ... (should|must|can|cannot|ought|always|never|not)
+            (your|his|her|their) (sort|race|breed|ilk) ... (should|shouldn|must|can|cannot|ought|always|never|not)
             (typical|typically) (woman|man|female|male|women|men|blonde|foreigner|german|american|immigrant|muslim|
                 old|boomer)
             (people|customers|buyers|women|men|foreigners|those|folks|somebody|someone) like you

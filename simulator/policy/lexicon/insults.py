@@ -58,6 +58,8 @@ INSULTS: Lexicon = {
             (message|engraving|text|inscription|card) (was|reads|says|is|said)
             (i|we|my|our|of me|of us) ... (stupid|dumb|idiot|fool|idiotic|silly|am an idiot|am a fool|was an idiot)
             (feel|felt|feeling|like an|like a) (stupid|dumb|idiot|fool|complete idiot|total idiot|silly|an idiot)
+            (idiot|stupid|dumb|moron|idiotic) moment
+            (mad|angry|furious) (at|with) (us|me)
             (stupid|dumb|idiotic|silly|crazy) (mistake|error|question|questions|typo|mix|thing|label|label printer|
                 printer|machine|weather|system|delay|oversight|bug|of us|of me|on our|fault)
             (idiot|fool|moron) (proof|light|mittens|that i|i am|me|test)

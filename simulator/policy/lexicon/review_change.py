@@ -81,6 +81,8 @@ PHRASES: Lexicon = {
               review)
         """,
         unless="""
+            (thanks|thank you) for (changing|updating|removing|deleting|editing|raising|correcting|revising)
+            drop (a|an|some) (review|rating|star|comment|short|quick|honest)
             you (can|may) (also|still|always|now)
             you (can|may) (update|change|remove|delete|edit|revise|amend|withdraw) (your|the|a|seller)
             (feedback|comment) (can|may|could) (also|still|always)

@@ -52,7 +52,8 @@ PHRASES: Lexicon = {
             (contact|write|message|tell|reach|talk|let|email|inform|come|speak|reply|get in touch|ask) ... (before|
               rather than|instead of|prior to) ... (leaving|posting|writing|giving|submitting|you leave|you write|you
               post|you give|you rate|leave|rating) ... {_EN}
-            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|you leave|you write|
+            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|putting|saying|airing|
+                you leave|you write|
               you post|you give|you submit|publishing|you decide to leave|you consider leaving|rating) ... {_EN}
             (please|kindly) (do not|don t|never|avoid) (leave|leaving|post|write|give|posting|writing|giving) ...
               {_EN_BAD} ... {_EN}
@@ -79,6 +80,12 @@ PHRASES: Lexicon = {
             (reviews|ratings|feedback) (below|under|less than|lower than|other than) ... (star|stars|5|five|4|four|3|
               three)
             (anything|something) (less|lower|below|other) than (5|five|a 5|a five) (star|stars)
+            anything (less|lower|below) and (amazon|we|the|our|my)
+            (hold off|hold back|hold fire|wait|hang on|hang fire|pause) (on|with|from|before) (rating|reviewing|leaving
+              feedback|leaving a|leaving your|posting|the review|a review|any review|your review|the rating|a rating)
+            (waited|waiting) ... (for|on) your (rating|stars|product review|amazon review|seller rating)
+            (smash|hit|tap|click|press|slam|bang) (that|the|those|all) (5th|fifth|five|5|last) (star|stars)
+            (5|five|f1ve|5ive|fiv3) (st4rs|st4r|starz|st4rz|st rs|st rz|s t a r s|5tars)
         """,
         unless="""
             (star|stars) (on the|refer)

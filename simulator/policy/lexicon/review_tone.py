@@ -79,7 +79,8 @@ URGING: Lexicon = {
               begging|beg|depends|depend|survive|survival|livelihood|family business|small business|small family|small
               shop|small company|little shop|tiny shop|our kids|costs us|cost us|hurts|hurt|harms|harm|damages|damage
               our|ruin|ruins|destroy|destroys|disappointed|the world to|means everything|waiting for|awaiting|yet|last
-              chance|deadline|urgently|must|have to|my boss|our jobs|my job|fired|lose my|unfair|we deserve|asked you|
+              chance|deadline|urgently|you must|you have to|my boss|our jobs|my
+              job|fired|lose my|unfair|we deserve|asked you|
               asked for|already asked|last week|support us|keep us)
             (again|urge|insist|insisting|pressure) ... (review|rating|feedback|rate)
             (review|rating|feedback|rate) ... (again|now please|today please|by friday|by tomorrow|immediately|asap)
@@ -168,6 +169,7 @@ WARNING: Lexicon = {
             (only|just) ... (if|when) ... (happy|satisfied|positive|full|five|5|good|great|like|love|can give)
             (negative|bad|low) ... (costs|cost|hurt|hurts|harm|harms|twice|damage|destroy|affects|affect|ruin)
         """,
+        unless="(do not|don t|never) mind",
     ),
     "it": worded(
         yes="""

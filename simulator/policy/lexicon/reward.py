@@ -20,7 +20,11 @@ REWARD: Lexicon = {
             (discount|percent off|money off) (on|for|off) (your|the|any|a)
             (on the house|on us|free of charge|for free|gratis|at no cost|twice the)
             (10|15|20|25|30|40|50|5) (off|percent off|discount)
-            (extended|extra|additional|longer|lifetime) warranty
+            (extended|extra|additional|longer|lifetime|prolonged) (warranty|guarantee|cover)
+            (warranty|guarantee|cover) ... (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
+            (we|i) (ll|will) (refund|reimburse|return|pay|give) (the full|your full|what you paid|the whole|the entire|
+                the purchase|half|all)
+            double (what you|your money|the price|the refund)
             entered (in|into)
             (win|wins|winning) (a|an|one|great|prizes|our)
             (early access|exclusive access)

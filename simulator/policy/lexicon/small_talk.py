@@ -32,7 +32,11 @@ CHATTER: Lexicon = {
             (did you know|fun fact|have you heard|have you ever|have you seen)
             (newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|
               petition|election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)
-            just (wanted|checking|saying|stopping|dropping) ... (hello|hi|in|by|say hi|say hello|introduce|touch)
+            just (wanted|checking|saying|stopping|dropping|popping) ... (hello|hi|in|by|say hi|say hello|introduce|
+                touch)
+            how (are|is|s|do|did|has) (you|it|the|your|u) ... (getting on|liking|finding|enjoying|settling|treating|
+              coping|sleeping)
+            (treating|keeping) you (well|warm|busy|happy)
         """,
     ),
     "it": worded(
