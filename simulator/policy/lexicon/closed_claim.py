@@ -16,6 +16,10 @@ PHRASES: Lexicon = {
             (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
             (if|provided|as long as|on condition|in case) you (don t|do not|won t|never|refrain from|skip|avoid) ...
               (open|opening|file|filing|start|starting|raise|raising|make) ... (return|claim|case|dispute|chargeback)
+            (take back|withdraw|cancel|close|drop|pull) (the|your|that|this) return ... (on top|bonus|voucher|gift|
+              reward|
+              treat|thank you)
+            (tell|inform|let) amazon ... (settled|sorted|solved|resolved|closed|over)
             return (you|that you) (opened|started|requested|filed|asked) ... (withdrawn|cancelled|canceled|closed|
                 dropped) ...
               (thank you|voucher|gift|bonus|treat|reward|coupon|tip|present)

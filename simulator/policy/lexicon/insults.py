@@ -60,6 +60,7 @@ INSULTS: Lexicon = {
             (feel|felt|feeling|like an|like a) (stupid|dumb|idiot|fool|complete idiot|total idiot|silly|an idiot)
             (idiot|stupid|dumb|moron|idiotic) moment
             (mad|angry|furious) (at|with) (us|me)
+            (fee|smell|noise|light|error|it|they|that|this|will|ll|would|not|doesn t|won t|soon) go away
             (stupid|dumb|idiotic|silly|crazy) (mistake|error|question|questions|typo|mix|thing|label|label printer|
                 printer|machine|weather|system|delay|oversight|bug|of us|of me|on our|fault)
             (idiot|fool|moron) (proof|light|mittens|that i|i am|me|test)

@@ -77,6 +77,7 @@ PHRASES: Lexicon = {
             (have|see|want|need|get) ... {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
             {_EN_CHANGE} ... {_EN} ... (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
               better|a higher)
+            (and|to|please|could you|can you|would you|just) up (your|that|the) (rating|score|stars|review)
             {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|
               review)
         """,

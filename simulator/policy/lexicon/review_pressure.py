@@ -84,6 +84,7 @@ PHRASES: Lexicon = {
             (hold off|hold back|hold fire|wait|hang on|hang fire|pause) (on|with|from|before) (rating|reviewing|leaving
               feedback|leaving a|leaving your|posting|the review|a review|any review|your review|the rating|a rating)
             (waited|waiting) ... (for|on) your (rating|stars|product review|amazon review|seller rating)
+            (where is|where s) (our|the|your|my) (review|rating|stars|feedback) ?
             (smash|hit|tap|click|press|slam|bang) (that|the|those|all) (5th|fifth|five|5|last) (star|stars)
             (5|five|f1ve|5ive|fiv3) (st4rs|st4r|starz|st4rz|st rs|st rz|s t a r s|5tars)
         """,

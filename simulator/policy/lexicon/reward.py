@@ -24,6 +24,7 @@ REWARD: Lexicon = {
             (warranty|guarantee|cover) ... (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
             (we|i) (ll|will) (refund|reimburse|return|pay|give) (the full|your full|what you paid|the whole|the entire|
                 the purchase|half|all)
+            you (don t|won t|needn t|wouldn t) (pay|have to pay|need to pay) (for|a|anything)
             double (what you|your money|the price|the refund)
             entered (in|into)
             (win|wins|winning) (a|an|one|great|prizes|our)

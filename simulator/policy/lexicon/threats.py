@@ -42,7 +42,7 @@ THREATS: Lexicon = {
             (have|know|got|remember|keep) your (address|home address) ... (remember|careful|so|and i|and we|watch|visit|
                 know|that|you)
             (know|have) (your|where) ... (address|live) ... (remember|careful|watch|beware|visit|come)
-            (watch|better watch) (your back|yourself|out|your step)
+            (watch your back|better watch (your back|yourself|out|your step)|you watch (yourself|out))
             (come|coming|show up|stop by|pay a visit|visit|drop by|turn up) (to|at|by) your (house|home|place|door|
                 doorstep|work|address|office) ... (to talk|myself|personally|and|if|unless|with|teach|soon)
             (beat|punch|smash|break|slap|kick|burn|kill|shoot|stab|hurt|destroy|strangle) (you|your (face|legs|teeth|

@@ -35,6 +35,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (when|if|who|while|before|as) ... (rate|rates|rated)
             (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
             (page|listing) ... (love|happy|like|glad) to (hear|know)
+            (love|support|praise|kindness) on (the|our) (product page|listing|page)
             (welcome|free|invited|asked|able) to rate
             (opinion|verdict|lines|words|view|take) (you|that you) (published|posted|wrote|left|shared|put)
             (those|these) (words|lines|remarks|comments|sentences)

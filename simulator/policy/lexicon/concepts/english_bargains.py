@@ -45,7 +45,8 @@ BARGAINS: Mapping[str, Phrases] = {
               prize*)
             (early|exclusive|vip) access
             (get|gets|receive|receives|earn|earns|send you) ... from us
-            (fee|postage|shipping|charge|cost|bill) ... (vanish|vanishes|disappear|disappears|waived|is gone)
+            (fee|postage|shipping|charge|cost|bill) ... (vanish|vanishes|disappear|disappears|go away|goes
+              away|waived|is gone)
             (10|15|20|25|30|40|50|percent|something) (off|on) your next
         """,
         unless="""

@@ -41,6 +41,7 @@ WARES: Mapping[str, Phrases] = {
               sale price|slashed|giveaway price)
             (for|at|up to|by|almost|nearly|over|more than|than|is|are|get) half (the|of|off|its|price|as much)
             (biggest|big|annual|summer|winter|spring|autumn|stock|our|huge|great) ... (clear out|clearout|clearance)
+            (s|is|now|are|re) down to
             (down|reduced|lowered) by (a third|a quarter|half|a fifth|10|15|20|25|30|40|50|up to)
             (10|15|20|25|30|40|50|third|quarter|half) down (till|until|this|on|for|today|all|right now)
             (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|
@@ -72,6 +73,7 @@ WARES: Mapping[str, Phrases] = {
               presenting|back in stock|available from today|available from|now available|available now|available
               today|soon available|coming soon|stay tuned|watch this space|sneak peek|first dibs|be the first|limited
               edition|limited run|limited)
+            (newest|latest|new) ... (just|has|have) come in
             (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) ... (new|of|cracking|
               lovely|gorgeous|beautiful|fresh)
         """,
@@ -125,6 +127,7 @@ WARES: Mapping[str, Phrases] = {
             (whatever|anything|everything) ... (choose|pick|buy|order|fancy) ... (next|else|again|us)
             (another|second) (go|chance|try|shot)
             (order|buy|shop|see you|come back|back with us|visit) ... (again|soon)
+            (type|enter|use|quote|key in|punch in) ... at (the till|checkout|the checkout)
             (use|enter|quote|type|mention|using|entering|with|apply|key in|punch in) (the|this|our|my|your)
               (code|word|keyword|password|magic word|phrase|coupon|voucher|discount code)
             (code|promo code|coupon code|voucher code|keyword) ... (checkout|basket|cart|ordering|order|till|buy)

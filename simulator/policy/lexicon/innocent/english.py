@@ -113,6 +113,10 @@ PARTS = {
                 crash|ncap|fridge|helmet|import|country)
             (energy|freezer|hotel|safety|efficiency|fridge) ... (star|stars)
             star is missing (from|on) the
+            (my|our) (honest opinion|opinion|own opinion|personal opinion)
+            (score|rating|stars) (in|of) (the|a) (game|match|film|book)
+            (rating|stars|score) you (saw|see|noticed|read|mention|mentioned) (is|are|was|were|refers|stands|
+                belongs|comes)
             (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) ... (insurer|institute|agency|lab|
                 magazine|
                 association|club|authority|importer)
@@ -159,6 +163,8 @@ PARTS = {
             (punch bag|punching bag|boxing gloves)
             (sharp|hot|heavy|strong|hard|loud) enough to
             (never|not|won t) (publish|post|share|give out|give away) your
+            (how happy|how pleased|how much you (like|love|liked|enjoyed|enjoy)|
+                in the (packing room|workshop|warehouse))
             be a shame (to (throw|waste|lose|bin|scratch|damage|spoil)|if it (broke|got|rusted|faded|scratched))
         """,
     ),

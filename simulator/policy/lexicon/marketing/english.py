@@ -172,6 +172,8 @@ ENGLISH = worded(
           everything we|all we|everything else|whole range|the others)
         (all|see|find|check|browse|love|many|some of) (our|my|of our|of my) other
         (enjoy|happy) browsing
+        (what else|everything else|other things|what other things|all the things) (we|i) (make|sell|offer|stock|carry)
+        become a (friend|fan|member|follower) (of|on)
         wait (till|until) you (see|try|taste|smell|hear|meet) (the|our)
         (our|my) (subscribers|followers|members) (get|save|pay|receive|hear|see)
         (subscribers|members|followers) (to|of) our
@@ -189,6 +191,8 @@ ENGLISH = worded(
     """,
     unless="""
         because the first
+        for (your|the|all the) trouble
+        (code|codes|coupon|voucher|promotion) ... (run|issued|given|offered|funded|made) by (amazon|the manufacturer)
         name of (our|my) (shop|store)
         (keep|keeping) (it|them|the|this)
         (same price|whether you)

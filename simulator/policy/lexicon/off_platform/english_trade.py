@@ -111,6 +111,9 @@ POINTER = listed(
         (qr code|qr|code) ... (manual|instructions|video|set up|setup|wifi|app|pair|pairing|install|firmware)
         (importer|distributor)
         for the (courier|carrier|driver|haulier)
+        card (they|he|she|ups|dhl|usps) (left|leave|leaves)
+        (smudged|torn|illegible|unreadable)
+        your (full|complete|whole|correct|own|right) address
         (send|return|ship|post) (it|them|the parcel|that|back|it back) to the address
         (manufacturer|manufacturers|maker|importer|distributor|carrier|courier|dhl|ups|fedex|royal mail|
             amazon) ... (number|hotline|

@@ -102,6 +102,8 @@ PARTS = {
             (you|we) (called|phoned|emailed|rang|texted|wrote|mailed|mentioned|reported|told|said|received|got|sent|
                 asked)
             your (email|e mail|call|text|phone|mobile|inbox|mailbox|own|personal|private)
+            amazon (sends|will send|emails|texts|notifies|writes)
+            (return|returns) label
             they (ll|will|may|might|would|should|usually|can) (phone|call|ring|text|email) you
             (code|digits|cvv|expiry|locked|diagram|signature|vat|serial number|tracking number|batch|order number)
             (only|solely|just) ... (here|by message|in writing|in this thread)

@@ -53,7 +53,8 @@ PARTS = {
     ),
     "pay": listed(
         yes="""
-            (pay|paying|settle|send|transfer|balance|difference|refund|refunding|reimburse|reimbursing|deposit|money|
+            (pay|paying|bring|
+                settle|send|transfer|balance|difference|refund|refunding|reimburse|reimbursing|deposit|money|
                 works|prefer|accept|take|use|amount|surcharge|postage|shipping|upgrade|cost|price|extra|instead|faster|
                 wait|invoice|rest|top up|compensate|you back|fine|collection|collect|please)
         """,

@@ -47,6 +47,13 @@ SCORN = listed(
         (carer|nurse|mummy|mommy|nanny|handler) ... (help|write|type|read)
         (blind|deaf|thick) ... (stupid|dumb|or just|or plain|or what)
         choke on (it|that|them|your)
+        (only|nobody but|none but|just like) a (thief|cheat|liar|crook|fool|idiot|fraud|swindler) (would|could|does|
+            writes|claims)
+        too (dim|thick|dense|dumb|stupid) (for|to) (a|use|read|the)
+        shut your (trap|gob|face|pie hole|cake hole|stupid)
+        (choose|pick|mind|watch) your next words (well|carefully|wisely)
+        (long memory|elephant s memory) and your
+        are you always (this|so|that) (slow|thick|dense|stupid|dim|difficult|rude|dumb)
         (taught|common|normal|done|custom) where you (come from|are from|re from|live)
         reason (people|sellers|everyone|everybody) (hate|hates|can t stand|despise)
         you (ll|will) (find out|see|learn|discover) how many (friends|mates|brothers|people)

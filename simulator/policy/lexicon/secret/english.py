@@ -40,7 +40,7 @@ SECRET = listed(
         your (log in|login|sign in|username|user name)
         selfie
         (proof|evidence) ... (identity|who you are|address|age|residence|id|income)
-        (driving licence|driver s license|drivers license|driving license|licence|passport|identity card|id card|
+        (driving licence|driver s license|drivers license|driving license|your licence|passport|identity card|id card|
             photo id|government id|your id|id document|identity document|utility bill|council tax bill|tax return|
             payslip|pay slip|wage slip|birth certificate|residence permit|citizenship)
         (date|year|place|day|month|town) (of birth|of your birth|you were born)
@@ -60,6 +60,8 @@ SECRET = listed(
         (your|yr|ur) (e m a i l|p h o n e|n u m b e r|m a i l|em ail|e mai l)
         (email|mail|number|phone) ... (one you use|one u use|not the amazon)
         (own|personal|private|home) mail
+        (which|what) (email|e mail|mail address|phone|mobile) do you (really|actually|use|read|check|have|answer)
+        (pin|code|number) you (got|get|received) (by|via|on|over|in) (text|sms|phone|your phone|message)
         (an|any|another|the best) (email|number|mail|phone) ... (reach|get|contact|call|get hold of) you
         your (wife|husband|partner|son|daughter|mother|father|friend|boss|mum|mom) s (mobile|number|phone|email|cell)
         (which|what) number ... (dial|ring)
@@ -86,9 +88,10 @@ SECRET = listed(
         (amazon account|imei|in your amazon)
         (refund|refunded|credited|money|charged|statement) ... (card|account|bank)
         (card|account) you (paid|used) ... (automatically|within|days)
-        (from|with|via|into|near|using|onto|through) your (phone|mobile|cell|email|e mail|landline|telephone)
+        (from|via|into|near|using|onto|through) your (phone|mobile|cell|email|e mail|landline|telephone)
         (text|message|notification|alert|signal|picture|file|app|beep|beeps) ... to your (phone|mobile|cell)
         (it|app|bluetooth|pick|headset|turn|switch|menu|settings|speaker|camera) ... on your (phone|mobile|cell)
+        (had|has|contains|contained) a (phone|telephone|mobile) number
         (they|ups|dhl|usps|fedex|dpd) (hold|holds|keep|keeps)
         (bank|card issuer) (may|will|might|can|takes|needs|has|usually|should|could)
         (holder|cover|case|sleeve|wallet|protector|reader|stand|pocket|slot|charger|screen|bluetooth|compatible|fits|
