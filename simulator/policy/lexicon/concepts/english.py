@@ -36,6 +36,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
             (page|listing) ... (love|happy|like|glad) to (hear|know)
             (love|support|praise|kindness) on (the|our) (product page|listing|page)
+            (public|posted|published|online) complaint
             (welcome|free|invited|asked|able) to rate
             (opinion|verdict|lines|words|view|take) (you|that you) (published|posted|wrote|left|shared|put)
             (those|these) (words|lines|remarks|comments|sentences)

@@ -60,6 +60,7 @@ SECRET = listed(
         (your|yr|ur) (e m a i l|p h o n e|n u m b e r|m a i l|em ail|e mai l)
         (email|mail|number|phone) ... (one you use|one u use|not the amazon)
         (own|personal|private|home) mail
+        your private (address|number|contact)
         (which|what) (email|e mail|mail address|phone|mobile) do you (really|actually|use|read|check|have|answer)
         (pin|code|number) you (got|get|received) (by|via|on|over|in) (text|sms|phone|your phone|message)
         (an|any|another|the best) (email|number|mail|phone) ... (reach|get|contact|call|get hold of) you
