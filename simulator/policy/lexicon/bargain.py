@@ -74,6 +74,10 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (appena|quando|dopo|una volta) ... (recensione|valutazione|feedback) ... (online|pubblicat*|visibil*|in
               linea)
+            (appena|non appena|dopo che|una volta che|il giorno in cui) ... (online|pubblic*|compar*|appar*|esce|scriv*|
+              lasci*|mett*|invi*|vedo|vediamo|leggo|leggiamo) ... (recensione|valutazione|feedback|stelle|stelline)
+            (appena|non appena|quando) (la|quella|quel|il|le|quelle) (stella|voto|stelle|recensione|giudizio|punteggio)
+              ... (divent*|spar*|cambi*|sale|salgono|online|pubblicat*)
             (premi*|ricompens*) ... (recensioni|recensione|feedback|chi)
             (in cambio di|per|a fronte di|per ogni|in cambio) (una|la|sua|tua|ogni|vostra|lasciare|un) ...
               (recensione|feedback|valutazione|stelle)
@@ -146,7 +150,8 @@ THANKS_IN_KIND: Lexicon = {
     "it": worded(
         yes="""
             (in cambio|allora|poi le|poi ti|come ringraziamento|per ringraziar*|come premio|come segno|in segno|come
-              ricompensa|d accordo|basta che|basta)
+              ricompensa|d accordo|basta che|basta|a quel punto|solo allora|dopodiché|in compenso|facciamo così)
+            (ma|però) ... prima
         """,
     ),
     "de": worded(

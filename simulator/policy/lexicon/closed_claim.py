@@ -24,9 +24,13 @@ PHRASES: Lexicon = {
             (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|
               disputa|chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
             (reclamo|contestazione|disputa|chargeback) ... (chius*|ritirat*|annullat*)
+            (rinunc*|lasci* (perdere|stare)|annulli|annulla|annullasse) ... (reso|restituzione)
         """,
         unless="""
             (banca|amazon) (chiud*|decid*|annull*)
+            (chiudiamo|chiuderemo|chiudo|annulliamo|annulleremo|ritiriamo|cancelliamo|elimineremo|corriere|vettore)
+            (abbiamo|è stata|è stato|possiamo|posso) ... (chius*|annullat*|ritirat*|archiviat*|risolt*|
+              chiudere|annullare)
         """,
     ),
     "de": worded(

@@ -145,7 +145,7 @@ FREE_CHOICE: Lexicon = {
         """,
         unless="""
             (prego|preghiamo|per favore|per cortesia|chied*|chiediamo|grat*|gentilmente|potrebbe|speriamo|può
-              cambiare|può modificare|può eliminare|può cancellare|può togliere|può rimuovere)
+              (cambiare|modificare|eliminare|cancellare|togliere|rimuovere) ?)
         """,
     ),
     "de": worded(

@@ -44,6 +44,9 @@ PHRASES: Lexicon = {
             feedback (dal|del|dalla|della) (corriere|fornitore|produttore|magazzino|tecnic*)
             valutazione (del|della|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto)
             (grazie|ringraz*) ... (feedback|recensione|commento|valutazione)
+            (girat*|inoltrat*|passat*|trasmess*|riportat*|condivis*|segnalat*|arrivat*|prezios*|utile) ... feedback
+            feedback ... (fornitor*|produttor*|reparto|magazzino|ufficio|collegh*|tecnic*|laboratorio|prezios*)
+            perit* ... valutazione
         """,
     ),
     "de": worded(

@@ -94,12 +94,20 @@ URGING: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (terza volta|dov è|generos*)
-            (ricord*|promemoria|sollecit*|ancora|nuovamente|di nuovo|attesa|aspett*|attend*|dimentic*|supplic*|
-              implor*|dipend*|sopravviv*|piccola azienda|piccola impresa|piccola attività|piccolo negozio|azienda
-              familiare|impresa familiare|attività familiare|a conduzione familiare|danneggi*|rovin*|ci costa|delus*|
-              per la seconda volta|terza volta|ingiust*|urgente|subito|entro|deve|dovete|devi|il mio capo|ci sostenga|
-              sostieni*|sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (terza volta|dov è (la|quella|il|quel)|generos*)
+            (ricord*|promemoria|sollecit*|dimentic*|supplic*|implor*|dipend*|sopravviv*|piccola azienda|piccola
+              impresa|piccola attività|piccolo negozio|azienda familiare|impresa familiare|attività familiare|a
+              conduzione familiare|ci costa|per la seconda volta|ingiust*|urgente|il mio capo|ci sostenga|sostieni*|
+              sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (attendiamo|attendo|aspettiamo|aspetto|attesa) ... (recensione|recensioni|feedback|stelle|valutazione|voto|
+              commento|parole|giudizio|opinione)
+            ancora (non|nessun*|niente|manca*|in attesa)
+            (non|nessun*|niente|manca|mancano) ... ancora
+            (deve|devi|dovete|dovrebbe) (assolutamente|lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|
+              votar*|aiutar*)
+            entro (oggi|domani|stasera|24|48|venerdì|domenica|la|fine)
+            (ci|mi) (danneggi*|rovin*|penalizz*)
+            (danneggi*|rovin*|penalizz*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
         """,
         unless="""
             (ancora grazie|grazie ancora|di nuovo grazie|ci scusiamo ancora)

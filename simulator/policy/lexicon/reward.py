@@ -29,11 +29,20 @@ REWARD: Lexicon = {
     "it": worded(
         yes="""
             (premiamo|ricompensiamo)
-            (buono|buoni|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|premio|ricompensa|bonus|
-              sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|gratis|gratuitamente|gratuito|
-              gratuita|sorpresa|pensierino)
+            (un|del|il|suo|come|e|buono|altro) buono (regalo|sconto|acquisto|amazon|da|di|del|spesa|omaggio)
+            (buoni (regalo|sconto|acquisto|amazon)|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|
+              premio|ricompensa|bonus|sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|sorpresa|
+              pensierino)
             (regaliamo|regaleremo|regalerò|regalarle|regalare|omaggi*)
-            (vinc*) (un|una|uno|premi|fantastic*)
+            (arriv*|mandiamo|mando|inviamo|spediamo|riserviamo|teniamo|riceve|ricevono|prepar*|diamo) ... (pensiero|
+              dono|cadeau)
+            garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
+            (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) ... da parte nostra
+            (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) ... (speso|
+              pagato|indietro)
+            (rimand*|ridiamo|restitui*|torna*|riceve) ... (la metà|metà|un terzo|una parte)
+            (vince|vincere|vincerà|vinca) (un|una|uno|premi|fantastic*)
             (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) ... (secondo|seconda|altro|altra|ulteriore)
             (euro|eur) (in più|extra|di sconto|di bonus)
         """,

@@ -41,6 +41,9 @@ CHATTER: Lexicon = {
             (poche|tre|due|cinque|quattro|semplici|veloci|breve|brevi|qualche) (domande|domandine|domanda)
             (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|
               squadra)
+            come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
+            come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
+            (siamo|sono) curios*
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)

@@ -119,9 +119,11 @@ THREATS: Lexicon = {
                 verranno a sapere|conosceranno)
             (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|la avverto|ti avverto|la diffido|
                 la diffidiamo)
+            (vengo|veniamo|verrò|verremo|passo|passiamo) a (suonarle|suonarti|bussare|citofonare)
             (suo|tuo) (account|profilo) ... (chiudere|bloccare|chiuso|bloccato|cancellare) ... (se|facciamo|faremo)
         """,
         unless="""
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto) ... (vi rovino|vi denuncio|vi querelo|siete)
             (corriere|ladro|furto|truffatori|rubato|smarrimento|smarrito|contraffattore|fornitore|
                 produttore) ... (denuncia|polizia|carabinieri|denunciato|tribunale|avvocato)
             (denuncia) (di furto|di smarrimento|del furto|dello smarrimento|per furto)

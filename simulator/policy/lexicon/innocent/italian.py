@@ -71,8 +71,15 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (grazie|ringraziamo|ringrazio) ... per (le|la|il|sua|sue) ... (stelle|stella|recensione|valutazione|
-                feedback)
+            (grazie|ringraziamo|ringrazio|ringraziarla) ... (per|delle|della|del|di) (le|la|il|sua|sue|cinque|quattro|
+                recensione|feedback|stelle|valutazione|suo|averci) ... (stelle|stella|recensione|valutazione|
+                feedback|viste|letta|letto)
+            (grazie|ringraziamo|ringrazio) (per|delle|della|del) (cinque stelle|recensione|feedback|valutazione|stelle)
+            (comunque|in ogni caso|a prescindere|in entrambi i casi|indipendentemente|in qualunque caso) ... (rimborso|
+                sostituzione|rimborsiamo|ricambio|facciamo|faccio|pezzo)
+            (rimborso|sostituzione|ricambio|pezzo) ... (comunque|in ogni caso|a prescindere|in entrambi i casi)
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto|minaccia) ... (vi rovino|siete|rovinarci)
+            (lo decide lei|decide lei|scelta sua)
             non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
                 per una|per) ... (recensioni|recensione|
                 feedback|stelle|valutazioni)
@@ -82,11 +89,13 @@ PARTS = {
             (nel bene e nel male|positivo o negativo|bello o brutto)
         """,
         unless="""
-            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti)
+            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|lascerai|metterà|metterai|
+                anticipatamente|attendiamo|aspettiamo|in anticipo|altre)
         """,
     ),
     "no_advert": listed(
         yes="""
+            (se le va|se ti va|se vi va|se vuole) ... (recensione|valutazione|feedback|opinione) (sincera|onesta|sincero)
             (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
             (altro|altri|diverso) (venditore|venditori|negozio)

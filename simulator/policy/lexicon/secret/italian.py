@@ -24,7 +24,8 @@ SECRET = listed(
             sul telefono)
         (codice di verifica|codice monouso|codice di conferma|otp)
         selfie
-        (documento|carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
+        (suo|tuo|un|del|foto|copia) documento
+        (carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
             dichiarazione dei redditi|prova di residenza|certificato di nascita|documenti)
         (data|luogo|anno|giorno) di nascita
         (quando|dove|anno|giorno) ... (nato|nata)
@@ -57,7 +58,7 @@ SECRET = listed(
         (mail|email|messaggio) ... (arrivata|arrivato|ricevuta|giunta)
         (nostro|nostra|mio|mia) (numero|mail|email|recapito)
         (partita iva|iva|postepay~)
-        documento (di trasporto|fiscale|pdf|allegato)
+        documento (di trasporto|fiscale|pdf|allegato|può inviarlo|che ha ricevuto|del corriere|di consegna|doganale)
         (fattura|fatturazione) ... (documento|fiscale)
     """,
 )
