@@ -74,6 +74,9 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (appena|quando|dopo|una volta) ... (recensione|valutazione|feedback) ... (online|pubblicat*|visibil*|in
               linea)
+            (se|qualora|quando) (mette|lascia|scrive|pubblica|metti|lasci|scrivi|pubblichi|dà|aggiunge|recensisc*)
+              ... (recensione|valutazione|feedback|stelle|stelline|voto|due righe)
+            se (mi|ci) (mette|lascia|scrive|pubblica|metti|lasci|scrivi|dà|recensisc*)
             (appena|non appena|dopo che|una volta che|il giorno in cui) ... (online|pubblic*|compar*|appar*|esce|scriv*|
               lasci*|mett*|invi*|vedo|vediamo|leggo|leggiamo) ... (recensione|valutazione|feedback|stelle|stelline)
             (appena|non appena|quando) (la|quella|quel|il|le|quelle) (stella|voto|stelle|recensione|giudizio|punteggio)
@@ -87,7 +90,7 @@ PRAISE_FOR_PAY: Lexicon = {
         unless="""
             (grazie|ringraz*|grat*) ... per
             non (diamo|offriamo|facciamo|possiamo)
-            (richiesta|chied*)
+            (richiesta|chied*|comunque|non cambia|in ogni caso)
         """,
     ),
     "de": worded(

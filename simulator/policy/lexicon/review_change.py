@@ -103,6 +103,10 @@ PHRASES: Lexicon = {
               (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
             {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
+            (al posto|invece) (di|delle|della|del) ... (stelle|stella|voto) ... (fossero|fosse|mettesse|vedessi|cinque|
+              quattro|comparissero)
+            {_IT} ... (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|
+              non corrisponde più|non rispecchia più)
         """,
         unless="""
             (può|puoi|potete) (modific*|cambi*|rimuov*|elimin*|cancell*|aggiorn*|corregg*|ritir*)

@@ -119,6 +119,11 @@ PHRASES: Lexicon = {
               chied*|per|la|di) ... {_IT}
             (deve|devi|dovete|dovrebbe|dovresti|non dimentic*|obblig*) ... (lasci*|scriv*|pubblic*) ... {_IT}
             solo ... (lasci*|scriv*) ... {_IT} ... se ... (content*|soddisfatt*|felic*|positiv*)
+            (lasciare|mettere|dare|votare|pensa a|pensa di mettere) (meno|sotto) ... (cinque|5|quattro|4) ... non (lasci|
+              metta|dia|voti|scriva|metti|dare)
+            meno di (cinque|5|quattro|4) stelle ... (ci scriva|scriva a noi|ci contatti|prima|non|piuttosto)
+            (mettergli|dargli|lasciargli|mettere loro|dare loro) ... (stella|stelle|recensione|voto)
+            (concorrente|concorrenza|rivale|rivali) ... (recensione|recensioni|stella|stelle|voto)
         """,
         unless="""
             (positiv*|bell*) o (negativ*|brutt*)

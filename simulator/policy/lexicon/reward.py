@@ -38,6 +38,11 @@ REWARD: Lexicon = {
               dono|cadeau)
             garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
             (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
+            (seconda|secondo|il doppio) ... (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
+            (estraiamo|estrarremo|sorteggiamo|sorteggeremo|si vince|in palio)
+            (le|ti|vi) (mando|mandiamo|spedisco|spediamo|invio|inviamo|regalo|porto) (due|tre|il doppio|un secondo|una
+              seconda)
             (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) ... da parte nostra
             (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) ... (speso|
               pagato|indietro)

@@ -44,6 +44,8 @@ CHATTER: Lexicon = {
             come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
             come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
             (siamo|sono) curios*
+            (com è|come sono) (andat*|venut*) ... ?
+            (raccontateci|raccontaci|ci racconti) (tutto|com è|come)
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)

@@ -119,6 +119,8 @@ THREATS: Lexicon = {
                 verranno a sapere|conosceranno)
             (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|la avverto|ti avverto|la diffido|
                 la diffidiamo)
+            (suo|tuo) (capo|datore di lavoro|principale|marito|vicinato) ... (riceve|riceverà|saprà|telefonata|sapere|
+                chiamiamo|vedrà)
             (vengo|veniamo|verrò|verremo|passo|passiamo) a (suonarle|suonarti|bussare|citofonare)
             (suo|tuo) (account|profilo) ... (chiudere|bloccare|chiuso|bloccato|cancellare) ... (se|facciamo|faremo)
         """,

@@ -32,6 +32,12 @@ BARGAINS: Mapping[str, Phrases] = {
             (altri|ulteriori|verso|do|doniamo|mancia) ... (euro|eur)
             (euro|eur) (in più|extra|di sconto|di bonus|in contanti)
             garanzia (estesa|prolungata|più lunga)
+            (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
+            (estraiamo|estrarremo|sorteggiamo|si vince)
+            (due|tre|2|3) ... (al posto di|invece di|anziché) (uno|una|1)
+            (le|ti|vi) (mando|mandiamo|spedisco|spediamo|invio|inviamo|regalo|porto) (due|tre|il doppio|un secondo|una
+              seconda)
+            (oltre al dovuto|in più del dovuto)
         """,
         unless="""
             (confezion*|pacchetto|carta) regalo

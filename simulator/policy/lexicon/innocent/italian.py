@@ -43,6 +43,10 @@ PARTS = {
                 sbirciata|sfogli|trova|aspetta|aspettano) ... (nostro|
                 nostra|mio) (negozio|vetrina|shop|store|catalogo)
             (sconto|codice|buono|per cento) ... (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
+            (arrivata|arrivato|arrivati|arrivate|offerte|offerta|saldi|prezzi|sconti|sconto|novità|collezione|nuovi|nuove|
+                nuova|promozioni) ... (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo)
+            (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo) ... (prezzi|offerte|saldi|sconti|novità|nuovi|
+                nuove|nuova|collezione)
             (ci segua|seguici|seguiteci|seguirci|segua) ... (instagram~|insta|facebook~|tiktok)
         """,
         unless="""

@@ -65,6 +65,7 @@ ITALIAN = worded(
           (offerta|promozione|saldo|sconto|metà|meno|scontat*)
         (vale|valido|valida|valgono|sconto|cento) ... su tutto il (catalogo|negozio|assortimento|sito|carrello)
         (prossim*|futur*) (acquist*|ordin*|spesa) da noi ... (codice|sconto|coupon|buono|meno)
+        (il prossimo|la prossima|il secondo|la seconda) (le|ti|vi) (costa|viene|costerà|verrà)
         tutto (a|al) meno (10|15|20|25|30|40|50|60|70)
         (parte|partono|inizia|iniziano|comincia|torna|tornano|arriva) ... (nostr*) (settimana|giornat*|saldi|mercatin*|
           promozion*|offert*|svendita|vendita|giorni|festa)

@@ -94,6 +94,7 @@ CONTACT = listed(
         {_EASIER} ... {_BY} ({_MAIL}|{_VOICE}|{APP})
         (su|via|per|tramite|con) {_CHAT}
         (su|via|tramite) (teams|zoom|signal)
+        (utilizzare|usare|usi|utilizzi|scrivere|scriva) (esclusivamente|solo|soltanto|unicamente|sempre) (l|all) indirizzo
         (utilizzare|usare|usi|utilizzi|usiamo) (esclusivamente|solo|soltanto|unicamente|sempre) ... ({_MAIL}|casella)
         (ulteriori|future|eventuali|tutte le) (comunicazioni|richieste) ... ({_MAIL}|casella)
         (nostro|mio|nostra|mia|nostri) ({APP}|{_MAIL}|numero|cellulare|telefono|indirizzo di posta|recapito|recapiti|
@@ -135,6 +136,7 @@ CONTACT = listed(
         (chiami|chiamare|contatti|contattare|telefoni|rivolga|rivolgersi|chiama|contatta) ... (produttore|fabbricante|
             casa madre|corriere|marca|vettore|amazon|dhl|gls|brt|sda|poste|banca|costruttore)
         (notifiche|compatibile|preinstallata|preinstallato)
+        indirizzo (di reso|di spedizione|di consegna|che trova|stampato|del magazzino|del reso|sull etichetta|del suo)
         (numero|codice) (di serie|seriale|d ordine|dell ordine|di modello|di lotto|di matricola|di tracciamento)
         (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|stampante|console|
             telecamera|auto|autoradio) ... {APP}
@@ -171,7 +173,7 @@ CALL = listed(
         (quando|quale orario) ... (possiamo|posso) ... (chiamarla|telefonarle|sentirla)
     """,
     unless=f"""
-        {DENIAL.of("(chiamarla|chiamarti|chiamiamo|telefonarle|telefono|telefoniamo|telefonicamente|voce|numero)")}
+        {DENIAL.of("(chiamarla|chiameremo|chiamerà|richiamiamo|telefoneremo|chiamarti|chiamiamo|telefonarle|telefono|telefoniamo|telefonicamente|voce|numero)")}
         {DENIAL.of("(cellulare|recapito|chiamata|chiamate|videochiamata|telefonata|videochiamate)")}
         (solo|soltanto|esclusivamente|unicamente) ... (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
             su amazon)

@@ -35,6 +35,7 @@ POINTER = listed(
         (sulla|sul|nella|nel|in|dentro|sull) ... {_PAPER} ... (trova|troverà|trovi|trovate|c è|ci sono|è indicato|
             è scritto|sono indicati|ci sono|può trovare) ... {_REACH}
         (inquadri|scansioni|inquadra|scansiona|inquadrare|scansionare) ... (qr|codice)
+        (nome|negozio|ditta|marchio|noi) ... (motore di ricerca|barra di ricerca)
         (cerchi|cerca|cercate|cercare|cercaci|cercarci|cercateci|ci cerchi|googli|digiti|digita|digitare|scriva|trova|
             trovi|trovare|trovarci|trovaci) ... (google|internet|rete|online|web|motore di ricerca)
         (cerchi|cerca|cercare|cercaci|cercarci|cercateci|ci cerchi|cercatemi) (su|in|con|come|online)
@@ -122,7 +123,7 @@ DEAL = listed(
         (accordo|accordarci|accordiamoci|mettiamoci|risolviamo|risolvere|sistemiamo|intesa|patto) ... (privato|
             privatamente|noi|direttamente|in via privata|amichevole fuori)
         in via (privata|amichevole)
-        amazon ... (non deve|non deve sapere|non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
+        amazon ... (non deve sapere|non deve saperlo|non deve accorgersi|non deve entrarci|non deve vedere|non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
             non venga|non c entra)
         (risparmia|risparmierà|meno|sconto|più conveniente|costa meno|prezzo migliore|
             prezzo più basso) ... (direttamente|da noi|nostro sito|nostro negozio|senza amazon)

@@ -27,7 +27,7 @@ _MONEY = (
 )
 _DENIED = (
     f"({_WIRE}|{_APP}|numero|sentirci|sentirsi|telefonare|chiamare|telefonarci|chiamarci|telefoni|chiami|telefonate|"
-    "chiamate|telefonarmi|chiamarmi|fuori|direttamente)"
+    "chiamate|telefonarmi|chiamarmi|chiamiamo|chiameremo|telefoneremo|telefoniamo|fuori|direttamente)"
 )
 
 PARTS = {
@@ -35,7 +35,9 @@ PARTS = {
         yes=f"""
             {_APP}
             (su|via|tramite|per|con) (signal|teams|zoom|fb|slack)
-            (a|per|via|al|tramite|con|in|alla|una|un|breve|veloce|colpo di) {_WIRE}
+            (a|per|via|al|tramite|con|in|alla|breve|veloce|rapida|colpo di) {_WIRE}
+            (faccia|facciamo|fare|basta|bastano|con|fa|dia|dare|mandi|mandare|mandarci|mando|lasci|lascia|organizziamo|in|
+                fissiamo|meglio) (una|un|due) {_WIRE}
             (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|
                 chiamarmi|mi chiami|ci chiami|chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|
                 segreteria)

@@ -61,7 +61,7 @@ REQUEST = listed(
             documento|passaporto|patente|tessera|estratto|banca|carta d identità|home banking)
         (quando|dove|in che anno) (è|sei) (nato|nata)
         quanti anni (ha|hai)
-        (come|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|facebook~|
+        (come|com|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|facebook~|
             tiktok|telegram~|linkedin~|insta)
         (suo|tuo|vostro) (profilo|nome utente|account|nick|nickname|username) (su|di) (instagram~|facebook~|tiktok|
             telegram~|insta|linkedin~)

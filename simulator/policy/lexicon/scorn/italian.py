@@ -21,6 +21,8 @@ SCORN = listed(
         (stia|stai) (zitta|zitto)
         (taccia|chiuda la bocca|sparisca|si levi|si tolga dai|se ne vada|vada a quel|vada a farsi)
         (so|sappiamo|conosco) (dove|a che ora) (abita|abiti|lavora|vive|sta di casa|esce|rientra|torna|lavori|esci)
+        (lei|tu|voi) non (sa|sai|sapete|è capace|sei capace) (nemmeno|neanche|manco|neppure)
+        (viene|vieni|venite|pretende|pretendi) (a|di) (insegnare|insegnarci|insegnarmi|spiegare a noi|spiegarci)
         (le|ti|vi) conviene (non|stare zitt*|stare attent*|stare buon*|pensarci|tacere|ritirare|togliere|cancellare|
             smetterla|piantarla|collaborare|ripensarci)
         (farmi|farci) (arrabbiare|incazzare|perdere la pazienza|innervosire)

@@ -35,7 +35,8 @@ SECRET = listed(
         (suo|tuo|vostro|sua|tua|un suo|proprio) (numero|cellulare|telefono|telefonino|fisso|recapito|
             recapito telefonico|indirizzo email|indirizzo mail|indirizzo di posta|indirizzo e mail|email|e mail|mail|
             contatto)
-        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica) ... (personale|
+        (un|suo|tuo) (recapito|contatto) (su cui|dove|al quale|per trovarla|telefonico|personale|privato)
+        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica|recapito) ... (personale|
             privato|privata|di casa)
     """,
     unless="""
