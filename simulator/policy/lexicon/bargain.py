@@ -79,6 +79,8 @@ PRAISE_FOR_PAY: Lexicon = {
             se (mi|ci) (mette|lascia|scrive|pubblica|metti|lasci|scrivi|dà|recensisc*)
             (appena|non appena|dopo che|una volta che|il giorno in cui) ... (online|pubblic*|compar*|appar*|esce|scriv*|
               lasci*|mett*|invi*|vedo|vediamo|leggo|leggiamo) ... (recensione|valutazione|feedback|stelle|stelline)
+            quando ... (stella|stelle|voto) (saranno|sarà|diventa|diventano|diventeranno|sparisce|spariscono|sale|
+              salgono)
             (appena|non appena|quando) (la|quella|quel|il|le|quelle) (stella|voto|stelle|recensione|giudizio|punteggio)
               ... (divent*|spar*|cambi*|sale|salgono|online|pubblicat*)
             (premi*|ricompens*) ... (recensioni|recensione|feedback|chi)

@@ -27,7 +27,8 @@ PHRASES: Lexicon = {
             (rinunc*|lasci* (perdere|stare)|annulli|annulla|annullasse) ... (reso|restituzione)
         """,
         unless="""
-            (banca|amazon) (chiud*|decid*|annull*)
+            (banca|amazon|sistema) (chiud*|decid*|annull*)
+            (da sola|da solo|automaticamente|in automatico)
             (chiudiamo|chiuderemo|chiudo|annulliamo|annulleremo|ritiriamo|cancelliamo|elimineremo|corriere|vettore)
             (abbiamo|è stata|è stato|possiamo|posso) ... (chius*|annullat*|ritirat*|archiviat*|risolt*|
               chiudere|annullare)

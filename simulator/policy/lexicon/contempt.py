@@ -52,7 +52,8 @@ CONTEMPT: Lexicon = {
             (con|di|da|alla|dalla) (gente|persone) del (suo|tuo|vostro) (livello|stampo|calibro|rango)
             (non|mai|odio|stufo|stufi|stanco|stanchi|basta|liberi|colpa|vietare|evitare|schifo) ... (clienti|persone|
                 donne|uomini|signore) come (lei|te|voi)
-            (clienti|persone|donne|uomini|signore) come (lei|te|voi) ... (non|dovrebbero|dovrebbe|rovinano|rubano|meglio|
+            (clienti|persone|donne|uomini|signore) come (lei|te|voi) ... (non|dovrebbero|dovrebbe|rovinano|rubano|
+                meglio|
                 perdere|perdiamo|stiano|vadano|solo|sempre|vergogna|fuori|nemmeno|manco)
             (voi|quelli|quelle|gli|i|tutti|tutte|tipico|solito|sporchi|sporco|soliti|solita|voialtri) ... (stranieri|
                 straniero|immigrati|meridionali|terroni|terrone|negri|negro|zingari|zingaro|ebrei|musulmani|arabi|

@@ -91,6 +91,8 @@ INSULTS: Lexicon = {
             prova vivente
             (gli|un|una|da|degli|come) (analfabeti|analfabeta)
             problema di comprendonio
+            (conto|quanto|come) ... (è|sei) (ridicola|ridicolo|patetica|patetico)
+            (arroganti|tirchi|ignoranti) e (arroganti|tirchi|ignoranti|maleducati|bugiardi)
             (scarso|duro|dura|zero|poco|tardo|tarda) (di|a|in) (comprendonio|comprensione)
             (lei|tu|voi|sei|è|siete|gente|persona|cliente|clienti|ma) ... (scema|scemo|scemi|stupido|stupida|stupidi|
                 bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|ignorante|ignoranti|
@@ -121,7 +123,8 @@ INSULTS: Lexicon = {
             (ritardo|prezzo|imballo|imballaggio|costo|situazione|cifra|colpa|figura) ... (ridicolo|ridicola|schifoso|
                 vergogna|schifosa|stupido|stupida|patetico|patetica)
             (scrive|dice|scritto|detto|minaccia|parole|recensione|chiamato|chiamati) ... siete
-            (salame|carne|pelo|pelle|cotenna|setola|setole|libro|insetticida|pianta|animale) ... (maiale|parassita|asino)
+            (salame|carne|pelo|pelle|cotenna|setola|setole|libro|insetticida|pianta|animale) ... (maiale|parassita|
+                asino)
             (errore|sbaglio|domanda|disguido|dimenticanza|idea|cosa|svista|nostro|nostra|mio|mia) ... (stupido|
                 stupida|scemo|scema|idiota|ridicolo|ridicola|stupidi|vergogna)
             (stupido|stupida|sciocco|sciocca|stupidi|ridicolo) (errore|sbaglio|domanda|disguido|da parte nostra|mio|

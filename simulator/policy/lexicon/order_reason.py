@@ -49,6 +49,7 @@ PHRASES: Lexicon = {
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
             (firma) ... (serve|consegn*|necessari*|richiest*)
+            (conferm*|serve|servono) ... (anni|maggiorenn*|maggiore età|conferma|ok|via libera)
             (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più
               tempo|giorni in più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)

@@ -103,6 +103,11 @@ PHRASES: Lexicon = {
               (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
             {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
+            (trasform*|port*|alz*|diventare|cambi*|corregg*) (quel|quella|quei|il|la|il suo|la sua) (due|tre|uno|una|
+              quattro|2|3|1|4) (in|a) (un cinque|cinque|5|un 5|quattro|un quattro)
+            via (quella|quel|la|il|quelle|quei|questa) (stell*|voto|recension*|commento|giudizio|righe)
+            (stelle|stella) (saranno|diventano|diventeranno|diventassero|diventasse|fossero|diventa) (cinque|quattro|5|
+              4)
             (al posto|invece) (di|delle|della|del) ... (stelle|stella|voto) ... (fossero|fosse|mettesse|vedessi|cinque|
               quattro|comparissero)
             {_IT} ... (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|

@@ -119,8 +119,12 @@ PHRASES: Lexicon = {
               chied*|per|la|di) ... {_IT}
             (deve|devi|dovete|dovrebbe|dovresti|non dimentic*|obblig*) ... (lasci*|scriv*|pubblic*) ... {_IT}
             solo ... (lasci*|scriv*) ... {_IT} ... se ... (content*|soddisfatt*|felic*|positiv*)
-            (lasciare|mettere|dare|votare|pensa a|pensa di mettere) (meno|sotto) ... (cinque|5|quattro|4) ... non (lasci|
+            (lasciare|mettere|dare|votare|pensa a|pensa di mettere) (meno|sotto) ... (cinque|5|quattro|
+              4) ... non (lasci|
               metta|dia|voti|scriva|metti|dare)
+            (cinque|5) o (niente|nulla)
+            (scrive|scriva|scrivi|parla|parli|dice|dica|scrivere|parlare) bene di (noi|me)
+            (quattro|tre|4|3) stelle ... (conta|contano|vale|valgono|pesano|brutto|penalizz*|bocciatura|come una)
             meno di (cinque|5|quattro|4) stelle ... (ci scriva|scriva a noi|ci contatti|prima|non|piuttosto)
             (mettergli|dargli|lasciargli|mettere loro|dare loro) ... (stella|stelle|recensione|voto)
             (concorrente|concorrenza|rivale|rivali) ... (recensione|recensioni|stella|stelle|voto)

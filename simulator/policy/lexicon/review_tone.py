@@ -23,6 +23,7 @@ PRAISE: Lexicon = {
               eccellente|ottima|ottimo|ottime|lusinghier*)
             (bella|buona|belle|buone|alta|migliore) (recensione|recensioni|valutazione|valutazioni)
             (bel|buon) (feedback|voto|giudizio|commento)
+            (purché|basta che|a patto che|sempre che) (sia|siano|fosse) (bell*|buon*|positiv*|alt*|generos*|gentil*)
         """,
         unless="""
             (o meno|o no|positiv* o negativ*|bella o brutta|nel bene)
@@ -106,6 +107,8 @@ URGING: Lexicon = {
             (deve|devi|dovete|dovrebbe) (assolutamente|lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|
               votar*|aiutar*)
             entro (oggi|domani|stasera|24|48|venerdì|domenica|la|fine)
+            (abbiamo|avevamo|ho) già (chiesto|invitat*|ricordat*)
+            chiesto (due|tre|quattro|più|tante) volte
             (ci|mi) (danneggi*|rovin*|penalizz*)
             (danneggi*|rovin*|penalizz*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
         """,

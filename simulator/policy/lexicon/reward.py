@@ -38,6 +38,10 @@ REWARD: Lexicon = {
               dono|cadeau)
             garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
             (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
+            il doppio (della|del|di)
+            campioncin*
+            c è (un|una|anche un|anche una) ... (aspetta|pronto per lei|pronta per lei|per lei)
             (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
             (seconda|secondo|il doppio) ... (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
             (estraiamo|estrarremo|sorteggiamo|sorteggeremo|si vince|in palio)

@@ -44,6 +44,9 @@ CHATTER: Lexicon = {
             come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
             come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
             (siamo|sono) curios*
+            (è|sei|siete) (soddisfatt*|content*|felic*) (della|del|dello|di|dell|dei|delle|con) ... ?
+            come (si|vi|ti) (sta|stanno|state|stai) (comportando|trovando)
+            come si (comporta|comportano) (il|la|lo|l|i|le|gli)
             (com è|come sono) (andat*|venut*) ... ?
             (raccontateci|raccontaci|ci racconti) (tutto|com è|come)
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)

@@ -61,6 +61,7 @@ REVIEWS: Mapping[str, Phrases] = {
             feedback (dal|del|dalla|della|degli) (corriere|fornitore|produttore|magazzino|tecnic*|amplificat*)
             (girat*|inoltrat*|passat*|trasmess*|riportat*|condivis*|segnalat*|arrivat*|prezios*|utile) ... feedback
             feedback ... (fornitor*|produttor*|reparto|magazzino|ufficio|collegh*|tecnic*|laboratorio|prezios*)
+            (stelline|stellina|stelle) ... (display|filtro|schermo|spia|lampeggia*|icona|simbol*|livello|intensità)
             (a stella|a stelle|cacciavite|chiave|punta|congelatore|freezer|frigo|frigorifero|energetic*|ricamat*|
               stampat*|cucit*|led|hotel|albergo|ristorante|fantasia|anice|pigiama|soffitto|stella di natale)
             perit* ... valutazione
@@ -167,10 +168,14 @@ REVIEWS: Mapping[str, Phrases] = {
         unless="""
             (abbiamo|ho|stiamo|possiamo|posso) (già|appena|subito|anche|modificat*|cambiat*|corrett*|eliminat*|
               aggiornat*|ritirat*|modific*|cambi*|aggiorn*|elimin*|togliere|rimosso|tolto)
-            (cambiamo|modifichiamo|aggiorniamo|correggiamo|togliamo|ritiriamo|eliminiamo|rivediamo|cambieremo|miglioriamo|
+            (cambiamo|modifichiamo|aggiorniamo|correggiamo|togliamo|ritiriamo|eliminiamo|rivediamo|cambieremo|
+              miglioriamo|
               rivedremo|correggeremo|toglieremo|cambio|modifico)
             (provvederemo|modificheremo|cambieremo|aggiorneremo|la aggiorn*|vi aggiorn*|ti aggiorn*)
             (non) (chied*|possiamo|posso|deve|serve|occorre|vogliamo|pretend*)
+            (odore|macchia|graffio|alone|rumore|colla|puzza|difetto|schiuma|segno|polvere) ... (spar*|svan*|va via|
+              scompar*)
+            (spar*|svan*|scompar*) (dopo|con|da sol*|in pochi|lavand*|subito|all aria|all|al primo)
             (aggiorn*|modific*|corregg*|corrett*|cambi*|cambia*|tolg*|tolt*|rived*|ritir*|cancell*|annull*|elimin*) ...
               (scheda|descrizione|inserzione|foto|istruzioni|imballo|imballaggio|indirizzo|ordine|pezzo|prodotto|
               taglia|misura|fornitore|molla|etichetta|annuncio|misure|taglie|fornitori|reso|pacco|corriere|lotto|

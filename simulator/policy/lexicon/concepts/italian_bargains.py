@@ -32,6 +32,8 @@ BARGAINS: Mapping[str, Phrases] = {
             (altri|ulteriori|verso|do|doniamo|mancia) ... (euro|eur)
             (euro|eur) (in più|extra|di sconto|di bonus|in contanti)
             garanzia (estesa|prolungata|più lunga)
+            (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
+            il doppio (della|del|di)
             (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
             (estraiamo|estrarremo|sorteggiamo|si vince)
             (due|tre|2|3) ... (al posto di|invece di|anziché) (uno|una|1)
@@ -61,6 +63,8 @@ BARGAINS: Mapping[str, Phrases] = {
     ),
     "exchange": worded(
         yes="""
+            e (domani|oggi|subito|stasera) (le|ti|vi)
+            (noi|io) (le|ti|vi) (mandiamo|mando|diamo|do|regaliamo|regalo|spediamo|spedisco|rimborsiamo|rimborso|giro)
             e (il|la|lo|l|un|una) ... (è suo|è sua|gratis|gratuit*|omaggio|in regalo)
             (se|quando|appena|non appena|dopo che|una volta che|in cambio|purché|a condizione|a patto|qualora|dopo
               aver*|finché|affinché|solo dopo|chi|chiunque|per ogni|ogni|per una|per chi|ciascun*|tutti coloro|tutti

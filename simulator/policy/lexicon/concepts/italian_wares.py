@@ -31,7 +31,8 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (ottim* prezz*|buon prezzo|bei prezzi|prezzo di lancio|ribassat*|scontat*|metà prezzo|meno della metà|
               offertissim*|prezz* (ribassat*|piccol*|special*|vantaggios*|pazz*|stracciat*|bass*|d occasione|di
-              lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a poco prezzo|(un|vera|grande|che|ottima) occasione|(un|vero|ottimo) affare|svuotiamo|svendiam*|
+              lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a poco prezzo|(un|vera|grande|che|ottima) occasione|
+              (un|vero|ottimo) affare|svuotiamo|svendiam*|
               in promo|promozion*|in offerta|saldi|ribass*|conveniente|convenientissim*)
             (un terzo|un quarto|la metà|un quinto|per cento|euro|cento|5|10|12|15|20|25|30|40|50|60|70) (in meno|di
               meno|di sconto|meno|di ribasso|di risparmio)
@@ -51,6 +52,7 @@ WARES: Mapping[str, Phrases] = {
     ),
     "novel": worded(
         yes="""
+            (abbiamo|ci sono) (due|tre|quattro|cinque|dieci|dodici|tanti|tante|diversi|molti|anche|alcuni) nuov*
             (appena|da poco) (uscit*|arrivat*|messo|messi|lanciat*|ricevut*|inaugurat*|entrat*|sfornat*)
             (anteprim*|si può già|già ordinabil*|prenotabil*|già in negozio|già in vetrina|si può ordinare|novità|
               nuovi arrivi|nuovissim*|in arrivo|in anteprima|anteprima|edizione limitata|serie limitata|presto
@@ -107,7 +109,8 @@ WARES: Mapping[str, Phrases] = {
             (svuotiamo|svuota tutto|svuotatutto|fuori tutto|liquidiamo|liquidazione)
             (newsletter|bollettino|mailing list) ... (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
             (ricever*|iscriv*|andrebbe) ... (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
-            (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest|pagina|canale|profilo)
+            (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest)
+            (nostro|nostra) (pagina|canale|profilo) (instagram|tiktok|facebook|youtube|pinterest|social)
             (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) ... (tiktok|
               instagram|facebook|youtube|pinterest)
             (membro|parte|soci*) del nostro ... (club|programma|gruppo)

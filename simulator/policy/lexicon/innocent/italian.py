@@ -43,7 +43,8 @@ PARTS = {
                 sbirciata|sfogli|trova|aspetta|aspettano) ... (nostro|
                 nostra|mio) (negozio|vetrina|shop|store|catalogo)
             (sconto|codice|buono|per cento) ... (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
-            (arrivata|arrivato|arrivati|arrivate|offerte|offerta|saldi|prezzi|sconti|sconto|novità|collezione|nuovi|nuove|
+            (arrivata|arrivato|arrivati|arrivate|offerte|offerta|saldi|prezzi|sconti|sconto|novità|collezione|nuovi|
+                nuove|
                 nuova|promozioni) ... (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo)
             (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo) ... (prezzi|offerte|saldi|sconti|novità|nuovi|
                 nuove|nuova|collezione)
@@ -65,6 +66,7 @@ PARTS = {
                 occorrono)
             (è|sarebbe|sono) (il nostro|la nostra|i nostri|nostro|nostra)
             (che|quale) (telefono|cellulare|smartphone) (ha|usa|possiede)
+            anni (ha|hanno) (il|la|i|le|suo|sua) (bambin*|figli*|nipot*|ragazz*|cane|gatto|cucciol*|piccol*|suo|sua)
             (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
             (tenga|conservi|custodisca) ... per sé
         """,
@@ -93,15 +95,18 @@ PARTS = {
             (nel bene e nel male|positivo o negativo|bello o brutto)
         """,
         unless="""
-            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|lascerai|metterà|metterai|
+            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|lascerai|metterà|
+                metterai|
                 anticipatamente|attendiamo|aspettiamo|in anticipo|altre)
         """,
     ),
     "no_advert": listed(
         yes="""
-            (se le va|se ti va|se vi va|se vuole) ... (recensione|valutazione|feedback|opinione) (sincera|onesta|sincero)
+            (se le va|se ti va|se vi va|se vuole) ... (recensione|valutazione|feedback|opinione) (sincera|onesta|
+                sincero)
             (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
+            (nuovo|nuova|nuovi) (logo|magazzino|sede|ufficio|corriere|orario|orari|numero|sistema|imballo|fornitore)
             (altro|altri|diverso) (venditore|venditori|negozio)
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|
                 frecce|passaggi|spedizione|

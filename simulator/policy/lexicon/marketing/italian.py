@@ -51,11 +51,12 @@ ITALIAN = worded(
           altr*) ... {_GOODS}
         (nostr*|mie|mia) (nuov*|ultim*) ... {_GOODS}
         (nostr*) ... (è|sono) ... (in|a|al|allo) ... ({_SALE}|metà prezzo|prezzo speciale|prezzo scontato)
-        (dare|dia|dai|date|butti|buttare|butta|getti|lanci) un (occhiata|occhio|sguardo) ... (nostr*|altr*|nuov*|
+        (dare|dia|dai|date|butti|buttare|butta|getti|lanci) (un|uno) (occhiata|occhio|sguardo) ... (nostr*|altr*|nuov*|
           tutt*|alle|al|agli)
         (abbiamo|è|sono) (lanciat*|inaugurat*)
         (abbiamo|è|sono|appena) (appena|da poco|ora) (lanciat*|inaugurat*|sfornat*)
-        (è|sono|abbiamo) ... (arrivat*|uscit*|aperto) ... (nuov*|altr*) (collezion*|linea|linee|gamma|serie|negozio|sito|
+        (è|sono|abbiamo) ... (arrivat*|uscit*|aperto) ... (nuov*|altr*) (collezion*|linea|linee|gamma|serie|negozio|
+          sito|
           arriv*|edizion*|modelli|color*|fragranz*|gust*)
         (abbiamo|ne abbiamo) (tanti|tante|molti|molte|un sacco di|decine di|mille) altr*
         (abbiamo|trova|teniamo) (due|tre|quattro|cinque|dieci) volte ... (assortimento|scelta|modelli|articoli)
@@ -66,6 +67,8 @@ ITALIAN = worded(
         (vale|valido|valida|valgono|sconto|cento) ... su tutto il (catalogo|negozio|assortimento|sito|carrello)
         (prossim*|futur*) (acquist*|ordin*|spesa) da noi ... (codice|sconto|coupon|buono|meno)
         (il prossimo|la prossima|il secondo|la seconda) (le|ti|vi) (costa|viene|costerà|verrà)
+        (lo|la|li|le) (facciamo|vendiamo|abbiamo|produciamo) anche noi (costa|costano|a|da)
+        nostr* (linea|collezione|gamma) ... (a partire|da soli|a soli|da appena)
         tutto (a|al) meno (10|15|20|25|30|40|50|60|70)
         (parte|partono|inizia|iniziano|comincia|torna|tornano|arriva) ... (nostr*) (settimana|giornat*|saldi|mercatin*|
           promozion*|offert*|svendita|vendita|giorni|festa)
@@ -75,7 +78,10 @@ ITALIAN = worded(
         (potrebbe|potrebbero|potrebbe anche|potrebbero anche) (piacer*|interessar*)
         (chi|clienti che|molti clienti) (ha|hanno|compra|acquista|prende|comprano|usa) ... (anche|di solito|spesso|
           volentieri) ... (prende|prendono|nostr*|compra|comprano|aggiung*|abbin*|scegl*)
-        (chi|clienti che|molti clienti) ... (di solito|spesso|poi|anche) (prende|prendono|compra|comprano|aggiung*)
+        (chi|clienti che|molti clienti) (ha|compra|acquista|prende|hanno|usa) ... (di solito|spesso|poi|anche) (prende|
+          prendono|compra|comprano|aggiung*)
+        (prende|prendono|compra|comprano) (poi|anche|spesso) (i nostri|le nostre|il nostro|la nostra)
+        da (ieri|oggi|lunedì|questa settimana|questo mese) (abbiamo|vendiamo|trova|ci sono|teniamo) ... nuov*
         (si abbin*|si sposa|perfett* con|perfett* per completare|ideal* come regalo|idea regalo|idee regalo|perfett*
           da regalare)
         (vendiamo|abbiamo|offriamo|proponiamo|disponiamo) anche ... (altr*|abbinat*|accessori|coordinat*|linea|vasta|
@@ -114,7 +120,8 @@ ITALIAN = worded(
         (iscriv*|registr*|abbon*|aderi*|unisc*|entr*) ... (newsletter|mailing list|club|community|canale|programma
           fedeltà|lista|vip|gruppo)
         (nostra|nostro|mia) (newsletter|mailing list|community|blog|canale|programma fedeltà|club|app)
-        (segu*|mett* mi piace|mett* like|ci trov*|iscriv*|visit*|like|tagg*|diventa) ... (su|sui|sulla|sul|alla|al|nostr*|i|
+        (segu*|mett* mi piace|mett* like|ci trov*|iscriv*|visit*|like|tagg*|diventa) ... (su|sui|sulla|sul|alla|al|
+          nostr*|i|
           fan) ... {_SOCIAL}
         (segu*|iscriv*|visit*|like|diventa|mi piace) ... (nostr*|mia|mio|alla) (pagina|canale|profilo)
         (ci segua|seguici|seguiteci|seguirci|metti mi piace|segua la|segui la|segui il)
@@ -123,6 +130,8 @@ ITALIAN = worded(
     """,
     unless="""
         (li|lo|la|le) (tiene|tenga|tenere)
+        noi non (ne mandiamo|ne inviamo|inviamo|mandiamo|ne abbiamo)
+        abbonamento ... (fatto|disdett*|disdire|altro sito)
         (tenerl*|stesso prezzo|prezzo è uguale)
         (è|sono|viene) (di amazon|del produttore)
         (offerta|offerte|promozion*|sconto|coupon) ... (amazon|finit*|terminat*)

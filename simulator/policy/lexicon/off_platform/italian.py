@@ -56,7 +56,7 @@ DENIAL = Denial(
         "dati|è|sono|siamo|seguire|assistere|assistenza|richieste|gestiamo|rispondiamo|trattiamo|vendere|vendite|"
         "accordi|seguiamo|diamo|forniamo|facciamo|contatti|telefono|mail|email|posta|foto|immagini|video|mandare|"
         "inviare|spedire|clienti|serve|altri|altre|accordarci|metterci|concordare|purtroppo|neanche|nemmeno|chiamarci|"
-    "telefonarci|telefonare|chiamare|prendere|accordo|scambi|scambiare|uscire|portare|spostare|conversazione|"
+        "telefonarci|telefonare|chiamare|prendere|accordo|scambi|scambiare|uscire|portare|spostare|conversazione|"
         "elettronica|ordini|rispondere|ammesso|ammessi|previsto|occorre|bisogna|necessario|fuori|nostro|nostri|"
         "nostra|risolvere|proseguire|continuare)"
     ),
@@ -94,11 +94,12 @@ CONTACT = listed(
         {_EASIER} ... {_BY} ({_MAIL}|{_VOICE}|{APP})
         (su|via|per|tramite|con) {_CHAT}
         (su|via|tramite) (teams|zoom|signal)
-        (utilizzare|usare|usi|utilizzi|scrivere|scriva) (esclusivamente|solo|soltanto|unicamente|sempre) (l|all) indirizzo
+        (utilizzare|usare|usi|utilizzi|scrivere|scriva) (esclusivamente|solo|soltanto|unicamente|sempre) (l|
+            all) indirizzo
         (utilizzare|usare|usi|utilizzi|usiamo) (esclusivamente|solo|soltanto|unicamente|sempre) ... ({_MAIL}|casella)
         (ulteriori|future|eventuali|tutte le) (comunicazioni|richieste) ... ({_MAIL}|casella)
         (nostro|mio|nostra|mia|nostri) ({APP}|{_MAIL}|numero|cellulare|telefono|indirizzo di posta|recapito|recapiti|
-            contatto|linea|casella|numero verde|fisso|centralino)
+            contatto|linea diretta|linea telefonica|casella|numero verde|fisso|centralino)
         {_BY} ... (mail|telefono|{APP}) ... (facciamo prima|si fa prima|è più|risolviamo|rispondiamo|sarebbe più|
             prima|più comodo|più veloce|più semplice|meglio|è meglio)
         {_TALK} ... (in privato|privatamente|altrove|fuori|all esterno|fuori da qui|da un altra parte|altro canale|
@@ -138,7 +139,8 @@ CONTACT = listed(
         (notifiche|compatibile|preinstallata|preinstallato)
         indirizzo (di reso|di spedizione|di consegna|che trova|stampato|del magazzino|del reso|sull etichetta|del suo)
         (numero|codice) (di serie|seriale|d ordine|dell ordine|di modello|di lotto|di matricola|di tracciamento)
-        (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|stampante|console|
+        (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|stampante|
+            console|
             telecamera|auto|autoradio) ... {APP}
         {APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|
             stampante|console|installata|supportata|bluetooth)

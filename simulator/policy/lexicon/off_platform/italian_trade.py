@@ -5,8 +5,9 @@ from simulator.policy.lexicon.off_platform.italian import APP, DENIAL, PROHIBITI
 
 _SHOP = (
     "(sito|sito web|sito internet|negozio online|shop online|e commerce|ecommerce|e shop|eshop|shop|"
-    "store online|pagina|pagina web|pagina facebook|pagina instagram|profilo instagram|profilo facebook|"
-    "webshop|modulo|form|portale|form di contatto|modulo di contatto|modulo contatti|chat|dominio|store|"
+    "store online|pagina web|pagina facebook|pagina instagram|profilo instagram|profilo facebook|"
+    "webshop|modulo|form|portale|form di contatto|modulo di contatto|modulo contatti|chat online|chat sul sito|"
+    "dominio|store|"
     "negozio fisico|homepage|home page)"
 )
 _PAPER = (
@@ -35,6 +36,7 @@ POINTER = listed(
         (sulla|sul|nella|nel|in|dentro|sull) ... {_PAPER} ... (trova|troverà|trovi|trovate|c è|ci sono|è indicato|
             è scritto|sono indicati|ci sono|può trovare) ... {_REACH}
         (inquadri|scansioni|inquadra|scansiona|inquadrare|scansionare) ... (qr|codice)
+        (un|il) (sito|negozio online|shop|e commerce) (mio|nostro|tutto nostro|tutto mio|personale|di proprietà)
         (nome|negozio|ditta|marchio|noi) ... (motore di ricerca|barra di ricerca)
         (cerchi|cerca|cercate|cercare|cercaci|cercarci|cercateci|ci cerchi|googli|digiti|digita|digitare|scriva|trova|
             trovi|trovare|trovarci|trovaci) ... (google|internet|rete|online|web|motore di ricerca)
@@ -105,9 +107,11 @@ DEAL = listed(
         (ordini|ordina|ordinare|ordinate|acquisti|acquista|acquistare|acquistate|compri|compra|comprare|comprate|
             ordinando|acquistando|comprando|prendere|prenda) ... (direttamente|diretto|nostro negozio|
             nostro shop|nostro sito|in negozio|presso di noi|privatamente)
-        (ordini|ordina|ordinare|acquisti|acquistare|compri|comprare|compra|prenda|prendere) ... da noi ... (meno|risparmi|
+        (ordini|ordina|ordinare|acquisti|acquistare|compri|comprare|compra|prenda|prendere) ... da noi ... (meno|
+            risparmi|
             risparmia|sconto|senza|commissioni|invece|anziché|costa|sito|prezzo|conviene)
-        (prossima volta|invece|anziché|senza|conviene|meglio|meno|risparmi|risparmia) ... (ordini|ordina|ordinare|acquisti|
+        (prossima volta|invece|anziché|senza|conviene|meglio|meno|risparmi|risparmia) ... (ordini|ordina|ordinare|
+            acquisti|
             acquistare|compri|comprare|compra|prenda|prendere) ... (da noi|da me|con noi)
         direttamente ... (da noi|con noi|in negozio|sul nostro|dal nostro|nel nostro|presso)
         (da noi|con noi) (direttamente|in privato)
@@ -123,7 +127,8 @@ DEAL = listed(
         (accordo|accordarci|accordiamoci|mettiamoci|risolviamo|risolvere|sistemiamo|intesa|patto) ... (privato|
             privatamente|noi|direttamente|in via privata|amichevole fuori)
         in via (privata|amichevole)
-        amazon ... (non deve sapere|non deve saperlo|non deve accorgersi|non deve entrarci|non deve vedere|non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
+        amazon ... (non deve sapere|non deve saperlo|non deve accorgersi|non deve entrarci|non deve vedere|
+            non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
             non venga|non c entra)
         (risparmia|risparmierà|meno|sconto|più conveniente|costa meno|prezzo migliore|
             prezzo più basso) ... (direttamente|da noi|nostro sito|nostro negozio|senza amazon)
@@ -132,12 +137,17 @@ DEAL = listed(
             in negozio)
         (annulli|annullare|annulla) ... (ordine|amazon) ... (direttamente|da noi|nostro)
         alle spalle di amazon
+        (venga|vieni|passi|passa|venire|passare) a (prenderlo|prenderla|ritirarlo|ritirarla|prenderselo|
+            prendersela) ... (da
+            noi|magazzino|negozio|paga|paghi|bottega|laboratorio|contanti)
+        (mi|ci) (paga|paghi|paghi pure) (lì|là|sul posto|al banco|in contanti|a mano|al ritiro)
     """,
     unless=f"""
         {DENIAL.of("(fuori|al di fuori|direttamente|privatamente|accordi|vendere|esterno|in privato)")}
         (acquistato|comprato|ordinato|venduto) ... (fuori|direttamente)
         {PROHIBITION}
-        direttamente ... (amazon|qui|produttore|corriere|in questa|dal suo account|tuo account|fabbrica|magazzino|deposito|
+        direttamente ... (amazon|qui|produttore|corriere|in questa|dal suo account|tuo account|fabbrica|magazzino|
+            deposito|
             punto di ritiro|suoi ordini|pagina)
         (non|nessun|mai|né) ... (accordarci|accordi|vendere|vendiamo|scambi|trattare|trattiamo) ... (fuori|privatamente)
         (fuori|al di fuori) ... (non è|è vietato|non sono|sono vietati|vietate|vietato|proibito|contro)

@@ -19,7 +19,8 @@ _THIRD = (
 )
 _PLACES = (
     "(sito|sito web|negozio|bottega|negozio online|shop|shop online|e commerce|portale|portale clienti|modulo|"
-    "officina|laboratorio|ufficio|showroom|pagina|casella|chat|assistenza|banco|sede|area clienti|punto vendita)"
+    "officina|laboratorio|ufficio|showroom|pagina web|casella|chat online|assistenza|banco|sede|"
+    "area clienti|punto vendita)"
 )
 _MONEY = (
     "(paypal~|bonifico|postepay|satispay|ricarica|contanti|contante|western union|revolut|bitcoin|assegno|vaglia|"
@@ -36,7 +37,8 @@ PARTS = {
             {_APP}
             (su|via|tramite|per|con) (signal|teams|zoom|fb|slack)
             (a|per|via|al|tramite|con|in|alla|breve|veloce|rapida|colpo di) {_WIRE}
-            (faccia|facciamo|fare|basta|bastano|con|fa|dia|dare|mandi|mandare|mandarci|mando|lasci|lascia|organizziamo|in|
+            (faccia|facciamo|fare|basta|bastano|con|fa|dia|dare|mandi|mandare|mandarci|mando|lasci|lascia|organizziamo|
+                in|
                 fissiamo|meglio) (una|un|due) {_WIRE}
             (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|
                 chiamarmi|mi chiami|ci chiami|chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|
@@ -65,9 +67,13 @@ PARTS = {
             (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
             (la|una|questa|quella) messenger
+            (messaggio|sms|notifica|avviso|mail|chiamata|telefonata) ... che (ha|le è|ti è|hai) (ricevuto|arrivato|
+                arrivata)
+            (messaggio|sms|notifica|avviso|mail|chiamata) ... (dal|del|dalla|dell|da) {_THIRD}
             (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|stampante|console|
                 telecamera|autoradio|app) ... {_APP}
-            {_APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|stampante|
+            {_APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|
+                stampante|
                 installata|supportata|funziona|filmati)
             (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|
                 laboratorio)
@@ -114,11 +120,12 @@ PARTS = {
     ),
     "paper": listed(
         yes="""
-            (sul|sulla|sullo|nel|nella|nello|dentro|sotto|dietro|sull|nell|dell|del|della|in) (fondo|alto|retro|coperchio|
+            (sul|sulla|sullo|nel|nella|nello|dentro|sotto|dietro|sull|nell|dell|del|della|in) (fondo|alto|retro|
+                coperchio|
                 biglietto|bigliettino|cartoncino|cartolina|foglietto|volantino|fattura|bolla|ddt|documento di
                 trasporto|scontrino|ricevuta|etichetta|scatola|adesivo|allegato|pdf|intestazione|firma|profilo|
                 opuscolo|libretto|imballo|il coperchio|la scatola|al coperchio|alla scatola|alla fattura)
-            (biglietto da visita|bigliettino|cartoncino|volantino|cartolina|foglietto|biglietto) 
+            (biglietto da visita|bigliettino|cartoncino|volantino|cartolina|foglietto|biglietto)
         """,
         unless=f"""
             {_THIRD}
@@ -138,6 +145,8 @@ PARTS = {
                 scadenza|cifre)
             (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
             (bonifico|rimborso) ... (amazon|sua banca)
+            (si può|posso|potevo) pagare ... ?
+            {_MONEY} ... (non|no) ... (prevede|previsto|possibile|accettiamo|consentito|ammesso|esiste|permette)
             (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
             ricarica (rapida|wireless|del|della|batteria|la batteria|usb)
             (cavo|tempo|batteria|base) ... ricarica
@@ -242,6 +251,7 @@ PARTS = {
             (come|quanto) (concordato|detto|da accordi|promesso|accordato)
             (ci siamo|abbiamo) (sentiti|parlato|accordati)
             (seguici|seguiteci|ci segua|segua la nostra)
+            (like|mi piace|cuoricino|follow) ... (instagram~|facebook~|insta|tiktok)
             (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|
                 rispondendo) ... (qui|in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|
                 tramite amazon|su amazon|da qui)

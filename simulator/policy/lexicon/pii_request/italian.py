@@ -61,13 +61,15 @@ REQUEST = listed(
             documento|passaporto|patente|tessera|estratto|banca|carta d identità|home banking)
         (quando|dove|in che anno) (è|sei) (nato|nata)
         quanti anni (ha|hai)
-        (come|com|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|facebook~|
+        (come|com|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|
+            facebook~|
             tiktok|telegram~|linkedin~|insta)
         (suo|tuo|vostro) (profilo|nome utente|account|nick|nickname|username) (su|di) (instagram~|facebook~|tiktok|
             telegram~|insta|linkedin~)
         (suo|tuo|vostro) (profilo|nome utente|account|nick) (instagram~|facebook~|tiktok|telegram~|insta|linkedin~)
         (qual è|quale|che) ... (mail|email) ... (usa|usi|personale|privata|abituale|vera)
-        (dia|dai|darmi|darci|mandi|fornisca|lasci|passi|dammi|serve|servirebbe) ... accesso (al|a) (suo|tuo|vostro|conto)
+        (dia|dai|darmi|darci|mandi|fornisca|lasci|passi|dammi|serve|servirebbe) ... accesso (al|a) (suo|tuo|vostro|
+            conto)
         (come entra|come si entra|entrare|entro) ... (suo|tuo) (account|profilo|conto)
         (non|impossibile) ... (senza|finché non) ... (copia del documento|carta d identità|data di nascita|passaporto|
             patente|tessera sanitaria)

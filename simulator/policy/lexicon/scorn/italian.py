@@ -22,19 +22,38 @@ SCORN = listed(
         (taccia|chiuda la bocca|sparisca|si levi|si tolga dai|se ne vada|vada a quel|vada a farsi)
         (so|sappiamo|conosco) (dove|a che ora) (abita|abiti|lavora|vive|sta di casa|esce|rientra|torna|lavori|esci)
         (lei|tu|voi) non (sa|sai|sapete|è capace|sei capace) (nemmeno|neanche|manco|neppure)
+        (vengo|veniamo|verrò|passo|passiamo) (lì di persona|lì e poi|da lei e|a suonarle|a suonarti|a bussare|a cercar*)
+        se non (la smette|la pianta|la finisce|la smetti|la pianti) ... (vengo|veniamo|vediamo|vede|vedrà|denuncio)
+        (un altra parola e|ancora una parola e|un altro messaggio e|finisce male (per|glielo|te lo)|finirà male per)
+        (suo|tuo) (capo|datore di lavoro|principale|marito|vicinato) ... (riceve|riceverà|saprà|telefonata|sapere|
+            chiamiamo|vedrà)
+        indirizzo se la recensione
+        (tutti|suoi vicini|suo datore|sua famiglia|altri venditori) ... (sapranno|saprà|sappiano|vedranno|
+            verranno a sapere|conosceranno)
+        (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|avverto che se|
+            avverto per l ultima|
+            la diffido|la diffidiamo)
+        (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
+        caso umano
+        faccia da (schiaffi|culo|bronzo)
+        con (quel|quella) (carattere|faccia)
+        (faccia|fatti|farsi) spiegare (da|dal) (suo|tuo|un) (figlio|nipote|bambino|nipotino)
+        più sveglio di (lei|te)
         (viene|vieni|venite|pretende|pretendi) (a|di) (insegnare|insegnarci|insegnarmi|spiegare a noi|spiegarci)
         (le|ti|vi) conviene (non|stare zitt*|stare attent*|stare buon*|pensarci|tacere|ritirare|togliere|cancellare|
             smetterla|piantarla|collaborare|ripensarci)
         (farmi|farci) (arrabbiare|incazzare|perdere la pazienza|innervosire)
         (suonarle|suonarti|suonare) (il|al) (campanello|citofono|suo)
         (girare|circolare) ... (suo|tuo) (nome|indirizzo|numero) ... (gruppi|venditori|facebook|tutti|via)
-        (faccio|facciamo|farò|faremo) girare (il suo|la sua|il tuo|la tua|i suoi) (nome|indirizzo|faccia|foto|numero|dati)
+        (faccio|facciamo|farò|faremo) girare (il suo|la sua|il tuo|la tua|i suoi) (nome|indirizzo|faccia|foto|numero|
+            dati)
         (un mulo|un asino|una capra|un sasso|una gallina|un criceto) (capirebbe|ci arriva|lo capisce|è più)
         (lei|ma lei|tu) ci (fa|fai) o ci (è|sei)
         (ci pensi|pensi) ... (bene|due volte) ... (prima|recensire|recensione|scrivere|indirizzo)
         (mando|mandiamo|manderò|manderemo|passo|passiamo|verrò|vengo) ... (casa sua|a casa|a trovarla|sotto casa|
             qualcuno|porta)
-        (peggio per lei se|guai a lei|avrà notizie|sentirà parlare|vedrà cosa|vedrà che succede|vedrà che divertimento|vediamo chi ride|
+        (peggio per lei se|guai a lei|avrà notizie|sentirà parlare|vedrà cosa|vedrà che succede|vedrà che divertimento|
+            vediamo chi ride|
             si pentirà|se ne pentirà|la pagherà|la pagherà cara|glielo faccio vedere io|le faccio vedere io chi|
             sarebbe un peccato se le|sarebbe un peccato se la sua|stia in guardia|si guardi le spalle|occhio a quello)
         (donne|donna|vecchi|anziani|stranieri|meridionali|terroni|pensionati) ... (al volante|capite|capiscono|

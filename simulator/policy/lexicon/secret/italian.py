@@ -24,6 +24,9 @@ SECRET = listed(
             sul telefono)
         (codice di verifica|codice monouso|codice di conferma|otp)
         selfie
+        (su|a) (quale|che) (numero|cellulare|telefono) (la|ti|le|vi|posso|possiamo|chiamarla|trovarla|raggiungerla)
+        (lascia|lasci|dà|dia|dai|darmi|lasciarmi|darci|lasciarci|passi) (il|un|anche il) (cellulare|telefono|numero di
+            telefono|numero di cellulare|numero di casa)
         (suo|tuo|un|del|foto|copia) documento
         (carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
             dichiarazione dei redditi|prova di residenza|certificato di nascita|documenti)
@@ -36,7 +39,8 @@ SECRET = listed(
             recapito telefonico|indirizzo email|indirizzo mail|indirizzo di posta|indirizzo e mail|email|e mail|mail|
             contatto)
         (un|suo|tuo) (recapito|contatto) (su cui|dove|al quale|per trovarla|telefonico|personale|privato)
-        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica|recapito) ... (personale|
+        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica|
+            recapito) ... (personale|
             privato|privata|di casa)
     """,
     unless="""
