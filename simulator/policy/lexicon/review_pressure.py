@@ -123,6 +123,8 @@ PHRASES: Lexicon = {
               4) ... non (lasci|
               metta|dia|voti|scriva|metti|dare)
             (cinque|5) o (niente|nulla)
+            tirchi* (di|con le) (stelle|stelline)
+            un (cinque|5) pieno
             (scrive|scriva|scrivi|parla|parli|dice|dica|scrivere|parlare) bene di (noi|me)
             (quattro|tre|4|3) stelle ... (conta|contano|vale|valgono|pesano|brutto|penalizz*|bocciatura|come una)
             meno di (cinque|5|quattro|4) stelle ... (ci scriva|scriva a noi|ci contatti|prima|non|piuttosto)

@@ -40,6 +40,8 @@ REWARD: Lexicon = {
             (raddoppi*|estend*|allung*|prolung*) ... garanzia
             (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
             il doppio (della|del|di)
+            (riceve|ricevono|trova|trovano|avrà|avranno) ... qualcosa (in più|in regalo|nel pacco|di speciale|
+              in omaggio)
             campioncin*
             c è (un|una|anche un|anche una) ... (aspetta|pronto per lei|pronta per lei|per lei)
             (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni

@@ -44,6 +44,8 @@ CHATTER: Lexicon = {
             come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
             come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
             (siamo|sono) curios*
+            (le|ti|vi) (è|sono) piaciut* ... ?
+            (le|ti|vi) (piace|piacciono) (il|la|lo|i|le|l|gli) nuov* ... ?
             (è|sei|siete) (soddisfatt*|content*|felic*) (della|del|dello|di|dell|dei|delle|con) ... ?
             come (si|vi|ti) (sta|stanno|state|stai) (comportando|trovando)
             come si (comporta|comportano) (il|la|lo|l|i|le|gli)

@@ -69,6 +69,8 @@ ITALIAN = worded(
         (il prossimo|la prossima|il secondo|la seconda) (le|ti|vi) (costa|viene|costerà|verrà)
         (lo|la|li|le) (facciamo|vendiamo|abbiamo|produciamo) anche noi (costa|costano|a|da)
         nostr* (linea|collezione|gamma) ... (a partire|da soli|a soli|da appena)
+        (apriamo|inauguriamo|apriremo) ... (negozio|punto vendita|bottega|showroom)
+        (sconto|regalo|buono) di benvenuto
         tutto (a|al) meno (10|15|20|25|30|40|50|60|70)
         (parte|partono|inizia|iniziano|comincia|torna|tornano|arriva) ... (nostr*) (settimana|giornat*|saldi|mercatin*|
           promozion*|offert*|svendita|vendita|giorni|festa)

@@ -146,6 +146,7 @@ PARTS = {
             (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
             (bonifico|rimborso) ... (amazon|sua banca)
             (si può|posso|potevo) pagare ... ?
+            (contestazione|disputa|reclamo|controversia) ... paypal~
             {_MONEY} ... (non|no) ... (prevede|previsto|possibile|accettiamo|consentito|ammesso|esiste|permette)
             (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
             ricarica (rapida|wireless|del|della|batteria|la batteria|usb)

@@ -35,6 +35,8 @@ SCORN = listed(
             la diffido|la diffidiamo)
         (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
         caso umano
+        (un po di cervello|si compri un cervello)
+        (so|sappiamo|conosco) ... (scuola|asilo) ... (figli|figlio|figlia|bambini)
         faccia da (schiaffi|culo|bronzo)
         con (quel|quella) (carattere|faccia)
         (faccia|fatti|farsi) spiegare (da|dal) (suo|tuo|un) (figlio|nipote|bambino|nipotino)
