@@ -75,6 +75,15 @@ PRAISE_FOR_PAY: Lexicon = {
         yes="""
             (appena|quando|dopo|una volta) ... (recensione|valutazione|feedback) ... (online|pubblicat*|visibil*|in
               linea)
+            (se|qualora|quando) (mette|lascia|scrive|pubblica|metti|lasci|scrivi|pubblichi|dà|aggiunge|recensisc*)
+              ... (recensione|valutazione|feedback|stelle|stelline|voto|due righe)
+            se (mi|ci) (mette|lascia|scrive|pubblica|metti|lasci|scrivi|dà|recensisc*)
+            (appena|non appena|dopo che|una volta che|il giorno in cui) ... (online|pubblic*|compar*|appar*|esce|scriv*|
+              lasci*|mett*|invi*|vedo|vediamo|leggo|leggiamo) ... (recensione|valutazione|feedback|stelle|stelline)
+            quando ... (stella|stelle|voto) (saranno|sarà|diventa|diventano|diventeranno|sparisce|spariscono|sale|
+              salgono)
+            (appena|non appena|quando) (la|quella|quel|il|le|quelle) (stella|voto|stelle|recensione|giudizio|punteggio)
+              ... (divent*|spar*|cambi*|sale|salgono|online|pubblicat*)
             (premi*|ricompens*) ... (recensioni|recensione|feedback|chi)
             (in cambio di|per|a fronte di|per ogni|in cambio) (una|la|sua|tua|ogni|vostra|lasciare|un) ...
               (recensione|feedback|valutazione|stelle)
@@ -84,7 +93,7 @@ PRAISE_FOR_PAY: Lexicon = {
         unless="""
             (grazie|ringraz*|grat*) ... per
             non (diamo|offriamo|facciamo|possiamo)
-            (richiesta|chied*)
+            (richiesta|chied*|comunque|non cambia|in ogni caso)
         """,
     ),
     "de": worded(
@@ -143,6 +152,9 @@ PRAISE_FOR_PAY: Lexicon = {
 THANKS_IN_KIND: Lexicon = {
     "en": worded(
         yes="""
+            yours (when|if)
+            (released|yours|sent|paid|transferred|unlocked|goes out) (the moment|the minute|once|as soon as|the second)
+            (i|we) (ll|will) (press|push|hit|click) (the|that|send|refund|ok)
             (in return|in exchange|as a thank you|as our thank you|as a reward|as a token|as a small token|to thank
               you|to show our|as a gesture|as thanks|as our gift|as a gift|for your effort|for your support|to return
               the favour|afterwards|deal|for it|all you have to do|all it takes|all we need|so does|so would|once
@@ -152,7 +164,8 @@ THANKS_IN_KIND: Lexicon = {
     "it": worded(
         yes="""
             (in cambio|allora|poi le|poi ti|come ringraziamento|per ringraziar*|come premio|come segno|in segno|come
-              ricompensa|d accordo|basta che|basta)
+              ricompensa|d accordo|basta che|basta|a quel punto|solo allora|dopodiché|in compenso|facciamo così)
+            (ma|però) ... prima
         """,
     ),
     "de": worded(

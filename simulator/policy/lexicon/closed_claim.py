@@ -14,6 +14,17 @@ PHRASES: Lexicon = {
               canceled|dropped|removed|retracted|reversed)
             (withdrawal|cancellation|closure|closing) of ... (claim|chargeback|dispute|complaint)
             (withdraw|close|cancel|drop) (claim|chargeback|dispute|a to z)
+            (if|provided|as long as|on condition|in case) you (don t|do not|won t|never|refrain from|skip|avoid) ...
+              (open|opening|file|filing|start|starting|raise|raising|make) ... (return|claim|case|dispute|chargeback)
+            (take back|withdraw|cancel|close|drop|pull) (the|your|that|this) return ... (on top|bonus|voucher|gift|
+              reward|
+              treat|thank you)
+            (tell|inform|let) amazon ... (settled|sorted|solved|resolved|closed|over)
+            return (you|that you) (opened|started|requested|filed|asked) ... (withdrawn|cancelled|canceled|closed|
+                dropped) ...
+              (thank you|voucher|gift|bonus|treat|reward|coupon|tip|present)
+            (if|once|when|as soon as|the moment|after) (the|your|that|this) return ... (withdrawn|cancelled|canceled|
+              closed|gone|dropped) ... (thank you|voucher|gift|bonus|treat|reward|coupon|tip|present)
         """,
         unless="""
             (bank|amazon|they) (closes|close|closed|decides|has closed|withdraws)
@@ -24,9 +35,14 @@ PHRASES: Lexicon = {
             (chiud*|chiusura|ritir*|annull*|revoc*|cancell*|elimin*|rinunci*) ... (reclamo|claim|contestazione|
               disputa|chargeback|richiesta|a to z|dalla a alla z|garanzia|a z|storno|addebito)
             (reclamo|contestazione|disputa|chargeback) ... (chius*|ritirat*|annullat*)
+            (rinunc*|lasci* (perdere|stare)|annulli|annulla|annullasse) ... (reso|restituzione)
         """,
         unless="""
-            (banca|amazon) (chiud*|decid*|annull*)
+            (banca|amazon|sistema) (chiud*|decid*|annull*)
+            (da sola|da solo|automaticamente|in automatico)
+            (chiudiamo|chiuderemo|chiudo|annulliamo|annulleremo|ritiriamo|cancelliamo|elimineremo|corriere|vettore)
+            (abbiamo|è stata|è stato|possiamo|posso) ... (chius*|annullat*|ritirat*|archiviat*|risolt*|
+              chiudere|annullare)
         """,
     ),
     "de": worded(

@@ -13,7 +13,7 @@ _KIND_EN = (
 CONTEMPT: Lexicon = {
     "en": listed(
         yes=f"""
-            (your|his|her|their) (sort|race|breed|ilk) ... (should|must|can|cannot|ought|always|never|not)
+            (your|his|her|their) (sort|race|breed|ilk) ... (should|shouldn|must|can|cannot|ought|always|never|not)
             (typical|typically) (woman|man|female|male|women|men|blonde|foreigner|german|american|immigrant|muslim|
                 old|boomer)
             (people|customers|buyers|women|men|foreigners|those|folks|somebody|someone) like you
@@ -48,7 +48,13 @@ CONTEMPT: Lexicon = {
             (sua|tua|vostra) razza
             (solita|solito|tipico|tipica) ... (donna|donne|meridionale|straniero|straniera|immigrato|terrone|
                 napoletano|anziano|vecchio)
-            (gente|clienti|persone|quelli|individui|donne|uomini|tipi) come (lei|te|voi)
+            (gente|quelli|individui|tipi|soggetti) come (lei|te|voi)
+            (con|di|da|alla|dalla) (gente|persone) del (suo|tuo|vostro) (livello|stampo|calibro|rango)
+            (non|mai|odio|stufo|stufi|stanco|stanchi|basta|liberi|colpa|vietare|evitare|schifo) ... (clienti|persone|
+                donne|uomini|signore) come (lei|te|voi)
+            (clienti|persone|donne|uomini|signore) come (lei|te|voi) ... (non|dovrebbero|dovrebbe|rovinano|rubano|
+                meglio|
+                perdere|perdiamo|stiano|vadano|solo|sempre|vergogna|fuori|nemmeno|manco)
             (voi|quelli|quelle|gli|i|tutti|tutte|tipico|solito|sporchi|sporco|soliti|solita|voialtri) ... (stranieri|
                 straniero|immigrati|meridionali|terroni|terrone|negri|negro|zingari|zingaro|ebrei|musulmani|arabi|
                 rumeni|albanesi|cinesi|africani|extracomunitari|marocchini|napoletani|froci|frocio|
@@ -64,7 +70,16 @@ CONTEMPT: Lexicon = {
             (donne|donna) ... (non capiscono|non capite|non capisce|cucina|negate|tecnologia|motori|volante|fornelli)
             (non vendiamo|non serviamo|non spediamo) ... (stranieri|gente come|quelli come|meridionali|immigrati)
         """,
-        unless="(grazie|fortuna|felici|piacere|contenti) ... come (lei|te|voi)",
+        unless="""
+            (grazie|fortuna|felici|piacere|contenti|bello|raro|rari|rare|amiamo|lavoriamo|onore|vorremmo) ... come (lei|
+                te|voi)
+            come (lei|te|voi) ... (forza|fiducia|grazie|piacere|onore|voglia|sorriso|ringraziamo|fortuna|tutti i giorni|
+                bene|belle|andare avanti|continuare|speranza|lavoro|gioia|bellissimo)
+            (torna|torni|tornate) a casa (sua|vostra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|riparata|
+                riparato|entro|in|il|la)
+            (macchina|apparecchio|articolo|prodotto|ricambio|pezzo|pacco|orologio|riparato|riparata|cassa|
+                telefono) ... (torna|torni|tornano) a casa
+        """,
     ),
     "de": listed(
         yes="""

@@ -58,6 +58,9 @@ INSULTS: Lexicon = {
             (message|engraving|text|inscription|card) (was|reads|says|is|said)
             (i|we|my|our|of me|of us) ... (stupid|dumb|idiot|fool|idiotic|silly|am an idiot|am a fool|was an idiot)
             (feel|felt|feeling|like an|like a) (stupid|dumb|idiot|fool|complete idiot|total idiot|silly|an idiot)
+            (idiot|stupid|dumb|moron|idiotic) moment
+            (mad|angry|furious) (at|with) (us|me)
+            (fee|smell|noise|light|error|it|they|that|this|will|ll|would|not|doesn t|won t|soon) go away
             (stupid|dumb|idiotic|silly|crazy) (mistake|error|question|questions|typo|mix|thing|label|label printer|
                 printer|machine|weather|system|delay|oversight|bug|of us|of me|on our|fault)
             (idiot|fool|moron) (proof|light|mittens|that i|i am|me|test)
@@ -81,12 +84,19 @@ INSULTS: Lexicon = {
             (ingrata|ingrato) ... (vergogni|maleducata|maleducato)
             (idiota~|idioti|cretino~|cretina~|cretini|imbecille~|imbecilli|deficiente|deficienti|stronzo~|stronza~|
                 stronzi|coglione~|coglioni|bastardo~|bastarda~|bastardi|troia|puttana|vaffanculo~|fanculo|
-                testa di cazzo|testa di|rincoglionito|rincoglionita|
-            mongoloide|handicappato|handicappata|ritardato|ritardata|merdoso|pezzente|pezzenti|morto di fame|
+                testa di cazzo|testa di rapa|testa di minchia|rincoglionito|rincoglionita|
+            mongoloide|merdoso|pezzente|pezzenti|morto di fame|
                 morti di fame|cafone|cafona|zoticone|buzzurro|babbeo|beota|ebete|demente|minorato|pirla|minchione|
                 cornuto|cornuta|zoccola|feccia|parassita|somaro|somara|pagliaccio|
-            pagliaccia|rompicoglioni|rompipalle|cerebroleso|mentecatto|analfabeta|capra ignorante)
-            (cazzo|merda|minchia|che palle|col cavolo)
+            pagliaccia|rompicoglioni|rompipalle|cerebroleso|mentecatto|capra ignorante)
+            (cazzo|merda|minchia)
+            (lei|tu|sei|razza di|povero|povera) ... (handicappato|handicappata|ritardato|ritardata|minorato)
+            prova vivente
+            (gli|un|una|da|degli|come) (analfabeti|analfabeta)
+            problema di comprendonio
+            (conto|quanto|come) ... (è|sei) (ridicola|ridicolo|patetica|patetico)
+            (arroganti|tirchi|ignoranti) e (arroganti|tirchi|ignoranti|maleducati|bugiardi)
+            (scarso|duro|dura|zero|poco|tardo|tarda) (di|a|in) (comprendonio|comprensione)
             (lei|tu|voi|sei|è|siete|gente|persona|cliente|clienti|ma) ... (scema|scemo|scemi|stupido|stupida|stupidi|
                 bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|ignorante|ignoranti|
                 pazzo|pazza|patetico|patetica|ridicolo|ridicola|
@@ -113,6 +123,11 @@ INSULTS: Lexicon = {
             (bugiardi|ladri|truffatori|pezzenti|furbi|imbroglioni|parassiti) come (lei|te|voi)
         """,
         unless="""
+            (ritardo|prezzo|imballo|imballaggio|costo|situazione|cifra|colpa|figura) ... (ridicolo|ridicola|schifoso|
+                vergogna|schifosa|stupido|stupida|patetico|patetica)
+            (scrive|dice|scritto|detto|minaccia|parole|recensione|chiamato|chiamati) ... siete
+            (salame|carne|pelo|pelle|cotenna|setola|setole|libro|insetticida|pianta|animale) ... (maiale|parassita|
+                asino)
             (errore|sbaglio|domanda|disguido|dimenticanza|idea|cosa|svista|nostro|nostra|mio|mia) ... (stupido|
                 stupida|scemo|scema|idiota|ridicolo|ridicola|stupidi|vergogna)
             (stupido|stupida|sciocco|sciocca|stupidi|ridicolo) (errore|sbaglio|domanda|disguido|da parte nostra|mio|

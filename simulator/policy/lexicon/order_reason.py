@@ -8,6 +8,7 @@ PHRASES: Lexicon = {
             (recalled|overheat|overheats|fire risk|do not use|stop using|stop use|unplug|hazardous|allergen|expiry|
               expired)
             (signature|sign for|passport|someone at home) ... (needed|required|hand*|deliver*|customs)
+            (because of|due to) the (bank|public|national) (holiday|holidays)
             (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra
               day|one day later|few days|more days|takes longer)
             (charged|charge|payment|duty|duties|import|tax|surcharge|overpaid|difference|paid twice|price error)
@@ -40,7 +41,8 @@ PHRASES: Lexicon = {
             how ... (would you like|do you want|shall we|should we) ... (proceed|it|us|shorten|the)
         """,
         unless="""
-            (payment|money|order) (received|has been received|was received|has arrived|is in|confirmed|accepted|
+            (payment|money|order) (received|has been received|was received|has arrived|is in|came through|went through|
+              has come through|has gone through|confirmed|accepted|
               cleared)
             (was|were|been|is|are|got) (safely delivered|delivered) (today|yesterday|this|to you|on)
         """,
@@ -49,6 +51,7 @@ PHRASES: Lexicon = {
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
             (firma) ... (serve|consegn*|necessari*|richiest*)
+            (conferm*|serve|servono) ... (anni|maggiorenn*|maggiore età|conferma|ok|via libera)
             (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più
               tempo|giorni in più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)

@@ -80,10 +80,13 @@ PHRASES: Lexicon = {
             (have|see|want|need|get) ... {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
             {_EN_CHANGE} ... {_EN} ... (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
               better|a higher)
+            (and|to|please|could you|can you|would you|just) up (your|that|the) (rating|score|stars|review)
             {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|
               review)
         """,
         unless="""
+            (thanks|thank you) for (changing|updating|removing|deleting|editing|raising|correcting|revising)
+            drop (a|an|some) (review|rating|star|comment|short|quick|honest)
             you (can|may) (also|still|always|now)
             you (can|may) (update|change|remove|delete|edit|revise|amend|withdraw) (your|the|a|seller)
             (feedback|comment) (can|may|could) (also|still|always)
@@ -106,6 +109,15 @@ PHRASES: Lexicon = {
               (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
             {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
+            (trasform*|port*|alz*|diventare|cambi*|corregg*) (quel|quella|quei|il|la|il suo|la sua) (due|tre|uno|una|
+              quattro|2|3|1|4) (in|a) (un cinque|cinque|5|un 5|quattro|un quattro)
+            via (quella|quel|la|il|quelle|quei|questa) (stell*|voto|recension*|commento|giudizio|righe)
+            (stelle|stella) (saranno|diventano|diventeranno|diventassero|diventasse|fossero|diventa) (cinque|quattro|5|
+              4)
+            (al posto|invece) (di|delle|della|del) ... (stelle|stella|voto) ... (fossero|fosse|mettesse|vedessi|cinque|
+              quattro|comparissero)
+            {_IT} ... (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|
+              non corrisponde più|non rispecchia più)
         """,
         unless="""
             (può|puoi|potete) (modific*|cambi*|rimuov*|elimin*|cancell*|aggiorn*|corregg*|ritir*)

@@ -18,6 +18,9 @@ PHRASES: Lexicon = {
         unless="""
             (if|whether) you (would|d) (like|love|prefer|be so)
             (if|should) you like (to|the)
+            (feel|feels|felt|looks|look|anything|sounds|seems|something) like
+            (good or bad|bad or good|good and bad|positive or negative|negative or positive|whatever you think|
+                either way)
         """,
     ),
     "it": worded(
@@ -81,6 +84,7 @@ DETOUR: Lexicon = {
         yes="""
             (contact|write|message|tell|reach|talk|email|inform|speak|come|let us know|reply) ... (first|beforehand|
               before you)
+            (rather|prefer|prefer to) (hear|know|you told|you tell) ... (in private|privately|keep|between us)
             (if not|otherwise|anything else|if you are not|if you re not|in any other case|unhappy|not satisfied|not
               happy|less than|dissatisfied) ... (contact|write|message|tell|reach|talk|email|us|give us) ... (first|
               before|beforehand|instead|chance|opportunity)

@@ -30,8 +30,13 @@ CHANGE: Lexicon = {
         unless="""
             (abbiamo|ho|stiamo|possiamo|posso) (già|appena|subito|anche|modificat*|cambiat*|corrett*|eliminat*|
               aggiornat*|ritirat*|modific*|cambi*|aggiorn*|elimin*|togliere|rimosso|tolto)
+            (cambiamo|modifichiamo|aggiorniamo|correggiamo|togliamo|ritiriamo|eliminiamo|rivediamo|cambieremo|
+              miglioriamo|
+              rivedremo|correggeremo|toglieremo|cambio|modifico)
             (provvederemo|modificheremo|cambieremo|aggiorneremo|la aggiorn*|vi aggiorn*|ti aggiorn*)
             (non) (chied*|possiamo|posso|deve|serve|occorre|vogliamo)
+            (scelta sua|sua scelta|non cambia (niente|nulla))
+            da cambiare
         """,
     ),
     "de": worded(
@@ -145,7 +150,7 @@ FREE_CHOICE: Lexicon = {
         """,
         unless="""
             (prego|preghiamo|per favore|per cortesia|chied*|chiediamo|grat*|gentilmente|potrebbe|speriamo|può
-              cambiare|può modificare|può eliminare|può cancellare|può togliere|può rimuovere)
+              (cambiare|modificare|eliminare|cancellare|togliere|rimuovere) ?)
         """,
     ),
     "de": worded(

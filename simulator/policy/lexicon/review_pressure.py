@@ -52,7 +52,8 @@ PHRASES: Lexicon = {
             (contact|write|message|tell|reach|talk|let|email|inform|come|speak|reply|get in touch|ask) ... (before|
               rather than|instead of|prior to) ... (leaving|posting|writing|giving|submitting|you leave|you write|you
               post|you give|you rate|leave|rating) ... {_EN}
-            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|you leave|you write|
+            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|putting|saying|airing|
+                you leave|you write|
               you post|you give|you submit|publishing|you decide to leave|you consider leaving|rating) ... {_EN}
             (please|kindly) (do not|don t|never|avoid) (leave|leaving|post|write|give|posting|writing|giving) ...
               {_EN_BAD} ... {_EN}
@@ -79,6 +80,13 @@ PHRASES: Lexicon = {
             (reviews|ratings|feedback) (below|under|less than|lower than|other than) ... (star|stars|5|five|4|four|3|
               three)
             (anything|something) (less|lower|below|other) than (5|five|a 5|a five) (star|stars)
+            anything (less|lower|below) and (amazon|we|the|our|my)
+            (hold off|hold back|hold fire|wait|hang on|hang fire|pause) (on|with|from|before) (rating|reviewing|leaving
+              feedback|leaving a|leaving your|posting|the review|a review|any review|your review|the rating|a rating)
+            (waited|waiting) ... (for|on) your (rating|stars|product review|amazon review|seller rating)
+            (where is|where s) (our|the|your|my) (review|rating|stars|feedback) ?
+            (smash|hit|tap|click|press|slam|bang) (that|the|those|all) (5th|fifth|five|5|last) (star|stars)
+            (5|five|f1ve|5ive|fiv3) (st4rs|st4r|starz|st4rz|st rs|st rz|s t a r s|5tars)
         """,
         unless="""
             (star|stars) (on the|refer)
@@ -119,6 +127,17 @@ PHRASES: Lexicon = {
               chied*|per|la|di) ... {_IT}
             (deve|devi|dovete|dovrebbe|dovresti|non dimentic*|obblig*) ... (lasci*|scriv*|pubblic*) ... {_IT}
             solo ... (lasci*|scriv*) ... {_IT} ... se ... (content*|soddisfatt*|felic*|positiv*)
+            (lasciare|mettere|dare|votare|pensa a|pensa di mettere) (meno|sotto) ... (cinque|5|quattro|
+              4) ... non (lasci|
+              metta|dia|voti|scriva|metti|dare)
+            (cinque|5) o (niente|nulla)
+            tirchi* (di|con le) (stelle|stelline)
+            un (cinque|5) pieno
+            (scrive|scriva|scrivi|parla|parli|dice|dica|scrivere|parlare) bene di (noi|me)
+            (quattro|tre|4|3) stelle ... (conta|contano|vale|valgono|pesano|brutto|penalizz*|bocciatura|come una)
+            meno di (cinque|5|quattro|4) stelle ... (ci scriva|scriva a noi|ci contatti|prima|non|piuttosto)
+            (mettergli|dargli|lasciargli|mettere loro|dare loro) ... (stella|stelle|recensione|voto)
+            (concorrente|concorrenza|rivale|rivali) ... (recensione|recensioni|stella|stelle|voto)
         """,
         unless="""
             (positiv*|bell*) o (negativ*|brutt*)

@@ -52,8 +52,13 @@ PHRASES: Lexicon = {
             review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
               message)
             feedback from (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician*|technical)
+            (review|reviewing|reviewed) (the|your|my|our|this|these|those|both|all|attached) (photos|pictures|images|
+              attached|enclosed|drawing|drawings|draft|drafts|proof|proofs|mockup|mock up|layout|measurements|
+              instructions|manual|details|options|text|wording|footage|video|file|files|case|claim|screenshots|terms|
+              policy|steps|listing|invoice|document|documents|quote|sketch|list)
             (t|not) (leave|write|post|give) ... (review|feedback) (to|here|in)
             star (screw*|shape*|key)
+            you (d|would|might|could) (drop|knock|take|lose) (a|one) star
         """,
     ),
     "it": worded(

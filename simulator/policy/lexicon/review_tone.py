@@ -23,6 +23,7 @@ PRAISE: Lexicon = {
               eccellente|ottima|ottimo|ottime|lusinghier*)
             (bella|buona|belle|buone|alta|migliore) (recensione|recensioni|valutazione|valutazioni)
             (bel|buon) (feedback|voto|giudizio|commento)
+            (purché|basta che|a patto che|sempre che) (sia|siano|fosse) (bell*|buon*|positiv*|alt*|generos*|gentil*)
         """,
         unless="""
             (o meno|o no|positiv* o negativ*|bella o brutta|nel bene)
@@ -81,7 +82,8 @@ URGING: Lexicon = {
               begging|beg|depends|depend|survive|survival|livelihood|family business|small business|small family|small
               shop|small company|little shop|tiny shop|our kids|costs us|cost us|hurts|hurt|harms|harm|damages|damage
               our|ruin|ruins|destroy|destroys|disappointed|the world to|means everything|waiting for|awaiting|yet|last
-              chance|deadline|urgently|must|have to|my boss|our jobs|my job|fired|lose my|unfair|we deserve|asked you|
+              chance|deadline|urgently|you must|you have to|my boss|our jobs|my
+              job|fired|lose my|unfair|we deserve|asked you|
               asked for|already asked|last week|support us|keep us)
             (again|urge|insist|insisting|pressure) ... (review|rating|feedback|rate)
             (review|rating|feedback|rate) ... (again|now please|today please|by friday|by tomorrow|immediately|asap)
@@ -96,12 +98,22 @@ URGING: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (terza volta|dov è|generos*)
-            (ricord*|promemoria|sollecit*|ancora|nuovamente|di nuovo|attesa|aspett*|attend*|dimentic*|supplic*|
-              implor*|dipend*|sopravviv*|piccola azienda|piccola impresa|piccola attività|piccolo negozio|azienda
-              familiare|impresa familiare|attività familiare|a conduzione familiare|danneggi*|rovin*|ci costa|delus*|
-              per la seconda volta|terza volta|ingiust*|urgente|subito|entro|deve|dovete|devi|il mio capo|ci sostenga|
-              sostieni*|sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (terza volta|dov è (la|quella|il|quel)|generos*)
+            (ricord*|promemoria|sollecit*|dimentic*|supplic*|implor*|dipend*|sopravviv*|piccola azienda|piccola
+              impresa|piccola attività|piccolo negozio|azienda familiare|impresa familiare|attività familiare|a
+              conduzione familiare|ci costa|per la seconda volta|ingiust*|urgente|il mio capo|ci sostenga|sostieni*|
+              sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (attendiamo|attendo|aspettiamo|aspetto|attesa) ... (recensione|recensioni|feedback|stelle|valutazione|voto|
+              commento|parole|giudizio|opinione)
+            ancora (non|nessun*|niente|manca*|in attesa)
+            (non|nessun*|niente|manca|mancano) ... ancora
+            (deve|devi|dovete|dovrebbe) (assolutamente|lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|
+              votar*|aiutar*)
+            entro (oggi|domani|stasera|24|48|venerdì|domenica|la|fine)
+            (abbiamo|avevamo|ho) già (chiesto|invitat*|ricordat*)
+            chiesto (due|tre|quattro|più|tante) volte
+            (ci|mi) (danneggi*|rovin*|penalizz*)
+            (danneggi*|rovin*|penalizz*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
         """,
         unless="""
             (ancora grazie|grazie ancora|di nuovo grazie|ci scusiamo ancora)
@@ -172,6 +184,7 @@ WARNING: Lexicon = {
             (only|just) ... (if|when) ... (happy|satisfied|positive|full|five|5|good|great|like|love|can give)
             (negative|bad|low) ... (costs|cost|hurt|hurts|harm|harms|twice|damage|destroy|affects|affect|ruin)
         """,
+        unless="(do not|don t|never) mind",
     ),
     "it": worded(
         yes="""

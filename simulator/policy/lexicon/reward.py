@@ -20,7 +20,12 @@ REWARD: Lexicon = {
             (discount|percent off|money off) (on|for|off) (your|the|any|a)
             (on the house|on us|free of charge|for free|gratis|at no cost|twice the)
             (10|15|20|25|30|40|50|5) (off|percent off|discount)
-            (extended|extra|additional|longer|lifetime) warranty
+            (extended|extra|additional|longer|lifetime|prolonged) (warranty|guarantee|cover)
+            (warranty|guarantee|cover) ... (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
+            (we|i) (ll|will) (refund|reimburse|return|pay|give) (the full|your full|what you paid|the whole|the entire|
+                the purchase|half|all)
+            you (don t|won t|needn t|wouldn t) (pay|have to pay|need to pay) (for|a|anything)
+            double (what you|your money|the price|the refund)
             entered (in|into)
             (win|wins|winning) (a|an|one|great|prizes|our)
             (early access|exclusive access)
@@ -29,11 +34,31 @@ REWARD: Lexicon = {
     "it": worded(
         yes="""
             (premiamo|ricompensiamo)
-            (buono|buoni|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|premio|ricompensa|bonus|
-              sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|gratis|gratuitamente|gratuito|
-              gratuita|sorpresa|pensierino)
+            (un|del|il|suo|come|e|buono|altro) buono (regalo|sconto|acquisto|amazon|da|di|del|spesa|omaggio)
+            (buoni (regalo|sconto|acquisto|amazon)|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|
+              premio|ricompensa|bonus|sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|sorpresa|
+              pensierino)
             (regaliamo|regaleremo|regalerò|regalarle|regalare|omaggi*)
-            (vinc*) (un|una|uno|premi|fantastic*)
+            (arriv*|mandiamo|mando|inviamo|spediamo|riserviamo|teniamo|riceve|ricevono|prepar*|diamo) ... (pensiero|
+              dono|cadeau)
+            garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
+            (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
+            il doppio (della|del|di)
+            (riceve|ricevono|trova|trovano|avrà|avranno) ... qualcosa (in più|in regalo|nel pacco|di speciale|
+              in omaggio)
+            campioncin*
+            c è (un|una|anche un|anche una) ... (aspetta|pronto per lei|pronta per lei|per lei)
+            (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
+            (seconda|secondo|il doppio) ... (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
+            (estraiamo|estrarremo|sorteggiamo|sorteggeremo|si vince|in palio)
+            (le|ti|vi) (mando|mandiamo|spedisco|spediamo|invio|inviamo|regalo|porto) (due|tre|il doppio|un secondo|una
+              seconda)
+            (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) ... da parte nostra
+            (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) ... (speso|
+              pagato|indietro)
+            (rimand*|ridiamo|restitui*|torna*|riceve) ... (la metà|metà|un terzo|una parte)
+            (vince|vincere|vincerà|vinca) (un|una|uno|premi|fantastic*)
             (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) ... (secondo|seconda|altro|altra|ulteriore)
             (euro|eur) (in più|extra|di sconto|di bonus)
         """,

@@ -32,7 +32,11 @@ CHATTER: Lexicon = {
             (did you know|fun fact|have you heard|have you ever|have you seen)
             (newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|
               petition|election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)
-            just (wanted|checking|saying|stopping|dropping) ... (hello|hi|in|by|say hi|say hello|introduce|touch)
+            just (wanted|checking|saying|stopping|dropping|popping) ... (hello|hi|in|by|say hi|say hello|introduce|
+                touch)
+            how (are|is|s|do|did|has) (you|it|the|your|u) ... (getting on|liking|finding|enjoying|settling|treating|
+              coping|sleeping)
+            (treating|keeping) you (well|warm|busy|happy)
         """,
     ),
     "it": worded(
@@ -41,6 +45,16 @@ CHATTER: Lexicon = {
             (poche|tre|due|cinque|quattro|semplici|veloci|breve|brevi|qualche) (domande|domandine|domanda)
             (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|
               squadra)
+            come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
+            come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
+            (siamo|sono) curios*
+            (le|ti|vi) (è|sono) piaciut* ... ?
+            (le|ti|vi) (piace|piacciono) (il|la|lo|i|le|l|gli) nuov* ... ?
+            (è|sei|siete) (soddisfatt*|content*|felic*) (della|del|dello|di|dell|dei|delle|con) ... ?
+            come (si|vi|ti) (sta|stanno|state|stai) (comportando|trovando)
+            come si (comporta|comportano) (il|la|lo|l|i|le|gli)
+            (com è|come sono) (andat*|venut*) ... ?
+            (raccontateci|raccontaci|ci racconti) (tutto|com è|come)
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)

@@ -42,7 +42,7 @@ THREATS: Lexicon = {
             (have|know|got|remember|keep) your (address|home address) ... (remember|careful|so|and i|and we|watch|visit|
                 know|that|you)
             (know|have) (your|where) ... (address|live) ... (remember|careful|watch|beware|visit|come)
-            (watch|better watch) (your back|yourself|out|your step)
+            (watch your back|better watch (your back|yourself|out|your step)|you watch (yourself|out))
             (come|coming|show up|stop by|pay a visit|visit|drop by|turn up) (to|at|by) your (house|home|place|door|
                 doorstep|work|address|office) ... (to talk|myself|personally|and|if|unless|with|teach|soon)
             (beat|punch|smash|break|slap|kick|burn|kill|shoot|stab|hurt|destroy|strangle) (you|your (face|legs|teeth|
@@ -78,53 +78,52 @@ THREATS: Lexicon = {
     ),
     "it": listed(
         yes="""
-            amici (nella|in) (sua|tua|vostra|zona|città)
-            (gliela|te la|ve la|gliele) (farò|faremo|faccio|facciamo) pagare
-            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|avviseremo|vado|andiamo|
-                andrò) ... (carabinieri|polizia|finanza)
-            (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
+            (amici (nella|in) (sua|tua|vostra|zona|città)|(gliela|te la|ve la) (farò|faremo|faccio|facciamo) pagare)
+            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|vado|andrò) ... (carabinieri|polizia|
+                finanza)
             (la|ti|vi|lo) (denuncio|denunciamo|denuncerò|denunceremo|quereliamo|querelo|querelerò|quereleremo|
                 segnaliamo alla polizia|segnalo alla polizia|segnalerò alla|trascineremo|trasciniamo|rovino|roviniamo|
                 roveremo|distruggo|ammazzo|faccio vedere io|faccio pentire|faremo pentire|porto in tribunale|
+                faccio nero|
                 portiamo in tribunale|porteremo in tribunale|vengo a prendere|vengo a cercare|veniamo a cercare|
-                faccio nero|verremo a cercare|pesto|meno|gonfio|spacco)
+                verremo a cercare|gonfio di|pesto a|spacco la|spacco tutto)
             (denunciarla|denunciarti|querelarla|querelarti|farle causa|farti causa|le faccio causa|le facciamo causa|
                 le faremo causa|facciamo causa|faremo causa|trascinarla|portarla in tribunale|segnalarla)
             (denuncia|querela|denunciare|querelare) ... (se|contro|parte|pronta|carabinieri|polizia|penale|sporgeremo|
                 sporgo|scatta|partirà|lei|calunnia|diffamazione|truffa)
-            (sporgiamo|sporgo|sporgeremo|sporgerò|presenteremo|presentiamo|partirà|scatterà|scatta|
-                faremo) ... (denuncia|querela|esposto)
+            (sporgiamo|sporgo|sporgeremo|presenteremo|presentiamo|partirà|scatterà|faremo) ... (denuncia|querela|
+                esposto)
             (tribunale|avvocato|avvocati|legale|legali|carabinieri|polizia|guardia di finanza|vie legali|azioni legali|
                 giudice|azione legale) ... (contro|se|vediamo|vedremo|nostro|nostri|contatterà|sentirà|procederemo|
                 adiremo|sarà|saremo costretti|la chiamerà|avrà notizie|denuncio|provvederà|casa sua)
             (ci vediamo|ci vedremo|vedremo|vediamo) ... in tribunale
             (nostro|mio|nostri|miei) (avvocato|avvocati|legale|legali|studio legale)
-            (adire|adiremo|procederemo|procediamo|agiremo|passeremo|intraprenderemo|ricorreremo|
-                ricorrere) ... (vie legali|legalmente|azioni legali|giudizio)
+            (adire|adiremo|procederemo|procediamo|agiremo|passeremo|intraprenderemo|ricorreremo) ... (vie legali|
+                legalmente|azioni legali|giudizio)
             (se ne pentirà|te ne pentirai|se ne pente|ve ne pentirete|si pentirà|ti pentirai|la pagherà|la pagherai|
                 me la paga|ce la paga|gliela faccio pagare|gliela faremo pagare|la pagherà cara)
             (so|sappiamo|conosco|conosciamo) ... (dove abita|dove abiti|dove vive|dove vivi|dove lavora|
                 il suo indirizzo|il tuo indirizzo|dove sta)
             (ho|abbiamo) ... (suo|tuo) indirizzo ... (ricordi|attento|attenta|attenti|e so|veniamo|se lo|lo sa|
-                non dimentichi)
-            (stia|stai|state) (attento|attenta|attenti) ... (se|a quello che|che|a quel|perché)
+                non dimentichi|se la recensione|se parla|se scrive|se pubblica|se lascia|se esce|se apre|se insiste)
+            (stia|stai|state) (attento|attenta|attenti) ... (se|a quello che|a quel|perché)
             (denuncio|denunciamo|querelo|polizia|carabinieri) ... stia (attento|attenta)
             (lista nera|blacklist|black list)
-            (pubblicheremo|pubblico|pubblichiamo|pubblicherò|diffonderemo|sputtaneremo|sputtano|metteremo|
-                svergogneremo) ... (suo|tuo|nome|dati|foto|online|facebook|pubblico|indirizzo|conversazione)
-            (spacco|spacchiamo|rompo|rompiamo|taglio|brucio) ... (faccia|gambe|testa|denti|ossa|casa)
+            (pubblicheremo|pubblico|pubblichiamo|pubblicherò|diffonderemo|sputtaneremo|sputtano) ... (suo|tuo|nome|dati|
+                facebook|indirizzo|conversazione|chat|cognome)
+            (le|ti|vi) (spacco|spacchiamo|rompo|rompiamo|taglio|brucio) ... (faccia|gambe|testa|denti|ossa|casa)
             (veniamo|vengo|verremo|verrò|passo|mandiamo qualcuno|mando qualcuno) ... (casa sua|casa tua|a casa|
                 sotto casa|da lei a)
-            (tutti|suoi vicini|suo datore|sua famiglia|altri venditori) ... (sapranno|saprà|sappiano|vedranno|
-                verranno a sapere|conosceranno)
-            (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|la avverto|ti avverto|la diffido|
-                la diffidiamo)
             (suo|tuo) (account|profilo) ... (chiudere|bloccare|chiuso|bloccato|cancellare) ... (se|facciamo|faremo)
         """,
         unless="""
+            (abbiamo|ho|hanno) (fatto|sporto|presentato|già fatto) ... (denuncia|esposto)
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto) ... (vi rovino|vi denuncio|vi querelo|siete)
             (corriere|ladro|furto|truffatori|rubato|smarrimento|smarrito|contraffattore|fornitore|
                 produttore) ... (denuncia|polizia|carabinieri|denunciato|tribunale|avvocato)
-            (denuncia) (di furto|di smarrimento|del furto|dello smarrimento|per furto)
+            denuncia (di|del|dello|per) (furto|smarrimento)
+            (ritir*|mont*|install*|consegn*|ripar*) ... (casa|appuntamento)
+            casa ... (ritir*|mont*|install*|consegn*|ripar*)
             (non|mai|senza|nessuna) ... (denuncia|tribunale|avvocato|avvocati|denunciare|lista nera|vie legali|pentirà|
                 pentirai|denunciarla)
             (se ne|non se ne|ne) pentirà ... (acquisto|qualità)
