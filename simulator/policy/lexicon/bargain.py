@@ -148,6 +148,9 @@ PRAISE_FOR_PAY: Lexicon = {
             (escrib*|escríb*|ponga*|pon|ponnos|dej*|déj*|cuent*|cuént*|public*|diga*) ... (algo|unas líneas|dos líneas|
               unas palabras|
               dos palabras|unas frases|un comentario|cosas) (bonit*|buen*|amable*|positiv*|lind*|sobre|de nosotros|en)
+            (deje|deja|escriba|escribe|publique|publica|suba|sube) ... (opinión|reseña|valoración|
+              comentario) ... (captura|
+              pantallazo|y le|y te|y nosotros|y recib*)
             (los|las) (primeros|primeras) ... que ... (valor*|reseñ*|opin*|calific*|puntú*|coment*)
             (me|nos) (enseña|enseñas|manda|mandas|muestra|muestras|envía|envías|pasa|pasas) ... (reseña|opinión|
               valoración|

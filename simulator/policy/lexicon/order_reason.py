@@ -243,6 +243,7 @@ PARCEL: Lexicon = {
               medida|pesad*|voluminos*|frágil|color|talla|material|acabado|enchufe|adaptador|pilas|estampado|prefiere)
             (entre|de|a) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (y|h|a|horas)
             (ha|has) (comprado|pedido|recibido|elegido|seleccionado|devuelto)
+            que (pidió|compró|encargó|eligió|adquirió|pediste|compraste|encargaste|elegiste)
             (su|tu) (pedido|compra|dirección|nombre|devolución|entrega|piso|calle|elección|solicitud)
         """,
     ),

@@ -85,6 +85,7 @@ BARGAINS: Mapping[str, Phrases] = {
             (marque|pare|resuelto|cerrado|olvíde*|olvida|olvidar|zanj*|da por bueno|retractar*|echar atrás|
               se echa atrás)
             (deje|dejar|deja|dejas) sin efecto
+            (saque|saca|sacas|no seguir|no sigue|no sigues|no continuar|no continúa)
             (deje|dejar|deja|ponga|poner|eche|echar) ... (correr|estar|caer|fin|marcha atrás|atrás|término)
         """,
         unless="""

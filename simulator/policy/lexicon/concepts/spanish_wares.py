@@ -38,7 +38,7 @@ WARES: Mapping[str, Phrases] = {
               precio de)
             (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|
               más barat*|de rebaja|de ahorro)
-            (cuest*|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
+            (cuest*|vale|valen|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
             (quita|descuenta|resta) ... (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
             (tercera|tercero|segunda|segundo|cuarta) ... (regalo|gratis|mitad|sin coste)
             (desde|por|a) (solo|sólo|apenas) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)

@@ -58,6 +58,7 @@ PARTS = {
                 curiosear|encontrará|
                 espera|esperan|venga) ... (nuestra|mi|nuestro) (tienda|escaparate|catálogo|shop)
             (descuento|código|cupón|vale) ... (próxima|próximo) (compra|pedido) (con|en) (nosotros)
+            (nuestra|nuestro) (tienda|escaparate|catálogo) (encontrará|encontrarás|hay|tiene|tenemos|verá)
             (síganos|síguenos|sígannos) ... (instagram~|insta|facebook~|tiktok)
         """,
         unless="""
@@ -94,6 +95,10 @@ PARTS = {
             no (vamos a|queremos|pretendemos|voy a|pensamos|es nuestra intención) (insistir*|presionar*|pedir*|influir|
                 condicionar*)
             (está|estás) (usted en|en) su derecho
+            (denúncielo|repórtelo|repórtalo|denúncialo|avise|avísenos) ... amazon
+            (otro vendedor|otra tienda|alguien) ... (ofreció|pidió|prometió|ha ofrecido|ofrece)
+            (grabación|grabado|bordado|impreso|inscripción|llavero|taza|camiseta|placa) ... (estrella|estrellas)
+            (será|pone|pondrá|dirá|texto) ... para (el|la|mi) (mejor|mejores) ... (estrella|estrellas)
             no (le|te|les|os) (pido|pedimos|pediré|pediremos|pediría|estoy pidiendo|estamos pidiendo) (que|nada|ni)
             (nunca|jamás|tampoco|ni) (le|les|te|os|nos) (damos|ofrecemos|pagamos|regalamos|pedimos|pediremos|
                 pediríamos|pido)

@@ -71,6 +71,7 @@ SPANISH = worded(
           si te gustan) ...
           (tenemos|vendemos|fabricamos|también|encontrará)
         (5|10|12|15|20|25|30|35|40|50|60|70) (en|sobre) (todo|toda|todos|todas) (el|la|los|las|nuestr*)
+        (5|10|12|15|20|25|30) (para|en) (lo que quiera|lo que quieras|cualquier)
         (5|10|12|15|20|25|30) ... (lo siguiente|lo próximo|la siguiente|el siguiente|la próxima|el próximo|lo que) ...
           (pida|compre|pidas|compres|compra|pedido|encargue)
         (dese|date|darse|darte|dar|den|vale la pena) ... (vuelta|vueltecita|vueltita|garbeo|paseo|

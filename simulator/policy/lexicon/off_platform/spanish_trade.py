@@ -153,6 +153,7 @@ DEAL = listed(
             lo gestionamos|nos apañamos|quedamos) (por fuera|fuera de aquí|fuera|por nuestra cuenta)
         (me|nos) (paga|pagas|abona|abonas) ... (cuando le llegue|cuando llegue|al recibirlo|a la entrega|en mano|aparte)
         (cuando llegue|cuando lo reciba|al recibirlo|al recogerlo) (me|nos) (paga|pagas|abona|abonas)
+        (me lo|nos lo|me la) (da|das|paga|pagas|abona|abonas) ... en mano
         a espaldas de amazon
         bajo (cuerda|mano)
     """,

@@ -20,7 +20,7 @@ _HARD = (
     "(número de tarjeta|número de su tarjeta|número de la tarjeta|números de tarjeta|tarjeta de crédito|"
     "tarjeta de débito|tarjeta bancaria|datos de la tarjeta|datos de su tarjeta|datos de tarjeta|su tarjeta|"
     "cvv|cvc|código de seguridad|fecha de caducidad de|caducidad de la tarjeta|iban|bic|swift|número de cuenta|"
-    "cuenta bancaria|datos bancarios|titular de la cuenta|extracto bancario|"
+    "cuenta bancaria|cuenta corriente|datos bancarios|titular de la cuenta|extracto bancario|"
     "extracto de|extracto|contraseña|contraseñas|clave|claves|datos de acceso|credenciales|"
     "código de verificación|código sms|código que ha recibido|código que le|código recibido|"
     "código de un solo uso|otp|pin|documento de identidad|documento nacional|carné de identidad|"

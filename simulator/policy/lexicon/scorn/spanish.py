@@ -37,6 +37,8 @@ SCORN = listed(
         (no sea|no seas|no sean) (ridícula|ridículo|ridículos|tonta|tonto|burra|burro|mentirosa|mentiroso|payasa|
             payaso|necia|necio|
             cínica|cínico|infantil|patética|patético)
+        (para|con|a) (tontos|burros|inútiles|zoquetes|ignorantes|idiotas) que (no|ni)
+        (le|te) (van|vamos|voy) a hacer una (visita|visitita)
         lo que (quiere|busca|pretende|quieres|buscas) ... (es) ... (gratis|por la cara|por el morro|regalado)
         (no le|no te) (enseñaron|han enseñado|educaron) ... (leer|educación|modales|colegio|escuela|casa|nada)
         (cuesta|cuesta tanto) (leer|entender|pensar|comprender) o
