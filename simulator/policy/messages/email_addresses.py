@@ -31,8 +31,8 @@ from simulator.policy.messages.text import Text
 # Looked for first, so that a text without them costs next to nothing.
 _SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat sign symbol period affe chiocc"
-    " rroba pt domain dominio domaine host moc"
+    " arroba gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat sign symbol period affe äffchen affchen chiocc"
+    " rroba arrobita chioccioletta curly swirly circled kringel kringela schwanz coda queue rabito gee pt domain dominio domaine host moc"
 )
 _HINT_WORDS = frozenset(_SIGNS.split())
 _PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"
@@ -40,7 +40,7 @@ _HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", "d0t", "g mail", "g-ma
 # Patterns of gates begin with a sign or two that few texts have: that is what makes looking for them cheap.
 _GLUED_HINT = re.compile(r"(?:AT(?<=[a-z\d]AT)|CHIOCCIOLA(?<=[a-z\d]CHIOCCIOLA)|A(?<=[a-z\d]A)(?:RROBA|ROBASE))[a-z\d]")
 _AT_WORDS = frozenset({"at", "a", "et"})
-_HINT = re.compile(r"[(\[{<*~|\"'/+,]\s?(?:at|a|et|ät)\s?[)\]}>*~|\"'/+,]", re.IGNORECASE)
+_HINT = re.compile(r"[(\[{<*~|#\"'/+,]\s?(?:at|a|et|ät)\s?[)\]}>*~|#\"'/+,]| at\)", re.IGNORECASE)
 _AT_HINT = re.compile(
     r"[AaÄä][Tt](?:(?<=_..)_|(?<= ..) (?:\[|\w[\w-]{0,40}\.[A-Za-z]{2}|(?<=(?i:then) .. )|(?<=(?i:then the) .. )))"
 )
@@ -49,8 +49,8 @@ _AT_HINT = re.compile(
 _MARKS = r"[\"'*/,|+~-]"
 _AT = LatePattern(
     rf"(?P<sign>\s{{0,3}}@(?!rroba)(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
-    rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
-    rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}}|{TOLD_AT})"
+    rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:(?:[a-z]+\s){{1,4}}(?:at|@)|@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
+    rf"|(?P<word>\s{{1,3}}(?:(?:más|plus|più)\s)?{AT_WORD}(?:\s(?:más|plus|più))?\s{{1,3}}|{TOLD_AT})"
     rf"|(?P<loose>\s{{0,2}}{_MARKS}{{1,2}}\s{{0,2}}(?:then\s|followed\sby\s)?(?:an?\s|the\s)?(?:at|et|ät|@)\s{{0,2}}{_MARKS}{{0,2}}\s{{0,2}}(?:then\s)?"
     rf"|\sthen\s(?:the\s)?at\s(?:then\s)?|\s\(at\s|\sat\s[\[(\"'])"
     r"|(?P<weak>\s{1,2}at\s{1,2})"
@@ -126,14 +126,29 @@ _MARK = LatePattern(rf"{_PLAIN_MARK.pattern}|\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b
 _SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
 _SURE_PROVIDER = re.compile(r"(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)\Z", re.IGNORECASE)
 _BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
-_KNOWN_LAST = re.compile(rf"\.\s?{_ENDING}\Z", re.IGNORECASE)
+_KNOWN_LAST = re.compile(rf"[.,]\s?{_ENDING}\Z", re.IGNORECASE)
+_RELAY = re.compile(r"[\w.+-]@(?:[a-z-]{1,20}\.)?marketplace\.amazon\.(?:com?\.)?[a-z]{2,3}\Z", re.IGNORECASE)
 _PATH = re.compile(r"\s?/|\s(?:slash|barra|schrägstrich)\s", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 
 
-@lru_cache(8)
 def email_addresses(text: Text) -> tuple[Span, ...]:
-    """Start and end of each address in ``plain``, in order, none inside another.
+    """Start and end of each address in ``plain``, in order, none inside another, but for those of the marketplace.
+
+    Mail to such a relay comes back to the thread.
+    """
+    return tuple(span for span in addresses_of_mail(text) if not _is_relay(text, span))
+
+
+def _is_relay(text: Text, span: Span) -> bool:
+    """Whether it is one, and not only written to look like one."""
+    start, end = text.spot(*span)
+    return _RELAY.search(text.plain, *span) is not None and text.written[start:end] == text.plain[slice(*span)]
+
+
+@lru_cache(8)
+def addresses_of_mail(text: Text) -> tuple[Span, ...]:
+    """Start and end of every address in ``plain``, the marketplace's own included.
 
     Links ask for them too, so the last few texts are remembered.
     """
