@@ -18,7 +18,8 @@ _LOOSE_HINT = re.compile(r"\.(?:(?<=\s\.)|(?<=[(\[{]\.)|(?=\scom\b|\snet\b|\sorg
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _NO_LABEL = (
     r"(?!(?:the|an?|our|your|this|that|my|its|one|il|la|lo|un|una|el|este|ese|cada|otro|primer|al|del|le|les|ce|cet|au"
-    r"|du|der|die|das|den|dem|ein|eine|einen|zum|am|im|jeder|letzte|ultimo|primo|questo|ogni|mismo|su|mi|por|per|nel)(?![\w-]))"
+    r"|du|der|die|das|den|dem|ein|eine|einen|zum|am|im|jeder|letzte|ultimo|primo|questo|ogni|mismo|su|mi|por|per"
+    r"|nel)(?![\w-]))"
 )
 _WITHOUT_COUNTRY = "com|net|org|biz|eu|shop|store|online|io"
 _END = r"(?![\w-])"
@@ -32,7 +33,8 @@ _SPELT = (
 _SURE = r"\s{1,2}d0t\s{1,2}[a-z]{2,12}" + _END
 _BRACKETED = rf"\s?{OPEN}(?:dot|punto|punkt|point|\.){CLOSE}\s?[a-z]{{2,12}}{_END}"
 _ENDINGS = rf"(?:{_WITHOUT_COUNTRY}|info|de|it|fr|es|co\.uk){_END}"
-_LOOSE = rf"(?:\s\.\s?{_ENDINGS}|\s\.\s(?:co\s?\.\s?uk|f\sr|d\se|i\st|e\ss|c\so\sm|n\se\st){_END}|\.\s(?:com|net|org){_END}|,(?:com|net|org){_END})"
+_SPACED_ENDINGS = rf"(?:co\s?\.\s?uk|f\sr|d\se|i\st|e\ss|c\so\sm|n\se\st){_END}"
+_LOOSE = rf"(?:\s\.\s?{_ENDINGS}|\s\.\s{_SPACED_ENDINGS}|\.\s(?:com|net|org){_END}|,(?:com|net|org){_END})"
 _MORE = rf"(?:\s?\.\s?|{SPELT_HYPHEN}|\s(?:dot|punto|punkt|point)\s|[(\[]\.[)\]])"
 _PATH = r"(?:/\S{0,200}[^\s.,;:!?)\]]|(?:\s(?:slash|barra|schrägstrich)\s[\w-]{1,60}){1,3})?"
 _DISGUISED = LatePattern(

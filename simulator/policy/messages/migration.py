@@ -15,12 +15,15 @@ from simulator.policy.messages.text import Text
 from simulator.policy.messages.ways_back import tells_way_back
 
 _CHANNEL = LatePattern(
-    r"@|https?:|\bwww\.|[a-z\d-]{2,40}\.(?:com|net|org|de|it|fr|es|eu|io|co|ch|at|be|uk|us|example)\b|\bat\b.{1,40}\bdot\b"
+    r"@|https?:|\bwww\.|[a-z\d-]{2,40}\.(?:com|net|org|de|it|fr|es|eu|io|co|ch|at|be|uk|us|example)\b"
+    r"|\bat\b.{1,40}\bdot\b"
     r"|(?<![\d-])(?!\d{3}-\d{7}-\d{7})\d(?:[ .()/-]{0,2}\d){6}|e-?mails?\b|\bmail\b|\bmailbox|hotline|helpline"
     r"|\btelephon\w*|\b(?:by|over the|on the|via|per) phone|\bphone (?:us|me|him|her|our|number|line|calls?|on|at)"
-    r"|\bcalls?\b|\bring (?:us|me|him|her|our)|\bvideo[\s-]?(?:call|chat|conference|anruf|telefonat|konferenz)\w*|zoom\b"
+    r"|\bcalls?\b|\bring (?:us|me|him|her|our)|\bvideo[\s-]?(?:call|chat|conference|anruf|telefonat|konferenz)\w*"
+    r"|zoom\b"
     r"|\bteams\b|skype|webex|google meet|whatsapp|facetime|teamviewer|anydesk|quick assist|rustdesk|wetransfer|dropbox"
-    r"|onedrive|google drive|\bcloud\b|\blink\b|upload (?:link|page|portal|area|folder|form)|file transfer|transfer link"
+    r"|onedrive|google drive|\bcloud\b|\blink\b|upload (?:link|page|portal|area|folder|form)|file transfer"
+    r"|transfer link"
     r"|telefon\w*|\banruf\w*|\banzurufen|\brufen\b|\bruf\b|hochlad\w*|\bupload-?(?:seite|link|portal|bereich)"
     r"|chiama\w*|videochiamat\w*|posta elettronica|caricar\w*|\bcarichi\b|collegamento"
     r"|courriel|\bappel(?:s|er|ez|le|lons)?\b|\bappeller\w+|téléphon\w*|visio\w*|lien\b"

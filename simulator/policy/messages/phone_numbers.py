@@ -22,7 +22,7 @@ _MOST_STRETCHES = 4_000
 """So many stretches of digits are looked at: no message that may be sent holds more."""
 # Beside a digit, what is in no plain number.
 _ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d|\d[,;]\s?\d")
-_FREE_CALLS = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_FREE_CALLS = frozenset({"0800", "0808", "800", "833", "844", "855", "866", "877", "888"})
 
 _STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
 _SIGNS_BETWEEN = r"[ \t\n().,;\-/*_~|=#+&\\\[\]{}<>\"']"
@@ -42,7 +42,8 @@ _PATH = re.compile(r"(?<!\S)\S*?[a-z]\.[a-z]{2,}/\S*\Z", re.IGNORECASE)
 _CALLING_LINK = re.compile(r"wa\.me|t\.me|whatsapp|phone|tel|call|viber|signal", re.IGNORECASE)
 
 _VANITY = re.compile(
-    r"(?<!\w)(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
+    r"(?<!\w)(?:(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?"
+    r"|080[08])[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
 )
 _DIGIT = re.compile(r"\d")
 _FEWEST_AMONG_FIGURES = FEWEST_WORDS - 1

@@ -41,7 +41,10 @@ _NAMING = (
     r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation"
     r"|reservation|produit|produkt|prodotto|producto|product"
     r"|postcode|zip|matricola|partita|colli|delivery note|ddt|bolla|scontrino|receipt|version|firmware|gtin|hs|eori|pin"
-    r"|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*|charge\w*"
+    r"|(?!(?:ruf|handy|mobil\w*|\w*telefon|tel|fax|kontakt|service|hotline|festnetz|büro|privat|not\w*|whatsapp"
+    r"|kunden\w*)nummer)"
+    r"\w{3,20}nummer|pzn|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*"
+    r"|charge\w*"
     r"|modell\w*|teile\w*"
     r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*"
     r"|referenz\w*|code"
@@ -61,7 +64,8 @@ _CONNECTING = LatePattern(
     r"|lautet|ist|war|è|era|es|est|di|da|de|del|della|du|d|der|des|of|for|the|your|our|this|il|lo|la|le|su|suo|sua"
     r"|vostro"
     r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|dhl|ups|usps|fedex|gls|dpd"
-    r"|begins|starts|ends|reads|says|shows|inizia|finisce|termina|beginnt|endet|commence|finit|empieza|acaba|con|mit|par"
+    r"|begins|starts|ends|reads|says|shows|inizia|finisce|termina|beginnt|endet|commence|finit|empieza|acaba|con|mit"
+    r"|par"
     r"|hermes|tnt|brt"
     r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*\Z",
     re.IGNORECASE,
