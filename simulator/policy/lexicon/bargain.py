@@ -43,7 +43,16 @@ CONDITION: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (y hoy|y ahora|y luego|y enseguida)
+            (y hoy|y ahora|y luego|y enseguida|y yo|y a cambio|y nosotros|nosotros le|nosotros te|yo le|yo te|
+              hacemos una cosa|hagamos una cosa|hagamos un trato|
+              le propongo|te propongo|esto por lo otro)
+            (retire|retira|cierre|cierra|quite|quita|borre|borra|bórrel*|quítel*|retírel*|cámbiel*|ciérrel*|saque|pare|
+              desista|
+              olvide|olvídese|olvida|anule|anula|cancele|cancela|
+              suba|cambie|edite|ponga|póngame|pónganos|deje|déjenos|escriba|publique|valore|valórenos|
+              puntúe) ... y (le|te|yo|
+              nosotros|al|a|el|la|los|las|tiene|tendrá|recibe|recibirá|cobra|se lleva|listo)
+            (el día que|el mismo día que|el día en que|en el momento en que|nada más)
             (si|cuando|en cuanto|tan pronto|una vez|después|tras|a cambio|con la condición|siempre que|a condición|y
               le|y te|y nosotros|y recib*|solo si|hasta que|por la|por eliminar|por borrar|por quitar|por retirar|por
               cambiar|entonces|tan pronto|y os|luego|por cerrar|antes de que|y ten*)
@@ -137,12 +146,36 @@ PRAISE_FOR_PAY: Lexicon = {
             (premi*|recompens*) ... (reseñas|opiniones|valoraciones|quienes)
             (a cambio de|por|por cada|a cambio) (una|su|tu|cada|la|dejar|un|escribir) ... (reseña|opinión|valoración|
               comentario|estrellas)
-            (quien|quienes|clientes que) ... (valor*|reseñ*|opin*|calific*)
+            (quien|quienes|clientes que|todo el que|todos los que|los que) ... (valor*|reseñ*|opin*|calific*)
+            (quien|quienes|clientes que|todo el que|todos los que|los que|cada cliente que) ... (cuent*|dej*|escrib*|
+              public*|compart*|pon*) ... (opinión|experiencia|reseña|estrellas|comentario|impresiones|valoración)
+            (en cuanto|cuando|tras|una vez) ... (publicada|publicado|visible|online|subida|colgada) ... (reseña|opinión|
+              valoración|comentario)
+            (el día que|el mismo día que|en cuanto|tan pronto como|nada más|en el momento en que|después de que|
+              una vez que|
+              cuando) (vea|veamos|lea|leamos|aparezca|salga|publique|publiques|suba|subas|ponga|pongas|deje|dejes|
+              escriba|
+              escribas|nos ponga|nos deje|nos dé|nos pongas|nos dejes|me ponga|me deje|haya) ... (reseña|comentario|
+              opinión|valoración|estrellas|nota|puntuación)
+            (si|a quien|al que) (nos pone|me pone|nos pones|nos deja|nos dejas|me deja|pone|pones|deja|dejas|escribe|
+              escribes|publica|publicas|sube|subes|cuelga) ...
+              (reseña|opinión|valoración|estrellas|comentario)
+            (escrib*|escríb*|ponga*|pon|ponnos|dej*|déj*|cuent*|cuént*|public*|diga*) ... (algo|unas líneas|dos líneas|
+              unas palabras|
+              dos palabras|unas frases|un comentario|cosas) (bonit*|buen*|amable*|positiv*|lind*|sobre|de nosotros|en)
+            (deje|deja|escriba|escribe|publique|publica|suba|sube) ... (opinión|reseña|valoración|
+              comentario) ... (captura|
+              pantallazo|y le|y te|y nosotros|y recib*)
+            (los|las) (primeros|primeras) ... que ... (valor*|reseñ*|opin*|calific*|puntú*|coment*)
+            (me|nos) (enseña|enseñas|manda|mandas|muestra|muestras|envía|envías|pasa|pasas) ... (reseña|opinión|
+              valoración|
+              captura|comentario publicado)
             (captura|foto|pantallazo|prueba) ... (reseña|opinión|valoración|comentario)
         """,
         unless="""
             (gracias|agradec*) ... por
             no (damos|ofrecemos|podemos|hacemos)
+            (o no|igual|igualmente|en cualquier caso|da igual|tanto si|sea cual sea|de todos modos|de todas formas)
         """,
     ),
 }
@@ -185,8 +218,11 @@ THANKS_IN_KIND: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (a cambio|basta con|basta que|entonces|luego|como agradecimiento|en agradecimiento|como recompensa|como
-              muestra|de regalo|en señal)
+            (a cambio|basta con|basta que|como agradecimiento|en agradecimiento|como recompensa|como muestra|de regalo|
+              en
+              señal|lo único|única condición|solo hace falta|solo tiene que|solo tienes que|no tiene más que|
+              eso sí ... en cuanto|condición|requisito|en cuanto (veamos|vea|aparezca|esté|tengamos|salga|la vea|
+              lo vea))
         """,
     ),
 }

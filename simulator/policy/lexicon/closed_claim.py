@@ -92,10 +92,16 @@ PHRASES: Lexicon = {
         yes="""
             (cierr*|cerr*|retir*|anul*|cancel*|renunci*|cierre|desist*|elimin*) ... (reclamación|reclamo|disputa|a la
               z|a z|garantía|contracargo|queja|chargeback|devolución del cargo|expediente|caso)
+            (anule|anula|cancele|cancela|retire|retira|desista|renuncie|renuncia|quite|quita|anulas|cancelas|olvida|
+              olvídese) ...
+              devolución ... (compens*|regal*|premi*|descuento|cupón|vale|obsequi*|bonific*|euros)
             (reclamación|reclamo|disputa|contracargo) ... (cerrad*|retirad*|anulad*|cancelad*)
         """,
         unless="""
             (banco|amazon) (cierr*|resuelv*|decid*)
+            (anula|anularía|anulará|anulan|invalida|pierde) (la|su|tu) garantía
+            (cerramos|cerraremos|hemos cerrado|hemos anulado|anulamos|cancelamos|retiramos|hemos retirado|he cerrado|
+              ha cerrado|se cerró|se cierra)
         """,
     ),
 }

@@ -152,7 +152,8 @@ CONTEMPT: Lexicon = {
     ),
     "es": listed(
         yes="""
-            (típico|típica) ... (mujer|mujeres|extranjero|extranjeros|vieja|viejo|rubia|inmigrante|gitano|moro)
+            (típico|típica) ... (mujer|mujeres|extranjero|extranjeros|vieja|viejo|viejas|viejos|jubilados|rubia|
+                inmigrante|gitano|moro)
             (gente|personas|clientes|tipos|mujeres|individuos|los|las|tipejos) (como usted|como tú|como ustedes|
                 de su calaña|de su clase|de su ralea|como vosotros|de tu calaña)
             (los|las) de (su|tu|ese|vuestro) (país|raza|religión|pueblo|clase|región|tierra)
@@ -168,6 +169,9 @@ CONTEMPT: Lexicon = {
             (sudaca|sudacas|moro de|maricón|negrata|gitanos todos|moro|guiri de)
             (no vendemos|no servimos|no enviamos) ... (extranjeros|gitanos|moros|gente como|inmigrantes)
         """,
-        unless="(gracias|encantados|suerte|felices|placer|contentos) ... como (usted|tú)",
+        unless="""
+            (gracias|sin clientes|sin gente|sin personas|más clientes|encantados|suerte|felices|placer|
+                contentos) ... como (usted|tú)
+        """,
     ),
 }

@@ -273,7 +273,13 @@ INSULTS: Lexicon = {
         yes="""
             (neurona|neuronas)
             (me|nos) (da|das|dan|dais) ... asco
-            (idiota~|idiotas|imbécil~|imbéciles|gilipollas~|cabrón~|cabrona|cabrones|hijo de puta|hija de puta|
+            (pelotudo|pelotuda|boludo|boluda|huevón|huevona|culero|pinche (cliente|vieja|viejo|rata)|malparido|
+                malparida|gonorrea|
+                garca|forro|conchudo|tarúpido|mamerto|baboso de|sos un|sos una) ... (usted|vos|flaco|de|que|no|y|
+                importante|
+                como|desastre|chanta|caradura|mentiroso|ladrón|inútil)
+            (pelotudo|pelotuda|boludo|boluda|malparido|malparida|conchudo|chupasangre|chupóptero)
+            (idiota|idiotas|imbécil~|imbéciles|gilipollas~|cabrón|cabrona|cabrones|hijo de puta|hija de puta|
                 hijo de perra|puta|puto|pendejo~|pendeja|pendejos|estúpido imbécil|subnormal|retrasado|retrasada|
                 mongólico|cretino|cretina|capullo|zorra|maricón|mierdoso|
             sinvergüenza~|sinvergüenzas|canalla|desgraciado|desgraciada|escoria|basura humana|parásito|
@@ -283,7 +289,7 @@ INSULTS: Lexicon = {
             (mierda|joder|coño|carajo|a tomar por|vete a la|váyase a la|que te den|que le den|que te jodan|
                 vete al infierno|váyase al infierno|váyase al diablo|cállese|cállate|cierra la boca|cierre la boca|
                 cierra el pico|muérase|muérete|ojalá se muera|váyase al cuerno|chinga)
-            (es|eres|son|usted|ustedes|tú|sois|clientes) ... (estúpido|estúpida|estúpidos|tonto|tonta|tontos|
+            (es|eres|sos|son|usted|ustedes|tú|vos|sois|clientes) ... (estúpido|estúpida|estúpidos|tonto|tonta|tontos|
                 mentiroso|mentirosa|mentirosos|ladrón|ladrona|ladrones|estafador|estafadora|estafadores|ignorante|
                 ignorantes|patético|patética|ridículo|ridícula|loco|loca|tramposo|
             tramposa|inútil|incapaz|miserable|sordo o|ciego o|ciega o|enfermo mental|enferma mental|corto de|corta de|
@@ -303,6 +309,7 @@ INSULTS: Lexicon = {
             (tan|demasiado|más) (tonto|tonta|estúpido|estúpida|burro|corto|idiota|ignorante) ... (es|eres|como|para|
                 que|usted|ser|se puede)
             (mentiroso|mentirosa|estafador|estafadora)
+            (caraduras|gorrones|gorronas|listillos|listillas|vividores|jetas|aprovechados|aprovechadas)
             ser tan (tonto|tonta|estúpido|estúpida|burro|idiota|ignorante)
             (mentirosos|ladrones|estafadores|tramposos|timadores|parásitos|aprovechados) como (usted|tú|ustedes)
             (vergüenza) (debería|le|te)

@@ -160,17 +160,21 @@ PHRASES: Lexicon = {
             (retirado|retirada|sobrecalent*|no lo use|no la use|no (utilice|use)|deje de|peligro*|riesgo|caducidad|
               alérgen*)
             (firma) ... (hace falta|necesari*|requier*)
-            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|
+            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|tendrá que esperar|tiempo de espera|unos días|
+                un día después|más tiempo|
               tarda*)
             (cobrad*|cargo|pago|aranceles|impuesto*|diferencia|pagado dos veces)
             (alternativa|en su lugar|otro color|dos paquetes|por separado|partes|piezas|bultos|segundo paquete|pieza)
-            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|falta|
-              faltan|incomplet*|erróne*|incorrect*|equivocad*|error|sentimos|siento|lamentamos|disculp*|perdid*|
+            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|le falta|
+                nos falta|me falta|falta el|falta la|
+              falta su|falta un|falta una|faltaba|faltaban|faltan|incomplet*|erróne*|incorrect*|equivocad*|error|
+              sentimos|siento|lamentamos|disculp*|perdid*|
               extraviad*|retenid*|bloquead*|huelga|aduana*|retirada|seguridad|cancelad*|cancelamos|cancelar|anul*|
               reembols*|sustitu*|reemplaz*|rechazad*|devuelto|cita|no disponible|pospon*|aplaz*)
             (confirm*|verific*|correg*|complet*|aclar*|facilit*|indic*|comuni*|necesit*|elij*|elegir|cuál|qué|
               especific*|decir*|diga*) ... (dirección|teléfono|número|código postal|nombre|talla|color|grabado|grabar|
-              texto|diseño|foto|datos|fecha|horario|franja|día|nif|cif|dni|iva|personalización|iniciales|entrega|
+              texto|diseño|foto|datos|fecha|horario|franja|qué día|día de entrega|otro día|nif|cif|dni|iva|
+              personalización|iniciales|entrega|
               variante|boceto|medidas|piso)
             (factura|recibo|garantía|manual|instrucciones|montaje|certificado|clave de|licencia|legal)
             (devolución|devoluciones|etiqueta) ... (artículo|solicitud|paquete|recibid*|llegado|motivo|autorizad*|
@@ -179,7 +183,7 @@ PHRASES: Lexicon = {
               día|franja|cita|hora|horario|intent*|fallid*|vecin*|almacén|ascensor|escalera|alguien|firma|piso|viene)
             (grabado|grabar|personalizad*|a medida|bord*|boceto|muestra)
             (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|
-              verific*|lo|la)
+              verific*)
         """,
         unless="""
             (pago|pedido) (recibido|confirmado|registrado|aceptado)
@@ -249,6 +253,7 @@ PARCEL: Lexicon = {
               medida|pesad*|voluminos*|frágil|color|talla|material|acabado|enchufe|adaptador|pilas|estampado|prefiere)
             (entre|de|a) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (y|h|a|horas)
             (ha|has) (comprado|pedido|recibido|elegido|seleccionado|devuelto)
+            que (pidió|compró|encargó|eligió|adquirió|pediste|compraste|encargaste|elegiste)
             (su|tu) (pedido|compra|dirección|nombre|devolución|entrega|piso|calle|elección|solicitud)
         """,
     ),

@@ -185,6 +185,10 @@ PHRASES: Lexicon = {
             (eliminación|modificación|retirada|cambio|supresión|corrección) (de|del) (la|su|tu|esa|el) ... (reseña|
               opinión|valoración|comentario|calificación|feedback)
             {_ES_CHANGE} ... {_ES} ... (a|por|en) (5|cinco|positiv*|una|un)
+            (pasarl*|subirl*|pásel*|súbel*|súbal*|cambiarl*|convertirl*|dejarl*|ponerl*|póngal*) (a|en) (cinco|5|
+              las cinco|un cinco|un 5|las 5|positiv*)
+            (nos|me) (sube|subes|suba|subiera|subieras|mejora|mejoras|cambia|cambias) (la|esa|su|tu) (nota|puntuación|
+              calificación|media)
         """,
         unless="""
             (puede|puedes|podéis|pueden) (modific*|cambi*|elimin*|borr*|quit*|retir*|actualiz*|edit*|correg*|revis*)

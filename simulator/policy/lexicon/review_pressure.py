@@ -226,17 +226,41 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            (dej*|escrib*|public*|publiq*|dar*|das|dé|compart*|recibir|agrad*|apreci*|encant*|una|un|con|su|tu|merec*|
-              pedi*|pid*|solicit*|esper*|de|regal*) ... {_ES_GOOD} {_ES}
+            (dej*|escrib*|escríb*|public*|publiq*|darnos|darme|danos|dame|denos|nos dé|das|compart*|recibir|agradec*|
+              apreci*|
+              encantaría|merec*|pedirle|pedimos|pido|solicit*|esperamos|espero|regal*|pon|ponga|ponnos|poner|nos pone|
+              ponernos|necesitamos|falta|favor) ... {_ES_GOOD} {_ES}
             {_ES} (positiv*|muy positiv*|de 5 estrellas|de cinco estrellas|con 5 estrellas|con cinco estrellas|
               favorable*|excelente*|5 estrellas|máxima)
             (5|cinco) (estrellas|estrellitas)
+            (mala|malas|negativa|negativas|una estrella|baja|bajas) ... {_ES} (a|en) (esa|ese|esos|esas|ellos|la otra|
+              el otro|otro|su página|su tienda|su ficha)
+            (mala|malas|negativa|negativas|dura) {_ES} ... (competidor|competencia|otro vendedor|otra tienda|esos)
+            (competidor|competencia|otro vendedor|otra tienda|esos piratas|esos copiones) ... {_ES} (mala|negativa|dura)
+            (una estrella|1 estrella|un uno) ... (a|en) (la competencia|esa tienda|esos|ese vendedor|el otro vendedor|
+              su ficha|ellos)
             (antes de|en lugar de|en vez de) (dej*|escrib*|public*|dar|darnos|poner|ponernos|emitir|valorar|calificar|
               hacer|enviar|que dej*) ... {_ES}
             antes de que ... {_ES}
-            (no|evit*) (dej*|escrib*|public*|den|dé|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
+            (nos|me) (ponga|pone|pongas|pones|ponen|da|das|des|regala|regalas|deja|dejas) (un|unas|las|sus|tus|
+              el) (cinco|5|diez|10)
+            (póngame|pónganos|ponme|ponnos|denos|danos|deme|dame|márquenos|regálenos|regálanos|regáleme) (un|unas|las|
+              sus|tus|mis|el)
+              (cinco|5|diez|10)
+            (un cinco|un diez|las cinco) es lo (mínimo|menos|suyo|justo)
+            (necesit*|falta) ... {_ES} (buenas|buena|bonitas|positiv*)
+            (aún|todavía|porque) no (ha|has|han) (valorado|opinado|puntuado|calificado|reseñado)
+            antes de (puntuarnos|valorarnos|calificarnos|reseñarnos|evaluarnos|ponernos nota|ponernos estrellas)
+            antes de (puntuar|valorar|opinar|calificar) ... (escrib*|habl*|díga*|dígan*|contact*|cuént*|avis*)
+            (notas|valoraciones|puntuaciones|reseñas|estrellas|opiniones) (bajas|malas|negativas) (nos|me) (cierran|
+              hunden|
+              matan|hacen|cuestan|perjudican|quitan|bajan|penalizan|dejan|echan)
+            {_ES} (bien|muy|bastante|así de|lo más) (bonit*|buen*|positiv*|amable*|favorable*|generos*|alt*)
+            (máxima nota|nota máxima|máxima puntuación|puntuación máxima|todas las estrellas|las cinco estrellitas|
+              un cinco de cinco)
+            (no|evit*) (dej*|escrib*|public*|den|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
               (mala|malas|mal|negativ*) {_ES}
-            (no|evit*) (dej*|escrib*|public*|den|dé|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
+            (no|evit*) (dej*|escrib*|public*|den|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
               {_ES} (negativ*|mala|malas|baja|bajas)
             {_ES} negativ* ... (perjudic*|daña*|dañ*|afect*|destruy*|arruin*|hund*|cost*)
             (suplic*|implor*|rog*|ruego|desesperad*) ... {_ES}
@@ -255,7 +279,9 @@ PHRASES: Lexicon = {
         """,
         unless="""
             (positiv*|buen*) o (negativ*|mal*)
-            (gracias|agradec*) ... por (su|tu|la|el|sus|haber*|dejar) ... (valoración|opinión|comentario*|reseña)
+            (hotel|hoteles|restaurante|etiqueta energética|congelador|balneario|impresas|bordadas)
+            (gracias|agradec*) ... por (su|tu|la|el|las|esas|sus|haber*|dejar) ... (valoración|opinión|comentario*|
+              reseña)
         """,
     ),
 }

@@ -130,8 +130,10 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            (dej*|escrib*|public*|publiq*|dar*|das|den|dé|da|compart*|recibir|agrad*|apreci*|encant*|espera*|pedi*|
-              pid*|ped*|solicit*|regal*|pon*|necesit*|aport*|env*|gustar*|añad*|tener|haz|haga|hacer|hacernos|valor*)
+            (dej*|escrib*|public*|publiq*|darnos|darme|danos|dame|denos|deme|dar|das|den|nos dé|me dé|da|compart*|
+              recibir|agradec*|
+              apreci*|encant*|esperamos|espero|pedimos|pedirle|pedirte|pido|pedir|solicit*|regal*|ponga*|pon|ponnos|
+              ponme|poner|pones|pone|necesit*|aport*|gustar*|añad*|haz|haga|hacer|hacernos|valor*)
               ... {_ES}
             (su|tu|una|un|vuestra|breve|sincera|honesta) ... {_ES} (nos|es|sería|ser*|ayud*|para|sobre|honest*|
               sincer*)

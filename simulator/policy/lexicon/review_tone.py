@@ -157,11 +157,12 @@ URGING: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (tercera vez|dónde está|generos*)
-            (record*|recuerd*|insist*|todavía|aún|seguimos|sigo|esperando|otra vez|de nuevo|nuevamente|una vez más|
+            (tercera vez|generos*)
+            (recordatorio|recordar*|recuerd*|insist*|seguimos (sin|esperando)|sigo (sin|esperando)|otra vez|una vez más|
               segunda vez|tercera vez|olvid*|suplic*|implor*|ruego|rogamos|depend*|sobreviv*|pequeña empresa|pequeño
               negocio|pequeña tienda|empresa familiar|negocio familiar|perjudic*|daña|dañan|nos cuesta|arruin*|
-              decepcion*|injust*|urgente|debe|debes|tiene que|imprescindible|apóyenos|apóyanos|mi jefe|inmediatamente|
+              urgente|debe (dejar|escribir|valorar|poner)|tiene que (dejar|escribir|valorar|poner|publicar)|
+              imprescindible|apóyenos|apóyanos|mi jefe|inmediatamente|
               vital)
         """,
         unless="""

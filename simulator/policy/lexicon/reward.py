@@ -107,12 +107,14 @@ REWARD: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (tarjeta regalo|vale|vales|cupón|cupones|regalo|regalos|bono|descuento|descuentos|premio|recompensa|
-              cashback|gratis|gratuito|gratuita|sorteo|dinero|efectivo|paypal|obsequio|obsequios|sorpresa|
-              gratuitamente|tarjeta de regalo|cheque|detalle|rebaja)
+            (tarjeta regalo|un vale|el vale|este vale|vales|vale de|vale por|vale regalo|cupón|cupones|regalo|regalos|
+              bono|descuento|descuentos|premio|recompensa|
+              cashback|gratis|gratuito|gratuita|sorteo|sorteamos|sorteos|rifamos|vale dinero|dinerillo|dinero extra|
+              algo de dinero|efectivo|paypal|obsequio|obsequios|sorpresa|
+              gratuitamente|tarjeta de regalo|cheque|un detalle|detallito|rebaja)
             (regalamos|regalaremos|regalaré|regalarle|regalarte|obsequi*)
             (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|dar*|damos) ... (segund*|otro|otra|adicional|extra|más)
+            (envi*|mand*|recib*|ofrec*|damos) ... (segund*|adicional|extra)
             garantía (extendida|ampliada)
         """,
         unless="""

@@ -165,6 +165,38 @@ CHATTER: Lexicon = {
     "es": worded(
         yes="""
             (conoció|conociste|encontró|descubrió|oyó hablar|supo de) ... ?
+            (qué tal|cómo) (le|te|os|les) (va|van|ha ido|fue|está yendo|resulta|resultan|sienta|sientan|queda|quedan|
+              funciona|funcionan|ha quedado|han quedado|va quedando|está resultando|ha resultado|está funcionando|
+              salió|salen|quedó|quedaron|resultó|sentó|funcionó|está quedando|trata|encaja)
+            (qué tal|cómo) (está|están|va|van|anda|andan|se porta|se portan|duerme|duermen|suena|luce|lucen) ...
+              (usted|los suyos|la familia|el verano|todo|con) ... ?
+            (ya) (le|lo|la|los|las) (ha|has|sacas|saca|estrenó|estrenaste|pilló|cogió|cogiste|han) ... ?
+            (lo|la|los|las) (ha|has|habrá|habrás) (estrenado|probado|disfrutado|montado) ... ?
+            (está|estás|sigue|sigues|anda) (content*|satisfech*|a gusto|disfrut*|contentísim*) ... ?
+            (le|te|os|les) (está|están) (gustando|resultando|sirviendo|funcionando) ... ?
+            (hace ilusión|curiosidad|encanta|gusta|interesa) (saber|conocer) ... (clientes|usted|vosotros|quien|cómo|
+              qué)
+            (queríamos|queremos|quería|quiero) (decirle eso|decirte eso|saludarl*|saludarte|mandarle un|mandarte un|
+              darle las gracias|darte las gracias|desearl*|desearte)
+            (que) (tenga|tengas|tengan|tengáis|pase|pases|pasen) (un|una|muy|buen|buena|feliz|unas|unos) ... (día|
+              semana|
+              tarde|finde|fin de semana|domingo|verano|fiestas|vacaciones|puente|otoño|primavera)
+            (sacando|sacándole|sacarle) ... (partido|provecho) ... ?
+            (cumple|cumplimos|hace|hacemos|celebra|celebramos) ... años
+            (alegra*|alegramos|encanta|ilusión|orgullosos) ... (tenerle|tenerla|tenerlo|tenerte|contar con usted|
+              que sea cliente)
+            (formar|forma|formas) parte de (esta|nuestra) (aventura|familia|historia|comunidad)
+            (sin|gracias a) (clientes|personas|gente) como (usted|ustedes|tú|vosotros)
+            (tuvo|tuvieron) éxito ... ?
+            ya (ha|has|han) (probado|estrenado|podido|usado|cocinado) ... ?
+            (morimos|muero|morimos de ganas|nos pica la curiosidad) ... saber*
+            (nada más|solo eso|eso es todo|solo quería|solo queríamos) ... (abrazo|saludo|saludar*|gracias|decir*|
+              decirte)
+            (estrena|estrenamos|inaugura|inauguramos|abrimos) ... (nave|sede|oficina|taller|local|logo|imagen|web|
+              tienda)
+            (nuestro|nuestra|mi) (perrita|perro|gata|gato|abuela|fundador|fundadora|hija|hijo) ... (cumple|nació|ha
+              nacido|se jubila)
+            (se jubila|nos han premiado|hemos ganado|nos han dado) ... (premio|galardón|medalla|sello|años)
             (unas|tres|dos|cinco|cuatro|pocas|breves|rápidas) (preguntas|preguntitas)
             (qué|cómo) ... (parece|opina|piensa|ve) ... (logo|web|sitio|nombre|envase|tienda|vídeo|video|idea|equipo)
             (mascota de|contentísim*|maratón|aniversario|feria|puertas abiertas|todo el mundo)

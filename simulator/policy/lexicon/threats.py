@@ -261,8 +261,6 @@ THREATS: Lexicon = {
             (nuestro|mi|nuestros|mis) (abogado|abogados|abogada|departamento legal|asesoría jurídica|
                 departamento jurídico|servicio jurídico)
             (acciones|medidas|consecuencias|vía) (legales|judiciales|penales|legal|judicial|penal)
-            (se|te|os) (arrepentirá|arrepentirás|arrepentiréis|va a arrepentir|vas a arrepentir|enterará|enterarás|
-                va a enterar|vas a enterar)
             (lo|la) (pagará|vas a pagar|va a pagar|pagarás|va a lamentar|lamentará|lamentarás)
             (sé|sabemos|conozco|conocemos) ... (dónde vive|donde vive|dónde vives|su dirección|tu dirección|
                 dónde trabaja|donde trabaja|donde vives)
@@ -281,6 +279,8 @@ THREATS: Lexicon = {
             (último aviso|queda avisado|queda avisada|está avisado|está avisada|está advertido|está advertida|
                 le advierto|se lo advierto|aténgase a|atente a|o verá)
             (su|tu) cuenta ... (cierren|bloqueen|cerrar|bloquear|cerraremos|cancelada) ... (si|haremos|como|vamos)
+            (se|te|os) (arrepentirá|arrepentirás|arrepentiréis|va a arrepentir|vas a arrepentir|va a enterar|
+                vas a enterar|vais a enterar|enterará de (quién|lo que)|enterarás de (quién|lo que))
         """,
         unless="""
             (robo|hurto|ladrón|robado|repartidor|transportista|pérdida|falsificador|fabricante|proveedor|
