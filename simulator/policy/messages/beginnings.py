@@ -14,7 +14,7 @@ from simulator.policy.messages.wordings import Shown, is_spoken, shown, shown_be
 _PERMITTED = ("review_request", "review_mention", "review_word", "closed_claim")
 _HINTS = ("claim_word", "cheap", "novel", "enticing")
 _NEEDLESS = ("chatter", "receipt", "thanks")
-_OF_AN_ORDER = frozenset({"thanks", "receipt", "parcel"})
+_OF_AN_ORDER = frozenset({"thanks", "receipt"})
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 # Whoever writes one of these wants something, however wrong that may be.
 _CONTACT = re.compile(r"@|www\.|https?:|\d{6}")
