@@ -13,7 +13,7 @@ _KIND_EN = (
 CONTEMPT: Lexicon = {
     "en": listed(
         yes=f"""
-            (your|his|her|their) (sort|race|breed|ilk) ... (should|must|can|cannot|ought|always|never|not)
+            (your|his|her|their) (sort|race|breed|ilk) ... (should|shouldn|must|can|cannot|ought|always|never|not)
             (typical|typically) (woman|man|female|male|women|men|blonde|foreigner|german|american|immigrant|muslim|
                 old|boomer)
             (people|customers|buyers|women|men|foreigners|those|folks|somebody|someone) like you
@@ -48,7 +48,13 @@ CONTEMPT: Lexicon = {
             (sua|tua|vostra) razza
             (solita|solito|tipico|tipica) ... (donna|donne|meridionale|straniero|straniera|immigrato|terrone|
                 napoletano|anziano|vecchio)
-            (gente|clienti|persone|quelli|individui|donne|uomini|tipi) come (lei|te|voi)
+            (gente|quelli|individui|tipi|soggetti) come (lei|te|voi)
+            (con|di|da|alla|dalla) (gente|persone) del (suo|tuo|vostro) (livello|stampo|calibro|rango)
+            (non|mai|odio|stufo|stufi|stanco|stanchi|basta|liberi|colpa|vietare|evitare|schifo) ... (clienti|persone|
+                donne|uomini|signore) come (lei|te|voi)
+            (clienti|persone|donne|uomini|signore) come (lei|te|voi) ... (non|dovrebbero|dovrebbe|rovinano|rubano|
+                meglio|
+                perdere|perdiamo|stiano|vadano|solo|sempre|vergogna|fuori|nemmeno|manco)
             (voi|quelli|quelle|gli|i|tutti|tutte|tipico|solito|sporchi|sporco|soliti|solita|voialtri) ... (stranieri|
                 straniero|immigrati|meridionali|terroni|terrone|negri|negro|zingari|zingaro|ebrei|musulmani|arabi|
                 rumeni|albanesi|cinesi|africani|extracomunitari|marocchini|napoletani|froci|frocio|
@@ -64,14 +70,40 @@ CONTEMPT: Lexicon = {
             (donne|donna) ... (non capiscono|non capite|non capisce|cucina|negate|tecnologia|motori|volante|fornelli)
             (non vendiamo|non serviamo|non spediamo) ... (stranieri|gente come|quelli come|meridionali|immigrati)
         """,
-        unless="(grazie|fortuna|felici|piacere|contenti) ... come (lei|te|voi)",
+        unless="""
+            (grazie|fortuna|felici|piacere|contenti|bello|raro|rari|rare|amiamo|lavoriamo|onore|vorremmo) ... come (lei|
+                te|voi)
+            come (lei|te|voi) ... (forza|fiducia|grazie|piacere|onore|voglia|sorriso|ringraziamo|fortuna|tutti i giorni|
+                bene|belle|andare avanti|continuare|speranza|lavoro|gioia|bellissimo)
+            (torna|torni|tornate) a casa (sua|vostra) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|riparata|
+                riparato|entro|in|il|la)
+            (macchina|apparecchio|articolo|prodotto|ricambio|pezzo|pacco|orologio|riparato|riparata|cassa|
+                telefono) ... (torna|torni|tornano) a casa
+        """,
     ),
     "de": listed(
         yes="""
             (ihresgleichen|deinesgleichen|euresgleichen)
             (ihre|deine|eure) (sorte|rasse|sippe)
             typisch (frau|mann|weib|frauen|männer|ausländer|blondine|rentner|deutsch|türke|pole|russe|alte)
-            (leute|menschen|kunden|solche|personen|typen|frauen|weiber|männer) wie (sie|du|dich|ihnen|euch|ihr|dir)
+            (solche|typen|weiber) wie (sie|du|dich|ihnen|euch|ihr|dir)
+            (leute|menschen|kunden|kundinnen|personen|frauen|männer) wie (sie|du|dich|ihnen|euch|ihr|
+                dir) ... (hausverbot|ruinieren|kaputt|nerven|hass|hasse|satt|sperren|gesperrt|
+                verbieten|verboten|sollte|sollten|gehören|dreck|schuld|schämen|lügen|betrügen|pack|krank|kotzen|
+                braucht|brauchen wir|brauche ich|machen uns kaputt|blockieren|bedienen wir|bediene ich)
+            (genug von|satt|hasse|verzichten auf|typisch|keine|bedienen nicht) (leute|menschen|kunden|personen|frauen|
+                männer) wie (sie|du|dich|ihnen|euch|
+                ihr|dir)
+            (mit|von|bei) (ausländern|türken|polen|russen|juden|zigeunern|rentnern|ossis|wessis|frauen|
+                weibern) ... (nur ärger|
+                immer ärger|nichts als|ständig|nur theater|immer theater)
+            (mit|von|bei) (ausländern|türken|zigeunern|juden) ... (nur|immer|ärger)
+            (von|bei) (einer frau|einem mann|frauen|ausländern|einem türken|einem ausländer|
+                rentnern) ... (nichts anderes|was will man|
+                nicht anders|wen wundert|zu erwarten)
+            (lassen sie|lass) das ... (ihren mann|einen mann|deinen mann) ... (machen|zusammenbauen|lesen|erklären)
+            (seid|sind) (ihr|sie) (ausländer|türken|polen|araber|juden|zigeuner|russen|rumänen|flüchtlinge|ossis|wessis)
+            (ihr|euch) (ausländer|ausländern|türken|araber|juden|zigeuner|flüchtlinge|ossis|wessis|migranten)
             (ihr|ihnen|euch|typisch|diese|alle|solche|scheiß|dreckige|euch|die) (ausländer|ausländern|türken|polen|
                 araber|juden|muslime|moslems|zigeuner|russen|rumänen|neger|schwarze|schwarzen|frauen|weiber|
                 flüchtlinge|ossis|wessis|migranten|afrikaner|rentner|alten|schwulen|asylanten|inder|chinesen|
@@ -85,7 +117,9 @@ CONTEMPT: Lexicon = {
                 lügen|klauen|üblich|normal|alle|immer|so)
             aus (ihrem|deinem|eurem|diesem) land ... (immer|alle|betrügen|betrügt|lügen|nur|sind)
             (in ihrem alter|zu alt|in deinem alter) ... (verstehen|internet|kapieren|sollte|technik|lassen|besser)
-            (frauen|frau) ... (technik|keine ahnung|herd|küche|einparken|nicht kapieren|verstehen)
+            (frauen|weiber|blondinen) (und|haben|können|verstehen|kapieren|gehören|sollten) ... (technik|keine ahnung|
+                herd|
+                einparken|nichts|nicht|werkzeug)
             (verkaufen|liefern|beliefern) ... (keine|nicht|keinen) ... (ausländer|leute wie|juden|türken|polen|
                 menschen wie)
             (leute|kunden|menschen|typen) ihrer (sorte|art)
@@ -108,7 +142,7 @@ CONTEMPT: Lexicon = {
             (vous autres|des gens) (de|du|d) (là bas|votre pays|ce pays|votre région|votre religion)
             (dans|de) votre pays ... (vole|volez|triche|trichez|mentez|normal|toujours|tous|sauvages|ment)
             (à votre âge|trop vieux|trop vieille|trop âgé|trop âgée) ... (comprendre|internet|comprend|devriez|
-                laissez|technologie|on ne)
+                laissez|laisser|technologie|on ne|devrait)
             (femme|femmes) ... (comprennent rien|comprend rien|technique|cuisine|mécanique|bricolage|volant)
             (bougnoule|nègre|négro|youpin|bicot|pédé|tapette|sale arabe|sale juif|sale noir|sous homme|sous race|
                 chinetoque|tarlouze|tantouze|bamboula|romano)
@@ -118,7 +152,8 @@ CONTEMPT: Lexicon = {
     ),
     "es": listed(
         yes="""
-            (típico|típica) ... (mujer|mujeres|extranjero|extranjeros|vieja|viejo|rubia|inmigrante|gitano|moro)
+            (típico|típica) ... (mujer|mujeres|extranjero|extranjeros|vieja|viejo|viejas|viejos|jubilados|rubia|
+                inmigrante|gitano|moro)
             (gente|personas|clientes|tipos|mujeres|individuos|los|las|tipejos) (como usted|como tú|como ustedes|
                 de su calaña|de su clase|de su ralea|como vosotros|de tu calaña)
             (los|las) de (su|tu|ese|vuestro) (país|raza|religión|pueblo|clase|región|tierra)
@@ -134,6 +169,9 @@ CONTEMPT: Lexicon = {
             (sudaca|sudacas|moro de|maricón|negrata|gitanos todos|moro|guiri de)
             (no vendemos|no servimos|no enviamos) ... (extranjeros|gitanos|moros|gente como|inmigrantes)
         """,
-        unless="(gracias|encantados|suerte|felices|placer|contentos) ... como (usted|tú)",
+        unless="""
+            (gracias|sin clientes|sin gente|sin personas|más clientes|encantados|suerte|felices|placer|
+                contentos) ... como (usted|tú)
+        """,
     ),
 }

@@ -8,6 +8,7 @@ PHRASES: Lexicon = {
             (recalled|overheat|overheats|fire risk|do not use|stop using|stop use|unplug|hazardous|allergen|expiry|
               expired)
             (signature|sign for|passport|someone at home) ... (needed|required|hand*|deliver*|customs)
+            (because of|due to) the (bank|public|national) (holiday|holidays)
             (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra
               day|one day later|few days|more days|takes longer)
             (charged|charge|payment|duty|duties|import|tax|surcharge|overpaid|difference|paid twice|price error)
@@ -40,7 +41,8 @@ PHRASES: Lexicon = {
             how ... (would you like|do you want|shall we|should we) ... (proceed|it|us|shorten|the)
         """,
         unless="""
-            (payment|money|order) (received|has been received|was received|has arrived|is in|confirmed|accepted|
+            (payment|money|order) (received|has been received|was received|has arrived|is in|came through|went through|
+              has come through|has gone through|confirmed|accepted|
               cleared)
             (was|were|been|is|are|got) (safely delivered|delivered) (today|yesterday|this|to you|on)
         """,
@@ -49,6 +51,7 @@ PHRASES: Lexicon = {
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
             (firma) ... (serve|consegn*|necessari*|richiest*)
+            (conferm*|serve|servono) ... (anni|maggiorenn*|maggiore età|conferma|ok|via libera)
             (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più
               tempo|giorni in più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)
@@ -80,11 +83,15 @@ PHRASES: Lexicon = {
         yes="""
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
+            (erwachsene|volljährig*|altersnachweis|altersprüfung|bitte beachten)
+            (schäden|schaden|mängel) ... (melden|melde|anzeigen|prüfen|kontrollieren)
+            (melden|prüfen|kontrollieren) ... (schäden|schaden|mängel)
             (unterschrift) ... (braucht|nötig|erforderlich)
-            (fähre|schnee|unwetter|hochwasser|sturm|geschlossen|betriebsferien|dauert|später|tage länger|warten|
+            (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|
+                warten|
               gedulden|einen tag)
             (zahlung*|abgebucht|belastet|zollgebühr*|differenz|doppelt bezahlt|einfuhr*)
-            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|teilen|pakete|stücke|
+            (alternative|stattdessen|andere farbe|zwei pakete|getrennt|teillieferung|teile|pakete|stücke|
               nachlieferung)
             (verspät*|verzöger*|ausverkauft|vergriffen|leider|problem*|beschädig*|defekt*|kaputt*|fehlt|fehlen|
               fehlend*|unvollständig*|falsch*|fehler|versehen|entschuldig*|verloren|streik|zoll|rückruf|sicherheit*|
@@ -127,7 +134,8 @@ PHRASES: Lexicon = {
               quelle|dites|dire|donner) ... (adresse|téléphone|numéro|code postal|nom|taille|couleur|gravure|graver|
               texte|dessin|photo|coordonnées|date|horaire|créneau|jour|tva|personnalisation|initiales|livraison|
               variante|maquette|mesures|étage)
-            (facture|tva|reçu|garantie|notice|mode d emploi|montage|certificat|clé de licence|clé d activation|légal*|
+            (facture|tva|votre reçu|le reçu|un reçu|reçu fiscal|garantie|notice|mode d emploi|montage|certificat|
+                clé de licence|clé d activation|légal*|
               entretien)
             (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
               du)
@@ -143,6 +151,8 @@ PHRASES: Lexicon = {
             (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|
               accepté)
             (a|ont) été (livré*|remis*) (aujourd|hier|ce)
+            soyez au rendez vous
+            paiement (est|a été|bien) (reçu|validé|confirmé|accepté|enregistré)
         """,
     ),
     "es": worded(
@@ -150,17 +160,21 @@ PHRASES: Lexicon = {
             (retirado|retirada|sobrecalent*|no lo use|no la use|no (utilice|use)|deje de|peligro*|riesgo|caducidad|
               alérgen*)
             (firma) ... (hace falta|necesari*|requier*)
-            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|esperar|espera|unos días|un día después|más tiempo|
+            (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|tendrá que esperar|tiempo de espera|unos días|
+                un día después|más tiempo|
               tarda*)
             (cobrad*|cargo|pago|aranceles|impuesto*|diferencia|pagado dos veces)
             (alternativa|en su lugar|otro color|dos paquetes|por separado|partes|piezas|bultos|segundo paquete|pieza)
-            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|falta|
-              faltan|incomplet*|erróne*|incorrect*|equivocad*|error|sentimos|siento|lamentamos|disculp*|perdid*|
+            (retras*|agotad*|lamentablemente|desgraciadamente|problema*|incidencia*|dañad*|defectuos*|rot*|le falta|
+                nos falta|me falta|falta el|falta la|
+              falta su|falta un|falta una|faltaba|faltaban|faltan|incomplet*|erróne*|incorrect*|equivocad*|error|
+              sentimos|siento|lamentamos|disculp*|perdid*|
               extraviad*|retenid*|bloquead*|huelga|aduana*|retirada|seguridad|cancelad*|cancelamos|cancelar|anul*|
               reembols*|sustitu*|reemplaz*|rechazad*|devuelto|cita|no disponible|pospon*|aplaz*)
             (confirm*|verific*|correg*|complet*|aclar*|facilit*|indic*|comuni*|necesit*|elij*|elegir|cuál|qué|
               especific*|decir*|diga*) ... (dirección|teléfono|número|código postal|nombre|talla|color|grabado|grabar|
-              texto|diseño|foto|datos|fecha|horario|franja|día|nif|cif|dni|iva|personalización|iniciales|entrega|
+              texto|diseño|foto|datos|fecha|horario|franja|qué día|día de entrega|otro día|nif|cif|dni|iva|
+              personalización|iniciales|entrega|
               variante|boceto|medidas|piso)
             (factura|recibo|garantía|manual|instrucciones|montaje|certificado|clave de|licencia|legal)
             (devolución|devoluciones|etiqueta) ... (artículo|solicitud|paquete|recibid*|llegado|motivo|autorizad*|
@@ -169,7 +183,7 @@ PHRASES: Lexicon = {
               día|franja|cita|hora|horario|intent*|fallid*|vecin*|almacén|ascensor|escalera|alguien|firma|piso|viene)
             (grabado|grabar|personalizad*|a medida|bord*|boceto|muestra)
             (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|
-              verific*|lo|la)
+              verific*)
         """,
         unless="""
             (pago|pedido) (recibido|confirmado|registrado|aceptado)
@@ -221,7 +235,7 @@ PARCEL: Lexicon = {
         yes="""
             (colis|carton|palette|transporteur|livreur|chauffeur|lot|article|produit|sachet|boîte|étiquette|sonnette|
               interphone|
-              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd)
+              âge|signature|voisin|entrepôt|série|modèle|batterie|notice|lourd|envoi|acheminement|délai|délais)
             (arriv*|livr*|livraison*|paquets|porte|ascenseur|escalier|chez vous|cour|fabriqué*|montage|sur mesure|
               pèse|lourd*|encombrant*|fragile|couleur|taille|matière|finition|prise|adaptateur|piles|préférez|motif|
               pointure)
@@ -239,6 +253,7 @@ PARCEL: Lexicon = {
               medida|pesad*|voluminos*|frágil|color|talla|material|acabado|enchufe|adaptador|pilas|estampado|prefiere)
             (entre|de|a) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20) (y|h|a|horas)
             (ha|has) (comprado|pedido|recibido|elegido|seleccionado|devuelto)
+            que (pidió|compró|encargó|eligió|adquirió|pediste|compraste|encargaste|elegiste)
             (su|tu) (pedido|compra|dirección|nombre|devolución|entrega|piso|calle|elección|solicitud)
         """,
     ),

@@ -29,7 +29,8 @@ _EN_DOING = (
 _IT = "(recensione|recensioni|feedback|valutazione|valutazioni|giudizio|commento|voto|stelle|stella|punteggio|opinione)"
 
 _IT_CHANGE = (
-    "(modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|ritir*|rived*|riveda|"
+    "(modific*|cambi|cambia|cambia*|cambier*|rimuov*|rimozione|elimin*|cancell*|toglie*|tolga|togli|aggiorn*|corregg*|"
+    "ritir*|rived*|riveda|"
     "ripens*|riconsider*|levare|leva|levi|alz*|rettific*|miglior*)"
 )
 
@@ -39,7 +40,8 @@ _DE = (
 )
 
 _DE_CHANGE = (
-    "(ändern|ändert|änderst|änderten|änderung*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|zurückzuziehen|zurücknehm*|"
+    "(ändern|ändert|änderst|änderten|änderung*|änderung|abänder*|entfern*|entfernung|lösch*|löschung|zurückzieh*|"
+    "zurückzuziehen|zurücknehm*|"
     "zurückzunehmen|"
     "zurücknahme|aktualisier*|anpass*|anzupassen|überarbeit*|korrigier*|rausnehm*|runternehm*|revidier*|verbesser*|"
     "überdenk*|heraufsetz*|hochsetz*|abzuändern|umzuändern|umänder*|entfernst|nachbesser*|rückgängig|wegnehm*|"
@@ -60,7 +62,8 @@ _ES = (
 )
 
 _ES_CHANGE = (
-    "(modific*|modifiq*|cambia*|cambie*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|reconsider*|"
+    "(modific*|modifiq*|cambia*|cambie*|elimin*|borr*|quit*|retir*|actualiz*|actualic*|corrig*|correg*|edit*|revis*|"
+    "reconsider*|"
     "rectific*|rectifiq*|mejor*|supr*|anul*|sub*)"
 )
 
@@ -77,10 +80,13 @@ PHRASES: Lexicon = {
             (have|see|want|need|get) ... {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
             {_EN_CHANGE} ... {_EN} ... (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
               better|a higher)
+            (and|to|please|could you|can you|would you|just) up (your|that|the) (rating|score|stars|review)
             {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|
               review)
         """,
         unless="""
+            (thanks|thank you) for (changing|updating|removing|deleting|editing|raising|correcting|revising)
+            drop (a|an|some) (review|rating|star|comment|short|quick|honest)
             you (can|may) (also|still|always|now)
             you (can|may) (update|change|remove|delete|edit|revise|amend|withdraw) (your|the|a|seller)
             (feedback|comment) (can|may|could) (also|still|always)
@@ -103,6 +109,15 @@ PHRASES: Lexicon = {
               (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
             {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
+            (trasform*|port*|alz*|diventare|cambi*|corregg*) (quel|quella|quei|il|la|il suo|la sua) (due|tre|uno|una|
+              quattro|2|3|1|4) (in|a) (un cinque|cinque|5|un 5|quattro|un quattro)
+            via (quella|quel|la|il|quelle|quei|questa) (stell*|voto|recension*|commento|giudizio|righe)
+            (stelle|stella) (saranno|diventano|diventeranno|diventassero|diventasse|fossero|diventa) (cinque|quattro|5|
+              4)
+            (al posto|invece) (di|delle|della|del) ... (stelle|stella|voto) ... (fossero|fosse|mettesse|vedessi|cinque|
+              quattro|comparissero)
+            {_IT} ... (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|
+              non corrisponde più|non rispecchia più)
         """,
         unless="""
             (può|puoi|potete) (modific*|cambi*|rimuov*|elimin*|cancell*|aggiorn*|corregg*|ritir*)
@@ -117,6 +132,8 @@ PHRASES: Lexicon = {
         yes=f"""
             {_DE} ... {_DE_CHANGE}
             {_DE_CHANGE} ... (sie|du|ihre*|deine*|eure*|die|der|dieser|diese|den|das|einer|ihr) ... {_DE}
+            aus (der|dem|ihrer|ihrem) ... (etwas|was) (freundlicher*|netter*|positiver*|besser*|milder*)
+            (überschrift|titel) ... (freundlicher*|netter*|milder*|positiver*) ... (machen|formul*|ändern|wählen)
             (nehm*|nimm|zieh*|setz*) ... {_DE} ... (zurück|raus|runter|herunter|weg|herauf|hoch)
             {_DE} ... (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
             (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) ... {_DE}
@@ -151,6 +168,13 @@ PHRASES: Lexicon = {
             (ne|n) (pouvons|demandons|peux|demande|voulons|devez|exigeons|allons) (pas|jamais|rien)
             (avis|note) (de|d) (passage|livraison|expédition|crédit|avoir|frais|réception|débit)
             (prenez|prendre|pris|prenons|bien) note
+            (avons|ai|a|ont|allons|vais|va) (déjà|aussi|donc|aussitôt|ainsi|immédiatement) (modif*|chang*|
+              supprim*|retir*|corrig*|amélior*|révis*)
+            (avons|ai|a|ont|été|allons|vais|va|faisons) (modif*|chang*|supprim*|retir*|corrig*|amélior*|révis*|
+              enlev*|rectifi*|mettre|revoir|annul*)
+            (grâce|suite) à (votre|vos|cet|ton)
+            (changement|changer|changé|changez|change) d avis
+            (avis|note|commentaire) (ou pas|ou non)
         """,
     ),
     "es": worded(
@@ -161,6 +185,10 @@ PHRASES: Lexicon = {
             (eliminación|modificación|retirada|cambio|supresión|corrección) (de|del) (la|su|tu|esa|el) ... (reseña|
               opinión|valoración|comentario|calificación|feedback)
             {_ES_CHANGE} ... {_ES} ... (a|por|en) (5|cinco|positiv*|una|un)
+            (pasarl*|subirl*|pásel*|súbel*|súbal*|cambiarl*|convertirl*|dejarl*|ponerl*|póngal*) (a|en) (cinco|5|
+              las cinco|un cinco|un 5|las 5|positiv*)
+            (nos|me) (sube|subes|suba|subiera|subieras|mejora|mejoras|cambia|cambias) (la|esa|su|tu) (nota|puntuación|
+              calificación|media)
         """,
         unless="""
             (puede|puedes|podéis|pueden) (modific*|cambi*|elimin*|borr*|quit*|retir*|actualiz*|edit*|correg*|revis*)

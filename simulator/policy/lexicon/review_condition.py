@@ -18,6 +18,9 @@ PHRASES: Lexicon = {
         unless="""
             (if|whether) you (would|d) (like|love|prefer|be so)
             (if|should) you like (to|the)
+            (feel|feels|felt|looks|look|anything|sounds|seems|something) like
+            (good or bad|bad or good|good and bad|positive or negative|negative or positive|whatever you think|
+                either way)
         """,
     ),
     "it": worded(
@@ -43,15 +46,19 @@ PHRASES: Lexicon = {
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|freude daran)
+            zufrieden oder ... (unzufrieden|nicht|enttäuscht)
         """,
     ),
     "fr": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si) ... (satisfait*|content*|heureu*|plaît|plu|plait|aim*|
-              ador*|ravi*|convient|conquis*|positif|bien passé|enchanté*|apprécié*)
+            (si|quand|lorsque|dès lors|tant que|seulement si) ... (êtes|es|étiez|restez|soyez|a été) ... (satisfait*|
+              content*|heureu*|ravi*|conquis*|enchanté*)
+            (si|quand|lorsque|tant que|seulement si) ... (plu|aimez|aimé|aimée|aimes|adorez|adoré|
+              convient|positif|bien passé|apprécié*)
+            (si|seulement si) (satisfait*|content*|ravi*|conquis*)
             (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
             (satisfait*|content*|ravi*|conquis*) ?
-            (vous|te|t) (plaît|plait|a plu) ... ?
+            (vous|t) a plu ... ?
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien)
@@ -77,6 +84,7 @@ DETOUR: Lexicon = {
         yes="""
             (contact|write|message|tell|reach|talk|email|inform|speak|come|let us know|reply) ... (first|beforehand|
               before you)
+            (rather|prefer|prefer to) (hear|know|you told|you tell) ... (in private|privately|keep|between us)
             (if not|otherwise|anything else|if you are not|if you re not|in any other case|unhappy|not satisfied|not
               happy|less than|dissatisfied) ... (contact|write|message|tell|reach|talk|email|us|give us) ... (first|
               before|beforehand|instead|chance|opportunity)
@@ -91,6 +99,10 @@ DETOUR: Lexicon = {
     ),
     "de": worded(
         yes="""
+            (behalten|behalt) (sie|es|das) ... für sich
+            (geben|gib|gebt|lassen) ... (vorher|zuerst|erst) ... (chance|gelegenheit|möglichkeit)
+            (sagen|sag|erzählen|erzähl) ... nur (mir|uns)
+            nur (mir|uns) (sagen|erzählen)
             (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*) ... (vorher|zuerst|zuvor|erst|vorab|stattdessen)
             (vorher|zuerst|zuvor|vorab) ... (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*)
         """,

@@ -30,8 +30,13 @@ CHANGE: Lexicon = {
         unless="""
             (abbiamo|ho|stiamo|possiamo|posso) (già|appena|subito|anche|modificat*|cambiat*|corrett*|eliminat*|
               aggiornat*|ritirat*|modific*|cambi*|aggiorn*|elimin*|togliere|rimosso|tolto)
+            (cambiamo|modifichiamo|aggiorniamo|correggiamo|togliamo|ritiriamo|eliminiamo|rivediamo|cambieremo|
+              miglioriamo|
+              rivedremo|correggeremo|toglieremo|cambio|modifico)
             (provvederemo|modificheremo|cambieremo|aggiorneremo|la aggiorn*|vi aggiorn*|ti aggiorn*)
             (non) (chied*|possiamo|posso|deve|serve|occorre|vogliamo)
+            (scelta sua|sua scelta|non cambia (niente|nulla))
+            da cambiare
         """,
     ),
     "de": worded(
@@ -117,9 +122,13 @@ CHANGE_IT: Lexicon = {
     "es": worded(
         yes="""
             (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*)
+            (la|lo) (retira|retiras|quita|quitas|borra|borras|cambia|cambias|sube|subes|edita|editas|modifica|
+              modificas) ?
+            (la|lo) (retirara|quitara|borrara|cambiara|subiera|modificara|editara|retirase|quitases|borrases|borrases)
             (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|
               quítal*|cámbial*)
         """,
+        unless="(no podemos|no puedo|nosotros no|no se puede|no se pueden|solo amazon|solo usted|podemos nosotros)",
     ),
 }
 """The same of what the sentence before spoke of."""
@@ -145,7 +154,7 @@ FREE_CHOICE: Lexicon = {
         """,
         unless="""
             (prego|preghiamo|per favore|per cortesia|chied*|chiediamo|grat*|gentilmente|potrebbe|speriamo|può
-              cambiare|può modificare|può eliminare|può cancellare|può togliere|può rimuovere)
+              (cambiare|modificare|eliminare|cancellare|togliere|rimuovere) ?)
         """,
     ),
     "de": worded(
@@ -171,11 +180,12 @@ FREE_CHOICE: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (se puede|se pueden|puede modificar|puede modificarse|puede cambiarse|puede ser|pueden ser|es posible|si
+            (se puede|se pueden|decisión (suya|tuya)|como (quiera|quieras)|cuando (quiera|quieras)|lo que (quiera|
+              quieras)|puede modificar|puede modificarse|puede cambiarse|puede ser|pueden ser|es posible|si
               lo desea|si quiere|si así lo desea|es libre|decisión suya|libremente|puede actualizar*|podrá)
         """,
         unless="""
-            (por favor|podría|agrad*|rog*|ruego|pedi*|pido|solicit*|importaría|esper*)
+            (por favor|podría|agrad*|rogamos|ruego|pedimos|pedirle|pedirte|pido|solicit*|importaría|esperamos|espero)
         """,
     ),
 }

@@ -23,7 +23,11 @@ PHRASES: Lexicon = {
               details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|
               terms|tracking|order)
             (proof|draft|manual|case|claim|request|photos) ... (for|under) ... review
-            feedback from (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician|technicians|technical)
+            feedback (from|to) (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician|technicians|
+                technical|
+              factory|maker|workshop|designer|team)
+            (feedback|opinion|comment|comments) (on|about) the (proof|draft|design|sample|mockup|text|layout|fabric)
+            (drop|dropped|drops|dropping|knock|knocked|take|took|lose|lost) (a|one|that) star
             (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
               comment|comments)
             (pass|passed|forward|forwarded|share|shared|given|take|taken) ... (your|the|this) (feedback|comments|
@@ -44,6 +48,9 @@ PHRASES: Lexicon = {
             feedback (dal|del|dalla|della) (corriere|fornitore|produttore|magazzino|tecnic*)
             valutazione (del|della|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto)
             (grazie|ringraz*) ... (feedback|recensione|commento|valutazione)
+            (girat*|inoltrat*|passat*|trasmess*|riportat*|condivis*|segnalat*|arrivat*|prezios*|utile) ... feedback
+            feedback ... (fornitor*|produttor*|reparto|magazzino|ufficio|collegh*|tecnic*|laboratorio|prezios*)
+            perit* ... valutazione
         """,
     ),
     "de": worded(
@@ -58,6 +65,8 @@ PHRASES: Lexicon = {
             (bewertung|bewerten) (des|den|der|ihres|ihren) (falls|fall|schadens|schaden|vorgangs|zustands|mangels|
               defekts|situation)
             (danke*|dank|bedanken) ... (bewertung*|feedback|rezension*|kommentar)
+            (lieferant*|hersteller*|lager|fahrer|spedition|paketdienst|zulieferer|kolleg*) ... feedback
+            feedback ... (weitergegeben|weitergeleitet|weitergereicht|lieferant*|hersteller*)
             feedback (vom|von der|des) (versand|lager|hersteller|lieferanten|spedition|techniker)
         """,
     ),
@@ -74,7 +83,7 @@ PHRASES: Lexicon = {
             avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
               rappel|sur)
             (à|selon) (notre|votre|mon) avis
-            (changer|change|changé|changez) d avis
+            (changer|change|changé|changez|changement) d avis
             note (de|d) (crédit|avoir|frais|débit)
             (merci|remerci*) ... (avis|commentaire*|évaluation|retour)
             (évalu*) ... (dommage*|dégât*|dossier|panne)

@@ -52,7 +52,8 @@ PHRASES: Lexicon = {
             (contact|write|message|tell|reach|talk|let|email|inform|come|speak|reply|get in touch|ask) ... (before|
               rather than|instead of|prior to) ... (leaving|posting|writing|giving|submitting|you leave|you write|you
               post|you give|you rate|leave|rating) ... {_EN}
-            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|you leave|you write|
+            (before|rather than|instead of|prior to) (leaving|posting|writing|giving|submitting|putting|saying|airing|
+                you leave|you write|
               you post|you give|you submit|publishing|you decide to leave|you consider leaving|rating) ... {_EN}
             (please|kindly) (do not|don t|never|avoid) (leave|leaving|post|write|give|posting|writing|giving) ...
               {_EN_BAD} ... {_EN}
@@ -79,6 +80,13 @@ PHRASES: Lexicon = {
             (reviews|ratings|feedback) (below|under|less than|lower than|other than) ... (star|stars|5|five|4|four|3|
               three)
             (anything|something) (less|lower|below|other) than (5|five|a 5|a five) (star|stars)
+            anything (less|lower|below) and (amazon|we|the|our|my)
+            (hold off|hold back|hold fire|wait|hang on|hang fire|pause) (on|with|from|before) (rating|reviewing|leaving
+              feedback|leaving a|leaving your|posting|the review|a review|any review|your review|the rating|a rating)
+            (waited|waiting) ... (for|on) your (rating|stars|product review|amazon review|seller rating)
+            (where is|where s) (our|the|your|my) (review|rating|stars|feedback) ?
+            (smash|hit|tap|click|press|slam|bang) (that|the|those|all) (5th|fifth|five|5|last) (star|stars)
+            (5|five|f1ve|5ive|fiv3) (st4rs|st4r|starz|st4rz|st rs|st rz|s t a r s|5tars)
         """,
         unless="""
             (star|stars) (on the|refer)
@@ -119,6 +127,17 @@ PHRASES: Lexicon = {
               chied*|per|la|di) ... {_IT}
             (deve|devi|dovete|dovrebbe|dovresti|non dimentic*|obblig*) ... (lasci*|scriv*|pubblic*) ... {_IT}
             solo ... (lasci*|scriv*) ... {_IT} ... se ... (content*|soddisfatt*|felic*|positiv*)
+            (lasciare|mettere|dare|votare|pensa a|pensa di mettere) (meno|sotto) ... (cinque|5|quattro|
+              4) ... non (lasci|
+              metta|dia|voti|scriva|metti|dare)
+            (cinque|5) o (niente|nulla)
+            tirchi* (di|con le) (stelle|stelline)
+            un (cinque|5) pieno
+            (scrive|scriva|scrivi|parla|parli|dice|dica|scrivere|parlare) bene di (noi|me)
+            (quattro|tre|4|3) stelle ... (conta|contano|vale|valgono|pesano|brutto|penalizz*|bocciatura|come una)
+            meno di (cinque|5|quattro|4) stelle ... (ci scriva|scriva a noi|ci contatti|prima|non|piuttosto)
+            (mettergli|dargli|lasciargli|mettere loro|dare loro) ... (stella|stelle|recensione|voto)
+            (concorrente|concorrenza|rivale|rivali) ... (recensione|recensioni|stella|stelle|voto)
         """,
         unless="""
             (positiv*|bell*) o (negativ*|brutt*)
@@ -173,6 +192,11 @@ PHRASES: Lexicon = {
             {_FR} (positif*|positive*|très positif*|favorable*|élogieux|élogieuse|excellent*|à 5 étoiles|à cinq
               étoiles|5 étoiles|cinq étoiles|de 5 étoiles|de cinq étoiles|5 sur 5|maximale)
             (5|cinq) étoiles
+            (cinq|5) (petites|belles|jolies|grosses) étoiles
+            (en dessous|au dessous|moins) (du|que le|de|d un) ... (maximum|cinq|5) ... (échec|pénalis*|sanction*|
+              mauvais*|catastroph*|puni*)
+            (écri*|dites|publi*|post*|laiss*|mett*) (rien|pas) (de|d) (négatif|mauvais|mal|méchant|désagréable)
+            (met|mets|mettent|mettez|mette) (nous|lui|leur) (le maximum|la note max|la note max*)
             (note|notation) (maximale|maximum|parfaite)
             (avant de|avant d|plutôt que de|plutôt que|au lieu de|avant que vous|avant tout) (laiss*|écri*|rédig*|
               publi*|donn*|dépos*|mett*|poster|post*|attribu*|noter|nous noter|ne laiss*) ... {_FR}
@@ -202,17 +226,41 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            (dej*|escrib*|public*|publiq*|dar*|das|dé|compart*|recibir|agrad*|apreci*|encant*|una|un|con|su|tu|merec*|
-              pedi*|pid*|solicit*|esper*|de|regal*) ... {_ES_GOOD} {_ES}
+            (dej*|escrib*|escríb*|public*|publiq*|darnos|darme|danos|dame|denos|nos dé|das|compart*|recibir|agradec*|
+              apreci*|
+              encantaría|merec*|pedirle|pedimos|pido|solicit*|esperamos|espero|regal*|pon|ponga|ponnos|poner|nos pone|
+              ponernos|necesitamos|falta|favor) ... {_ES_GOOD} {_ES}
             {_ES} (positiv*|muy positiv*|de 5 estrellas|de cinco estrellas|con 5 estrellas|con cinco estrellas|
               favorable*|excelente*|5 estrellas|máxima)
             (5|cinco) (estrellas|estrellitas)
+            (mala|malas|negativa|negativas|una estrella|baja|bajas) ... {_ES} (a|en) (esa|ese|esos|esas|ellos|la otra|
+              el otro|otro|su página|su tienda|su ficha)
+            (mala|malas|negativa|negativas|dura) {_ES} ... (competidor|competencia|otro vendedor|otra tienda|esos)
+            (competidor|competencia|otro vendedor|otra tienda|esos piratas|esos copiones) ... {_ES} (mala|negativa|dura)
+            (una estrella|1 estrella|un uno) ... (a|en) (la competencia|esa tienda|esos|ese vendedor|el otro vendedor|
+              su ficha|ellos)
             (antes de|en lugar de|en vez de) (dej*|escrib*|public*|dar|darnos|poner|ponernos|emitir|valorar|calificar|
               hacer|enviar|que dej*) ... {_ES}
             antes de que ... {_ES}
-            (no|evit*) (dej*|escrib*|public*|den|dé|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
+            (nos|me) (ponga|pone|pongas|pones|ponen|da|das|des|regala|regalas|deja|dejas) (un|unas|las|sus|tus|
+              el) (cinco|5|diez|10)
+            (póngame|pónganos|ponme|ponnos|denos|danos|deme|dame|márquenos|regálenos|regálanos|regáleme) (un|unas|las|
+              sus|tus|mis|el)
+              (cinco|5|diez|10)
+            (un cinco|un diez|las cinco) es lo (mínimo|menos|suyo|justo)
+            (necesit*|falta) ... {_ES} (buenas|buena|bonitas|positiv*)
+            (aún|todavía|porque) no (ha|has|han) (valorado|opinado|puntuado|calificado|reseñado)
+            antes de (puntuarnos|valorarnos|calificarnos|reseñarnos|evaluarnos|ponernos nota|ponernos estrellas)
+            antes de (puntuar|valorar|opinar|calificar) ... (escrib*|habl*|díga*|dígan*|contact*|cuént*|avis*)
+            (notas|valoraciones|puntuaciones|reseñas|estrellas|opiniones) (bajas|malas|negativas) (nos|me) (cierran|
+              hunden|
+              matan|hacen|cuestan|perjudican|quitan|bajan|penalizan|dejan|echan)
+            {_ES} (bien|muy|bastante|así de|lo más) (bonit*|buen*|positiv*|amable*|favorable*|generos*|alt*)
+            (máxima nota|nota máxima|máxima puntuación|puntuación máxima|todas las estrellas|las cinco estrellitas|
+              un cinco de cinco)
+            (no|evit*) (dej*|escrib*|public*|den|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
               (mala|malas|mal|negativ*) {_ES}
-            (no|evit*) (dej*|escrib*|public*|den|dé|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
+            (no|evit*) (dej*|escrib*|public*|den|des|ponga*|pongas|nos dej*|nos ponga*|dejar|escribir|publicar) ...
               {_ES} (negativ*|mala|malas|baja|bajas)
             {_ES} negativ* ... (perjudic*|daña*|dañ*|afect*|destruy*|arruin*|hund*|cost*)
             (suplic*|implor*|rog*|ruego|desesperad*) ... {_ES}
@@ -231,7 +279,9 @@ PHRASES: Lexicon = {
         """,
         unless="""
             (positiv*|buen*) o (negativ*|mal*)
-            (gracias|agradec*) ... por (su|tu|la|el|sus|haber*|dejar) ... (valoración|opinión|comentario*|reseña)
+            (hotel|hoteles|restaurante|etiqueta energética|congelador|balneario|impresas|bordadas)
+            (gracias|agradec*) ... por (su|tu|la|el|las|esas|sus|haber*|dejar) ... (valoración|opinión|comentario*|
+              reseña)
         """,
     ),
 }

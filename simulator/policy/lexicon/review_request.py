@@ -52,8 +52,13 @@ PHRASES: Lexicon = {
             review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
               message)
             feedback from (the|our) (carrier|courier|supplier|manufacturer|warehouse|technician*|technical)
+            (review|reviewing|reviewed) (the|your|my|our|this|these|those|both|all|attached) (photos|pictures|images|
+              attached|enclosed|drawing|drawings|draft|drafts|proof|proofs|mockup|mock up|layout|measurements|
+              instructions|manual|details|options|text|wording|footage|video|file|files|case|claim|screenshots|terms|
+              policy|steps|listing|invoice|document|documents|quote|sketch|list)
             (t|not) (leave|write|post|give) ... (review|feedback) (to|here|in)
             star (screw*|shape*|key)
+            you (d|would|might|could) (drop|knock|take|lose) (a|one) star
         """,
     ),
     "it": worded(
@@ -106,6 +111,7 @@ PHRASES: Lexicon = {
               heureux|heureuse|attend*|demand*|souhait*|aimer*|besoin|merci|solicit*|sollicit*|attribu*|ajout*) ...
               {_FR}
             (votre|vos|ton|un|une|petit) ... {_FR} (nous|est|serait|serai*|compte|aide*|sur|honnête|sincère)
+            (commentez|commenter) ... (votre|achat|produit|amazon) ... (achat|amazon|article|produit|commande|page)
             (noter|notez|évaluer|évaluez|évalue) ... (nous|notre|nos|votre|le|la|produit|achat|service|vendeur|
               boutique)
             (rappel*|relanc*) ... {_FR}
@@ -124,8 +130,10 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            (dej*|escrib*|public*|publiq*|dar*|das|den|dé|da|compart*|recibir|agrad*|apreci*|encant*|espera*|pedi*|
-              pid*|ped*|solicit*|regal*|pon*|necesit*|aport*|env*|gustar*|añad*|tener|haz|haga|hacer|hacernos|valor*)
+            (dej*|escrib*|public*|publiq*|darnos|darme|danos|dame|denos|deme|dar|das|den|nos dé|me dé|da|compart*|
+              recibir|agradec*|
+              apreci*|encant*|esperamos|espero|pedimos|pedirle|pedirte|pido|pedir|solicit*|regal*|ponga*|pon|ponnos|
+              ponme|poner|pones|pone|necesit*|aport*|gustar*|añad*|haz|haga|hacer|hacernos|valor*)
               ... {_ES}
             (su|tu|una|un|vuestra|breve|sincera|honesta) ... {_ES} (nos|es|sería|ser*|ayud*|para|sobre|honest*|
               sincer*)

@@ -23,6 +23,7 @@ PRAISE: Lexicon = {
               eccellente|ottima|ottimo|ottime|lusinghier*)
             (bella|buona|belle|buone|alta|migliore) (recensione|recensioni|valutazione|valutazioni)
             (bel|buon) (feedback|voto|giudizio|commento)
+            (purché|basta che|a patto che|sempre che) (sia|siano|fosse) (bell*|buon*|positiv*|alt*|generos*|gentil*)
         """,
         unless="""
             (o meno|o no|positiv* o negativ*|bella o brutta|nel bene)
@@ -49,7 +50,9 @@ PRAISE: Lexicon = {
               évaluation)
         """,
         unless="""
-            (ou non|ou pas|positif ou négatif|positive ou négative|bon ou mauvais)
+            (ou non|ou pas|ou moins|positif ou négatif|positive ou négative|bon ou mauvais|bonne ou mauvaise|
+                positif comme
+              négatif|positifs comme négatifs|bon comme mauvais|positif et négatif)
             vous avez (laissé|écrit|donné|mis)
         """,
     ),
@@ -79,7 +82,8 @@ URGING: Lexicon = {
               begging|beg|depends|depend|survive|survival|livelihood|family business|small business|small family|small
               shop|small company|little shop|tiny shop|our kids|costs us|cost us|hurts|hurt|harms|harm|damages|damage
               our|ruin|ruins|destroy|destroys|disappointed|the world to|means everything|waiting for|awaiting|yet|last
-              chance|deadline|urgently|must|have to|my boss|our jobs|my job|fired|lose my|unfair|we deserve|asked you|
+              chance|deadline|urgently|you must|you have to|my boss|our jobs|my
+              job|fired|lose my|unfair|we deserve|asked you|
               asked for|already asked|last week|support us|keep us)
             (again|urge|insist|insisting|pressure) ... (review|rating|feedback|rate)
             (review|rating|feedback|rate) ... (again|now please|today please|by friday|by tomorrow|immediately|asap)
@@ -94,12 +98,22 @@ URGING: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (terza volta|dov è|generos*)
-            (ricord*|promemoria|sollecit*|ancora|nuovamente|di nuovo|attesa|aspett*|attend*|dimentic*|supplic*|
-              implor*|dipend*|sopravviv*|piccola azienda|piccola impresa|piccola attività|piccolo negozio|azienda
-              familiare|impresa familiare|attività familiare|a conduzione familiare|danneggi*|rovin*|ci costa|delus*|
-              per la seconda volta|terza volta|ingiust*|urgente|subito|entro|deve|dovete|devi|il mio capo|ci sostenga|
-              sostieni*|sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (terza volta|dov è (la|quella|il|quel)|generos*)
+            (ricord*|promemoria|sollecit*|dimentic*|supplic*|implor*|dipend*|sopravviv*|piccola azienda|piccola
+              impresa|piccola attività|piccolo negozio|azienda familiare|impresa familiare|attività familiare|a
+              conduzione familiare|ci costa|per la seconda volta|ingiust*|urgente|il mio capo|ci sostenga|sostieni*|
+              sostenet*|vitale|mondo per noi|tantissimo per noi)
+            (attendiamo|attendo|aspettiamo|aspetto|attesa) ... (recensione|recensioni|feedback|stelle|valutazione|voto|
+              commento|parole|giudizio|opinione)
+            ancora (non|nessun*|niente|manca*|in attesa)
+            (non|nessun*|niente|manca|mancano) ... ancora
+            (deve|devi|dovete|dovrebbe) (assolutamente|lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|
+              votar*|aiutar*)
+            entro (oggi|domani|stasera|24|48|venerdì|domenica|la|fine)
+            (abbiamo|avevamo|ho) già (chiesto|invitat*|ricordat*)
+            chiesto (due|tre|quattro|più|tante) volte
+            (ci|mi) (danneggi*|rovin*|penalizz*)
+            (danneggi*|rovin*|penalizz*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
         """,
         unless="""
             (ancora grazie|grazie ancora|di nuovo grazie|ci scusiamo ancora)
@@ -117,6 +131,7 @@ URGING: Lexicon = {
               welt)
         """,
         unless="""
+            (bewertung*|rezension*|kommentar|feedback) ... (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
             (nochmals|nochmal) (danke|vielen|dank|entschuldig*)
             (danke|dank|entschuldig*) nochmal*
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
@@ -128,10 +143,11 @@ URGING: Lexicon = {
         yes="""
             (troisième fois|où est votre|généreu*)
             (rappel|rappelons|rappelle|rappeler|relance|relançons|oubli*|toujours pas|pas encore|attendons|attends|
-              attendre|de nouveau|à nouveau|encore une fois|une fois de plus|deuxième fois|troisième fois|suppli*|
+              de nouveau|à nouveau|encore une fois|une fois de plus|deuxième fois|troisième fois|suppli*|
               implor*|dépend*|survie|survivre|petite entreprise|petite boutique|petite société|entreprise familiale|
-              boutique familiale|petit commerce|nuit|nuisent|coûte|détruit|pénalise|déçu|déçus|injuste|urgent|urgence|
-              devez|absolument|il faut|soutenez|soutiens|mon patron|immédiatement|énormément pour nous|tout pour nous)
+              boutique familiale|petit commerce|nous nuit|me nuit|nuisent|nous coûte|me coûte|détruit|pénalise|déçu|
+              déçus|injuste|urgent|urgence|devez|absolument|soutenez|soutiens|mon patron|immédiatement|
+                  énormément pour nous|tout pour nous)
         """,
         unless="""
             (encore merci|merci encore|de nouveau merci|encore désolé*)
@@ -141,11 +157,12 @@ URGING: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (tercera vez|dónde está|generos*)
-            (record*|recuerd*|insist*|todavía|aún|seguimos|sigo|esperando|otra vez|de nuevo|nuevamente|una vez más|
+            (tercera vez|generos*)
+            (recordatorio|recordar*|recuerd*|insist*|seguimos (sin|esperando)|sigo (sin|esperando)|otra vez|una vez más|
               segunda vez|tercera vez|olvid*|suplic*|implor*|ruego|rogamos|depend*|sobreviv*|pequeña empresa|pequeño
               negocio|pequeña tienda|empresa familiar|negocio familiar|perjudic*|daña|dañan|nos cuesta|arruin*|
-              decepcion*|injust*|urgente|debe|debes|tiene que|imprescindible|apóyenos|apóyanos|mi jefe|inmediatamente|
+              urgente|debe (dejar|escribir|valorar|poner)|tiene que (dejar|escribir|valorar|poner|publicar)|
+              imprescindible|apóyenos|apóyanos|mi jefe|inmediatamente|
               vital)
         """,
         unless="""
@@ -168,6 +185,7 @@ WARNING: Lexicon = {
             (only|just) ... (if|when) ... (happy|satisfied|positive|full|five|5|good|great|like|love|can give)
             (negative|bad|low) ... (costs|cost|hurt|hurts|harm|harms|twice|damage|destroy|affects|affect|ruin)
         """,
+        unless="(do not|don t|never) mind",
     ),
     "it": worded(
         yes="""
@@ -185,8 +203,10 @@ WARNING: Lexicon = {
     ),
     "fr": worded(
         yes="""
-            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d)
-            (pas|ne|évit*|aucun) ... (négatif*|négative*|mauvais*|défavorable*)
+            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d) ... (noter|avis|commentaire|évaluation|note|
+              étoile*|laisser|publier|poster|écrire|évaluer|juger|mettre|vous plaindre)
+            (pas|ne|évit*|aucun) ... (négatif*|négative*|défavorable*|mauvais avis|mauvaise note|mauvais commentaire|
+              mauvaise évaluation|mauvaises notes|mauvaises étoiles)
             (que si|seulement si|uniquement si|seulement quand)
         """,
     ),

@@ -20,7 +20,12 @@ REWARD: Lexicon = {
             (discount|percent off|money off) (on|for|off) (your|the|any|a)
             (on the house|on us|free of charge|for free|gratis|at no cost|twice the)
             (10|15|20|25|30|40|50|5) (off|percent off|discount)
-            (extended|extra|additional|longer|lifetime) warranty
+            (extended|extra|additional|longer|lifetime|prolonged) (warranty|guarantee|cover)
+            (warranty|guarantee|cover) ... (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
+            (we|i) (ll|will) (refund|reimburse|return|pay|give) (the full|your full|what you paid|the whole|the entire|
+                the purchase|half|all)
+            you (don t|won t|needn t|wouldn t) (pay|have to pay|need to pay) (for|a|anything)
+            double (what you|your money|the price|the refund)
             entered (in|into)
             (win|wins|winning) (a|an|one|great|prizes|our)
             (early access|exclusive access)
@@ -29,11 +34,31 @@ REWARD: Lexicon = {
     "it": worded(
         yes="""
             (premiamo|ricompensiamo)
-            (buono|buoni|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|premio|ricompensa|bonus|
-              sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|gratis|gratuitamente|gratuito|
-              gratuita|sorpresa|pensierino)
+            (un|del|il|suo|come|e|buono|altro) buono (regalo|sconto|acquisto|amazon|da|di|del|spesa|omaggio)
+            (buoni (regalo|sconto|acquisto|amazon)|coupon|voucher|omaggio|omaggi|regalo|regali|gift card|carta regalo|
+              premio|ricompensa|bonus|sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|sorpresa|
+              pensierino)
             (regaliamo|regaleremo|regalerò|regalarle|regalare|omaggi*)
-            (vinc*) (un|una|uno|premi|fantastic*)
+            (arriv*|mandiamo|mando|inviamo|spediamo|riserviamo|teniamo|riceve|ricevono|prepar*|diamo) ... (pensiero|
+              dono|cadeau)
+            garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
+            (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
+            il doppio (della|del|di)
+            (riceve|ricevono|trova|trovano|avrà|avranno) ... qualcosa (in più|in regalo|nel pacco|di speciale|
+              in omaggio)
+            campioncin*
+            c è (un|una|anche un|anche una) ... (aspetta|pronto per lei|pronta per lei|per lei)
+            (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
+            (seconda|secondo|il doppio) ... (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
+            (estraiamo|estrarremo|sorteggiamo|sorteggeremo|si vince|in palio)
+            (le|ti|vi) (mando|mandiamo|spedisco|spediamo|invio|inviamo|regalo|porto) (due|tre|il doppio|un secondo|una
+              seconda)
+            (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) ... da parte nostra
+            (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) ... (speso|
+              pagato|indietro)
+            (rimand*|ridiamo|restitui*|torna*|riceve) ... (la metà|metà|un terzo|una parte)
+            (vince|vincere|vincerà|vinca) (un|una|uno|premi|fantastic*)
             (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) ... (secondo|seconda|altro|altra|ulteriore)
             (euro|eur) (in più|extra|di sconto|di bonus)
         """,
@@ -44,7 +69,10 @@ REWARD: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (belohn*|belohnen|geschenk)
+            verlos*
+            (belohnung*|wir belohnen|belohnen wir|belohnen sie|belohnen dich|belohnt sie|wird belohnt|werden belohnt)
+            verlänger* ... garantie
+            garantie ... verlänger*
             (gutschein*|geschenk*|gratis*|prämie*|belohnung*|bonus|rabatt*|cashback|coupon*|verlosung*|gewinnspiel*|
               bargeld|kostenlos*|geschenkkarte*|gutscheincode|aufmerksamkeit|dankeschön|zugabe|amazon gutschein|
               überraschung|nachlass|paypal|preisnachlass|umsonst|schenken|spendier*|freebie)
@@ -61,28 +89,32 @@ REWARD: Lexicon = {
     "fr": worded(
         yes="""
             récompens*
-            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|remise|réduction|bonus|
-              prime|récompense|cashback|tirage|argent|gratuit|gratuitement|gratuite|gratuits|code promo|surprise|
-              paypal|bon cadeau|chèque|avoir|concours|loterie|geste commercial)
+            (carte cadeau|chèque cadeau|bon d achat|bon de réduction|cadeau|cadeaux|coupon|une remise|de remise|
+              la remise|remise de|réduction|bonus|prime|récompense|cashback|tirage|gratuit|gratuitement|gratuite|
+              gratuits|code promo|surprise|paypal|bon cadeau|chèque|un avoir|concours|loterie|geste commercial)
             (offrons|offre|offrirons|offrirai|offrir|offert|offerte|offerts)
             (gagn*) (un|une|des|peut être|notre)
-            (envo*|recev*|donn*|aurez|obten*) ... (deuxième|second|seconde|autre|supplémentaire|plus)
-            garantie (prolongée|étendue)
+            (envo*|recev*|reçoi*|aurez|obten*) ... (deuxième|second|seconde|supplémentaire)
+            garantie (prolongée|étendue|supplémentaire)
+            (extension|prolongation) de garantie
         """,
         unless="""
-            (réparation|remplacement|retour) (gratuit|gratuite)
+            (réparation|remplacement|retour|échange) (gratuit|gratuite)
+            (retour|renvoi) ... (gratuit|gratuite)
             (pas|jamais|aucun|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
             contraire aux règles
         """,
     ),
     "es": worded(
         yes="""
-            (tarjeta regalo|vale|vales|cupón|cupones|regalo|regalos|bono|descuento|descuentos|premio|recompensa|
-              cashback|gratis|gratuito|gratuita|sorteo|dinero|efectivo|paypal|obsequio|obsequios|sorpresa|
-              gratuitamente|tarjeta de regalo|cheque|detalle|rebaja)
+            (tarjeta regalo|un vale|el vale|este vale|vales|vale de|vale por|vale regalo|cupón|cupones|regalo|regalos|
+              bono|descuento|descuentos|premio|recompensa|
+              cashback|gratis|gratuito|gratuita|sorteo|sorteamos|sorteos|rifamos|vale dinero|dinerillo|dinero extra|
+              algo de dinero|efectivo|paypal|obsequio|obsequios|sorpresa|
+              gratuitamente|tarjeta de regalo|cheque|un detalle|detallito|rebaja)
             (regalamos|regalaremos|regalaré|regalarle|regalarte|obsequi*)
             (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|dar*|damos) ... (segund*|otro|otra|adicional|extra|más)
+            (envi*|mand*|recib*|ofrec*|damos) ... (segund*|adicional|extra)
             garantía (extendida|ampliada)
         """,
         unless="""
@@ -117,6 +149,10 @@ REMEDY: Lexicon = {
             (erstatt*|rückerstatt*|erstattung*|teilerstattung*|ersatz*|entschädig*|geld|zurückzahl*|gutschrift|
               gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*)
             (schick*|send*) ... (neu*|ander*|weiter*|zweit*)
+        """,
+        unless="""
+            (ersetzt|erstattet|überwiesen|ausgetauscht) (haben|habe|hatten|wurde|wurden|worden)
+            (haben|habe|wurde|ist) ... (bereits|schon|längst) ... (ersetzt|erstattet|überwiesen|ausgetauscht)
         """,
     ),
     "fr": worded(

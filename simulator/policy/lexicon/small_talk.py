@@ -32,7 +32,11 @@ CHATTER: Lexicon = {
             (did you know|fun fact|have you heard|have you ever|have you seen)
             (newsletter|monthly update|company update|blog post|in our blog|horoscope|joke|recipe of|prayer|vote for|
               petition|election|donate|donation|charity|fundraiser|meet our team|our founder|our story|our history)
-            just (wanted|checking|saying|stopping|dropping) ... (hello|hi|in|by|say hi|say hello|introduce|touch)
+            just (wanted|checking|saying|stopping|dropping|popping) ... (hello|hi|in|by|say hi|say hello|introduce|
+                touch)
+            how (are|is|s|do|did|has) (you|it|the|your|u) ... (getting on|liking|finding|enjoying|settling|treating|
+              coping|sleeping)
+            (treating|keeping) you (well|warm|busy|happy)
         """,
     ),
     "it": worded(
@@ -41,6 +45,16 @@ CHATTER: Lexicon = {
             (poche|tre|due|cinque|quattro|semplici|veloci|breve|brevi|qualche) (domande|domandine|domanda)
             (che|cosa|come) ... (pensa|ne pensa|pare|sembra|piace) ... (logo|sito|nome|confezione|negozio|video|idea|
               squadra)
+            come (ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (con|col|coi|nel|nella)
+            come (va|vanno|procede|sta andando|si comporta|funziona|le sta|ti sta) (con|col|la|il|lo|i|le|l) ... ?
+            (siamo|sono) curios*
+            (le|ti|vi) (è|sono) piaciut* ... ?
+            (le|ti|vi) (piace|piacciono) (il|la|lo|i|le|l|gli) nuov* ... ?
+            (è|sei|siete) (soddisfatt*|content*|felic*) (della|del|dello|di|dell|dei|delle|con) ... ?
+            come (si|vi|ti) (sta|stanno|state|stai) (comportando|trovando)
+            come si (comporta|comportano) (il|la|lo|l|i|le|gli)
+            (com è|come sono) (andat*|venut*) ... ?
+            (raccontateci|raccontaci|ci racconti) (tutto|com è|come)
             (mascotte|felicissim* che|maratona|compleanno|giubileo|fiera|open day|in tutto il mondo)
             (liet*|felic*|piacere) di (presentar*|annunciar*)
             (trasferiti|traslocato|trasloco)
@@ -65,6 +79,28 @@ CHATTER: Lexicon = {
         yes="""
             (aufmerksam geworden|auf uns gekommen|gefunden|von uns gehört|kennengelernt) ... ?
             (paar|drei|zwei|fünf|vier|kurze|kleine|wenige) (fragen|frage)
+            wie ... (gefällt|gefallen|schmeckt|schmecken|macht sich|schläft|sitzt|läuft) ... (ihnen|dir|euch|sich|der|
+                die|das) ?
+            (wie|gespannt|neugierig) ... (ihnen|dir|euch) (der|die|das|ihr|ihre|dein|deine) ... (gefällt|gefallen|
+                schmeckt|
+              schmecken)
+            schon (ausprobiert|probiert|getestet|eingeweiht|aufgebaut|angezogen|verkostet)
+            (firma|betrieb|laden|geschäft|werkstatt|manufaktur) ... (tochter|sohn|nachfolger*|ruhestand|rente|jubiläum)
+            (ruhestand|betriebsübergabe|generationswechsel|werkstatthund|ladenhund)
+            (unser*|wir haben) ... (hund|hunde|katze|kätzchen|welpe|welpen|lehrling|azubi|auszubildende*|baby)
+            (ein|einen|kleiner|kleinen|lieber|lieben|herzlicher|herzlichen) gruß (aus|vom|von|zum|an)
+            (fasching|karneval|halloween|nikolaus|silvester|helau|alaaf)
+            wünsch* ... (tage|zeit|start|erholung|genießen|saison)
+            (schon|gut) ... (gewöhnt|eingelebt|eingewöhnt)
+            (wir sind|ich bin|bin) (neugierig|gespannt|schon gespannt)
+            (schläft|sitzt|läuft|fährt|kocht|backt|schneidet|spielt|trinkt|lebt) es sich
+            wie geht es (ihnen|dir|euch)
+            (melden|melde) (uns|mich) nur
+            zwischen den jahren
+            (wir|ich) (denken|denke) an (sie|euch|dich|alle)
+            (winter|sommer|wetter|frühling|herbst|sonne|schnee) ... bei (ihnen|euch|dir)
+            (mit allen|mit ihnen|mit euch|mit dir) teilen
+            danke sagen
             (wie|was) ... (gefällt|halten|finden|denken|sagen) ... (logo|webseite|website|name|namen|verpackung|laden|
               video|idee|team)
             (maskottchen|bürohund|bürokatze|überglücklich|marathon|jubiläum|messe|tag der offenen tür|weltweit)
@@ -92,6 +128,17 @@ CHATTER: Lexicon = {
     "fr": worded(
         yes="""
             (connu|connus|connue|découvert|trouvé|trouvés|entendu parler) ... ?
+            comment (se passe|se passent|va|vont|trouvez vous|trouves tu|vous en sortez|se porte|ça va|ça se passe)
+            (on s|vous vous|tu t) y ... (bien|mieux|plaît) ... ?
+            (heureux|heureuse|satisfait*|content*|ravi*|conquis*|adopté*|emballé*) ?
+            (ça|cela|elle|elles|ils) (vous|te) (plaît|plait|plaisent|convient) ... ?
+            alors (ce|cet|cette|ces|votre) ... ?
+            (racontez|raconte|dites|dis) (nous|moi) tout
+            (racontez|raconte) (nous|moi)
+            (on|nous) (change|changeons) de (nom|logo|look|visage)
+            (tout|ça) (va|roule|se passe) (bien|comme vous) ... ?
+            (curieux|curieuse|curieuses|hâte|envie) de savoir
+            (pensais|pensions|pensons|pense) à (vous|toi)
             (petites|trois|deux|cinq|quatre|quelques|courtes|rapides) (questions)
             (que|comment) ... (pensez|trouvez|dites) ... (logo|site|nom|emballage|boutique|vidéo|idée|équipe)
             (mascotte|enchantés que|marathon|anniversaire|jubilé|salon|portes ouvertes)
@@ -118,6 +165,38 @@ CHATTER: Lexicon = {
     "es": worded(
         yes="""
             (conoció|conociste|encontró|descubrió|oyó hablar|supo de) ... ?
+            (qué tal|cómo) (le|te|os|les) (va|van|ha ido|fue|está yendo|resulta|resultan|sienta|sientan|queda|quedan|
+              funciona|funcionan|ha quedado|han quedado|va quedando|está resultando|ha resultado|está funcionando|
+              salió|salen|quedó|quedaron|resultó|sentó|funcionó|está quedando|trata|encaja)
+            (qué tal|cómo) (está|están|va|van|anda|andan|se porta|se portan|duerme|duermen|suena|luce|lucen) ...
+              (usted|los suyos|la familia|el verano|todo|con) ... ?
+            (ya) (le|lo|la|los|las) (ha|has|sacas|saca|estrenó|estrenaste|pilló|cogió|cogiste|han) ... ?
+            (lo|la|los|las) (ha|has|habrá|habrás) (estrenado|probado|disfrutado|montado) ... ?
+            (está|estás|sigue|sigues|anda) (content*|satisfech*|a gusto|disfrut*|contentísim*) ... ?
+            (le|te|os|les) (está|están) (gustando|resultando|sirviendo|funcionando) ... ?
+            (hace ilusión|curiosidad|encanta|gusta|interesa) (saber|conocer) ... (clientes|usted|vosotros|quien|cómo|
+              qué)
+            (queríamos|queremos|quería|quiero) (decirle eso|decirte eso|saludarl*|saludarte|mandarle un|mandarte un|
+              darle las gracias|darte las gracias|desearl*|desearte)
+            (que) (tenga|tengas|tengan|tengáis|pase|pases|pasen) (un|una|muy|buen|buena|feliz|unas|unos) ... (día|
+              semana|
+              tarde|finde|fin de semana|domingo|verano|fiestas|vacaciones|puente|otoño|primavera)
+            (sacando|sacándole|sacarle) ... (partido|provecho) ... ?
+            (cumple|cumplimos|hace|hacemos|celebra|celebramos) ... años
+            (alegra*|alegramos|encanta|ilusión|orgullosos) ... (tenerle|tenerla|tenerlo|tenerte|contar con usted|
+              que sea cliente)
+            (formar|forma|formas) parte de (esta|nuestra) (aventura|familia|historia|comunidad)
+            (sin|gracias a) (clientes|personas|gente) como (usted|ustedes|tú|vosotros)
+            (tuvo|tuvieron) éxito ... ?
+            ya (ha|has|han) (probado|estrenado|podido|usado|cocinado) ... ?
+            (morimos|muero|morimos de ganas|nos pica la curiosidad) ... saber*
+            (nada más|solo eso|eso es todo|solo quería|solo queríamos) ... (abrazo|saludo|saludar*|gracias|decir*|
+              decirte)
+            (estrena|estrenamos|inaugura|inauguramos|abrimos) ... (nave|sede|oficina|taller|local|logo|imagen|web|
+              tienda)
+            (nuestro|nuestra|mi) (perrita|perro|gata|gato|abuela|fundador|fundadora|hija|hijo) ... (cumple|nació|ha
+              nacido|se jubila)
+            (se jubila|nos han premiado|hemos ganado|nos han dado) ... (premio|galardón|medalla|sello|años)
             (unas|tres|dos|cinco|cuatro|pocas|breves|rápidas) (preguntas|preguntitas)
             (qué|cómo) ... (parece|opina|piensa|ve) ... (logo|web|sitio|nombre|envase|tienda|vídeo|video|idea|equipo)
             (mascota de|contentísim*|maratón|aniversario|feria|puertas abiertas|todo el mundo)

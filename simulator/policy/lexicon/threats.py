@@ -42,7 +42,7 @@ THREATS: Lexicon = {
             (have|know|got|remember|keep) your (address|home address) ... (remember|careful|so|and i|and we|watch|visit|
                 know|that|you)
             (know|have) (your|where) ... (address|live) ... (remember|careful|watch|beware|visit|come)
-            (watch|better watch) (your back|yourself|out|your step)
+            (watch your back|better watch (your back|yourself|out|your step)|you watch (yourself|out))
             (come|coming|show up|stop by|pay a visit|visit|drop by|turn up) (to|at|by) your (house|home|place|door|
                 doorstep|work|address|office) ... (to talk|myself|personally|and|if|unless|with|teach|soon)
             (beat|punch|smash|break|slap|kick|burn|kill|shoot|stab|hurt|destroy|strangle) (you|your (face|legs|teeth|
@@ -78,53 +78,52 @@ THREATS: Lexicon = {
     ),
     "it": listed(
         yes="""
-            amici (nella|in) (sua|tua|vostra|zona|città)
-            (gliela|te la|ve la|gliele) (farò|faremo|faccio|facciamo) pagare
-            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|avviseremo|vado|andiamo|
-                andrò) ... (carabinieri|polizia|finanza)
-            (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
+            (amici (nella|in) (sua|tua|vostra|zona|città)|(gliela|te la|ve la) (farò|faremo|faccio|facciamo) pagare)
+            (chiamo|chiamiamo|chiamerò|chiameremo|avviso|avvisiamo|avviserò|vado|andrò) ... (carabinieri|polizia|
+                finanza)
             (la|ti|vi|lo) (denuncio|denunciamo|denuncerò|denunceremo|quereliamo|querelo|querelerò|quereleremo|
                 segnaliamo alla polizia|segnalo alla polizia|segnalerò alla|trascineremo|trasciniamo|rovino|roviniamo|
                 roveremo|distruggo|ammazzo|faccio vedere io|faccio pentire|faremo pentire|porto in tribunale|
+                faccio nero|
                 portiamo in tribunale|porteremo in tribunale|vengo a prendere|vengo a cercare|veniamo a cercare|
-                faccio nero|verremo a cercare|pesto|meno|gonfio|spacco)
+                verremo a cercare|gonfio di|pesto a|spacco la|spacco tutto)
             (denunciarla|denunciarti|querelarla|querelarti|farle causa|farti causa|le faccio causa|le facciamo causa|
                 le faremo causa|facciamo causa|faremo causa|trascinarla|portarla in tribunale|segnalarla)
             (denuncia|querela|denunciare|querelare) ... (se|contro|parte|pronta|carabinieri|polizia|penale|sporgeremo|
                 sporgo|scatta|partirà|lei|calunnia|diffamazione|truffa)
-            (sporgiamo|sporgo|sporgeremo|sporgerò|presenteremo|presentiamo|partirà|scatterà|scatta|
-                faremo) ... (denuncia|querela|esposto)
+            (sporgiamo|sporgo|sporgeremo|presenteremo|presentiamo|partirà|scatterà|faremo) ... (denuncia|querela|
+                esposto)
             (tribunale|avvocato|avvocati|legale|legali|carabinieri|polizia|guardia di finanza|vie legali|azioni legali|
                 giudice|azione legale) ... (contro|se|vediamo|vedremo|nostro|nostri|contatterà|sentirà|procederemo|
                 adiremo|sarà|saremo costretti|la chiamerà|avrà notizie|denuncio|provvederà|casa sua)
             (ci vediamo|ci vedremo|vedremo|vediamo) ... in tribunale
             (nostro|mio|nostri|miei) (avvocato|avvocati|legale|legali|studio legale)
-            (adire|adiremo|procederemo|procediamo|agiremo|passeremo|intraprenderemo|ricorreremo|
-                ricorrere) ... (vie legali|legalmente|azioni legali|giudizio)
+            (adire|adiremo|procederemo|procediamo|agiremo|passeremo|intraprenderemo|ricorreremo) ... (vie legali|
+                legalmente|azioni legali|giudizio)
             (se ne pentirà|te ne pentirai|se ne pente|ve ne pentirete|si pentirà|ti pentirai|la pagherà|la pagherai|
                 me la paga|ce la paga|gliela faccio pagare|gliela faremo pagare|la pagherà cara)
             (so|sappiamo|conosco|conosciamo) ... (dove abita|dove abiti|dove vive|dove vivi|dove lavora|
                 il suo indirizzo|il tuo indirizzo|dove sta)
             (ho|abbiamo) ... (suo|tuo) indirizzo ... (ricordi|attento|attenta|attenti|e so|veniamo|se lo|lo sa|
-                non dimentichi)
-            (stia|stai|state) (attento|attenta|attenti) ... (se|a quello che|che|a quel|perché)
+                non dimentichi|se la recensione|se parla|se scrive|se pubblica|se lascia|se esce|se apre|se insiste)
+            (stia|stai|state) (attento|attenta|attenti) ... (se|a quello che|a quel|perché)
             (denuncio|denunciamo|querelo|polizia|carabinieri) ... stia (attento|attenta)
             (lista nera|blacklist|black list)
-            (pubblicheremo|pubblico|pubblichiamo|pubblicherò|diffonderemo|sputtaneremo|sputtano|metteremo|
-                svergogneremo) ... (suo|tuo|nome|dati|foto|online|facebook|pubblico|indirizzo|conversazione)
-            (spacco|spacchiamo|rompo|rompiamo|taglio|brucio) ... (faccia|gambe|testa|denti|ossa|casa)
+            (pubblicheremo|pubblico|pubblichiamo|pubblicherò|diffonderemo|sputtaneremo|sputtano) ... (suo|tuo|nome|dati|
+                facebook|indirizzo|conversazione|chat|cognome)
+            (le|ti|vi) (spacco|spacchiamo|rompo|rompiamo|taglio|brucio) ... (faccia|gambe|testa|denti|ossa|casa)
             (veniamo|vengo|verremo|verrò|passo|mandiamo qualcuno|mando qualcuno) ... (casa sua|casa tua|a casa|
                 sotto casa|da lei a)
-            (tutti|suoi vicini|suo datore|sua famiglia|altri venditori) ... (sapranno|saprà|sappiano|vedranno|
-                verranno a sapere|conosceranno)
-            (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|la avverto|ti avverto|la diffido|
-                la diffidiamo)
             (suo|tuo) (account|profilo) ... (chiudere|bloccare|chiuso|bloccato|cancellare) ... (se|facciamo|faremo)
         """,
         unless="""
+            (abbiamo|ho|hanno) (fatto|sporto|presentato|già fatto) ... (denuncia|esposto)
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto) ... (vi rovino|vi denuncio|vi querelo|siete)
             (corriere|ladro|furto|truffatori|rubato|smarrimento|smarrito|contraffattore|fornitore|
                 produttore) ... (denuncia|polizia|carabinieri|denunciato|tribunale|avvocato)
-            (denuncia) (di furto|di smarrimento|del furto|dello smarrimento|per furto)
+            denuncia (di|del|dello|per) (furto|smarrimento)
+            (ritir*|mont*|install*|consegn*|ripar*) ... (casa|appuntamento)
+            casa ... (ritir*|mont*|install*|consegn*|ripar*)
             (non|mai|senza|nessuna) ... (denuncia|tribunale|avvocato|avvocati|denunciare|lista nera|vie legali|pentirà|
                 pentirai|denunciarla)
             (se ne|non se ne|ne) pentirà ... (acquisto|qualità)
@@ -138,15 +137,16 @@ THREATS: Lexicon = {
             (rufe|rufen|hole|holen|verständige|verständigen|informiere|informieren|gehe|gehen) ... (polizei|
                 staatsanwalt|staatsanwaltschaft)
             (weiß|wissen|kenne|kennen) ... (ihre kinder|ihre familie|ihre frau|ihr mann|deine kinder|deine familie)
-            (zeigen|zeige|zeig|verklagen|verklage|verklag) ... (sie|dich|euch|ihnen) ... (an|bei der polizei|
-                vor gericht|wenn|falls|sonst)
+            (zeige|zeigen wir|zeig|zeige ich|zeig ich) (sie|dich|euch) ... (an|bei der polizei)
+            (verklagen|verklage|verklag) ... (sie|dich|euch) ... (vor gericht|wenn|falls|sonst)
             (verklagen|verklage|verklagt) (wir|ich|sie|dich|werden)
             (wir|ich|dann|werden|werde|sie|dich|müssen) ... (verklagen|verklage|anzeigen|anzeige erstatten|strafanzeige|
                 vor gericht bringen|vor gericht zerren|anzuzeigen|zu verklagen)
-            (strafanzeige|anzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
+            (strafanzeige|klage) ... (gegen sie|gegen dich|erstatten|stellen|einreichen|rechnen|folgt|wenn|
                 wegen|polizei|betrugs|betrug)
-            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|inkasso|finanzamt|
-                ausländerbehörde|schufa) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
+            anzeige ... (gegen sie|gegen dich|erstatten|polizei|betrugs|betrug|wegen betrug)
+            (polizei|gericht|anwalt|anwälte|anwältin|staatsanwalt|staatsanwaltschaft|rechtsanwalt|
+                inkasso) ... (gegen sie|melden|wenn sie|falls sie|hören|bekommen|kommt|einschalten|
                 schalten|vorbei|übergeben|sehen wir uns|sonst|anzeigen|anzeige|kontaktieren|schicken|zu tun|kümmert|
                 freut sich|erwartet|ihnen|erfährt)
             (schalten|schalte|übergeben|übergebe|sehen|wiedersehen|treffen) ... (anwalt|gericht|polizei|inkasso|anwälte|
@@ -166,13 +166,6 @@ THREATS: Lexicon = {
                 verbreiten) ... (ihren|ihre|deinen|deine|namen|sie|dich|daten|foto)
             (ihren|ihre|deinen|deine|namen|sie|dich) ... (veröffentlichen|öffentlich machen|bloßstellen|pranger|
                 anprangern|ins netz stellen|ins internet stellen|online stellen)
-            (kommen|komme|stehen|besuchen|besuche|schicken jemanden|schauen|vorbei) ... (bei ihnen|bei dir|zu ihnen|
-                zu dir|ihnen zu hause|vor der tür|vor ihrer tür) ... (vorbei|hause|tür|abrechnen|reden|jemanden)
-            (hauen|brechen|breche|polieren|poliere|eintreten|umbringen|töten|abstechen|fertig machen|
-                fertigmachen|kaputt machen|vernichten|ruinieren|zerstören) ... (sie|dich|ihnen|dir|fresse|knochen|
-                gesicht|beine|zähne)
-            (alle|jeder|nachbarn|ihr chef|ihre familie|arbeitgeber|andere händler) ... (erfahren|wissen|sehen|
-                informieren)
             (letzte warnung|letzte mahnung vor|sie sind gewarnt|du bist gewarnt|seien sie gewarnt|ich warne sie|
                 ich warne dich|wir warnen sie|sonst passiert|sonst knallt|sonst gibt es|das wird ein nachspiel|
                 hat ein nachspiel|nachspiel|wehe)
@@ -198,7 +191,8 @@ THREATS: Lexicon = {
             amis dans votre (ville|quartier|rue|région)
             (appelle|appelons|appellerai|appellerons|préviens|prévenons|préviendrai|vais|allons) ... (police|gendarmes|
                 gendarmerie)
-            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|tes enfants)
+            (sais|savons|connais|connaissons) ... (vos enfants|votre famille|votre femme|votre mari|votre adresse)
+            (sais|savons) (où|dans quel*|exactement où|très bien où) ... (habitez|habites|vivez|travaillez)
             (porterons|portons|porte|portera|porter|déposerons|déposons|dépose|déposer|déposerai|porterai) plainte
             (plainte) ... (contre vous|contre toi|si vous|police|procureur|gendarmerie|diffamation|escroquerie|fraude)
             (poursuivre|poursuivrons|poursuivons|poursuis|poursuivrai|attaquer|attaquerons|attaquons|traîner|traînerons|
@@ -214,23 +208,20 @@ THREATS: Lexicon = {
                 votre porte|va|sinon|prévenus|avertie)
             (poursuites|actions|mesures|suites|action|procédure) (judiciaires|juridiques|pénales|légales|en justice|
                 judiciaire|pénale)
-            (vous|tu|le) (regretterez|regretter|regretteras|paierez|payerez|regrettez)
-            (allez|vas|va) le (regretter|payer|sentir)
-            (le regretterez|le regretteras|le paierez|allez regretter|vous le paierez|vous en mordrez)
-            (savons|sais|connais|connaissons) ... (où vous habitez|où vous vivez|où tu habites|votre adresse|
-                où vous travaillez|où habite)
+            (vous|tu) (regretterez|regretteras) ... (ça|cela|geste|euros|avis|jour|coup|amèrement|promis|croyez)
+            (le regretterez|le regretteras|le paierez|allez regretter|vous en mordrez|va le regretter|vas le regretter)
             (avons|ai) votre adresse ... (alors|souvenez|attention|oubliez|méfiez|et je|et nous|rappelez)
-            (faites|fais|prenez) (attention à vous|gaffe|attention si|attention à ce|attention où)
-            (méfiez vous|liste noire|blacklist|listes noires|black list)
-            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposer|exposerons|afficher|
-                afficherons|balancer|balancerai|divulguer|divulguerons) ... (votre|nom|vos|vous|coordonnées|photo|
-                identité|public)
+            (faites attention à vous|fais gaffe|faites gaffe|liste noire|blacklist|listes noires|black list)
+            (publier|publierons|publions|publierai|diffuser|diffuserons|diffuserai|exposerons|afficherons|
+                balancer|balancerai|divulguer|divulguerons) ... (votre nom|votre adresse|vos|votre photo|ton nom)
             (casser|casse|casserai|briser|péter|brûler|frapper|tuer|taper) ... (gueule|figure|jambes|dents|vous|os|
                 visage|maison)
-            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|
-                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez)
-            (tout le monde|vos voisins|votre patron|votre famille|votre employeur|autres vendeurs) ... (saura|sauront|
-                apprendra|apprendront|savoir|verra|prévenu|informé)
+            (viens|venons|viendrai|viendrons|passerai|passerons|débarque|débarquons|envoyons quelqu|passe|vient|
+                envoie quelqu) ... (chez vous|chez toi|domicile|à votre porte|un chez|sonner un|cousins|mon frère)
+            (je|on) (vous|te) (croise|recroise|attrape|chope)
+            (vos voisins|votre patron|votre chef|votre famille|votre employeur|votre mari|votre femme|
+                autres vendeurs) ... (
+                saura|sauront|apprendra|apprendront|apprendre|savoir|verra|prévenu|informé)
             (dernier avertissement|vous voilà prévenu|vous êtes prévenu|vous êtes prévenue|sinon gare|gare à vous|
                 vous aurez des ennuis|aurez affaire|vous allez voir)
             (votre|ton) compte ... (supprimer|bloquer|fermer|bloqué|fermé|supprimé) ... (si vous|ferons|ferai|sinon)
@@ -239,9 +230,11 @@ THREATS: Lexicon = {
             (vol|voleur|volé|livreur|transporteur|faussaire|escrocs|perte|fabricant|fournisseur|contrefaçon|
                 contrefacteur) ... (plainte|police|gendarmerie|justice|avocat|tribunal)
             (regretterez pas|regretter jamais|regretteras pas|plainte pour vol|plainte de vol|déclaration de vol)
-            (pas|jamais|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
+            (pas|aucune|aucun|sans|ni) ... (plainte|avocat|tribunal|justice|regretter|police|regretterez|
                 poursuites|liste noire|juridiques)
             (garantie|mentions|droits|obligations) (légale|légales|légaux)
+            (venons|viendrai|viendrons|passerai|passerons) ... (reprendre|récupérer|enlever|livrer|installer|chercher|
+                monter)
         """,
     ),
     "es": listed(
@@ -268,8 +261,6 @@ THREATS: Lexicon = {
             (nuestro|mi|nuestros|mis) (abogado|abogados|abogada|departamento legal|asesoría jurídica|
                 departamento jurídico|servicio jurídico)
             (acciones|medidas|consecuencias|vía) (legales|judiciales|penales|legal|judicial|penal)
-            (se|te|os) (arrepentirá|arrepentirás|arrepentiréis|va a arrepentir|vas a arrepentir|enterará|enterarás|
-                va a enterar|vas a enterar)
             (lo|la) (pagará|vas a pagar|va a pagar|pagarás|va a lamentar|lamentará|lamentarás)
             (sé|sabemos|conozco|conocemos) ... (dónde vive|donde vive|dónde vives|su dirección|tu dirección|
                 dónde trabaja|donde trabaja|donde vives)
@@ -288,6 +279,8 @@ THREATS: Lexicon = {
             (último aviso|queda avisado|queda avisada|está avisado|está avisada|está advertido|está advertida|
                 le advierto|se lo advierto|aténgase a|atente a|o verá)
             (su|tu) cuenta ... (cierren|bloqueen|cerrar|bloquear|cerraremos|cancelada) ... (si|haremos|como|vamos)
+            (se|te|os) (arrepentirá|arrepentirás|arrepentiréis|va a arrepentir|vas a arrepentir|va a enterar|
+                vas a enterar|vais a enterar|enterará de (quién|lo que)|enterarás de (quién|lo que))
         """,
         unless="""
             (robo|hurto|ladrón|robado|repartidor|transportista|pérdida|falsificador|fabricante|proveedor|

@@ -14,6 +14,7 @@ from simulator.policy.messages.wordings import Shown, is_spoken, shown, shown_be
 _PERMITTED = ("review_request", "review_mention", "review_word", "closed_claim")
 _HINTS = ("claim_word", "cheap", "novel", "enticing")
 _NEEDLESS = ("chatter", "receipt", "thanks")
+_OF_AN_ORDER = frozenset({"thanks", "receipt"})
 _ORDER_ID = re.compile(r"\d{3}-\d{7}-\d{7}")
 # Whoever writes one of these wants something, however wrong that may be.
 _CONTACT = re.compile(r"@|www\.|https?:|\d{6}")
@@ -23,7 +24,7 @@ def unrelated_to_order(text: Text, context: Context) -> list[Span]:
     """A message that nobody asked for and no order needs: good wishes, news, surveys, receipts, thanks.
 
     So is what asks nothing and speaks of nothing that orders have. Advertising says so itself; it is unrelated as well
-    where it does not even thank for an order.
+    where it speaks of no order at all.
     """
     if context.reactive:
         return []
@@ -31,7 +32,7 @@ def unrelated_to_order(text: Text, context: Context) -> list[Span]:
     if _needed(found, beside):
         return []
     if advertised := marketing(text, context):
-        return [] if "thanks" in beside or _ORDER_ID.search(text.plain) else advertised
+        return [] if beside.keys() & _OF_AN_ORDER or _ORDER_ID.search(text.plain) else advertised
     needless = sorted({span for name in _NEEDLESS for span in beside.get(name, ())})
     told = "parcel" in beside or "?" in text.plain or any(name not in _HINTS for name in found)
     return needless or ([] if told else _whole(text, context))
@@ -39,7 +40,7 @@ def unrelated_to_order(text: Text, context: Context) -> list[Span]:
 
 def _whole(text: Text, context: Context) -> list[Span]:
     """All of a text, if it has words of a language whose phrases are known, and names no order and no place."""
-    unknown = not is_spoken(context.language) or _CONTACT.search(text.plain) or not text.words
+    unknown = not is_spoken(context.language) or _CONTACT.search(text.plain) or not any(map(str.isalpha, text.folded))
     return [] if unknown else [(0, len(text.written))]
 
 

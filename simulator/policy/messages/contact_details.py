@@ -18,7 +18,6 @@ def email_address(text: Text, context: Context) -> list[Span]:
 
 
 def phone_number(text: Text, context: Context) -> list[Span]:
-    """Numbers no rule permits. What must be settled in real time for safety's sake may be settled by telephone."""
+    """Numbers no rule permits, but in a complete migration message."""
     found = phone_numbers(text)
-    by_telephone = found and context.exception == "safety" and is_allowed_migration(text, context)
-    return [] if by_telephone else [text.spot(*span) for span in found]
+    return [] if found and is_allowed_migration(text, context) else [text.spot(*span) for span in found]

@@ -36,7 +36,7 @@ def _may_be_followed(text: Text, span: Span, context: Context) -> bool:
     host = _SPELT_DOT.sub(".", parts["host"]).lower().rstrip(".")
     if _belongs(host, (*context.own_domains, *context.carrier_domains)):
         return not _ANOTHER_INSIDE.search(parts["rest"])
-    return scheme == "https" and is_allowed_migration(text, context)
+    return is_allowed_migration(text, context)
 
 
 def _belongs(host: str, allowed: tuple[str, ...]) -> bool:

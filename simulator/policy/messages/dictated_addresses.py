@@ -30,17 +30,20 @@ _PERSON = r"[^\W_][\w.-]{1,40}"
 _BOXES = LatePattern(
     rf"(?<!\w){_BOX}(?:[\s.]{{1,2}}|\s?dot\s)(?:com|net|de|it|fr|es){_SMALL}\W{{1,3}}{_NAMED}{_IS}\W{{1,3}}{_PERSON}"
     rf"|(?<!\w)(?:my|our|mio|nostro|il|mein|unser|mon|notre|mi|nuestro)\s(?P<box>{_BOX}"
-    rf"(?:\s?[:=]\s?|\s(?:is|es|è|est|ist|account|user|konto|lautet|name)(?:\s?:|\sis)?\s)(?!the\b|not\b|full\b){_PERSON})"
+    rf"(?:\s?[:=]\s?|\s(?:is|es|è|est|ist|account|user|konto|lautet|name|handle|id|box)(?:\s?:|\sis)?\s)(?!the\b"
+    rf"|not\b|full\b){_PERSON})"
     rf"|(?<!\w){_BOX}\s(?:account|user|name|konto|cuenta|compte)\s?:?\s(?=\w*\d){_PERSON}"
     rf"|(?<!\w){_PERSON}\s?\({_BOX}\)"
-    rf"|(?<!\w){_PERSON}[\"']?\W{{1,3}}(?:(?:at|bei|chez|su|en|plus|più|más|and|e|und|et|y|followed|by|seguito|da|suivi|de|gefolgt|von|add)"
+    rf"|(?<!\w){_PERSON}[\"']?\W{{1,3}}(?:(?:at|bei|chez|su|en|plus|più|más|and|e|und|et|y|followed|by|seguito|da"
+    rf"|suivi|de|gefolgt|von|add)"
     rf"\W{{1,3}}){{0,3}}@?{_BOX}\s?(?:\.|\s{DOT_WORD}\s)\s?(?:com|de|net|it|fr|es|co\.uk)(?![\w-])",
     re.IGNORECASE,
 )
 _DOMAINS = LatePattern(
     rf"(?<!\w){_NAMED}\W{{1,3}}(?:is\s|:\s)?{_PERSON}{_SMALL}\W{{1,3}}(?:host|domain|dominio|domaine|server)"
     rf"{_IS}\W{{1,3}}{_DOMAIN}"
-    rf"|(?<!\w){_PERSON}\s(?:at|bei|chez|su|en|on)\s(?:the\s|our\s|unserer\s|nostro\s|notre\s|nuestro\s)?(?:domain|dominio|domaine)"
+    rf"|(?<!\w){_PERSON}\s(?:at|bei|chez|su|en|on)\s(?:the\s|our\s|unserer\s|nostro\s|notre\s|nuestro\s)?(?:domain"
+    rf"|dominio|domaine)"
     rf"\W{{1,3}}{_DOMAIN}"
     r"|(?:@|\bat(?:\ssign)?|chiocciola|arroba|arobase|klammeraffe)\s(?:in\s)?(?:between|zwischen|tra|fra|entre)\s"
     rf"{_PERSON}\s(?:and|und|e|et|y)\s{_DOMAIN}"

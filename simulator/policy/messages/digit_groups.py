@@ -65,7 +65,9 @@ class DigitGroups:
             return None
         strict = not (plus or calling)
         for end, digits in self._runs(first, fresh=fresh, strict=strict):
-            scattered = self._disguised or self._is_single
+            # Several strokes the library takes for a fraction.
+            parted = (calling or digits[0] == "0") and self._plain.count("/", begin, end) > 1
+            scattered = self._disguised or self._is_single or parted
             whole = ("+" if plus else "") + digits if scattered else self._plain[begin:end]
             # Beside a plus or a word such as 'call' it need not be in service.
             for region in _regions(digits, plus=plus, calling=calling):

@@ -31,16 +31,18 @@ from simulator.policy.messages.text import Text
 # Looked for first, so that a text without them costs next to nothing.
 _SIGNS = (
     "dot punto punkt point pkt ponto chiocciola chiocciolina klammeraffe affenschwanz arobase arobas arrobase arrobas"
-    " arroba gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat sign symbol period affe chiocc"
-    " rroba pt domain dominio domaine host moc"
+    " arroba gmail googlemail hotmail outlook yahoo icloud gmx protonmail commat sign symbol period affe äffchen"
+    " affchen chiocc"
+    " rroba arrobita chioccioletta curly swirly circled kringel kringela schwanz coda queue rabito gee pt domain"
+    " dominio domaine host moc"
 )
 _HINT_WORDS = frozenset(_SIGNS.split())
 _PAINTED_AT = "\U0001f4e7\U0001f4e8\U0001f4e9\u2709"
-_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", "d0t", "g mail", "g-mail", *_PAINTED_AT)
+_HINT_SIGNS = ("%40", "&#64;", "&#064;", "&#x40;", "DOT", "d0t", "g mail", "g-mail", " at)", *_PAINTED_AT)
 # Patterns of gates begin with a sign or two that few texts have: that is what makes looking for them cheap.
 _GLUED_HINT = re.compile(r"(?:AT(?<=[a-z\d]AT)|CHIOCCIOLA(?<=[a-z\d]CHIOCCIOLA)|A(?<=[a-z\d]A)(?:RROBA|ROBASE))[a-z\d]")
 _AT_WORDS = frozenset({"at", "a", "et"})
-_HINT = re.compile(r"[(\[{<*~|\"'/+,]\s?(?:at|a|et|ät)\s?[)\]}>*~|\"'/+,]", re.IGNORECASE)
+_HINT = re.compile(r"[(\[{<*~|#\"'/+,]\s?(?:at|a|et|ät)\s?[)\]}>*~|#\"'/+,]", re.IGNORECASE)
 _AT_HINT = re.compile(
     r"[AaÄä][Tt](?:(?<=_..)_|(?<= ..) (?:\[|\w[\w-]{0,40}\.[A-Za-z]{2}|(?<=(?i:then) .. )|(?<=(?i:then the) .. )))"
 )
@@ -48,17 +50,20 @@ _AT_HINT = re.compile(
 # Where the name ends and the domain begins. " at " counts only beside an unmistakable domain, " bei " beside a mailbox.
 _MARKS = r"[\"'*/,|+~-]"
 _AT = LatePattern(
-    rf"(?P<sign>\s{{0,3}}@(?!rroba)(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
-    rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
-    rf"|(?P<word>\s{{1,3}}{AT_WORD}\s{{1,3}}|{TOLD_AT})"
-    rf"|(?P<loose>\s{{0,2}}{_MARKS}{{1,2}}\s{{0,2}}(?:then\s|followed\sby\s)?(?:an?\s|the\s)?(?:at|et|ät|@)\s{{0,2}}{_MARKS}{{0,2}}\s{{0,2}}(?:then\s)?"
+    rf"(?P<sign>\s{{0,3}}@(?!rroba)(?=\s{{0,3}}[^\W_])\s{{0,3}}|&#0?64;|&#x40;|&commat;|%40"
+    rf"|\s?[{_PAINTED_AT}]\ufe0f?\s?)"
+    rf"|(?P<bracket>\s{{0,2}}{OPEN}(?:(?:[a-z]{{1,20}}\s){{1,4}}(?:at|@)|@|at|a|et|ät|{AT_WORD}){CLOSE}\s{{0,2}})"
+    rf"|(?P<word>\s{{1,3}}(?:(?:más|plus|più)\s)?{AT_WORD}(?:\s(?:más|plus|più))?\s{{1,3}}|{TOLD_AT})"
+    rf"|(?P<loose>\s{{0,2}}{_MARKS}{{1,2}}\s{{0,2}}(?:then\s|followed\sby\s)?(?:an?\s|the\s)?(?:at|et|ät"
+    rf"|@)\s{{0,2}}{_MARKS}{{0,2}}\s{{0,2}}(?:then\s)?"
     rf"|\sthen\s(?:the\s)?at\s(?:then\s)?|\s\(at\s|\sat\s[\[(\"'])"
     r"|(?P<weak>\s{1,2}at\s{1,2})"
     r"|(?P<place>\s(?:bei|chez|en|su|presso|auf|on|sur|ad|à|a|et|over\sat)\s)",
     re.IGNORECASE,
 )
 _GLUED = LatePattern(
-    rf"(?<!\w)[a-z0-9._-]{{1,64}}(?:AT|CHIOCCIOLA|ARROBA|AROBASE|KLAMMERAFFE)[a-z0-9-]{{2,63}}(?:DOT|PUNTO|PUNKT|POINT|\.)(?:{COMMON_ENDINGS})(?!\w)"
+    rf"(?<!\w)[a-z0-9._-]{{1,64}}(?:AT|CHIOCCIOLA|ARROBA|AROBASE|KLAMMERAFFE)[a-z0-9-]{{2,63}}(?:DOT|PUNTO|PUNKT"
+    rf"|POINT|\.)(?:{COMMON_ENDINGS})(?!\w)"
     rf"|(?<!\w)[a-z0-9_-]{{1,40}}\.at\.[a-z0-9-]{{2,63}}\.dot\.(?:{COMMON_ENDINGS})(?!\w)"
     rf"|(?<![\w-])\w[\w.]{{0,63}}(?i:[-_]at[-_]\w{{2,63}}[-_]dot[-_](?:{COMMON_ENDINGS}))(?!\w)"
     r"|(?<!\w)(?i:gmail|googlemail|hotmail|yahoo|icloud)\s?[:=]\s?(?=\w*[\d._])\w[\w.]{3,63}"
@@ -74,8 +79,10 @@ _SPELT_NAME = LatePattern(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PAR
 _SPELT_SIGN = re.compile(rf"\b(?:{DOT_WORD}|{_HYPHEN})\b", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
 _TELLING_WORD = re.compile(
-    r"(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders|shop|team|ventas|pedidos|contacto|servicio|hola|kontakt|werkstatt"
-    r"|kundendienst|bestellung|post|hallo|ordini|assistenza|bottega|resi|vendite|negozio|sav|atelier|commandes|boutique|ayuda|soporte|aide|hilfe|aiuto)\Z",
+    r"(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders|shop|team|ventas|pedidos|contacto"
+    r"|servicio|hola|kontakt|werkstatt"
+    r"|kundendienst|bestellung|post|hallo|ordini|assistenza|bottega|resi|vendite|negozio|sav|atelier|commandes"
+    r"|boutique|ayuda|soporte|aide|hilfe|aiuto)\Z",
     re.IGNORECASE,
 )
 _TELLING_NAME = re.compile(rf"[\d._+-]|^{_TELLING_WORD.pattern}", re.IGNORECASE)
@@ -126,14 +133,33 @@ _MARK = LatePattern(rf"{_PLAIN_MARK.pattern}|\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b
 _SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
 _SURE_PROVIDER = re.compile(r"(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)\Z", re.IGNORECASE)
 _BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
-_KNOWN_LAST = re.compile(rf"\.\s?{_ENDING}\Z", re.IGNORECASE)
+_KNOWN_LAST = re.compile(rf"[.,]\s?{_ENDING}\Z", re.IGNORECASE)
+_RELAY = re.compile(
+    r"[\w.+-]@(?:[a-z-]{1,20}\.){0,2}amazon\.(?:com(?:\.(?:mx|au|be|br|tr))?|co\.(?:uk|jp)|ca|de|it|fr|es|nl|pl|se"
+    r"|ie)\Z",
+    re.IGNORECASE,
+)
 _PATH = re.compile(r"\s?/|\s(?:slash|barra|schrägstrich)\s", re.IGNORECASE)
 _FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|pdf|docx?|txt|csv|zip|mp4|mov)\Z", re.IGNORECASE)
 
 
-@lru_cache(8)
 def email_addresses(text: Text) -> tuple[Span, ...]:
-    """Start and end of each address in ``plain``, in order, none inside another.
+    """Start and end of each address in ``plain``, in order, none inside another, but for those of the marketplace.
+
+    Mail to such a relay comes back to the thread.
+    """
+    return tuple(span for span in addresses_of_mail(text) if not _is_relay(text, span))
+
+
+def _is_relay(text: Text, span: Span) -> bool:
+    """Whether it is one, and not only written to look like one."""
+    start, end = text.spot(*span)
+    return _RELAY.search(text.plain, *span) is not None and text.written[start:end] == text.plain[slice(*span)]
+
+
+@lru_cache(8)
+def addresses_of_mail(text: Text) -> tuple[Span, ...]:
+    """Start and end of every address in ``plain``, the marketplace's own included.
 
     Links ask for them too, so the last few texts are remembered.
     """

@@ -24,11 +24,9 @@ _SMALL_WORDS = {
     "es": "el la los las un una de del y es son ha han hemos no con para por su sus en al lo le les que se nuestro"
     " nuestra este esta si o pero más puede usted ustedes nos mi me muy hola gracias pedido está como cuando",
 }
-_PROFILES = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_PROFILES = {language: frozenset(fold(words).split()) for language, words in _SMALL_WORDS.items()}
 _STRANGE = {language: frozenset().union(*_PROFILES.values()) - own for language, own in _PROFILES.items()}
 """Language → small words that are none of its own."""
-_HINTS = {language: frozenset(map(fold, strange)) for language, strange in _STRANGE.items()}
-"""The same without accents: a text with none of them is in no other language."""
 _ENOUGH_WORDS = 8
 _LOOKED_AT = 2000
 _SHARE = 0.15
@@ -38,11 +36,10 @@ _TIMES_AS_MANY = 3
 def wrong_language(text: Text, context: Context) -> list[Span]:
     """The whole text, if another language's small words are frequent in it and the buyer's own are not."""
     expected = context.language.lower().partition("-")[0].partition("_")[0]
-    if expected not in _PROFILES or text.vocabulary.isdisjoint(_HINTS[expected]) or len(text.words) < _ENOUGH_WORDS:
+    if expected not in _PROFILES or len(text.folded) < _ENOUGH_WORDS:
         return []
-    words = text.words[:_LOOKED_AT]
-    strange = _STRANGE[expected]
-    if sum(map(strange.__contains__, words)) < _SHARE * len(words):
+    words = text.folded[:_LOOKED_AT]
+    if sum(map(_STRANGE[expected].__contains__, words)) < _SHARE * len(words):
         return []
     others = (language for language in _PROFILES if language != expected)
     plainly = any(_is_rather(language, expected, words) for language in others)

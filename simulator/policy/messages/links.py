@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from simulator.policy.messages.disguised_links import disguised_links
-from simulator.policy.messages.email_addresses import email_addresses
+from simulator.policy.messages.email_addresses import addresses_of_mail
 from simulator.policy.messages.file_names import is_file_name
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.libraries import domain_label, links_in
@@ -42,7 +42,7 @@ def links(text: Text) -> list[Span]:
     found = [*_plain_links(text.plain), *disguised_links(text)]
     for stretch in text.spaced:
         found += (stretch.spot(*span) for span in _plain_links(stretch.compact))
-    return beside(apart(found), email_addresses(text)) if found else []
+    return beside(apart(found), addresses_of_mail(text)) if found else []
 
 
 def _plain_links(plain: str) -> Iterator[Span]:

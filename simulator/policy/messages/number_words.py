@@ -25,6 +25,10 @@ _TENS = {
     "fr": "vingt trente quarante cinquante soixante septante huitante nonante",
     "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 }
+_GLUED = {
+    "it": "cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+    "de": "hundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert",
+}
 _OTHER = {
     "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0", "ein": "1", "eine": "1", "zwo": "2", "fuenf": "5",
     "zwoelf": "12", "dreissig": "30", "zero": "0", "una": "1", "une": "1", "un": "1", "quatre vingts": "80",
@@ -63,6 +67,7 @@ def _composed() -> Iterator[tuple[str, str]]:
             for unit, word in enumerate(_units(language), start=1):
                 for both in _joined(language, name, word):
                     yield both, str(10 * tens + unit)
+    yield from _after_hundreds()
     french = _FROM_ZERO[3].replace("-", " ").split(" ")
     teens = [*french[:17], "dix sept", "dix huit", "dix neuf"]
     for number in range(1, 20):
@@ -73,9 +78,28 @@ def _composed() -> Iterator[tuple[str, str]]:
     yield "quatre vingt", "80"
 
 
+def _after_hundreds() -> Iterator[tuple[str, str]]:
+    """Where one word holds hundreds, tens and units: ``trecentotrentatré``."""
+    for language, row in _GLUED.items():
+        rest = {name: str(number) for number, name in enumerate(_row(language)) if number}
+        for tens, name in enumerate(_TENS[language].split(), start=2):
+            rest[name] = str(10 * tens)
+            for unit, word in enumerate(_units(language), start=1):
+                rest |= dict.fromkeys(_joined(language, name, word), str(10 * tens + unit))
+        for hundreds, name in enumerate(row.split(), start=1):
+            for word, number in rest.items():
+                if " " not in word:
+                    yield name + word, str(100 * hundreds + int(number))
+                    if word.endswith("tre"):
+                        yield f"{name}{word[:-1]}é", str(100 * hundreds + int(number))
+
+
+def _row(language: str) -> list[str]:
+    return dict(zip(_TENS, _FROM_ZERO, strict=True))[language].split()
+
+
 def _units(language: str) -> list[str]:
-    row = dict(zip(_TENS, _FROM_ZERO, strict=True))[language].split()
-    return row[1:10]
+    return _row(language)[1:10]
 
 
 def _joined(language: str, tens: str, unit: str) -> tuple[str, ...]:

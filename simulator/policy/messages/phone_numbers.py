@@ -22,7 +22,7 @@ _MOST_STRETCHES = 4_000
 """So many stretches of digits are looked at: no message that may be sent holds more."""
 # Beside a digit, what is in no plain number.
 _ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d|\d[,;]\s?\d")
-_FREE_CALLS = frozenset({"800", "833", "844", "855", "866", "877", "888"})
+_FREE_CALLS = frozenset({"0800", "0808", "800", "833", "844", "855", "866", "877", "888"})
 
 _STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
 _SIGNS_BETWEEN = r"[ \t\n().,;\-/*_~|=#+&\\\[\]{}<>\"']"
@@ -38,10 +38,15 @@ _DIGITS_AMONG_LETTERS = 4
 _WINDOW = 200
 """As far as the words beside a number are read."""
 
+_PATH = re.compile(r"(?<!\S)\S*?[a-z]\.[a-z]{2,}/\S*\Z", re.IGNORECASE)
+_CALLING_LINK = re.compile(r"wa\.me|t\.me|whatsapp|phone|tel|call|viber|signal", re.IGNORECASE)
+
 _VANITY = re.compile(
-    r"(?<!\w)(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
+    r"(?<!\w)(?:(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?"
+    r"|080[08])[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
 )
 _DIGIT = re.compile(r"\d")
+_FEWEST_AMONG_FIGURES = FEWEST_WORDS - 1
 _SHORTEST_SPELT, _LONGEST_SPELT = 7, 15
 
 
@@ -61,7 +66,15 @@ def phone_numbers(text: Text) -> tuple[Span, ...]:
             found += beside(_in_disguise(plain), plainly)
     if not _FREE_CALLS.isdisjoint(figures):
         found += (match.span() for match in _VANITY.finditer(plain))
-    return tuple(span for span in apart(found) if not is_of_a_third_party(plain, *span))
+    return tuple(
+        span for span in apart(found) if not is_of_a_third_party(plain, *span) and not _is_in_a_link(plain, span[0])
+    )
+
+
+def _is_in_a_link(plain: str, start: int) -> bool:
+    """Whether it stands in the address of some page, and not in one that calls somebody."""
+    path = _PATH.search(plain, max(0, start - _WINDOW), start)
+    return path is not None and not _CALLING_LINK.search(path[0])
 
 
 def _plain(plain: str) -> Iterator[Span]:
@@ -108,6 +121,6 @@ def _spelt(text: Text) -> Iterator[Span]:
     for row in islice(spelt_numbers(text), _MOST_STRETCHES):
         kind = about(text.plain, row.start, row.end)
         fits = _SHORTEST_SPELT <= len(row.digits) <= _LONGEST_SPELT and not row.counts
-        told = kind == "calling" or (row.words >= FEWEST_WORDS and is_number(row.digits, calling=False))
+        told = kind == "calling" or (row.words >= _FEWEST_AMONG_FIGURES and is_number(row.digits, calling=False))
         if fits and kind != "naming" and told:
             yield row.start, row.end

@@ -18,6 +18,7 @@ _CALLING = (
     r"calls?|calling|ring|dial|texts?|texting|whatsapp|telegram|signal|viber|sms|phones?|phoning|telephones?|tel|mobile"
     r"|cell(?:phone)?|landline|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)"
     r"|get hold of|catch me|blower"
+    r"|(?:area|dialling|dialing|country) code|vorwahl|prefisso|indicatif|prefijo"
     r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact"
     r"|message) (?:us|me)"
     r"|chiam\w*|telefon\w*|cellulare|fisso|numero verde|squill\w+|(?:mi|ci) trova|contatt\w+|(?:mio|nostro"
@@ -34,13 +35,16 @@ _NAMING = (
     r"track\w*|tracciam\w*|spedizion\w*|shipment|shipping|parcel|package|pacco|orders?|ordin[ei]|invoices?"
     r"|fattur[ae]|ref"
     r"|references?|rif|riferimento|codic[ei]|codes?|serials?|serial\w*|seriale|serie|ean|upc|gtin|sku|asin|isbn"
-    r"|iban|rma|imei"
+    r"|(?:customer|member|membership|client) (?:number|no|id)|iban|rma|imei|format|dye lot|figures"
     r"|model\w*|lotto|lot|batch|awb|labels?|etichetta|tickets?|pratica|case|claim|transaction|transazione|barcode"
     r"|vat|iva"
     r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation"
     r"|reservation|produit|produkt|prodotto|producto|product"
     r"|postcode|zip|matricola|partita|colli|delivery note|ddt|bolla|scontrino|receipt|version|firmware|gtin|hs|eori|pin"
-    r"|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*|charge\w*"
+    r"|(?!(?:ruf|handy|mobil\w*|\w*telefon|tel|fax|kontakt|service|hotline|festnetz|büro|privat|not\w*|whatsapp"
+    r"|kunden\w*)nummer)"
+    r"\w{3,20}nummer|pzn|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*"
+    r"|charge\w*"
     r"|modell\w*|teile\w*"
     r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*"
     r"|referenz\w*|code"
@@ -60,6 +64,8 @@ _CONNECTING = LatePattern(
     r"|lautet|ist|war|è|era|es|est|di|da|de|del|della|du|d|der|des|of|for|the|your|our|this|il|lo|la|le|su|suo|sua"
     r"|vostro"
     r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|dhl|ups|usps|fedex|gls|dpd"
+    r"|begins|starts|ends|reads|says|shows|inizia|finisce|termina|beginnt|endet|commence|finit|empieza|acaba|con|mit"
+    r"|par"
     r"|hermes|tnt|brt"
     r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*\Z",
     re.IGNORECASE,
@@ -111,6 +117,14 @@ _THEIRS = re.compile(
     r"(?<!\w)(?:them|they|they're|their|theirs|themselves|loro|leurs?|eux|ils|ellos|dort|deren)(?!\w)", re.IGNORECASE
 )
 _NAMED_BEHIND = LatePattern(rf"\s?[(\[]\s?(?:your |the |ihre |la |il |le |su )?(?:{_NAMING})(?!\w)", re.IGNORECASE)
+# What it is, said of it right behind: "... is the serial number".
+_SAID_TO_BE = LatePattern(
+    rf"[\s,;\"')]{{0,3}}(?:is|are|was|ist|sind|war|lautet|è|sono|est|sont|es|son|(?:that's|which is|das ist|c'est))\s"
+    rf"(?:(?:the|just|only|your|our|its|a|an|also|die|der|das|ihre?|nur|auch|il|lo|la|i|le|suo|sua|solo|anche|l'|le|les"
+    rf"|votre|seulement|el|los|las|su|solo|número|numero|numéro|number|num|de|del|della|di|du|d')\s?){{0,4}}"
+    rf"(?!{_THIRD})(?:{_NAMING})(?!\w)",
+    re.IGNORECASE,
+)
 _OURS = LatePattern(
     r"(?<!\w)(?:(?:call|ring|phone|text|reach|contact|whatsapp|message|dial|tell|ask|give) (?:us|me)"
     rf"|(?:call|ring|phone|text|ruf\w*(?: sie)?(?: doch)?|chiam\w+|appel\w+|llam\w+|llám\w+)(?: al?)?"
@@ -142,6 +156,8 @@ def about(plain: str, start: int, end: int) -> About:
     """
     window = plain[max(0, start - _BEFORE) : start]
     near = re.split(r"[\d\n]", window)[-1]
+    if _NAMED_BEHIND.compiled.match(plain, end) or _SAID_TO_BE.compiled.match(plain, end):
+        return "naming"
     telling = [*_KIND.compiled.finditer(near)]
     calling = bool(_CALLED.compiled.search(window))
     if _CODE_BEFORE.search(window) or (_BARE_NUMBER.search(near) and not _CALLED.compiled.search(near)):
@@ -151,8 +167,6 @@ def about(plain: str, start: int, end: int) -> About:
             return "naming"
         if not plain[start:end].isdigit() or (calling and _REACHED_AT.search(near)):
             return "calling" if calling else ""
-        return "naming"
-    if _NAMED_BEHIND.compiled.match(plain, end):
         return "naming"
     if not calling and _is_like_one_named(window, plain[start:end]):
         return "naming"

@@ -8,25 +8,16 @@ import re
 from functools import cache
 from typing import Literal
 
+from simulator.policy.messages.exceptions import gives_reason
 from simulator.policy.messages.text import Text
 
 NoteReason = Literal["", "technical", "safety", "everyday"]
 """Why a note says that something leaves the marketplace: ``everyday`` reasons never are enough."""
 
-# What the messages cannot carry: a size, or a kind of file that is large.
-_TECHNICAL = (
-    r"\d\s?(?:[mg]b|mo|go)\b|megabyte\w*|gigabyte\w*|mégaoctet\w*|\bvid[eé]os?\b|videos?\b|filmat\w+|vídeos?"
-    r"|high.resolution|hochauflösend\w*|alta risoluzione|haute résolution|alta resolución"
-    r"|(?:drawing|blueprint|schematic|cad)s?\b|zeichnung\w*|disegn[oi] tecnic[oi]|plans? techniques?|plano técnico"
-    r"|too (?:large|big)|zu groß|troppo grand[ei]|trop (?:lourd|volumineu)\w*|demasiado grande"
-)
-# What must not wait, or what an authority asks for.
-_SAFETY = (
-    r"\brecall\w*|safety|hazard\w*|danger\w*|injur\w+|fire risk|overheat\w*|regulat\w+|authorit\w+"
-    r"|rückruf\w*|sicherheit\w*|gefahr\w*|gefähr\w+|verletz\w+|behörd\w+|brandgefahr"
-    r"|richiam\w+|sicurezza|pericol\w+|ferit\w+|autorità|normativ\w+|surriscald\w+"
-    r"|rappel (?:de|du|produit)\w*|sécurité|dangere\w+|bless\w+|autorités|réglementa\w+"
-    r"|retirada|seguridad|peligr\w+|autoridad\w*|reglament\w+"
+# Kinds of file that are large: in a note no more needs to be said.
+_LARGE = (
+    r"\bvid[eé]os?\b|videos?\b|filmat\w+|vídeos?|(?:drawing|blueprint|schematic|cad)s?\b|zeichnung\w*"
+    r"|disegn[oi] tecnic[oi]|plans? techniques?|plano técnico"
 )
 _EVERYDAY = (
     r"tracking|where (?:is|s) (?:it|the|her|his|my)|refund\w*|return\w*|sendungs\w+|rücksend\w+|retoure\w*|erstatt\w+"
@@ -68,9 +59,9 @@ def _pattern(words: str) -> re.Pattern[str]:
 def reason_in(note: str) -> NoteReason:
     """Why a note says that a part must leave, if it does; danger goes before size, and either before what is usual."""
     plain = Text(note).plain
-    if _pattern(_SAFETY).search(plain):
+    if gives_reason(plain, "safety"):
         return "safety"
-    if _pattern(_TECHNICAL).search(plain):
+    if gives_reason(plain, "technical") or _pattern(_LARGE).search(plain):
         return "technical"
     return "everyday" if _pattern(_EVERYDAY).search(plain) else ""
 

@@ -72,8 +72,13 @@ def _may_hold_one(text: Text) -> bool:
     names = _begun()
     if names.isdisjoint(text.vocabulary) and not text.figures:
         return False
-    return sum(map(names.__contains__, text.folded)) >= FEWEST_WORDS or any(
-        fold(found[1]) in names for found in _FIGURE_BEFORE.finditer(text.lowered)
+    if not _long().isdisjoint(text.vocabulary):
+        return True
+    if sum(map(names.__contains__, text.folded)) >= FEWEST_WORDS:
+        return True
+    return bool(text.figures) and (
+        any(before in names and after.isdigit() for before, after in pairwise(text.folded))
+        or any(fold(found[1]) in names for found in _FIGURE_BEFORE.finditer(text.lowered))
     )
 
 
@@ -81,6 +86,12 @@ def _may_hold_one(text: Text) -> bool:
 def _begun() -> frozenset[str]:
     """Words with which a row may begin, without their accents."""
     return frozenset(map(fold, number_words() | _TIMES.keys()))
+
+
+@cache
+def _long() -> frozenset[str]:
+    """Words that stand for three digits each: one of them and a few figures are a row."""
+    return frozenset(fold(name) for name, digits in number_names().items() if len(digits) > 2)
 
 
 def _joins(plain: str, end: int, start: int) -> bool:

@@ -12,7 +12,6 @@ from simulator.policy.messages.spacing import Spaced, spaced_out
 from simulator.policy.messages.unmasking import unmask
 from simulator.reading.sentences import sentence_spans
 
-_WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile("[0-9]+")
 _SINGLE_LETTERS = 5
 """Fewer words of one letter than this are no word written l i k e this."""
@@ -45,11 +44,6 @@ class Text:
         """How many of them are one letter."""
         self.figures = _FIGURES.findall(self.plain)
         """Its runs of digits."""
-
-    @cached_property
-    def words(self) -> list[str]:
-        """Its words, without digits, in small letters with their accents."""
-        return _WORD.findall(self.lowered)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

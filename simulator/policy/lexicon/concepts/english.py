@@ -34,6 +34,12 @@ REVIEWS: Mapping[str, Phrases] = {
             (rate|rates|rated) (us|our|your|the|this|it|my|how|me|what|everything|yet)
             (when|if|who|while|before|as) ... (rate|rates|rated)
             (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
+            (page|listing) ... (love|happy|like|glad) to (hear|know)
+            (love|support|praise|kindness) on (the|our) (product page|listing|page)
+            (public|posted|published|online) complaint
+            (welcome|free|invited|asked|able) to rate
+            (opinion|verdict|lines|words|view|take) (you|that you) (published|posted|wrote|left|shared|put)
+            (those|these) (words|lines|remarks|comments|sentences)
             (one|two|three|four|five|1|2|3|4|5|all|full|single|those|these|your|few|fifth|maximum|shiny|gold|golden|
               lone|of|with|leave|leaves|missing|more|extra) (star|stars|star*)
             (award*|gave|give|leave|leaves|left|click|tick|hit|tap|choose|grant|hand) ... (star|stars)
@@ -70,13 +76,15 @@ REVIEWS: Mapping[str, Phrases] = {
               details|steps|listing|policy|invoice|attachment|attached|information|document|documents|proof|draft|
               terms|tracking|order|delivery|design)
             (under|for|need to|have to|needs to|asked to) review (the|your|this|it|and|by|of)
-            feedback (from|is|noise|of) (the|our|carrier|courier|supplier|manufacturer|warehouse|technician)
+            feedback (from|is|noise|of|to) (the|our|carrier|courier|supplier|manufacturer|warehouse|technician)
+            you (d|would|might|could) (drop|knock|take|lose) (a|one) star
             (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
               comment|comments|words|thoughts|opinion)
             (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts) ...
               (to|on)
             (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age|efficiency) (rating|ratings|
               label|sticker)
+            (post|write|put|publish) ... (answer|result|results|outcome|findings|summary|reply|update)
             (write|tell|say|post|let) ... (here|below|this thread|courier|driver|carrier|police|bank|manufacturer)
         """,
     ),
@@ -109,7 +117,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (if|when|provided|assuming|since|as long as|in case|because|should|unless|whoever|anyone who|those who|
               people who|buyers who|customers who|folks who|from those|now that|who are) ... (happy|satisfied|pleased|
               love|loved|loves|like|likes|liked|enjoy|enjoyed|enjoys|content|delighted|thrilled|impressed|positive|
-              smile|adore|adores|adored|fan|glad|over the moon|five stars|met your|exceeded|up to your|brightened|won
+              thrilled|chuffed|smile|adore|adores|adored|fan|glad|over
+              the moon|five stars|met your|exceeded|up to your|brightened|won
               you over|hooked|works well|perfect|great|wonderful|excellent|all is well|all good)
             (happy|satisfied|contented|delighted) (customers|buyers|clients|people) (write|review|rate|leave|share)
             (had|having) ... (fun|blast|great time|good time|lovely time)
@@ -121,6 +130,7 @@ REVIEWS: Mapping[str, Phrases] = {
         unless="""
             (if|whether) you (would|d) (like|love|prefer|be so)
             (if|should|when) you like (to|the)
+            (feel|feels|felt|looks|look|anything|sounds|seems|something) like
             (whatever|either way|good or bad|positive or negative|honest|honestly|or not|or otherwise)
         """,
     ),
@@ -146,7 +156,7 @@ REVIEWS: Mapping[str, Phrases] = {
               studio|brand|farm|run|bakery|family business)
             (be gentle|be kind|be generous|be merciful|have a heart|have mercy|go easy|think twice|please please|beg|
               begging|implore|desperate|desperately|pleading|urgently|at once|by tonight|by tomorrow|by friday|by
-              sunday|today please|immediately|insist|must)
+              sunday|today please|immediately|insist|you must|you really must)
             (means|mean) the world
             (make|made) (my|our) (day|week)
         """,
@@ -170,6 +180,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (take|takes|took|taken|taking|bring|get|gets|come|comes|came|coming|have) ... (down|back|offline|off|rid)
             (look|think|go) (again|twice|over)
             (another|fresh|second|new) (look|go|thought)
+            (stars|star|score|rating) ... (grew|grow|grows|multiply|multiplied|went up)
+            forget you (ever|wrote|said)
             (climb*|rise|rises|rising|headline|kinder|fairer|friendlier|nicer|gentler|higher|generous)
             (review|rating|stars|star|comment|feedback|score) ... (goes|gone|out|away|climb*|up)
             (revisit*|re think|re visit|change of heart|second thoughts|see to it)
@@ -200,7 +212,11 @@ REVIEWS: Mapping[str, Phrases] = {
               shut|cancel*|abandon|settle|end|stop) (it|that|this|them|those|one)
             (take|taking|call|calling) (it|that|this|them|those) (down|back|off|offline)
             (look again at|think again about|second thought to|another look at) (it|that|this|them)
+            (it|that|they|those) (shouldn t|should not|mustn t|don t have to|needn t) (be|stay) (there|here|up|online)
             (it|that|this|they) ... (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
+            (could|can|might|may|should|would) (it|that|this|they) (go|go now|come off|come down|be taken down) (now|
+              please|then|today)
+            (could|can|might|may|should) (it|that|this|they) go now
         """,
         unless="""
             (we|i|amazon|they) (will|ll|can|have|ve|did|re|are) (chang*|fix*|edit*|remov*|delet*|correct*|updat*|take|

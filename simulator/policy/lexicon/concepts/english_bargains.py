@@ -12,8 +12,8 @@ BARGAINS: Mapping[str, Phrases] = {
               tuck|knock|wire|pay|reward|top)
             (handing|giving|sending) (out|away)
             (from|on) (us|me) (to you|in return|as)
-            (from|by) us
-            (is|are|be) (yours|your own|worth)
+            (gift|something|present|little|box|card|credit|from the shop) (from|by) us
+            (is|are|be) (yours|worth (a|an|at|of|up|10|20|5|15|five|ten))
             (count on|worth a|worth an|find its way|something nice|back for you)
             (gift|gifts|present|presents|giftcard|voucher|vouchers|coupon|coupons|complimentary|spare|tenner|cashback|
               cash|bonus|bonuses|reward|rewards|rewarded|prize|prizes|raffle|giveaway|prize draw|lottery|draw|freebie|
@@ -36,17 +36,23 @@ BARGAINS: Mapping[str, Phrases] = {
               15|20|25|30|40|50|100)
             (extended|longer|lifetime|more) ... warranty
             (discount|money off|percent off|dollars off|pounds off|euros off) (on|for|off|your|the|any|what you)
-            (knock|take|bring) ... (off|down)
+            (knock|take|bring) ... (off (the|your|what|its|next)|percent off|dollars off|pounds off|euros off|
+                price down)
             (cost|costs|pay) ... (penny|nothing|cent|dime)
             redeemable
             (win|wins|winning|won) (a|an|one|great|prizes|our|something)
             (entered|enter|enters|entry) (in|into|for|our|the) ... (draw|raffle|contest|competition|giveaway|lottery|
               prize*)
             (early|exclusive|vip) access
+            (get|gets|receive|receives|earn|earns|send you) ... from us
+            (fee|postage|shipping|charge|cost|bill) ... (vanish|vanishes|disappear|disappears|go away|goes
+              away|waived|is gone)
+            (10|15|20|25|30|40|50|percent|something) (off|on) your next
         """,
         unless="""
             (extra|more|additional) (star|stars)
             christmas bonus
+            (which|what|whose|who s|is) ... (is|are) yours
             (don t|do not|never|not|no) (give|gives|offer|offers|pay|allowed|discounts|rewards|vouchers|gifts)
             gift (receipt|wrap|wrapped|wrapping|box|bag)
             (feel|are|re) free to
@@ -70,21 +76,25 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (if|once|when|as soon as|after|provided|unless|until|should|the moment|the minute|the second|the day|the
               instant|in exchange|in return|in case|on condition|one condition|under the condition|as long as|in
-              appreciation|as a thank|as our thank|as thanks|we say thanks|to say thanks|thank you for|out of
-              gratitude|to thank|for every|for each|for a|for your|for anyone|every|each|everyone|everybody|anyone|
-              whoever|all who|those who|buyers who|customers who|reviewers|deal|bargain|swap|trade|against|beforehand|
-              first|before|and we|and i|and you|and today|we help|you help|then|so that|waiting for|reward*|in
-              recognition|for doing|condition|only if|only when|just saying|worth|earns|earn|get|gets|receive|
-              receives|equals|fair|scratch|and your|the first (ten|twenty|fifty|hundred|100|50|20|10)|name it|what
-              would it take|pick|picks|yours|in the mail|by return|keep|automatically|one favour|for me|for you|to
-              buyers|from us|from me|get a|watch your|were to|were you|all you have to do|there s|in it|afterwards|we
-              ve got|half price|so would|so does|richer|circle)
+              appreciation|as a thank|as our thank|as thanks|we say thanks|to say thanks|out of gratitude|to thank|
+              for every|for each|for a|for your|for anyone|every|each|everyone|everybody|anyone|whoever|all who|those
+              who|buyers who|customers who|reviewers|deal|bargain|swap|trade|against|beforehand|first|and we|and i|
+              and you|and today|we help|you help|then we|then i|then you|waiting for|reward*|in recognition|for
+              doing|condition|only if|only when|just saying|worth|earns|earn|get|gets|receive|receives|equals|scratch
+              my|scratch our|and your|the first (ten|twenty|fifty|hundred|100|50|20|10)|name it|what would it take|
+              how about this|here s the deal|shall we say|you leave|
+              pick|picks|yours|in the mail|by return|automatically|one favour|to buyers|get a|watch your|were to|were
+              you|all you have to do|in it for|afterwards|so would|so does|richer|full circle)
+        """,
+        unless="""
+            (if|when) you (have|find|get|had|ve got) (a|two|five|the|some|any) ... (minute|minutes|moment|second|time)
         """,
     ),
     "claim_word": worded(
         yes="""
             (claim|claims|chargeback|chargebacks|dispute|disputes|disputed|a to z|atoz|a z|guarantee case|guarantee
               claim)
+            (complaint|claim|case|dispute) ... (off our|off my|off the) (record|account|file|back)
             (complaint|case|appeal|matter) ... (amazon|bank|marketplace|card|paypal|with the|z)
             (amazon|bank|marketplace|card|open) ... (complaint|case)
         """,
@@ -98,11 +108,13 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (clos*|withdraw*|withdrew|cancel*|drop|drops|dropped|dropping|remov*|retract*|stop|stopped|end|ends|ended|
               ending|revok*|revers*|pull|pulled|pulling|abandon*|shut|shuts|withdrawal|closure|closing|shutting|
-              settl*|scrap*|rescind*|kill|discard*|resolve as|resolved|delete*|undo|let go|walk away|forget about|
+              settl*|scrap*|rescind*|kill|discard*|forget (the|that|your|
+                  this)|resolve as|resolved|delete*|undo|let go|walk away|forget about|
               lift*|finish*|terminat*|quit)
-            (let|lets|letting) ... (rest|be|go|lie|drop)
+            (let|lets|letting|leave) ... (rest|be|go|lie|drop)
             (mark*|solved|resolved|settled)
             (call|calls|called|take|takes|took|taken|back|give|gives|gave|given) ... (off|back|up|away|out)
+            (off our|off my) (record|account|file|back)
             (off the|is gone|are gone|no longer|go away|goes away|disappear*|vanish*|out of the way|history)
         """,
         unless="""

@@ -35,11 +35,15 @@ WARES: Mapping[str, Phrases] = {
     "cheap": worded(
         yes="""
             (keen price|keen prices|great price|great prices|good price|introductory price|launch price|nice price|
-              reduced|discounted|half price|half off|cheaper|bargain|bargains|steal|deals|deal at|flash deal|flash
+              reduced|discounted|half price|half off|cheaper|steal|deals|deal at|flash deal|flash
               deals|special price|special prices|promo|promotion|markdown|marked down|knocked down|price drop|low
               price|lower price|three for|two for|buy one|early bird|early birds|clearance|on offer|on sale|sale on|
               sale price|slashed|giveaway price)
             (for|at|up to|by|almost|nearly|over|more than|than|is|are|get) half (the|of|off|its|price|as much)
+            (biggest|big|annual|summer|winter|spring|autumn|stock|our|huge|great) ... (clear out|clearout|clearance)
+            (s|is|now|are|re) down to
+            (down|reduced|lowered) by (a third|a quarter|half|a fifth|10|15|20|25|30|40|50|up to)
+            (10|15|20|25|30|40|50|third|quarter|half) down (till|until|this|on|for|today|all|right now)
             (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|
               25|30|5|40|50|60|70) (off|less|cheaper|lower|reduced|discount)
             (pay|pays|paying|costs|cost) (less|a third less|a fraction|only half|half|just half|nothing for shipping)
@@ -69,8 +73,13 @@ WARES: Mapping[str, Phrases] = {
               presenting|back in stock|available from today|available from|now available|available now|available
               today|soon available|coming soon|stay tuned|watch this space|sneak peek|first dibs|be the first|limited
               edition|limited run|limited)
+            (newest|latest|new) ... (just|has|have) come in
             (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) ... (new|of|cracking|
               lovely|gorgeous|beautiful|fresh)
+        """,
+        unless="""
+            just in (case|time)
+            (new one|replacement|parcel|order|package|return|spare|it|part) (has|have) (now|just|finally|safely|arrived)
         """,
     ),
     "soon": worded(
@@ -97,7 +106,9 @@ WARES: Mapping[str, Phrases] = {
               tempt|keep us in mind|drop by|rave|raving|mad about|crazy about|go wild|swear by|bestseller|bestsellers|
               best seller|best selling|favourites|customer favourite|favorite|fan favourite|regulars|most popular|
               popular with|end up buying|also buy|also bought|tend to add|goes well with|go well with|go perfectly|
-              goes perfectly|look gorgeous|looks gorgeous|look great with|match*|pairs|complement*|perfect gift|ideal
+              goes perfectly|look gorgeous|looks gorgeous|look great with|match perfectly|matches perfectly|match
+              your|matches
+              your|pairs well|pairs nicely|pairs with|pairs perfectly|pairs beautifully|complements|perfect gift|ideal
               gift|real beauties|beauties|stunning|gorgeous|cracking|the lot)
             (recommend|suggest|consider|thought about|interested in|interest you|suit you|appeal to you)
             (while|since|as) (you re at it|we re at it|you are at it|you wait|you like|you love|you enjoy|you liked|
@@ -116,6 +127,7 @@ WARES: Mapping[str, Phrases] = {
             (whatever|anything|everything) ... (choose|pick|buy|order|fancy) ... (next|else|again|us)
             (another|second) (go|chance|try|shot)
             (order|buy|shop|see you|come back|back with us|visit) ... (again|soon)
+            (type|enter|use|quote|key in|punch in) ... at (the till|checkout|the checkout)
             (use|enter|quote|type|mention|using|entering|with|apply|key in|punch in) (the|this|our|my|your)
               (code|word|keyword|password|magic word|phrase|coupon|voucher|discount code)
             (code|promo code|coupon code|voucher code|keyword) ... (checkout|basket|cart|ordering|order|till|buy)
@@ -152,7 +164,9 @@ WARES: Mapping[str, Phrases] = {
             (bookmark|favourite|favorite|save) (our|my) (shop|store|page|storefront)
         """,
         unless="""
+            just in (case|time)
             (isn t|not|don t|never|unsubscribe*) ... (ours|send any|send|newsletter|list)
+            (message|write|contact|dm|text|reach|ask|chat|call|answer|reply) ... (us|me|there)
         """,
     ),
 }

@@ -25,8 +25,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (étoile|étoiles|etoiles|étoilé*) ... (produit|profil|devien*|pass*|mett*|boutique|pénalis*)
             (une|un|deux|trois|quatre|cinq|1|2|3|4|5|toutes les|les|vos|votre|des|seule|avec des|quelques|ces|aux|à|
               de|cinquième) (étoile|étoiles)
-            (note|notes|score) (parfaite|maximale|maximum|basse|de|du|pour|sur|élevée|négative|positive|faible|trop|
-              que|reste|laiss*|donn*|aussi)
+            (note|notes|score) (parfaite|maximale|maximum|basse|élevée|négative|positive|faible|trop|laiss*|donn*|
+              aussi)
             (mauvaise|bonne|meilleure|votre|chaque|aucune|excellente|belle|basse|faible|cette|relever la|une|la)
               (note|notes)
             (votre|ce|le|un|revoir le|meilleur|bon) (score|jugement|verdict)
@@ -38,12 +38,20 @@ REVIEWS: Mapping[str, Phrases] = {
             (gentil*|petit*|deux|quelques|joli*|beau*) (mot|mots|lignes|phrases) ... (sur|produit|fiche|article|page)
             (partag*|racont*|laiss*|écri*|publi*|donn*) ... (opinion|expérience|impression*|ressenti|sentiment|mots|
               lignes|mot|critique)
-            (écri*|écrit|dit|dites|dire|publi*|parl*|post*|partag*) ... {_PUBLIC}
+            (écri*|écrit|dit|dites|dire|publi*|parl*|post*|partag*|racontez|raconter) ... {_PUBLIC}
             (ce que) ... (publié|écrit|posté|laissé|dit)
             (score|note) (plus|aimable)
             (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
-            (rien dit|rien écrit)
             (notez|auteurs d avis|impressions)
+            (cette|votre|ton) étoile (solitaire|unique|isolée|seule)
+            (commentez|commenter) (votre|l|le|cet|ce) (achat|article|produit|commande)
+            (faites|fais) le savoir ... {_PUBLIC}
+            (le|un|du) (5 5|5 sur 5|cinq sur cinq|20 20|20 sur 20)
+            (met|mets|mettent|mettez|mette|mettre|donne|donnez|donnent|donner|attribu*) ... (le maximum|la note max|
+              la note max*)
+            (votre|ce|ton) texte ... (produit|page|fiche|annonce|ligne)
+            (cinq|5) (petites|belles|jolies|grosses) étoiles
+            (votre|vos|ton|une|la|cette) (unique|seule|malheureuse|petite|mauvaise) étoile
             (quelque chose|quoi que ce soit|ce que) ... (désagréable|négatif|gentil|positif|sympa|sur nous|écrit)
         """,
         unless="""
@@ -51,7 +59,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (mon|notre) opinion
             avis (de|d) (passage|livraison|expédition|réception|instance|dépôt|technicien|transporteur|sécurité|
               rappel)
-            (changer|change|changé|changez) d avis
+            (changer|change|changé|changez|changement) d avis
             note (de|d) (crédit|avoir|frais|débit|442|musique)
             (prenez|prendre|pris|prenons|bien) note
             (merci|remerci*) ... (avis|commentaire*|évaluation|mots|retour|opinion)
@@ -76,7 +84,9 @@ REVIEWS: Mapping[str, Phrases] = {
         """,
         unless="""
             (positif*|positive*|bon|bons|bonne) (ou|et|comme) (négatif*|négative*|mauvais*)
-            (favorable*|positif*|positive*|bon|content*) ou (non|pas|moins)
+            (favorable*|positif*|positive*|bon|content*|flatteu*|élogieu*|enthousiaste*|aimable*) ou (non|pas|moins|
+              critique*|sévère*|négati*|mauvais*|défavorable*)
+            (bonne|bonnes|bons) ou (mauvais*|moins)
             (quel|quelle) (que|qu) (soit|il|elle)
             vous avez (laissé|écrit|donné|mis)
             (merci|remerci*) (pour|de) (vos|votre|cet|ce|ton)
@@ -84,12 +94,17 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) ... (satisfait*|
-              content*|heureu*|plaît|plu|plait|plaisent|aim*|ador*|ravi*|convient|conquis*|positif|bien passé|
-              enchanté*|apprécié*|séduit*|convaincu*|à la hauteur|emballé*|parfait|impeccable)
+            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) ... (êtes|es|
+              étiez|restez|soyez|sont|a été) ... (satisfait*|content*|heureu*|ravi*|conquis*|enchanté*|séduit*|
+              convaincu*|emballé*)
+            (si|quand|lorsque|seulement si|que si|comme|puisque|qui|maintenant que) ... (plaît|plu|plait|plaisent|
+              aimez|aimé|aimée|aimés|aimes|adorez|adoré|convient|conviennent|positif|bien passé|apprécié*|à la
+              hauteur|parfait|impeccable)
+            (si|seulement si|que si) (satisfait*|content*|ravi*|heureu*|conquis*)
             (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
             (satisfait*|content*|ravi*|conquis*|heureu*) ?
-            (vous|te|t) (plaît|plait|a plu|plaisent) ... ?
+            (vous|te|t) (plaît|plait|plaisent) ... ?
+            (vous|t) a plu ... ?
             clients (contents|satisfaits|heureux) (écri*|not*|laiss*)
             (si|que si) ... (amus*|divert*)
             (seulement|uniquement|que|seuls|clients) ... (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|
@@ -97,19 +112,23 @@ REVIEWS: Mapping[str, Phrases] = {
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien|le voulez)
+            s il (vous|te) (plaît|plait)
             (ou non|ou pas|bon ou mauvais|positif ou négatif|honnête*|sincère*|cœur vous en dit|coeur vous en dit)
         """,
     ),
     "plea": worded(
         yes="""
-            (jour triste|triste|dommage|ce soir)
+            (jour triste|triste)
             (dernière|deuxième|seconde|troisième|ultime|petite|gentille) (relance|demande|fois|sollicitation|rappel)
-            (dernier|deuxième|second|troisième|ultime|petit) (rappel|message)
+            (dernier|deuxième|second|troisième|ultime) (rappel|message)
+            petit rappel
             (toujours|encore) (aucun*|pas|rien|en attente|personne)
             (n avez|n as|n avons|pas) (pas encore|toujours pas|encore|rien)
             (rappel*|relanc*|de nouveau|à nouveau|encore une fois|oubli*|promis|insist*)
-            (compt* sur|dépend*|vivons|survi*|salaire*|emploi*|fermer boutique|mettre la clé|faillite|perdre des
-              clients|nourrir|payer|enfants|ruin*|pénalis*|nuit|nuisent|coûte|coûtent|détrui*|coul*|met en péril|
+            (comptons sur vous|compte sur vous|compter sur vous)
+            (dépend*|vivons|survi*|salaire*|emploi*|fermer boutique|mettre la clé|faillite|perdre des
+              clients|nourrir|ruin*|pénalis*|nous nuit|me nuit|nuisent|coûte cher|coûtent cher|nous coûte|me coûte|
+              détrui*|nous coule|nous couler|met en péril|
               sanctionn*|mon patron|la direction|siège|fait la différence|vital*|gagne pain|nous ne sommes que)
             (petit*|jeune*|minuscul*|modest*) (entreprise|boutique|société|commerce|structure|équipe|artisan*|atelier|
               maison|affaire|pme)
@@ -117,7 +136,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (soyez|sois) (indulgent*|clément*|généreu*|gentil*|sympa|bon|bonne)
             (nourrit|nourrissent|injuste*|plus juste*|plus aimable*|que justice|blessé*|mérit*|pensez y|décoller|
               ensoleillé*|suppli*|implor*|désespér*|de grâce|pitié|conjur*|urgent*|urgence|d ici (ce soir|demain|
-              vendredi|dimanche)|immédiatement|sans tarder|au plus vite|absolument|devez|doit être|il faut|exige*|
+              vendredi|dimanche)|immédiatement|sans tarder|au plus vite|absolument|devez|doit être|il faut (que|
+              noter|laisser|mettre|écrire)|exige*|
               exigeons|svp svp|ne nous décevez|ne nous laissez)
         """,
         unless="""
@@ -129,16 +149,26 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (évanou*|mieux que|raconteraient|ne plus le|ne plus la|plus le voir|vilain*)
-            (modifi*|chang*|supprim*|suppression|retir*|retrait|enlev*|effac*|corrig*|mettre à jour|actualis*|révis*|
-              reconsidér*|revoir|revoyez|revoyiez|revu|ôte*|ôtez|rectifi*|annul*|disparai*|disparaî*|disparu*|adouci*|
-              atténu*|nuanc*|réécri*|remplac*|masquer|masquez|gommer|gommez|remont*|relev*|rehauss*|augment*|
-              amélior*|améliorer|retouch*|ajust*|mettre hors ligne|plus en ligne)
+            (évanou*|raconteraient|ne plus le|ne plus la|plus le voir|vilain*|raison d être)
+            (coup de (gomme|éponge|chiffon)|oublier (cette|votre|ton|cet))
+            (modifier|modifiez|modifiiez|modifie|modifies|modification|changer|changez|changiez|changeait|changeriez|
+              supprimer|supprimez|supprimiez|supprime|supprimes|suppression|supprimeriez|retirer|retirez|retiriez|
+              retire|retires|retireriez|retrait|enlever|enlevez|enleviez|enlève|enlèves|effacer|effacez|effaciez|
+              efface|effaces|corriger|corrigez|corrigiez|corrigeriez|mettre à jour|mettez à jour|actualis*|réviser|
+              révisez|révision|révisiez|révise|reconsidér*|revoir|revoyez|revoyiez|reprendre|repreniez|reprenez|ôter|
+              ôtez|ôtiez|rectifier|rectifiez|rectifiiez|annuler|annulez|annuliez|disparai*|disparaî*|disparu|
+              disparue|disparus|adoucir|adoucissez|adoucissiez|atténu*|nuancer|nuancez|nuanciez|réécrire|réécri*|
+              remplacer|remplacez|remplaciez|masquer|masquez|gommer|gommez|remonter|remontez|remontiez|remontait|
+              relever|releviez|rehauss*|augmenter|augmentez|augmentiez|retoucher|retouchez|retouchiez|ajuster|
+              ajustez|ajustiez|ajustement|mettre hors ligne|plus en ligne)
+            (soit|serait|être|sera|soient|voir|voie|fût) (modifi*|supprim*|retir*|enlev*|effac*|corrig*|annul*|
+              révis*|ôté*|relev*|rectifi*)
+            (améliorer|améliorez|amélioriez|amélioration) (de|votre|cette|la|ta|le|l|ton|cet)
             (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) ... (étoile*|cinq|
-              quatre|positif|à)
-            (étoile|étoiles) (de plus|en plus|supplémentaire*)
-            (grimp*|monter|montez|monte|montait|dehors|sort|plus juste*|plus aimable*|plus clément*|meilleur*|
-              généreu*)
+              quatre|positif)
+            (étoile|étoiles) (de plus|en plus|supplémentaire*|au lieu d|au lieu de|à la place)
+            (grimp*|monter|montez|monte|montait|plus juste*|plus aimable*|plus clément*|plus dou*|plus gentil*|
+              plus tendre*|plus haut*|généreu*)
             (jeter|jetez) ... (regard|œil|oeil)
             (revenir sur|revenez sur|revenir dessus|revenez dessus|revenir à|repens*|à la hausse|vers le haut|n est
               plus là|ne soit plus|plus visible|second regard|un autre regard|de deux à|d une à|de trois à)
@@ -149,21 +179,39 @@ REVIEWS: Mapping[str, Phrases] = {
             (ne|n) (demand*|pouvons|peux|devez|exig*)
             (changer|change|changé|changez) d avis
             (reste votre|votre choix|libre à vous|si vous le souhaitez|vous pouvez (toujours|aussi))
+            (grâce|suite) à (votre|vos|cet|ton)
+            (nous|on|j) (avons|a|ai) (immédiatement|aussitôt|depuis|donc|bien|ainsi) (modif*|chang*|corrig*|retir*|
+              supprim*|remplac*)
+            (vais|allons|va|faisons|fait|font|vient de|venons de) (changer|corriger|modifier|retirer|remplacer|
+              supprimer|améliorer|revoir|ajuster|réviser|faire)
         """,
     ),
     "undoing_it": worded(
         yes="""
             (le|la|l|les) (modifier|supprimer|retirer|réécrire|changer|corriger|effacer|enlever|reconsidérer|remonter|
               relever|adoucir|revoir|améliorer|nuancer|augmenter|rehausser|masquer|gommer)
-            (fermer|fermez|fermez|annulez|retirez|abandonnez|levez) (le|la|les)
-            (le|la|l|les) (fermer|annuler|abandonner|lever)
+            (fermer|fermez|annulez|retirez|abandonnez|levez|clôturez|cloturez|stoppez|clôture|ferme|retire|annule)
+              (le|la|les)
+            (le|la|l|les) (fermer|annuler|abandonner|lever|clôturer|clore|stopper)
+            (qui|vous|tu) (le|la|l|les) (retir*|ferm*|clôtur*|annul*|abandonn*|supprim*|effac*|enlev*|lèv*|modifi*|
+              corrig*|chang*)
+            (dès qu|dès que|si|quand|lorsque|lorsqu|une fois|une fois qu|une fois que|le jour où|pour qu|pour que|
+              qu|que|sitôt qu|aussitôt qu) ... (il|elle|ça|cela|ils|elles|celle ci|celui ci) (est|sera|soit|n est|
+              ne sera|ne soit|a|aura|ne serait|serait) ... (fermé*|clos|close|clôturé*|retiré*|annulé*|abandonné*|
+              supprimé*|effacé*|enlevé*|levé|levée|disparu*|plus là|plus en ligne|plus visible*|plus publié*)
+            (dès qu|dès que|si|quand|lorsque|lorsqu|une fois|une fois qu|pour qu|pour que|juste qu|souhaitable qu|
+              mieux qu|mieux si) (il|elle|ça|cela|ils|elles) (disparai*|disparaî*|part|parte|partait|s en va|s en
+              aille|s évanoui*)
             (jeter|jetez) ... (regard|coup d œil|coup d oeil)
             pensez y
             (merci de|veuillez|pourriez vous|prière de) (corriger|modifier|changer|supprimer|rectifier|relever|
               remonter|retirer|effacer|reconsidérer)
             (modifiez|supprimez|retirez|réécrivez|changez|corrigez|effacez|remontez|relevez|reconsidérez) (le|la|les)
         """,
-        unless="(nous|on|je) (allons|avons|pouvons|vais|ai|la|le|l)",
+        unless="""
+            (nous|on|je|j) (allons|avons|pouvons|vais|ai|la|le|l|les)
+            (amazon|banque|système|plateforme) (le|la|l|les|va|a)
+        """,
     ),
 }
 """Name of a family → its phrases."""

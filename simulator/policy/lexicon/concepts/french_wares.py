@@ -16,11 +16,16 @@ WARES: Mapping[str, Phrases] = {
             (nouveau*|nouvelle*|autres) (modèle*|gamme*|série*|collection*|version*|édition*|arriv*)
             (successeur|vitrine)
             (nouvelle|nouveau|autre) (couleur|coloris|parfum|teinte|taille|motif|goût|saveur)
+            (de|d autres) chez nous
             que nous (vendons|fabriquons|proposons)
             (achetez|prenez|commandez) ... (deux|trois|2|3)
             meilleurs clients
         """,
         unless="""
+            (la|le|les|pas|est) (nôtre|nôtres)
+            (nos|notre) (manuel|guide|recommandation*|atelier|entrepôt|garantie|adresse|magasinier|délai*|colis|fiche|
+                annonce|faute|côté|assurance|
+              procédure|service|sav|échange*|conversation|responsab*|logo|fil|expédi*|prestataire*|photo*|geste|envoi)
             (nos|notre) (transporteur*|technicien*|collègue*|conditions|excuses|erreur*|service client|
               fournisseur*|livreur*|réponse|message|système*|registres|archives|bureau*|équipe|conseil*|instructions|
               notice|politique|part|banque|atelier a|stock)
@@ -33,6 +38,11 @@ WARES: Mapping[str, Phrases] = {
               promo|promotion*|bradé*|braderie|braderies|rabais|bonne affaire|bonnes affaires|prix d ami|offre
               spéciale|offres spéciales|destockage|déstockage|moins cher*|prix spécial|prix spéciaux|aubaine|remisé*|
               allégé|allégée)
+            (cinq|dix|quinze|vingt|vingt cinq|trente|quarante) pour cent (sur|de moins|de réduction|de remise)
+            (est|sont|passe|passent) à (5|6|7|8|9|10|12|15|19|20|24|25|29|30|35|39|40|45|49|50|59|60) (en ce moment|
+              seulement|cette semaine|ce mois|aujourd hui|jusqu)
+            moins (5|10|12|15|20|25|30|40|50) (pour ceux|pour vous|pour nos|sur tout*|sur la|sur nos|chez nous)
+            (stock|collection|boutique|rayon|catalogue|gamme) (est|entier est|complet est) (soldé*|en solde*|bradé*)
             (tiers|quart|moitié|cinquième|pour cent|euros|5|10|12|15|20|25|30|40|50|60|70) (de moins|de réduction|de
               remise|moins cher*|de rabais|d économie)
             (coût*|pay*) ... (moins|la moitié|un tiers de moins)
@@ -47,7 +57,9 @@ WARES: Mapping[str, Phrases] = {
         """,
         unless="""
             (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|
-              déjà|pas|plus|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*)
+              déjà|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*|remise en)
+            (n|ne) ... (est|sont|était|peux|peut|pouvons|faisons|avons) (plus|pas) ... (promo*|solde*|moins|réduction|
+              rabais|prix)
         """,
     ),
     "novel": worded(
@@ -71,8 +83,10 @@ WARES: Mapping[str, Phrases] = {
             (avez vous|as tu) (vu|déjà vu|essayé|goûté|découvert)
             (goûtez*|essayez*|découvrez*|découvrir|admirez|profitez*|jetez|jeter un|coup d œil|coup d oeil|craquez|
               offrez vous|faites vous|laissez vous tenter|ne manquez|ne ratez|venez|flâner|passez voir|regardez nos|
-              commandez vite|tentez|foncez|trouverez (aussi|également|encore|toute|tous)|sachez qu|sachez que)
-            (conseil*|recommand*|suggèr*|suggér*|intéress*|tent*|plairai*|plaira*|séduir*|envie)
+              commandez vite|foncez|trouverez (aussi|également|encore|toute|tous)|sachez qu|sachez que)
+            (vous|te) (conseille|conseillons|recommande|recommandons) ... (aussi|également|notre|nos|encore)
+            (suggèr*|suggér*|intéress*|plairai*|plaira*|séduir*|envie)
+            (vous|te|t) (tente|tentent|tenterait|tenteraient)
             (ne jurent que|jurent que|ne peuvent plus|se passer de|merveille*|pensez à nous|passez nous|raffol*|ador*|
               aiment|plébiscit*|best seller*|meilleure vente*|meilleures ventes|chouchou*|coup de cœur|ne résist*|
               résiste pas|s accorde*|se marie*|va à merveille|vont à merveille|idée cadeau|cadeau idéal|magnifique*|
@@ -81,10 +95,14 @@ WARES: Mapping[str, Phrases] = {
               passant)
             (qui|si vous) (aime|aimez|cherchez|avez aimé)
             (souhait*|recevoir|inscri*) ... (offres|nouveautés)
+            (venez voir|à voir absolument)
         """,
         unless="""
             (conseill*|recommand*) (de|d|vivement de) (contact*|retourn*|utilis*|vérif*|essay*|lav*|ne)
-            essayez (de|d abord|à nouveau|encore)
+            essayez (de|d abord|à nouveau|encore|avec|sans|sur|un|une|la|le)
+            (conseill*|recommand*|suggèr*) ... (taille|pointure|lavage|laver|entretien|réglage|utilis*|mode|programme|
+              chargeur|vis|colle|essayer|attendre|vérifier|patienter|garder|conserver|contacter)
+            (ne|n) (conseill*|recommand*) (pas|plus)
         """,
     ),
     "again": worded(
@@ -104,6 +122,27 @@ WARES: Mapping[str, Phrases] = {
     ),
     "advert": worded(
         yes="""
+            (nouvelles|nouveaux) (couleurs|coloris|modèles|motifs|parfums|teintes|tailles|créations|pièces) ... (arriv*|
+              est là|sont là|disponible*|en boutique|en ligne|débarqu*)
+            (tout notre|tous nos|toute notre|toutes nos) ... (soldé*|bradé*|en solde*|à prix|en promo)
+            (communauté|page|compte|chaîne|club|groupe) ... (facebook|instagram|tiktok|youtube|pinterest|
+                insta) ... (rejoign*|
+              abonn*|suiv*|venez|likez|aimez)
+            (rejoign*|abonn*|suiv*|aimez|likez) ... (communauté|page|compte|chaîne|club|groupe) ... (facebook|instagram|
+              tiktok|youtube|pinterest|insta)
+            (inscri*|abonn*) ... (notre|nos) (lettre|newsletter|liste|infolettre)
+            (code|coupon) ... (valable|valide|utilisable) ... (boutique|prochain*|tout*|catalogue|articles)
+            (collection|gamme) (d hiver|d été|de printemps|d automne|de noël|capsule) ... (débarqu*|arriv*|est là|sort|
+              attend*|disponible*)
+            (vente|ventes) (privée|privées|flash) ... (réservé*|ouverture|ouvre|ouvrent|commenc*|accès|démarr*)
+            (prochaines|futures) (ventes privées|promos|promotions|soldes|offres)
+            (clients|acheteurs|gens|beaucoup|ceux) ... (prennent|ajoutent|complètent|repartent|craquent|
+                optent) ... (aussi|
+              également|en même temps|avec|en plus|notre|nos|pour)
+            (ajoutez|ajoute) (le|la|les|l|donc|aussi) ... panier
+            (pensez|pense|songez) (aussi|également|donc) ... (nous (les|l|le|la|en) avons|en stock|chez nous|boutique)
+            (on|nous) (fait|faisons|propose|proposons|a|avons) (la|le|les) même* ... (largeurs|tailles|couleurs|coloris|
+              matières|parfums|versions)
             (nouvelle) (collection|gamme|ligne|édition|série) ... (arriv*|est là|dès|sort|débarqu*|disponible*|avec|
               plage)
             (dès demain|voici|découvr*|place à) ... (collection|gamme|nouveautés)
@@ -118,7 +157,10 @@ WARES: Mapping[str, Phrases] = {
             (membre|adhér*|rejoign*) ... (notre|nos) (club|communauté|programme)
         """,
         unless="""
+            (soldes|promo|promotion|vente|offre) (sont|est|étaient|était|ont|a) (fini*|terminé*|passé*|closes|expirée|
+                été)
             (désabonn*|désinscri*|pas de nous|n envoyons pas|n envoyons aucune)
+            (taille|pointure|demi taille) (au dessus|au dessous|en dessous|plus)
         """,
     ),
 }

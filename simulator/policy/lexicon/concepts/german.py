@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from simulator.policy.lexicon.phrases import Phrases, worded
 
 _PUBLIC = (
-    "(über uns|über das|über den|über die|zum produkt|zum artikel|produktseite|auf der seite|artikelseite|öffentlich|"
-    "anderen käufern|anderen kunden|allen|der welt|weiter|online|auf dem marktplatz|im netz)"
+    "(über uns|zum produkt|zum artikel|produktseite|artikelseite|öffentlich|anderen käufern|anderen kunden|"
+    "allen|der welt|online|auf dem marktplatz|im netz)"
 )
 
 REVIEWS: Mapping[str, Phrases] = {
@@ -14,7 +14,8 @@ REVIEWS: Mapping[str, Phrases] = {
         yes=f"""
             (weitersag*|weitererzähl*|erzählen sie es weiter|herumerzähl*|nur uns)
             (sagen|sag|erzählen|erzähl*) ... (allen|anderen|weiter|wie zufrieden|nur uns|von uns)
-            (text|zeilen|worte|erfahrung) ... (produktseite|seite|über uns|stern*)
+            (text|zeilen|worte|worten|sätze|sätzen|erfahrung) ... (produktseite|artikelseite|auf der seite|über uns|
+                stern*)
             (stern*) text
             wer (über|von) ... schreib*
             (fünf von fünf|5 von 5|zehn von zehn|10 von 10)
@@ -31,7 +32,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (note|punktzahl|urteil|benotung) (für|zum|zur|anheb*|hoch*|ist zu|von|wird)
             (ihr|dein|hartes|hart*|begeistert*|streng*|mildes|bös*) (urteil|kommentar)
             (ihr*|dein*|böse*|öffentlich*|negativ*|hart*|jed*|nett*|scharf*|unfreundlich*|freundlich*|ehrlich*|den|
-              gemein*|schlecht*|lieb*|kurz*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|
+              gemein*|schlecht*|lieb*|paar|gut*) (kommentar|kommentare|kommentars|meinung|eindruck|eindrücke|
               kritik|erfahrung|erfahrungen|worte|wort|zeilen|zeile|sätze|beitrag|fazit)
             (kommentar|meinung|erfahrung*|kritik|eindruck|eindrücke|urteil) (zum|zur|zu|über|auf
               der|mit stern*|teil*|veröffentlich*|erst|von der)
@@ -51,6 +52,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (bewertung|bewerten|beurteil*) (des|den|der|ihres|ihren|vom) (falls|fall|schadens|schaden|vorgangs|
               zustands|mangels|defekts|situation|akku*|fotos)
             (danke*|dank|bedanken) ... (bewertung*|feedback|rezension*|kommentar|worte|zeilen|meinung|lob)
+            (lieferant*|hersteller*|lager|fahrer|spedition|paketdienst|zulieferer|kolleg*|team|chef) ... feedback
+            feedback ... (weitergegeben|weitergeleitet|weitergereicht|lieferant*|hersteller*)
             feedback (vom|von der|des|am) (versand|lager|hersteller|lieferanten|spedition|techniker|verstärker)
             (stern|sterne) (an der|am|auf dem|im) (lampe|motor|himmel|logo|karton|etikett)
             (schreib*|sag*) ... (hier|in diesem|dem fahrer|der post|dem hersteller)
@@ -88,10 +91,12 @@ REVIEWS: Mapping[str, Phrases] = {
             (zufrieden|begeistert|glücklich) ?
             (zufriedene|glückliche|begeisterte) (kunden|käufer) (schreib*|bewert*)
             (wenn|falls|sofern) ... (spaß|freude)
+            (kunden|käufer|alle|jene|diejenigen) die ... (glücklich|zufrieden|begeistert|gefällt)
             (nur|ausschließlich) ... (zufrieden*|begeistert*|glücklich*|gefällt|positiv*)
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|lust|freude daran)
+            zufrieden oder ... (unzufrieden|nicht|enttäuscht)
             (gut oder schlecht|oder nicht|egal wie|ehrlich*|positiv oder negativ)
         """,
     ),
@@ -103,7 +108,9 @@ REVIEWS: Mapping[str, Phrases] = {
             (zum (zweiten|dritten|vierten|letzten) mal)
             (immer noch|noch immer|noch nicht|noch keine|bisher|bis heute|weiterhin|nach wie vor) ... (bewert*|
               rezens*|feedback|beurteil*|stern*|keine|kein|nichts|warten|fehlt)
-            (erinner*|nochmal*|nochmals|erneut|endlich|vergessen|versprochen)
+            (erinner*|nochmal*|nochmals|erneut|versprochen)
+            (endlich|vergessen|vergiss) ... (bewert*|rezens*|feedback|beurteil*|stern*)
+            (bewert*|rezens*|feedback|stern*) ... (endlich|vergessen|vergiss)
             (zählen auf|zähle auf|angewiesen|hängt|hängen|abhäng*|leben von|leben davon|überleb*|existenz*|gehalt|
               gehälter|lohn|löhne|arbeitsplätze|arbeitsplatz|dichtmachen|schließen müssen|zusperren|pleite|ruin*|
               kinder|familie ernähr*|ernähren|kostet uns|kosten uns|schadet|schaden uns|trifft uns|zerstör*|kunden
@@ -113,13 +120,28 @@ REVIEWS: Mapping[str, Phrases] = {
               manufaktur|familienbetrieb*|handwerksbetrieb*|familienunternehmen)
             (familienbetrieb*|familienunternehmen*|familienfirma|einmannbetrieb|kleinbetrieb*|kleinunternehm*)
             (seien sie|sei|bitte) (gnädig|großzügig|nachsichtig|fair|lieb)
-            (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|getroffen|verletzt|verdient|überlegen sie|
-              freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|dringend*|
-              unbedingt|umgehend|sofort|heute noch|noch heute|bis heute abend|bis morgen|bis freitag|bestehen darauf|
-              verlangen|fordern|muss weg|müssen|muss)
+            (ernährt*|ungerecht*|unfair|gerechter*|recht und billig|überlegen sie|
+              freundlicher*|fairer*|nur fair|sonnig*|inständig|fleh*|anfleh*|händeringend|verzweifelt|bestehen darauf|
+              muss weg)
+            (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|bis heute|bis morgen|bis freitag|heute|müssen|
+                muss) ...
+              (bewert*|rezens*|feedback|beurteil*|stern*)
+            (bewert*|rezens*|feedback|beurteil*|stern*) ... (dringend*|unbedingt|umgehend|sofort|heute noch|noch heute|
+                bis
+              heute|bis morgen|bis freitag|müssen|muss)
+            (holen sie|hol|holt) ... nach
+            (bewertung*|rezension*|feedback) ... übersehen
+            (passt|passen|stimmt|stimmen) ... (stern*|bewertung*|note) ... noch
+            (ersparen|erspar|verschonen|verschon) ... (bewertung*|rezension*|stern*)
+            (bewertung*|rezension*|feedback) ... (steht noch|noch aus|fehlt noch|fehlt immer|ausstehend*|aussteht|
+                vermiss*)
+            (vermiss*|warten|fehlt|aus steht) ... (bewertung*|rezension*|feedback)
+            (sterne|stern|bewertung*) ... verdient
         """,
         unless="""
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
+            (bewertung*|rezension*|kommentar|feedback) ... (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
+            (gelesen|gesehen|angeschaut) ... (bewertung*|rezension*|kommentar|feedback)
             ohne (verpflichtung|druck|eile)
             (noch nicht|noch immer nicht) (angekommen|erhalten|da|eingetroffen|zugestellt)
             (paket|sendung|lieferung|erstattung|retoure) ... (noch|immer)
@@ -127,7 +149,9 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (besser erzähl*|besser als|lieber nicht mehr|nicht mehr sehen|nicht mehr|abhanden|würden vier)
+            (besser erzähl*|lieber nicht mehr|nicht mehr sehen|abhanden|würden vier)
+            aus (dem|einem|zwei|drei|den|der) ... (stern|sterne|sternen) ... (mehr|würden|werden|macht|machen|fünf|vier)
+            noch (mal|einmal) (rangehen|drüber nachdenken)
             (ändern|ändert|änderst|änderten|änderung*|abänder*|umänder*|entfern*|lösch*|gelöscht|geändert|zurückzieh*|
               zurückzuzieh*|zurückgezog*|zurücknehm*|zurückgenomm*|zurückzunehm*|zurücknahme|aktualisier*|anpass*|
               anzupass*|angepasst|überarbeit*|korrigier*|rausnehm*|runternehm*|herausnehm*|revidier*|überdenk*|
@@ -163,9 +187,13 @@ REVIEWS: Mapping[str, Phrases] = {
               abmildern|entschärfen|hochsetzen|abschwächen|zu löschen|zu ändern)
             (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten|überdenken|heben|setzen|mildern)
               sie (das|es|sie|diese|ihn|den|bitte|ihn)
-            (schließen|stornieren|beenden|lassen|widerrufen|werfen) sie (ihn|sie|das|es|den|die|bitte)
+            (schließen|stornieren|beenden|widerrufen) sie (ihn|sie|den fall|den antrag|die reklamation|bitte)
+            lassen sie (ihn|sie|es) (fallen|verschwinden|ruhen|sein)
+            (drübergehen|drüberschauen|drüber schauen|umdenken)
             (blick darauf|blick drauf|überlegen sie es|überlegen sie sich)
             (änder|lösch|entfern|korrigier|nimm|zieh) (das|es|sie|ihn)
+            (sie|ihn|es|diese|den) ... (herausnehmen|rausnehmen|runternehmen|wegnehmen)
+            (herausnehmen|rausnehmen|runternehmen) (würden|könnten|würdest|könntest)
             (bitte|umgehend) (löschen|ändern|korrigieren|entfernen|anpassen|zurückziehen)
         """,
         unless="""

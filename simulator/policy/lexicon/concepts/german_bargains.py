@@ -7,16 +7,28 @@ from simulator.policy.lexicon.phrases import Phrases, worded
 BARGAINS: Mapping[str, Phrases] = {
     "gift": worded(
         yes="""
-            (jahresvorrat|gewinn*|für ein jahr|drin)
+            (jahresvorrat|gewinnen|gewinnt|gewinnst|für ein jahr)
+            (mir|uns) (wär s|wäre es|ist es|ist das|wäre das|wär das|wär es) ... etwas wert
+            (mehr|längere|zusätzliche|doppelte) garantie
+            (jahr|jahre|monate) (mehr|länger|extra|zusätzlich*)
+            verlänger* ... garantie
+            garantie ... verlänger*
+            (geben|gebe|zahlen|zahle) ... (geld|kaufpreis) ... zurück
+            (bekomm*|kriegt|kriegen|erhält) von (uns|mir) (ein*|zwei|noch|dafür)
+            (jeder|jede|alle|wer) ... (bekommt|kriegt|erhält|bekommen) ... (ein*|zwei)
+            (landet|landen|wandert|wandern) ... (zweite*|bei ihnen|bei dir|zu ihnen|zu dir|postkasten|briefkasten)
+            (geht|gehen) ... (auf uns|auf mich|aufs haus)
+            (tester|produkttester|testerprogramm|tester programm|testprogramm|produkttest)
             (lege|legen|leg|packe|packen|schenke|stecke|verteilen|spendiere|gebe) ... (dazu|bei|ein|eine|einen|paar|
               obendrauf|an|zum)
             (von uns|von mir) (dazu|gratis|für sie)
-            (gehört ihnen|gehört dir|ist ihrer|wäre mir|mir wert|rechnen)
+            (gehört ihnen|gehört dir|gehören ihnen|gehören dir|ist ihrer|mir wert|uns wert)
             glas ... von uns
-            (gutschein*|geschenk*|gratis*|prämie*|belohn*|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|
+            (gutschein*|geschenk*|gratis*|prämie*|belohnung*|belohnen sie|belohnen dich|wir belohnen|belohnen wir|
+                wird belohnt|bonus*|rabatt*|cashback|coupon*|verlos*|gewinnspiel*|
               lostopf|tombola|bargeld|kostenlos*|umsonst|schenken|schenke|spendier*|freebie*|aufmerksamkeit|
               dankeschön|zugabe|überraschung*|nachlass|preisnachlass|paypal|guthaben|anerkennung|gratisprodukt*|
-              muster|probe|proben|obendrauf|obendrein|extra|aufschlag|dreingabe|gutschreib*|gutschrift|goodie*|
+              probe|proben|obendrauf|obendrein|aufschlag|dreingabe|gutschreib*|gutschrift|goodie*|
               kleinigkeit)
             (ohne (etwas|dafür|einen cent) ... (zahl*|bezahl*)|geht auf uns|auf unsere kosten|geht aufs haus|aufs
               haus|auf mich|behalten beide|beide behalten|beides behalten|gratis dazu|kostenfrei)
@@ -45,16 +57,23 @@ BARGAINS: Mapping[str, Phrases] = {
             (fließ*|geht|gehen|kommt|kommen|erhalt*|bekomm*) ... (zurück|wieder|prozent|raus)
             (schick*|send*|liefer*) ... (neu*|ander*|weiter*|zweit*|größer*)
         """,
+        unless="""
+            (ersetzt|erstattet|überwiesen|ausgetauscht) (haben|habe|hatten|wurde|wurden|worden)
+            (haben|habe|wurde|ist) ... (bereits|schon|längst) ... (ersetzt|erstattet|überwiesen|ausgetauscht)
+        """,
     ),
     "exchange": worded(
         yes="""
-            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|nach|
-              dann|dafür|gegen|erst|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|und es|für
+            ohne (den|die|ihren|ihre|diesen|diese) (antrag*|garantieantrag*|fall|beschwerde|reklamation|rückbuchung|
+              bewertung*|rezension*)
+            (wenn|falls|sobald|nachdem|sofern|im gegenzug|als gegenleistung|unter der bedingung|vorausgesetzt|
+              dann|dafür|gegen|solange|sollten|solltest|bevor|und wir|und sie|und du|und ich|und im|für
               jede|für jedes|für ein|für eine|für die|für das|für ihre|für alle|wer|jeder|jede|alle die|kunden die|ist
               die|ist der|als dank|als dankeschön|zum dank|als kleine|als kleines|anerkennung|dankbarkeit|wert|lohnt|
               belohn*|machen wir es so|deal|abgemacht|einverstanden|handel|tausch|an dem tag|in dem moment|landen|
-              gewinn*|die ersten|behalten|und das|und die|raus|rein|suchen sich|kostet sie|bekommt|von uns|nimmt
-              jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir|nur|müssten|es reicht|für sie|ist drin|
+              landet|bei ihnen|bei dir|
+              gewinn*|die ersten|behalten|suchen sich|kostet sie|bekommt|kriegt|erhält|von uns|nimmt
+              jeden|teilnehm*|an käufer|und der zweite|und ich|dafür|wäre mir|müssten|es reicht|für sie|ist drin|
               sind drin|danach|an dem tag)
         """,
     ),
@@ -75,7 +94,8 @@ BARGAINS: Mapping[str, Phrases] = {
               widerruf*|einstell*|eingestellt|lösch*|gelöscht|verzicht*|aufheb*|aufgehob*|annullier*|abbrech*|
               abgebroch*|erledigt|weg|auflös*|fallen|fallenlass*)
             (ziehen|nehmen|zieh|nimm|lassen|lass|gibt|geben) ... (zurück|fallen|auf)
-            (gelöst|stopp*|erledigt|vom tisch|ruhen|auf sich beruhen|nicht mehr|verschw*|aus der welt)
+            (gelöst|stopp*|erledigt|vom tisch|ruhen|auf sich beruhen|verschw*|aus der welt)
+            (machen|mach|macht) ... (zu|dicht)
         """,
         unless="""
             (amazon|bank) ... (entscheid*|entschied*|schließt|prüft)

@@ -7,7 +7,6 @@ from simulator.policy.lexicon.phrases import Phrases, worded
 WARES: Mapping[str, Phrases] = {
     "ours": worded(
         yes="""
-            (unsere|unseren|unserer|unserem|unser)
             (die|eine|das|den|der) (variante|version|modell|edition|linie|serie|größe|deckel|kollektion|ausführung|
               tasche) (mit|deluxe|premium|pro|xl|aus)
             (passend*|dazu passend*|neu*|limitiert*|größer*) (deckel|hülle|tasche|set|zubehör|modell|variante|serie|
@@ -55,9 +54,14 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (soeben|gerade|frisch|eben|neu) (erschienen|eingetroffen|reingekommen|angekommen|gelandet|im sortiment|
               aufgenommen|rausgebracht|herausgebracht|auf dem markt|entwickelt)
-            (vorschau|vorab|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu
-              eingetroffen|neue kollektion|neue serie|neue linie|neue ware|limitiert*|in kürze|demnächst|vorab|bald
-              erhältlich|ab sofort|ab morgen|ab heute|ist da|sind da|eingezogen|wieder da|vorstellen dürfen)
+            (vorschau|bestellbar|vorbestellbar|schon im shop|bereits im shop|neuheit*|neuigkeit*|neu
+              eingetroffen|neue kollektion|neue serie|neue linie|limitiert*|bald erhältlich|eingezogen|
+              vorstellen dürfen)
+            (ab sofort|ab morgen|ab heute|demnächst|in kürze|bald|vorab|ist da|sind da|wieder da) ... (erhältlich|shop|
+              sortiment|zu haben|kollektion|sorte*|farbe*|modell*|serie|edition)
+            unsere neu* (kollektion|edition|linie|sorte*|modelle)
+            (ist da|sind da) ... unsere neu*
+            (kollektion|sorte*|serie|edition|linie|modelle|neue*) ... (ist da|sind da|ist endlich da|sind endlich da)
         """,
     ),
     "soon": worded(
@@ -73,15 +77,16 @@ WARES: Mapping[str, Phrases] = {
               probier*|kosten sie|testen sie|gönnen sie|gönn*|sichern sie|greifen sie zu|zugreifen|verpassen sie|
               besuchen sie|lassen sie sich|unbedingt (probieren|ansehen|testen|sehen)|hereinschauen|reinschauen|
               vorbei)
-            (empfehl*|empfehle|interess*|reiz*|lust|neugierig|begeister*|lieben|überzeug*|schwör*|verrückt|
+            (empfehl*|empfehle|interess*|reiz*|lust|neugierig|begeister*|schwör*|verrückt|
               schwärm*|beliebt*|bestseller|lieblings*|renner|favorit*|wunderschön*|traumhaft*|herrlich*|prachtvoll*|
               hinreißend*|passt perfekt|passen perfekt|passend dazu|ideal dazu|geschenkidee|perfekt* geschenk)
             (denken sie an uns|denk an uns|schwören auf|nicht mehr missen|nicht verzichten|ohne nicht)
             (haben sie|hast du|kennen sie|kennst du) ... (gesehen|probiert|entdeckt|schon|bereits)
             (kommt|kommen) ... (vorbei|stöbern|schauen)
-            (wer|falls|wenn|da|weil) ... (mag|liebt|lieben|mögen|gefällt|suchen|brauchen)
-            (übrigens|nebenbei|apropos|ps|p s|wo wir gerade|bei der gelegenheit|apropos)
-            (finden sie|findest du|gibt es|gibt s|haben wir) ... (auch|übrigens|außerdem|ganze|noch)
+            (wer|falls|wenn|da|weil) ... (mag|liebt|lieben|mögen|gefällt)
+            (übrigens|nebenbei|apropos|ps|p s|wo wir gerade|bei der gelegenheit) ... (gibt|haben wir|führen|bieten|neu*|
+              passend*|zeigen|ander*|weitere|auch)
+            (finden sie|findest du|gibt es|gibt s|haben wir) ... (auch|übrigens|außerdem|ganze)
         """,
         unless="""
             (empfehlen|empfehle) (ihnen|dir) (sich|das gerät|zunächst|den|die rück*)

@@ -23,15 +23,17 @@ WARES: Mapping[str, Phrases] = {
         unless="""
             (nostr*) (corrier*|tecnic*|colleg*|condizion*|scus*|error*|serviz*|fornitor*|autist*|risposta|richiesta|
               offerta di rimborso|laboratorio ha|archiv*|sistem*|assistenza|ufficio|controll*|verific*|parte|
-              consigli*|istruzion*|manual*|clienti hanno)
+              consigli*|istruzion*|manual*|clienti hanno|magazzin*|laboratori*|deposit*|reparto|centro|numero|sede|
+              part*|cost*|dati|politic*|prodott* (arriv*|ha)|client*|collaborat*|ditta|aziend*|partner)
         """,
     ),
     "cheap": worded(
         yes="""
             (ottim* prezz*|buon prezzo|bei prezzi|prezzo di lancio|ribassat*|scontat*|metà prezzo|meno della metà|
               offertissim*|prezz* (ribassat*|piccol*|special*|vantaggios*|pazz*|stracciat*|bass*|d occasione|di
-              lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a poco|occasione|affare|affari|svuotiamo|svendiam*|
-              in promo|promozion*|saldi|ribass*|conveniente|convenientissim*)
+              lancio|ridott*|scontat*|eccezional*)|piccolo prezzo|a poco prezzo|(un|vera|grande|che|ottima) occasione|
+              (un|vero|ottimo) affare|svuotiamo|svendiam*|
+              in promo|promozion*|in offerta|saldi|ribass*|conveniente|convenientissim*)
             (un terzo|un quarto|la metà|un quinto|per cento|euro|cento|5|10|12|15|20|25|30|40|50|60|70) (in meno|di
               meno|di sconto|meno|di ribasso|di risparmio)
             (cost*|pag*) ... (meno|la metà|un terzo|poco)
@@ -50,11 +52,12 @@ WARES: Mapping[str, Phrases] = {
     ),
     "novel": worded(
         yes="""
+            (abbiamo|ci sono) (due|tre|quattro|cinque|dieci|dodici|tanti|tante|diversi|molti|anche|alcuni) nuov*
             (appena|da poco) (uscit*|arrivat*|messo|messi|lanciat*|ricevut*|inaugurat*|entrat*|sfornat*)
             (anteprim*|si può già|già ordinabil*|prenotabil*|già in negozio|già in vetrina|si può ordinare|novità|
               nuovi arrivi|nuovissim*|in arrivo|in anteprima|anteprima|edizione limitata|serie limitata|presto
-              disponibil*|disponibil* da|torna la|torna il|torna|è arrivat*|sono arrivat*|nuova collezione|nuova
-              linea|nuova stagione)
+              disponibil*|torna la|torna il|è arrivat* (la|il|l|anche) nuov*|sono arrivat* (i|le|anche) nuov*|nuova
+              collezione|nuova linea|nuova stagione)
         """,
     ),
     "soon": worded(
@@ -77,7 +80,7 @@ WARES: Mapping[str, Phrases] = {
               vanno|impazzis*|adorano|amano|amatissim*|preferit*|i più vendut*|più venduto|best seller|bestseller|non
               rinuncia*|a ruba|si abbina*|stanno benissimo|sta benissimo|perfett* con|perfett* per|idea regalo|
               deliziosi|deliziose|bellissim*|splendid*|stupend*|irresistibil*|imperdibil*)
-            (già che|se può|se le|visto che|dato che) (ci siamo|ci sei|interess*|serve altro|piace|ama|va)
+            (già che|se può|se le|visto che|dato che) (ci siamo|ci sei|interess*|serve altro|piace|piacciono|ama)
             (a proposito|tra l altro|ps|p s|per inciso)
             (chi|a chi) (ama|piace|compra|ha comprato|acquista)
         """,
@@ -106,7 +109,8 @@ WARES: Mapping[str, Phrases] = {
             (svuotiamo|svuota tutto|svuotatutto|fuori tutto|liquidiamo|liquidazione)
             (newsletter|bollettino|mailing list) ... (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
             (ricever*|iscriv*|andrebbe) ... (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
-            (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest|pagina|canale|profilo)
+            (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest)
+            (nostro|nostra) (pagina|canale|profilo) (instagram|tiktok|facebook|youtube|pinterest|social)
             (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) ... (tiktok|
               instagram|facebook|youtube|pinterest)
             (membro|parte|soci*) del nostro ... (club|programma|gruppo)

@@ -16,8 +16,18 @@ REVIEWS: Mapping[str, Phrases] = {
             (cuént*|diga*|hable*|habl*|corra) ... (a todos|a los demás|de nosotros|la voz|lo contento|solo a nosotros)
             (texto|líneas|experiencia|palabras) ... (ficha|página|sobre nosotros|estrella*|producto)
             (solo a nosotros|sólo a nosotros)
+            (cuent*|cuént*|habl*|diga*|public*|escrib*) ... (en internet|en redes|en las redes|en foros|en el foro|
+              por internet|
+              a la gente|a los demás|a los cuatro vientos)
+            (cuént*|dígal*|publíquel*|póngal*|cuent*) en amazon
+            (los|las|quienes|clientes) ... que (valoren|opinen|reseñen|puntúen|califiquen|comenten)
+            (nos|me) (han|ha|has|habéis) (puntuado|valorado|calificado|reseñado)
             (cinco de cinco|5 de 5|5 sobre 5|diez de diez|10 de 10)
-            (una|la|su|tu|esa) (nota|calificación)
+            (una|la|su|tu|esa) calificación
+            (su|tu|esa) nota (en|nos|de|sobre|actual|anterior|tan)
+            (ajust*|cambi*|modific*|sub*|revis*|mejor*|correg*|reconsider*) ... (su|tu|esa|la) nota
+            (pedimos|pido|pedirle|esperamos|espero) ... nota
+            (ponernos|nos pone|nos puso|nos pusiste|nos ponga) ... nota
             (reseña|reseñas|reseñar*|reseñe*|valoración|valoraciones|valórenos|valóranos|calificación|calificaciones|
               puntuación|puntuaciones|puntaje|puntajes|feedback|review|reviews|testimonio*|evaluación|evaluaciones)
             (valor*|calific*|califiq*|puntú*|puntu*|evalú*) ... (compra|producto|pedido|artículo|vendedor|tienda|
@@ -30,7 +40,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (estrella|estrellas|estrellita*) ... (producto|perfil|vendedor|pas*|convier*|pong*|perjudic*|tienda)
             (una|dos|tres|cuatro|cinco|1|2|3|4|5|única|sola|las|sus|con|todas las|unas|de|esas|tus|quinta|más)
               (estrella|estrellas|estrellita*)
-            (nota|notas) (baja|bajas|alta|altas|máxima|mala|malas|buena|perfecta|del|de la|que)
+            (nota|notas) (baja|bajas|alta|altas|máxima|mala|malas|buena|perfecta)
             (baja|mala|buena|máxima|mejor|alta|cada) (nota|notas|puntuación|puntaje)
             (ese|su|este|un) (juicio|voto|veredicto)
             (palabra|palabras|líneas|frase|frases|mensajito) (amable*|bonit*|lind*|buen*|sobre|positiv*|cariños*)
@@ -38,7 +48,10 @@ REVIEWS: Mapping[str, Phrases] = {
             (compart*|cuent*|cuént*|dej*|escrib*|public*) ... (opinión|experiencia|impresion*|parecer|líneas|palabras|
               comentario|crítica)
             (escrib*|escribió|puso|dijo|diga*|dígaselo|decir|public*|cuent*|cuént*|habl*) ... {_PUBLIC}
-            (lo que) ... (publicó|escribió|puso|dijo|dejó|ha puesto|ha escrito)
+            (lo que|eso que) ... (publicó|escribió|puso|dijo|dejó|ha puesto|ha escrito|publicaste|escribiste|pusiste|
+              dejaste|has puesto|has escrito|publicaron|pusieron)
+            (esa|su|tu|única|aquella|solitaria) (estrella|estrellita)
+            (estrella|estrellas|estrellita) (que|solitaria) ... (puso|pusiste|dejó|dejaste|dio|diste|publicó)
             (puntuación|nota|calificación) (más|amable)
             (cada|buen|un|el) comentario
             (opiniones|opinión) (soleadas|buenas|lindas|bonitas)
@@ -52,6 +65,10 @@ REVIEWS: Mapping[str, Phrases] = {
             (gracias|agradec*) ... por (su|tu|el|la|sus|los) ... (comentario*|opinión|valoración|reseña|palabras)
             (comentarios|comentario|opinión) (del|de la) (transportista|proveedor|fabricante|almacén)
             estrella* (de la|del) (lámpara|motor|logo|caja|etiqueta)
+            (hotel|hoteles|etiqueta energética|eficiencia|congelador|congeladores|árbol|bandera|estampado) ...
+              (estrella|estrellas)
+            (estrella|estrellas) ... (hotel|hoteles|congelador|árbol|bandera|estampado|bordado)
+            (valore|valora) lo que
             (escrib*|diga*|decir) ... (aquí|acá|este hilo|esta conversación|al repartidor|al transportista|al
               fabricante)
         """,
@@ -83,6 +100,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) ... (satisfech*|content*|
               gust*|feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|entusiasm*|enamor*|fascin*|
               todo bien|perfecto)
+            (si|cuando) ... (experiencia|compra|todo) ... (de diez|fenomenal|genial|estupend*|perfect*|maravill*|buena)
             (está|estás|quedó|quedaste) ... (satisfech*|content*|feliz) ... ?
             (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) ... ?
             (satisfech*|content*|feliz) ?
@@ -121,6 +139,7 @@ REVIEWS: Mapping[str, Phrases] = {
         unless="""
             (buena o mala|bueno o malo)
             (sin (compromiso|obligación|prisa)|ninguna obligación|no se sienta)
+            (tiene|tienen) que ver
             (todavía no|aún no) (ha llegado|llegó|lo ha recibido)
             (paquete|envío|reembolso|devolución|transportista) ... (aún|todavía|sigue)
             (aún|todavía|sigue) ... (paquete|envío|reembolso|devolución|transportista)
@@ -128,16 +147,20 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "undoing": worded(
         yes="""
-            (esfum*|mejor que|contarían mejor|no verl*|dejar de ver|fea)
+            (esfum*|contarían mejor|no verl*|dejar de ver)
             (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|
               actualiz*|actualic*|corrig*|correg*|corríj*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|desapar*|
-              suaviz*|suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|mejore|mejorar|anul*|retoc*|retoq*|
-              ajust*|replante*|cambiarl*)
+              suaviz*|suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|retoc*|retoq*|replante*|cambiarl*)
+            ajust* ... (nota|puntuación|reseña|valoración|opinión|calificación)
+            (mejore|mejorar|anule|anular) (la|su|tu|esa|el|ese) (nota|puntuación|reseña|valoración|calificación|
+              opinión|comentario|estrella)
+            (volver|vuelva|vuelvas|volvieras|volviera|vuelve) a (escribir*|puntuar*|valorar*|opinar|calificar*)
+            (otro tono|con otras palabras|dejar sin efecto)
             (pas*) ... (cinco|cuatro|estrella*|positiv*)
-            (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|pong*) ... (estrella*|cinco|cuatro|nota|
-              puntuación|puntaje|a|positiv*)
+            (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|ponga|pongas|ponernos) ... (estrella*|cinco|
+              cuatro|nota|puntuación|puntaje|positiv*)
             (estrella|estrellas|estrellita) (más|de más|extra)
-            (sub*|subir|fuera|más just*|más amable*|más alt*|generos*)
+            (suba|subas|subes|subir|subiera|subieras|desaparecier*|más just*|más amable*|más alt*|generos*)
             (otra|segunda|nueva) (mirada|ojeada|vuelta)
             (ya no esté|ya no está|que no esté|otra mirada|segunda mirada|al alza|hacia arriba|de dos a|de una a|de
               tres a|pensarlo mejor|dar marcha atrás|más positiv*|más amable|pensárselo)
@@ -155,7 +178,10 @@ REVIEWS: Mapping[str, Phrases] = {
         yes="""
             (modificarl*|borrarl*|quitarl*|reescribirl*|cambiarl*|eliminarl*|corregirl*|retirarl*|actualizarl*|
               subirl*|reconsiderarl*|suavizarl*|la cierre|lo cierre|la retire|lo retire|la anule|cerrarl*|ciérrel*|
-              anularl*|anúlel*|otra mirada|otra ojeada|piénselo|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|
+              anularl*|anúlel*|la retira ?|la retiras ?|la quita ?|la quitas ?|la borra ?|la borras ?|la cambia ?|
+              la cambias ?|
+              la sube ?|la subes ?|lo borra ?|lo quita ?|lo borras ?|lo quitas ?|lo retira ?|otra mirada|otra ojeada|
+              piénselo|mejorarl*|ocultarl*|rectificarl*|elevarl*|repensarl*|
               revisarl*)
             (modifíquel*|bórrel*|quítel*|reescríbal*|cámbiel*|elimínel*|corríjal*|retírel*|actualícel*|bórral*|
               quítal*|cámbial*|súbal*|mejórel*|corríjal*|rectifíquel*)

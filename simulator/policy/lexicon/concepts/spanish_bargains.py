@@ -8,18 +8,28 @@ BARGAINS: Mapping[str, Phrases] = {
     "gift": worded(
         yes="""
             (ganan|gana|por un año|vale de)
+            (recibe|recibirá|recibes|recibirás|reciben|obtiene|obtendrá|llevan|lleva|toca) (un|una|unos|unas|otro|otra)
+            (deposito|depositamos|transfiero|ingreso|pago|pagamos|doy|damos|abono|mando|regreso|envío) ... (pesos|
+              euros|dólares|soles)
+            (una|unas) (muestra|muestras) (de|gratis)
+            (por la cara|por la patilla|de balde|eurillos|euritos|pesitos|dolaritos|propinita)
+            (sumo|añado|pongo|meto|agrego) (otros|otras)
+            (ampli*|extend*|alarg*|prolong*|dupli*) ... garantía
+            garantía ... (amplío|amplio|ampliamos|extiendo|extendemos|alargo|alargamos|prolongo|prolongamos)
             (meto|añado|agrego|pongo|regalo|repartimos|doy|sumo|incluyo|ponemos|metemos) ... (un|una|unos|unas|algún|
               chocolate)
-            (de nuestra parte|de parte nuestra|es suyo|es suya|contar con|valdría|nuestros)
-            (vale|vales|cupón|cupones|regal*|bono|bonos|descuento|descuentos|descontamos|premi*|recompens*|cashback|
-              gratis|gratuit*|sorteo|sorteos|sorte*|rifa|efectivo|paypal|obsequi*|sorpresa*|cheque|detallito|detalle|
-              rebaja|crédito|puntos|muestra|muestras|bonificac*|propina|extra|tarjeta de regalo|tarjeta regalo)
+            (de nuestra parte|de parte nuestra|es suyo|será suyo|será suya|son suyos|contar con un|valdría un)
+            (un vale|el vale|este vale|otro vale|vales de|vale de|vale por|vale regalo|cupón|cupones|regal*|bono|bonos|
+              descuento|descuentos|descontamos|premi*|recompens*|cashback|
+              gratis|gratuit*|sorteo|sorteos|sorte*|rifa|efectivo|paypal|obsequi*|sorpresa*|cheque|detallito|un detalle|
+              buen detalle|rebaja|crédito|puntos|muestra gratis|muestras gratis|bonificac*|propina|un extra|
+              tarjeta de regalo|tarjeta regalo)
             (sin pagar|sin coste para|corre por|por nuestra cuenta|de nuestra cuenta|invitamos nosotros|lo ponemos
               nosotros|invita la casa|por cuenta de la casa|se queda con los|quedarse con los|quédese con los|un poco
               más|algo más|de más|de propina|a coste cero|sin cargo)
             (no le cuesta|no le costará|ni un peso|ni un céntimo|ni un euro|parche|le sale gratis)
             (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) ... (segund*|otro|otra|adicional|extra|más)
+            (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) ... (segund*|adicional|extra|de más)
             (descont*|rebaj*|quit*) ... (euros|pesos|por ciento|dólares)
             (euros|pesos|dólares|soles) (extra|más|de más|adicionales|en efectivo|de regalo)
             garantía (extendida|ampliada|más larga)
@@ -27,6 +37,7 @@ BARGAINS: Mapping[str, Phrases] = {
         unless="""
             (estrella|estrellas) (más|de más|extra)
             contra las normas
+            (error|fallo|disculpa|disculpas|descuido|culpa|perdón|despiste) ... de nuestra parte
             no (damos|ofrecemos|regalamos|podemos|hacemos|concedemos)
             (reparación|reposición|cambio) gratuit*
             (caja|papel|bolsa|envoltorio|envolver) ... regalo
@@ -44,15 +55,16 @@ BARGAINS: Mapping[str, Phrases] = {
     ),
     "exchange": worded(
         yes="""
-            (si|cuando|en cuanto|tan pronto|apenas|una vez|después|tras|a cambio|con la condición|siempre que|a
-              condición|con tal|y le|y te|y nosotros|y recib*|y en el|y entra*|y la|y el|y tiene|y sale|solo si|hasta
-              que|entonces|luego|antes|quien|quienes|a quien|a quienes|por cada|cada|por una|por la|por su|todo el
-              que|los que|por eliminar|por borrar|por quitar|por retirar|como agradecimiento|en agradecimiento|como
-              muestra|gratitud|en señal|hagamos esto|trato|acuerdo|hecho|el día que|en el instante|en el momento|vale|
-              gana|ganan|recibe|entra|nosotros|primero|trato hecho|los primeros|las primeras|eligen|quédese|y
-              recupere|pero solo|participa*|participe|única condición|de acuerdo|de nuestra parte|nuestros|a los
-              compradores|y el segundo|y meto|y le|para mí|para usted|basta con|basta|hay un|para usted|para ti|
-              después|el día)
+            (si|cuando|en cuanto|tan pronto|apenas|una vez|tras|a cambio|con la condición|siempre que|a condición|con
+              tal|y le|y te|y nosotros|y recib*|y entra*|y tiene|solo si|hasta que|quien|quienes|a quien|a quienes|por
+              cada|por una|por la|por su|todo el que|los que|por eliminar|por borrar|por quitar|por retirar|
+                como agradecimiento|en agradecimiento|como
+              muestra|gratitud|en señal|hagamos esto|trato|el día que|en el instante|en el momento|gana|
+              ganan|recibe|reciben|trato hecho|los primeros|las primeras|y recupere|participa*|participe|única
+              condición|a los compradores|de nuestra parte|pero (retire|retira|cierre|cierra|quite|quita|
+              borre|borra|cambie|cambia|suba|anule|anula|desista)|siempre y cuando|y el segundo|y meto|basta con|basta|
+              hay un|cada mes|después de|el día que|
+              eligen|entra en|entran en|para quienes|para los que|unas palabras)
         """,
     ),
     "claim_word": worded(
@@ -70,8 +82,11 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (cierr*|cerr*|cierre|retir*|anul*|cancel*|renunci*|desist*|elimin*|abandon*|levant*|deten*|quit*|suspend*|
               archiv*|finaliz*|termin*|resuel*|desapar*|suelt*|borr*)
-            (marque|pare|resuelto|cerrado)
-            (deje|dejar|deja|ponga|poner|dé|eche|echar) ... (caer|fin|marcha atrás|atrás|término)
+            (marque|pare|resuelto|cerrado|olvíde*|olvida|olvidar|zanj*|da por bueno|retractar*|echar atrás|
+              se echa atrás)
+            (deje|dejar|deja|dejas) sin efecto
+            (saque|saca|sacas|no seguir|no sigue|no sigues|no continuar|no continúa)
+            (deje|dejar|deja|ponga|poner|eche|echar) ... (correr|estar|caer|fin|marcha atrás|atrás|término)
         """,
         unless="""
             (amazon|banco) ... (decid*|cierr*|cerr*|resuelv*)

@@ -11,8 +11,7 @@ WARES: Mapping[str, Phrases] = {
             (la|el|una|un|los|las) (versión|modelo|edición|gama|serie|set|tapa|funda|variante|colección|kit|talla)
               (deluxe|premium|pro|xl|con|a juego|superior|limitad*|más grande|grande|nuev*)
             (a juego|combina con)
-            (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos) ... (nuev*|otr*|a juego|
-              más|un|una|el|la|los|las)
+            (también|ahora|además) (vendemos|tenemos|hacemos|fabricamos|ofrecemos|traemos)
             (nuev*|otr*) (modelo*|gama*|serie*|colección|colecciones|versión|edición|línea|llegad*)
             (nuev*|otro) (color|colores|aroma|sabor|talla|diseño|estampado)
             (color|modelo|aroma) nuev*
@@ -20,6 +19,8 @@ WARES: Mapping[str, Phrases] = {
             (compre|lleve|pida) ... (dos|tres|2|3)
             mejores clientes
             (escaparate|catálogo|vitrina|sucesor)
+            (los|las) (otros|otras|demás|restantes) ... (colores|modelos|sabores|aromas|diseños|estampados)
+            (en la tienda|en el catálogo|en tienda) (hay|tenemos|tiene|encontrará|verá|encuentra)
             (acab*|recién) (de entrar|de llegar|entrad*|llegad*) (uno|una|unos|unas)
         """,
         unless="""
@@ -37,12 +38,12 @@ WARES: Mapping[str, Phrases] = {
               precio de)
             (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|
               más barat*|de rebaja|de ahorro)
-            (cuest*|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
+            (cuest*|vale|valen|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
             (quita|descuenta|resta) ... (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
             (tercera|tercero|segunda|segundo|cuarta) ... (regalo|gratis|mitad|sin coste)
             (desde|por|a) (solo|sólo|apenas) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (ahorr*) (los|cinco|diez|hasta|5|10|15|20|dinero|un|dos)
-            (envío|porte|portes|entrega) (le sale|es|gratis|lo ponemos|va por|sin coste) ... (gratis|nosotros|nuestra
+            (envío|porte|portes|entrega) (le sale|va|es|gratis|lo ponemos|va por|sin coste) ... (gratis|nosotros|nuestra
               cuenta|cuenta)
             (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
         """,
@@ -54,6 +55,7 @@ WARES: Mapping[str, Phrases] = {
     "novel": worded(
         yes="""
             (acab*|recién) (de salir|de llegar|de entrar|de lanzar|salid*|llegad*|entrad*|lanzad*|de estrenar)
+            (tenemos|han llegado|llegaron|hay|traemos|entraron|estrenamos) ... (nuevo|nueva|nuevas|nuevos|novedades)
             (adelanto|ya se puede|ya están en|reservar ya|novedad*|nuevísim*|en primicia|preestreno|edición limitada|
               serie limitada|próximamente|muy pronto|ya disponible*|de vuelta|nueva colección|nueva gama|nueva
               temporada|desde mañana|desde hoy|enterarse de lo nuevo|llegó el|llegó la|llegaron)
@@ -72,12 +74,21 @@ WARES: Mapping[str, Phrases] = {
             (pruébe*|pruebe*|prueba la|descubr*|admire|aprovech*|eche un|echar un|vistazo|date|dese el|dese un|
               regálese|no se pierda|no te pierdas|venga|pase a ver|mire nuestr*|pídal*|encontrará|anímese|anímate|
               llévese|conozca|enamór*)
-            (aconsej*|recomiend*|recomend*|sugier*|suger*|interes*|tient*|tent*|gustar*|antoja*)
-            (no pueden vivir|vivir sin|preciosidad|acuérdese de nosotros|pásese|chifl*|encant*|adoran|aman|enloquec*|
+            (aconsej*|recomiend*|recomend*|sugier*|suger*|tient*|tentar*|tentador*|tentación|antoja*)
+            (le|te|les|os|podría|podrían|puede que|quizá|quizás|seguro que) (interese|interesa|interesar*|interesen|
+              interesan|
+              gustar*|guste|gusten|apetezca|apetece)
+            (no pueden vivir|vivir sin|preciosidad|acuérdese de nosotros|pásese|chifl*|encanta|encantan|encantará*|
+              encantaría|adoran|enloquec*|
               favorit*|más vendid*|superventas|best seller*|no se resiste*|resiste|combina*|queda* genial|quedan de
-              maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|precios*|bellísim*|hermos*|
+              maravilla|queda de maravilla|idea de regalo|regalo ideal|regalo perfecto|precioso|preciosa|preciosos|
+                preciosas|preciosidades|bellísim*|hermos*|
               espectacular*|irresistible*|imperdible*|divin*)
             (ya que estamos|de paso|por cierto|a propósito|ps|p d|pd|dicho sea de paso|por si le)
+            (una maravilla|a tiro de clic|de vicio|una delicia|una pasada|una gozada)
+            (causando furor|arrasa|arrasan|arrasando|quitan de las manos|se lo dejo caer|hace tilín|hará tilín|
+              de perlas|anillo al
+              dedo|que ni pintad*|le irá genial|le irán genial|le irá perfecto|le irán perfectos|le irán perfectas)
             (quien|a quien|si le) (gusta|tienta|interesa|gustó|apetece|encanta)
             (recibir|apunt*|suscrib*) ... (ofertas|novedades)
         """,
@@ -90,6 +101,9 @@ WARES: Mapping[str, Phrases] = {
         yes="""
             (próxim*|siguiente*|futur*|segunda|nueva) (compra|compras|pedido|pedidos|vez|carrito|visita|entrega)
             (otra|nueva|segunda) (oportunidad|chance)
+            (por si|si) (repite|repites|vuelve a|vuelves a|se anima|te animas)
+            (cuando|para cuando) (se|se le|se te) (acabe|termine|gaste|agote)
+            (téngalo|tenlo|téngalos|lo tiene|recuérdelo|acuérdese) (en mente|en cuenta|presente) (para|la próxima)
             (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le
               esperamos de nuevo)
             (código|clave|palabra|palabra mágica|cupón|contraseña) ... (compra|carrito|caja|pedido|envío|pagar|vez)
@@ -110,7 +124,8 @@ WARES: Mapping[str, Phrases] = {
               temporada)
             (boletín|newsletter) ... (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
             (apunt*|suscrib*|recibir|gustaría) ... (boletín|newsletter|nuestras ofertas|nuestras promociones)
-            (nuestro|nuestra) (instagram|tiktok|facebook|youtube|pinterest|canal|página)
+            (nuestro|nuestra) (instagram|tiktok|facebook|youtube|pinterest|canal de|página de facebook|
+              página de instagram)
             (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|
               facebook|youtube|pinterest|insta)
             (miembro|parte|socio) de nuestr* ... (club|comunidad|programa)

@@ -27,6 +27,7 @@ PARTS = {
             (text|words|message|wording) (for|on) the (card|gift card|note|gift note|tag)
             (our|the) (vat|registration|company|tax) (number|no|id)
             (odd|strange|suspicious|fake|phishing) (email|e mail|mail|message|text|call)
+            (lads|boys|mates|brothers|cousins|guys) (come|visit|drop|pay|show|will)
         """,
         unless="""
             (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|venmo)
@@ -64,6 +65,11 @@ PARTS = {
             what your (phone|mobile)
             (which|what) (phone|mobile) (do|have|is|are)
             on (a|his|her|my|your) birthday
+            (app|watch|device|console|scale|scales|software|program|wizard|setup|router|tracker|firmware|game|toy|hub|
+                camera|thermostat|printer|tv|speaker) (will|may|might|can|could|wants|want|asks|ask|needs|asking|then|
+                first|also|just)
+            (asking|asks|ask) not us
+            not us asking
             (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
                 share) (us|me) your
             (we|i) (do|will|would|shall) (not|never) (need|ask|want|require)
@@ -94,6 +100,34 @@ PARTS = {
             (review|reviews) of (the|this|that|our) (wiring|diagram|drawing|manual|instructions|drawings|footage|
                 photos)
             (review|reviews) of the (wiring diagram|circuit diagram)
+            you (asked|ask|wondered|wanted to know|were asking) (whether|if|about|what|how much)
+            (wrote|said|say|write|saying|writing|threatened|quote) i (will|ll|would|d|am|m|want|was)
+            (can t|cannot|won t|don t|do not|never|may not|must not|aren t|isn t|will not|wouldn t|
+                couldn t) ... (in exchange for|
+                in return for)
+            (don t|do not|never|didn t|nobody|no) (do|buy|pay|pays|want|run|offer|use) ... (paid|bought|fake|
+                sponsored) (review|reviews)
+            (stars|star) (of|on|in|around|above|inside) the (motif|pattern|flag|print|label|design|fabric|cushion|box|
+                logo|sky|cover|wallpaper|lid|rug|quilt|badge|sticker)
+            (star|stars) (rating|label|sticker|class) ... (market|label|energy|freezer|hotel|safety|class|efficiency|
+                crash|ncap|fridge|helmet|import|country)
+            (energy|freezer|hotel|safety|efficiency|fridge) ... (star|stars)
+            star is missing (from|on) the
+            (my|our) (honest opinion|opinion|own opinion|personal opinion)
+            (score|rating|stars) (in|of) (the|a) (game|match|film|book)
+            (rating|stars|score) you (saw|see|noticed|read|mention|mentioned) (is|are|was|were|refers|stands|
+                belongs|comes)
+            (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) ... (insurer|institute|agency|lab|
+                magazine|
+                association|club|authority|importer)
+            (rating|score|feedback) (plate|sheet|cable|loop|board|unit|pad|wire|sensor)
+            feedback on the (proof|draft|design|sample|mockup|text|layout|fabric)
+            (star|stars) (printed|shown|painted|sewn|embroidered|engraved) (on|in|upside)
+            (can t|cannot|won t|may not|never|don t) (take|give|knock|offer|refund|pay|send|lower|grant) ... (off|money|
+                price|anything|discount|gift|refund|voucher) ... in (exchange|return) for
+            (review|reviewed|reviewing) (the|your|my|our|these|those|both|all|this) (photos|pictures|images|attached|
+                enclosed|drawing|drawings|draft|proof|mockup|mock up|layout|measurements|footage|video|screenshots|
+                sketch)
             (any|the|your|nearest|at the|a) post (office|offices|box)
             it is (no|not a) (scam|fraud|trick)
             (your|card|bank) statement
@@ -103,6 +137,9 @@ PARTS = {
         """,
         unless="""
             (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless)
+            (asked|ask) ... (yes|of course|sure|gladly|absolutely|certainly)
+            (asked|ask) (if|whether) you (could|would|can|might|d) (leave|write|change|remove|rate|review|post|take|
+                raise|update|edit)
         """,
     ),
     "no_advert": listed(
@@ -124,6 +161,10 @@ PARTS = {
     "no_abuse": listed(
         yes="""
             (punch bag|punching bag|boxing gloves)
+            (sharp|hot|heavy|strong|hard|loud) enough to
+            (never|not|won t) (publish|post|share|give out|give away) your
+            (how happy|how pleased|how much you (like|love|liked|enjoyed|enjoy)|
+                in the (packing room|workshop|warehouse))
             be a shame (to (throw|waste|lose|bin|scratch|damage|spoil)|if it (broke|got|rusted|faded|scratched))
         """,
     ),

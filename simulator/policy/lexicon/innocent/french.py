@@ -25,6 +25,8 @@ PARTS = {
             (gravure|graver|caractères)
             (mail|courriel|message|sms) ... (ne vient|ne provient|n est) pas de (nous|chez nous)
             (ne vient|ne provient) pas de (nous|chez nous)
+            (n est|n était|n est sûrement|n est certainement) pas (nous|à nous|la nôtre|le nôtre)
+            (hameçonnage|usurpe|usurpation|ne payez rien|ne cliquez sur rien)
             (part|partira|vient|parti|provient) de notre compte
             (prise|combiné|douchette) (de|du) (téléphone|douche)
         """,
@@ -39,7 +41,19 @@ PARTS = {
     ),
     "window": listed(
         yes="""
-            (voir|visitez|visiter|découvrez|venez|passez|fouiner|fouiller|flâner|flânez|tour|œil|oeil|oeillade|
+            (instagram~|insta|facebook~|tiktok|youtube|pinterest) ... (tuto|tutos|tutoriel|inspirations|coulisses|like|
+                likez|nouveautés|photos de nos|vidéos de nos|chaque semaine|abonnez|venez voir|viens voir|ambiance)
+            (tuto|tutos|inspirations|coulisses|postons|poste|publions|montrons|dévoilons|partageons|idées) ... (
+                instagram~|insta|facebook~|tiktok|youtube|pinterest)
+            (retrouve|retrouvez|retrouvons|rejoins|voit|suis|rejoignez|retrouver) ... (instagram~|insta|facebook~|
+                tiktok|
+                youtube|pinterest)
+            (code|remise|réduction) ... (prochaine|prochain) (commande|achat) chez nous
+            (collection|gamme|rayon|modèles|nouveautés|assortiment) ... (à découvrir|découvrir|exposée|
+                visible) ... (notre|
+                ma|nos) (boutique|magasin|vitrine|catalogue)
+            (voir|visitez|visiter|découvrez|découvrir|venez|passez|fouiner|fouiller|flâner|flânez|tour|œil|oeil|
+                oeillade|
                 jetez|regardez|
                 trouverez|explorez|attend|attendent) ... (notre|ma|nos) (boutique|magasin|vitrine|catalogue|rayons|
                 shop)
@@ -54,7 +68,7 @@ PARTS = {
     ),
     "no_request": listed(
         yes="""
-            (jamais|personne|aucun) ... (demande|demandons|demandera|demanderons|besoin|réclame)
+            (jamais|personne|aucun) ... (demand*|besoin|réclam*)
             (ne|n) ... (demandons|demande|demanderons|avons besoin|demandera) ... (jamais|pas|aucun|aucune|ni)
             (est|sont|c est) (le nôtre|la nôtre|les nôtres|celui de notre|notre compte|notre propre)
             quel (téléphone|portable|mobile) (avez|utilisez|est)
@@ -71,12 +85,39 @@ PARTS = {
         yes="""
             (merci|remercions|remercie) ... pour (vos|votre|les|cet|cette|ces|l) ... (étoiles|étoile|avis|
                 évaluation|commentaire)
-            (n|ne) (offrons|donnons|payons|versons|pouvons|accordons|peux|proposons|faisons) ... (rien|pas|aucun|
-                aucune|jamais) ... (avis|étoiles|évaluation|
-                évaluations|commentaires)
-            (rien|aucun cadeau|aucune remise|jamais) ... (en échange|contre|pour) ... (avis|étoiles|évaluation)
+            (n|ne) (offrons|offre|donnons|donne|payons|paye|paie|versons|pouvons|peut|accordons|peux|proposons|
+                propose|faisons|fais|fait|achetons|achète|récompensons|récompense|monnayons|échangeons) ... (rien|pas|
+                    aucun|
+                aucune|jamais|point) ... (avis|étoiles|étoile|évaluation|
+                évaluations|commentaires|commentaire|note|notes)
+            (n|ne) (offrons|donnons|payons|achetons|versons|offre|paie|paye) (rien|pas|jamais|aucun|aucune)
+            (rien|aucun cadeau|aucune remise|jamais|pas de remise|pas de cadeau) ... (en échange|contre|pour) ... (avis|
+                étoiles|évaluation|commentaire|note)
+            (avis|note|commentaire|évaluation) (ne|n) (change|changera|changerait|modifie|influence|influe|joue|compte)
+            (ne|n) (change|dépend|dépendent|dépendra|changera) ... (avis|note|commentaire|évaluation)
+            (avis|note|commentaire|évaluation) ou (pas|non)
+            que vous (laissiez|écriviez|publiiez|mettiez) ... ou (non|pas)
+            vous (écrivez|dites|signalez|expliquez|mentionnez|indiquez|précisez) dans (votre|ton|l) (avis|commentaire|
+                évaluation)
+            vous (écrivez|dites|annoncez|menacez) (que vous|qu elle|qu il|de|d) ... (avis|note|étoile|commentaire|
+                mettre|mettrez|laisserez)
             étoiles (sont|est|étaient) ... (brodées|imprimées|gravées|cousues|peintes|dessinées)
             étoiles (sur|de|du) (la|le|l) (boîte|étiquette|congélateur|emballage|écusson|carton)
+            (étoile|étoiles) ... (motif|tissu|guirlande|bois|dorées|dorée|argentées|lumineuse|lumineuses|emballage|
+                étiquette|institut|magazine|comparatif|guide|                phosphorescentes|ciel|sapin|plafond|
+                    énergie|énergétique|
+                    label|norme|crash|freinage|broderie|papier peint)
+            (motif|tissu|guirlande|lot|housse|drap|draps|coussin|bijou|pendentif|papier peint|ciel|congélateur|frigo|
+                réfrigérateur|hôtel|hôtels|restaurant|pneu|pneus|casque|siège auto|label|classe|classé|
+                    classée) ... (une|
+                deux|trois|quatre|cinq|2|3|4|5|des|les|à|aux) (étoile|étoiles)
+            (note|notes|score|mention) ... (comparatif|magazine|institut|banc d essai|laboratoire)
+            (réclamation|litige|dossier|contestation|procédure) ... (se ferme|se clôt|se fermera|sera clos|
+                sera fermée|rien à faire|automatiquement|s en charge|n empêche|d elle même|de lui même)
+            (fermer|clôturer|clore|retirer|annuler) ... (rien à faire|automatiquement|pas besoin|pas obligé|pas obligée)
+            (ne|n) (retirez|fermez|clôturez|annulez|supprimez|modifiez|changez) (pas|rien|surtout)
+            (inutile|pas besoin|pas nécessaire|pas obligé|pas obligée|libre) (de|d) (fermer|clôturer|retirer|annuler|
+                clore)
             avis (de|d) (remboursement|passage|livraison|réception|débit|virement|expédition|paiement)
         """,
         unless="""

@@ -43,7 +43,8 @@ PARTS = {
                 warten|wartet) ... (unser|unserem|
                 unseren|unserer|meinem) (shop|laden|geschäft|store|angebot|sortiment|amazon shop)
             (rabatt|prozent|gutschein|code|nachlass) ... (nächste|nächsten|nächster) (bestellung|einkauf) bei uns
-            (folgen|folgt|folg) ... (instagram~|insta|facebook~|tiktok)
+            (folgen|folgt|folg|vorbei|abonnieren) ... (instagram~|insta|facebook~|tiktok|youtube~)
+            (instagram~|insta|facebook~|tiktok|youtube~) ... (vorbei|folgen|abonnieren)
         """,
         unless="""
             (eigen*|online|onlineshop|webshop|webseite|website|internet|direkt|google|außerhalb|ohne|statt|
@@ -57,12 +58,21 @@ PARTS = {
             (müssen|brauchen|sollen|sollten|dürfen) (sie|uns|mir|du|wir|ich) ... (keine|kein|keinen|nicht|weder)
             (müssen|brauchen|benötigen) (sie|uns|mir|du|wir|ich) weder
             (wir|ich) (brauchen|benötigen|brauche|benötige) (weder|dafür keine|dazu keine)
+            (iban|kontonummer|bankverbindung|kontodaten) (steht|stehen|lautet|finden sie|finden|ist angegeben)
             (ist|lautet|sind|war) (unsere|unser|unser eigenes|unser konto|unserer)
             (unsere|unserer) (eigene|eigenen|iban|bankverbindung)
             (niemand|keiner) ... (braucht|fragt|benötigt|verlangt)
             (fragen|verlangen|brauchen|benötigen) (wir|ich) (nie|niemals|nicht|keine|kein|keinen)
             (wir|ich) (fragen|verlangen|brauchen|benötigen) (nie|niemals|nicht|keine|kein|keinen)
             für sich
+            (wir|ich) (sehen|sehe|kennen|kenne|speichern|bekommen|erhalten) ... (nicht|nie|niemals)
+            (bringen|nehmen|halten|zeigen) sie ... (ausweis|personalausweis|pass|lichtbildausweis) ... (mit|bereit|vor)
+            (filiale|postfiliale|abholung|abholen|abholstation|paketshop|zusteller|fahrer|bote|dhl|post|
+                haustür) ... (ausweis|
+                personalausweis|lichtbildausweis)
+            (ausweis|personalausweis|lichtbildausweis) ... (filiale|postfiliale|abholung|abholen|paketshop|zusteller|
+                fahrer|
+                bote|mitnehmen|mitbringen)
         """,
         unless="""
             (aber|jedoch|sondern|nur|lediglich|außer)
@@ -82,6 +92,14 @@ PARTS = {
             sterne (auf|an) (der|dem|den) (packung|verpackung|karton|etikett|gefrierfach|schachtel|box|aufnäher|
                 wappen)
             (wenn und aber)
+            (sterne|stern|sternchen) ... (gefrierfach|gefriergerät|gefrierschrank|kühlschrank|energielabel|
+                effizienzklasse|
+                energieklasse|typenschild|hotel|himmel|lichterkette|tapete|motiv|ausstechform*)
+            (gefrierfach|gefrierschrank|kühlschrank|energielabel|effizienzklasse|energieklasse|hotel|
+                motiv) ... (sterne|stern|
+                sternchen)
+            (sterne|sternchen) (die sie fotografiert|auf ihrem foto|auf dem foto|auf dem bild)
+            sie (möchten|wollten|wollen) (ihre|die|ihr) (bewertung|rezension|feedback|verkäuferbewertung) ... ?
         """,
         unless="""
             (aber|trotzdem|jedoch|offiziell|eigentlich|unter uns|sondern|außer|sonst)
@@ -96,11 +114,12 @@ PARTS = {
             (zweite|erste|andere|fehlende|beide) (hälfte|hälften)
             (anderen|anderer|anderem|fremden) (händler|händlers|anbieter|verkäufer|verkäufers)
             (iban|bankverbindung|kontonummer)
+            (nicht|kein|keinen|keine) ... (unserem|unseren|eigenen|einen) (laden|geschäft|newsletter|katalog|shop)
             (boxsack|sandsack|hammer|nagel|nägel)
             schlagen sie also
         """,
         unless="""
-            (rabatt|gutschein|shop|angebot|prozent|kasse|nur die hälfte|sale)
+            (rabatt|gutschein|angebot|prozent|kasse|nur die hälfte|sale|sondern|nur in unserem|nur bei)
         """,
     ),
     "no_abuse": listed(
@@ -109,10 +128,15 @@ PARTS = {
             schlagen sie also
             erstatten sie (bitte|am besten|gegebenenfalls) (anzeige|strafanzeige)
             sonst gibt es (keine|keinen|kein|leider)
+            (ihr|dein) (satz|vorwurf)
+            (sie|du) (schrieben|schriebst|nannten|nanntest)
+            (sie|du) (schreiben|schreibst) (wir|dass wir|ich)
             null (null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)
         """,
         unless="""
-            (idiot|dumm|blöd|fresse|gesicht|schläge|prügel)
+            (fresse|gesicht|schläge|prügel)
+            (sie|du) (idiot~|dummkopf|trottel~|depp|lügner|lügnerin|betrüger|betrügerin)
+            (sie sind|du bist|sind sie) (dumm|blöd|ein idiot|zu dumm|zu blöd)
         """,
     ),
 }

@@ -43,6 +43,11 @@ PARTS = {
                 sbirciata|sfogli|trova|aspetta|aspettano) ... (nostro|
                 nostra|mio) (negozio|vetrina|shop|store|catalogo)
             (sconto|codice|buono|per cento) ... (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
+            (arrivata|arrivato|arrivati|arrivate|offerte|offerta|saldi|prezzi|sconti|sconto|novità|collezione|nuovi|
+                nuove|
+                nuova|promozioni) ... (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo)
+            (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo) ... (prezzi|offerte|saldi|sconti|novità|nuovi|
+                nuove|nuova|collezione)
             (ci segua|seguici|seguiteci|seguirci|segua) ... (instagram~|insta|facebook~|tiktok)
         """,
         unless="""
@@ -61,6 +66,7 @@ PARTS = {
                 occorrono)
             (è|sarebbe|sono) (il nostro|la nostra|i nostri|nostro|nostra)
             (che|quale) (telefono|cellulare|smartphone) (ha|usa|possiede)
+            anni (ha|hanno) (il|la|i|le|suo|sua) (bambin*|figli*|nipot*|ragazz*|cane|gatto|cucciol*|piccol*|suo|sua)
             (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
             (tenga|conservi|custodisca) ... per sé
         """,
@@ -71,8 +77,15 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (grazie|ringraziamo|ringrazio) ... per (le|la|il|sua|sue) ... (stelle|stella|recensione|valutazione|
-                feedback)
+            (grazie|ringraziamo|ringrazio|ringraziarla) ... (per|delle|della|del|di) (le|la|il|sua|sue|cinque|quattro|
+                recensione|feedback|stelle|valutazione|suo|averci) ... (stelle|stella|recensione|valutazione|
+                feedback|viste|letta|letto)
+            (grazie|ringraziamo|ringrazio) (per|delle|della|del) (cinque stelle|recensione|feedback|valutazione|stelle)
+            (comunque|in ogni caso|a prescindere|in entrambi i casi|indipendentemente|in qualunque caso) ... (rimborso|
+                sostituzione|rimborsiamo|ricambio|facciamo|faccio|pezzo)
+            (rimborso|sostituzione|ricambio|pezzo) ... (comunque|in ogni caso|a prescindere|in entrambi i casi)
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto|minaccia) ... (vi rovino|siete|rovinarci)
+            (lo decide lei|decide lei|scelta sua)
             non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
                 per una|per) ... (recensioni|recensione|
                 feedback|stelle|valutazioni)
@@ -82,13 +95,18 @@ PARTS = {
             (nel bene e nel male|positivo o negativo|bello o brutto)
         """,
         unless="""
-            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti)
+            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|lascerai|metterà|
+                metterai|
+                anticipatamente|attendiamo|aspettiamo|in anticipo|altre)
         """,
     ),
     "no_advert": listed(
         yes="""
+            (se le va|se ti va|se vi va|se vuole) ... (recensione|valutazione|feedback|opinione) (sincera|onesta|
+                sincero)
             (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
+            (nuovo|nuova|nuovi) (logo|magazzino|sede|ufficio|corriere|orario|orari|numero|sistema|imballo|fornitore)
             (altro|altri|diverso) (venditore|venditori|negozio)
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|
                 frecce|passaggi|spedizione|

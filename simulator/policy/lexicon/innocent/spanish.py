@@ -12,6 +12,22 @@ PARTS = {
             servicio técnico (oficial|de|está|figura)
             (no hace falta|no es necesario|no tiene) que (nos|me) (mande|envíe|dé|facilite|escriba|pase)
             (no hace falta|no es necesario) (mandarnos|enviarnos|darnos|facilitarnos|escribirnos)
+            (no|ni|nunca|tampoco) (intente|intentes|trate de|busque|busques|hace falta|es necesario|se moleste en|
+                pierda tiempo en) ... (llame|llames|llamar|llamarnos|llámenos|buscar|escribir|escribirnos|
+                contactar|contactarnos|correo|teléfono|whatsapp~|wasap|número|fuera)
+            (todo|toda|todas|todos) ... (por este hilo|en este hilo|en esta conversación|por esta conversación|
+                por los mensajes de amazon|dentro de amazon)
+            (bolso|bolsa|mochila|bandolera|maletín|cartera) ... messenger
+            (gracias|agradecemos|agradecidos) ... por (comprar|su compra|tu compra|confiar|su confianza|elegir|visitar)
+            (correo|correos) (certificado|ordinario|postal|express|urgente|normal)
+            en (el|su) buzón
+            (muestra|mostrar|recibir|recibe|avisa|avisos|alertas|widget|compatible|integración|instalar|descargar|
+                iniciar|
+                emoji|publicó|vio|viste|vimos|foto de|vídeo de|funciona con|sirve para|atajo|botón de|
+                trae) ... (whatsapp~|
+                telegram~|messenger~|facebook~|instagram~|skype|zoom|teams|signal|tiktok)
+            (usa|usaba|decía|preguntaba|pregunta|comenta|mencionaba) ... (si el reloj|si la app|si el altavoz|
+                si la tablet)
             (número|teléfono) ... (detrás|en|al|dentro) ... (manual|libro|instrucciones|librito)
             (nuestra|la) (tienda|oficina) (cerró|estuvo cerrada|estaba cerrada|está cerrada|cierra|permaneció)
             qué (número|código) (pone|aparece|ve|figura|lleva|hay|viene)
@@ -42,6 +58,7 @@ PARTS = {
                 curiosear|encontrará|
                 espera|esperan|venga) ... (nuestra|mi|nuestro) (tienda|escaparate|catálogo|shop)
             (descuento|código|cupón|vale) ... (próxima|próximo) (compra|pedido) (con|en) (nosotros)
+            (nuestra|nuestro) (tienda|escaparate|catálogo) (encontrará|encontrarás|hay|tiene|tenemos|verá)
             (síganos|síguenos|sígannos) ... (instagram~|insta|facebook~|tiktok)
         """,
         unless="""
@@ -72,14 +89,46 @@ PARTS = {
                 por) ... (reseñas|reseña|opiniones|valoraciones|
                 estrellas|opinión)
             no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy) (nada|dinero|regalos|ni)
+            (nunca|jamás|tampoco|ni) (damos|ofrecemos|pagamos|regalamos|compramos|premiamos|pedimos|doy|
+                pago|compro|pido|incentivamos|recompensamos|condicionamos|solicitamos)
+            (nos pregunta|me pregunta|nos preguntaba|me preguntaba|pregunta usted|preguntaba usted) si
+            no (vamos a|queremos|pretendemos|voy a|pensamos|es nuestra intención) (insistir*|presionar*|pedir*|influir|
+                condicionar*)
+            (está|estás) (usted en|en) su derecho
+            (denúncielo|repórtelo|repórtalo|denúncialo|avise|avísenos) ... amazon
+            (otro vendedor|otra tienda|alguien) ... (ofreció|pidió|prometió|ha ofrecido|ofrece)
+            (grabación|grabado|bordado|impreso|inscripción|llavero|taza|camiseta|placa) ... (estrella|estrellas)
+            (será|pone|pondrá|dirá|texto) ... para (el|la|mi) (mejor|mejores) ... (estrella|estrellas)
+            no (le|te|les|os) (pido|pedimos|pediré|pediremos|pediría|estoy pidiendo|estamos pidiendo) (que|nada|ni)
+            (nunca|jamás|tampoco|ni) (le|les|te|os|nos) (damos|ofrecemos|pagamos|regalamos|pedimos|pediremos|
+                pediríamos|pido)
+            (prohibido|prohíbe|prohíben|no se puede|no está permitido|no nos está permitido|contra las normas|
+                va contra) ... (reseñas|reseña|opiniones|opinión|valoraciones|valoración|estrellas)
+            (reseñas|reseña|opiniones|opinión|valoraciones|valoración|estrellas) ... (prohibido|está prohibido|
+                no está permitido|
+                contra las normas|van contra las normas|va contra las normas)
+            (trasladamos|trasladaremos|trasladado|trasladaré|pasamos|pasaré|remitimos|remitiremos|transmitimos|
+                transmitiremos|transmitido|haremos llegar|hemos pasado|he pasado|hago llegar) ... (comentario|
+                comentarios|
+                opinión|observación|sugerencia|valoración|feedback)
+            (tipo de opinión|su opinión sobre el embalaje|su opinión les|opinión que les)
+            (nos escribe usted|nos escribía|usted escribía|usted escribió|usted decía|usted nos decía|nos decía usted|
+                copio literalmente|y copio|cito textualmente|textualmente|literalmente|le cito|cito sus palabras|
+                sus palabras)
+            (independientemente|al margen) de (su|la|tu|lo que) ... (valoración|reseña|opinión|opine|valore|nota|
+                puntuación)
+            (valore|opine|escriba|ponga|diga|puntúe) lo que (valore|opine|escriba|ponga|diga|puntúe|quiera)
+            (opinar|opine|decir|diga|escribir|escriba|valorar|poner) lo que (quiera|quieras|le parezca|considere|piense)
             (nada|ningún regalo|ningún descuento) ... (a cambio|por) ... (reseñas|reseña|opiniones|valoraciones|
                 estrellas)
             estrellas ... (bordadas|impresas|grabadas|cosidas|pintadas)
+            (hotel|hoteles|motel|restaurante|restaurantes|etiqueta energética|balneario) ... (estrellas|estrella)
+            (congelador|congelación|congeladores) ... (estrellas|estrella)
             estrellas (de|en|del) (la|el|congelador) ... (caja|etiqueta|embalaje|escudo|envase|aislamiento|energía)
             (con su nota|su nota sin|nota de regalo|nota dentro)
         """,
         unless="""
-            (pero|aunque|oficialmente|entre nosotros|salvo|sin embargo|excepto|si no)
+            (pero|aunque|oficialmente|entre nosotros|salvo|sin embargo|excepto|si no|más que|solo si|mejor si)
         """,
     ),
     "no_advert": listed(
@@ -88,6 +137,7 @@ PARTS = {
             (mañana|hoy|lunes|martes|miércoles|jueves|viernes) (sale|salen) (un|una|el|la|su|uno|otro|otra|la nueva|
                 el nuevo)
             (otro|otros) (vendedor|vendedores|comercio)
+            durante un tiempo limitado
             (oferta|promoción) ... (fija|gestiona|decide|pone) amazon
             hemos abierto (una|un) (reclamación|expediente|investigación|incidencia|caso|reclamo|consulta|disputa)
         """,
@@ -100,6 +150,10 @@ PARTS = {
             (vuelva|vuelve) a (escribirme|escribirnos|escribir|intentarlo|probar|decirme|decirnos|contactar|
                 contactarnos)
             (saco de boxeo)
+            (muñeco|muñeca|disfraz|disfraces|peluche|máscara|careta|figura|marioneta|títere|títeres|guiñol|estatuilla|
+                vinilo) ... (
+                payaso|payasa|bruja|ladrón|burro|loca|loco|rata|cerdo|zorra|bobo|mierda)
+            (piel|leche|carne|cuero|cerdas|pelo|jamón|crin|orejas|hueso) de (burro|burra|cerdo|vaca|rata|zorro|zorra)
         """,
     ),
 }

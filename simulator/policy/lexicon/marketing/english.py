@@ -39,12 +39,13 @@ ENGLISH = worded(
         (customers|buyers|people) who ... also (buy|bought|order|ordered|love|get)
         (save|saves|saving) (money|big|more|cash|even more)
         (stock up|order soon|buy soon|go fast|going fast|grab the|grab a|grab our|snap up)
-        (our|my) (profile|catalogue|catalog) (for|and)
+        (our|my) (profile|catalogue|catalog) for
+        (clear out|clearance|sale) (begins|starts|opens)
         (launch|launching|releasing|unveiling) (the|a|our|its) ... (edition|collection|range|line|model|version|
           product|series|app|store)
         (pre orders|preorders|pre sale|presale) ... (open|available|start|now|begin)
         (clearance|outlet|bargain) (corner|section|bin|items|area)
-        (our|my) (new|newest|latest|brand new) ... (is|are|even|now|has|comes) (even|better|available|now|here|out|
+        (our|my) (new|newest|latest|brand new) ... (is|are|even|now|has|comes) (even|available|now|here|out|
           already|also|live|in stock|better value)
         (two|2|three|3) (for|at) the price of
         (s|is|are|re|now|currently|both) on (offer|sale|promotion|special) (at|for|now|right|this|today|until|in|with|
@@ -67,9 +68,10 @@ ENGLISH = worded(
         (second|third|fourth|2nd|3rd|4th) (one|item|piece|pair|product|unit) (is|for|at|comes|will be|half|only)
           (free|half|only|yours|price|just|on us)
         get ... (second|third|fourth|2nd|3rd) (one|item|piece|pair|product|unit|free|for free) (free|for|half|at)
-        (visit|visiting|browse|explore|discover|see|view|check|shop|stop|drop|pop|swing|look|come|head|try|search|
-          find|shopping) ... {_OUR_SHOP}
-        (new|more|arrived|available|sale|discount|deals|off|bargains|offers|plenty|lots) (in|at|from|across|
+        (visit|visiting|browse|explore|discover|see|view|check|shop|stop|drop|pop|swing|look at|look around|look in|look
+          into|look through|come|head|try|search|find|shopping) ... {_OUR_SHOP}
+        (new|more|arrived|landed|waiting|waiting for you|sale|discount|deals|off|bargains|offers|plenty|lots) (in|at|
+            from|across|
           throughout) {_OUR_SHOP}
         {_OUR_SHOP} (has|offers|is full|is packed|sells|features|now|carries|stocks|also)
         (purchase|order|orders|buy|spend|shop|save) ... (in|at|from|on|with) {_OUR_SHOP}
@@ -132,8 +134,9 @@ ENGLISH = worded(
         (hurry|be quick|last chance|ends soon|ending soon|selling fast|sells fast|selling out|only a few left) ...
           (offer|sale|deal|while|before|stock|discount|left|off|up|now|ends|on|and|ends)
         (discount|coupon|promo|voucher|promotion|promotional|promocode|rebate) (code|codes)
-        (use|enter|apply|redeem|with) (code|the code|coupon|our code|promo|voucher|this code|my code|discount code|
-          this coupon|this voucher|this discount) ... (at|for|to|on|and|get|save|checkout|off|next|your|when)
+        (use|enter|apply|redeem|with) (coupon|our code|promo|voucher|my code|discount code|this coupon|this voucher|this
+          discount) ... (at|for|to|on|and|get|save|checkout|off|next|your|when)
+        (use|enter|apply|redeem|with) (code|the code|this code) ... (save|checkout|off|discount|next order|basket|cart)
         (coupon|voucher|discount|code|off|percent|save|credit|gift|deal|offer|reduction|promo|free shipping|free
           delivery|price|bonus|thank you) ... (next|future|following|second|another|any|subsequent) (order|orders|
           purchase|purchases|shopping|buy|visit|time you)
@@ -149,17 +152,48 @@ ENGLISH = worded(
           newsletters|mailing list|mailinglist|email list|vip|club|loyalty|rewards|community|channel|updates|waitlist|
           group|deals|list)
         (our|my) (newsletter|mailing list|vip club|loyalty program|loyalty programme|rewards program|rewards
-          programme|fan page|blog|podcast|app|channel)
+          programme|fan page|podcast|channel)
+        (read|visit|follow|see|check|discover|subscribe) ... our blog
         (follow|like|find|join|tag|add|visit|subscribe|connect|check|see|check us out|share) ... (us|me|our|page|
           profile|channel|account|it|pictures|brand) ... (on|at|in|via) {_SOCIAL}
         (our|my) {_SOCIAL}
-        (follow|like) (us|our page|our profile|our brand|our store|our channel|our account|me on|our shop)
+        follow (us|our page|our profile|our brand|our store|our channel|our account|me on|our shop)
+        like (our page|our profile|our brand|our channel|our account|us on|us there|us and)
+        (give|drop|throw|leave) (us|me|our page) a (follow|like)
+        (we|i) (post|share|show|publish|upload|are showing|re showing|put) ... (on|to) {_SOCIAL}
+        (usually|often|always|soon|eventually|quickly|typically) (upgrade|upgrades) to (the|our)
+        (end up|ends up|ended up|finish up|finishes up|wind up) (with|getting|buying|ordering|adding|owning) (our|one of
+          our|the matching|a matching|a second)
+        (also|usually|often|always) (own|buy|add|get|take|order|want|pick up) (our|one of our|the matching|a matching)
+        (always|usually|often|tend to|soon|all) (come|comes) back for (the|our|a|more|another)
+        (find|see|spot|discover|browse) ... (if you|when you|by) (click|clicking|tap|tapping|type|typing|search) ...
+          name
+        (click|tap|type|search|enter) ... (our|my|shop|seller) ... name ... (see the lot|see them|rest of|the lot|
+          everything we|all we|everything else|whole range|the others)
+        (all|see|find|check|browse|love|many|some of) (our|my|of our|of my) other
+        (enjoy|happy) browsing
+        (what else|everything else|other things|what other things|all the things) (we|i) (make|sell|offer|stock|carry)
+        become a (friend|fan|member|follower) (of|on)
+        wait (till|until) you (see|try|taste|smell|hear|meet) (the|our)
+        (our|my) (subscribers|followers|members) (get|save|pay|receive|hear|see)
+        (subscribers|members|followers) (to|of) our
+        (shall|can|could|may|let|want|like) ... sign you up
+        (all|everything|more|rest|others) ... (under|by) our (brand|shop|name)
+        (hear|hears|know|learn|told) ... (restocks|restock|drops|launches|new arrivals|sales|deals|offers) ... (before|
+          first|early|ahead)
+        n e w s l e t t e r
+        (have|got|run|keep) (a|our) (mailing list|newsletter|vip list|members club|insider list|fan club|sms list)
+        (nice|good|super) (present|gift) for (mothers|fathers|mother s|father s|christmas|xmas|easter)
         (refer|tell|recommend|invite|share) ... (a friend|your friends|friends and family|family and friends) ...
           (and|us|get|about|our|to|receive|earn|with)
         (refer|referral) (a friend|program|programme|code|bonus|link)
         (loyalty|reward|bonus) (points|card|stamps)
     """,
     unless="""
+        because the first
+        for (your|the|all the) trouble
+        (code|codes|coupon|voucher|promotion) ... (run|issued|given|offered|funded|made) by (amazon|the manufacturer)
+        name of (our|my) (shop|store)
         (keep|keeping) (it|them|the|this)
         (same price|whether you)
         (promotion|offer|discount|coupon|rebate) ... (amazon|ended|is over|manufacturer)

@@ -28,7 +28,7 @@ FRENCH = worded(
         (précommand*|avant première|sort|sortira|lançons|lancerons) ... (édition|collection|nouveau*|nouvelle*|gamme)
         (coin|notre|espace) outlet
         maintenant aussi ... (commandez|profitez|disponible|vite)
-        (découvr*|goût*|craqu*|savour*|essayez|testez) ... (nos|notre|nouve*)
+        (découvr*|goût*|craqu*|savour*|essayez|testez) ... (nos|notre|nouvelle|nouvelles|nouveauté*|nouveaux)
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles|tout nouveau)
         (pour le prix|au prix) (d un|de un|de deux|d une|de 1)
         (cadeau|présent) (parfait|idéal|rêvé)
@@ -48,6 +48,7 @@ FRENCH = worded(
         (nouvelle*|nouveau*) (collection|gamme|catalogue|ligne|modèle*|produit*) (est|sont|vient|arrive*|disponible*|
           en|vous|automne|hiver|printemps|été|de|pour|à)
         (jet*|lanc*) un (œil|oeil|coup d oeil|coup d œil|regard) ... (à|sur|nos|notre)
+        (nous|on) (faisons|fait|fabriquons|créons|tissons|cousons) (aussi|également)
         (nous|on) (venons|vient|avons|proposons|vendons|lançons) (de lancer|d ouvrir|aussi|également|lancé|de sortir|
           ouvert|élargi|agrandi|une nouvelle|un nouveau|de recevoir|notre)
         (pourrait|pourraient|devrait|devraient) (aussi|également|vous|bien vous) (plaire|intéresser|vous plaire|vous
@@ -105,12 +106,14 @@ FRENCH = worded(
     unless="""
         (garder|gardez|gardiez|même prix|prix est le même)
         (offre|offres|promotion*|remise|bon) ... (amazon|terminé*|finie|fabricant)
-        (est|s est) (terminée|terminé|finie|achevée)
+        (est|s est|sont) (terminée|terminé|finie|achevée|finis|finies|terminées|terminés)
         (vient|est|émane) (d amazon|du fabricant)
         formulaire
         (notre|nos) (nouveau|nouveaux|nouvelle|nouvelles) (transporteur|entrepôt|adresse|numéro|colis|envoi|étiquette|
           lot|date|procédure|expédition)
-        (essayez|testez) ... (étape*|méthode|astuce|procédure|solution)
+        (essayez|testez) ... (étape*|méthode|astuce|procédure|solution|nouveau|chargeur|câble|prise|code|lien)
+        (remise|réduction|code|promotion|bon|coupon|rabais) ... (prise en compte|bien été|comptabilis*|enregistré*|
+          débloqué*|rembours*|recrédité*)
         (déjà|été) (déduit*|appliqu*|compris*|inclus*|décompté*)
         (était|étaient|été) (en|soldé*) (promotion|promo|solde*|offre)
         (remise|réduction|code|promotion|bon|coupon|rabais|avoir) ... (déjà|était|a été|figure|déduit*|appliqu*|

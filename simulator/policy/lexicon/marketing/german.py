@@ -9,8 +9,8 @@ _SHOP = (
 
 _GOODS = (
     "(produkte|produkten|artikel|artikeln|kollektion|kollektionen|sortiment|angebote|angeboten|neuheiten|modelle|"
-    "modellen|katalog|zubehör|linie|serie|produktpalette|auswahl|aktionen|rabattaktion|bestseller|winterkollektion|"
-    "sommerkollektion|frühjahrskollektion|herbstkollektion|weihnachtskollektion|produktlinie|waren|schnäppchen|"
+    "modellen|katalog|zubehör|linie|serie|produktpalette|aktionen|rabattaktion|bestseller|winterkollektion|"
+    "sommerkollektion|frühjahrskollektion|herbstkollektion|weihnachtskollektion|produktlinie|schnäppchen|"
     "sonderangebote|highlights|neuigkeiten)"
 )
 
@@ -37,7 +37,9 @@ GERMAN = worded(
         (entdeck*|probier*|kosten|teste*) ... (unser*|neue*)
         (sind|ist) ... (reduziert|im angebot|im sale|rabattiert|im preis gesenkt)
         zum preis von (einem|1|eins|zwei|2|einer)
-        (muttertag|vatertag|valentinstag|weihnachten) ... (geschenk*|unser*|perfekt*|angebot*)
+        (muttertag|vatertag|valentinstag|weihnachten) ... (geschenkidee*|geschenktipp*|perfekt*|angebot*|unser* neu*|
+            unser*
+          angebot*|unser* geschenk*)
         (perfekte|ideale|passende|schönste) geschenk*
         (im angebot|reduziert) (für|bis|ab|zu|auf|jetzt|nur)
         (unser*) neu* (modell|version|produkt|gerät) ... (besser|erhältlich|da|verfügbar|jetzt|im)
@@ -52,9 +54,57 @@ GERMAN = worded(
         (in|bei|auf|im) (unserem|unseren|unserer|unser|meinem|eigenen) ... {_SHOP} ... (find*|gibt|erhalt*|warten|
           wartet|haben|entdeck*|günstiger|sparen|kostet|kosten)
         {_SHOP} (vorbei|vorbeischau*|stöbern|umsehen|umschauen)
-        (entdeck*|stöber*|schau*|sieh*|seht|blick*|find*|wirf|werfen|ansehen|probier*|empfehl*|kenn*|interessier*|
-          gefallen|vorstell*|präsentier*|freuen|verpass*|lohnt|gefällt|zeigen) ... (unser*|mein*|weiter*|ander*|neu*|
-          ganze*) ... {_GOODS}
+        (entdeck*|stöber*|empfehl*|vorstell*|präsentier*|verpass*|lohnt) ... (unser*|weiter*|ander*|neu*|ganze*) ...
+          {_GOODS}
+        (schau*|sieh*|seht|blick*|find*|wirf|werfen|ansehen|probier*|kenn*|interessier*|gefallen|freuen|gefällt|zeigen)
+          ... (unser*|neue*|ganze*) ... {_GOODS}
+        (viele|die meisten|andere|manche) ... (nehmen|bestellen|holen|kaufen) ... (dazu|gleich|mit dazu|auch noch|noch)
+        (seit|ab|jetzt|neuerdings) ... gibt es (sie|ihn|es|die|den|das|diese) ... auch (mit|in|als)
+        (rundpost|rundmail|rundbrief|infopost|infomail|postverteiler|verteiler|kundenpost|kundenliste|mailingliste) ...
+          (aufnehm*|setzen|eintrag*|schreiben|anmeld*|drin|drauf|erfahr*)
+        in (unsere|unseren|unserem) (liste|rundpost|rundmail|rundbrief|verteiler|infopost) ... (aufnehm*|setzen|
+            eintrag*|
+          schreiben)
+        haben wir ... für ... euro
+        (zum|ein|einen|unser*|den) (vorzugspreis|freundschaftspreis|stammkundenpreis|treuepreis|vorbestellpreis)
+        (nachfolgemodell|nachfolger) ... (kommt|raus|heraus|erhältlich|vorbestell*|erscheint)
+        (im|in unserem|unseren) (amazon shop|amazon store) ... (finden|findest|gibt|haben|stöbern)
+        (finden sie|findest du|gibt es|haben wir|hätten wir) auch ... (gleichen|selben) (farbe|design|stil|muster|dekor)
+        (zwei|drei|vier) ... (kaufen|nehmen|bestellen) ... (ein*|zwei|drei) (bezahlen|zahlen)
+        unsere aktion ... (läuft|zum|startet|bis)
+        (nehmen|nehme|setzen|schreiben) ... in (den|unseren|die|unsere) (verteiler|newsletter|rundmail|infopost)
+        (als erste*|vor allen anderen) ... (neuen|neue|neuheiten|angebot*)
+        (wäre|wären) ... (etwas|was) für (sie|dich|euch)
+        neue (düfte|sorten|muster|stoffe|geschmacksrichtungen|farben) ... (kreiert|eingetroffen|im programm|erhältlich)
+        (haben wir|wir haben) neue (düfte|sorten|muster|stoffe|geschmacksrichtungen)
+        ab (einem|einer) (bestellwert|warenwert|einkaufswert|bestellsumme) ... (dazu|gratis|geschenkt|versandkostenfrei|
+          schenken|rabatt|legen wir|gibt)
+        haben wir (ebenfalls|auch|außerdem) im (programm|sortiment|angebot)
+        (zehnerpack|fünferpack|vorteilspack|großpackung|doppelpack|vorratspack) ... (günstiger|billiger|sparen|spart)
+        sichern sie sich (ihr*|ein*|gleich|jetzt|noch|rechtzeitig)
+        unbedingt (probieren|ansehen|testen|ausprobieren|anschauen)
+        (empfehle|empfehlen) (ihnen|dir|euch) ... (noch|auch|dazu|zusätzlich) ... unser*
+        (kennen|kennst) (sie|du) (schon|eigentlich|bereits) ... unser*
+        (haben sie|hast du|habt ihr) (schon|bereits) (unser*|die) neu* ... (gesehen|entdeckt|probiert)
+        (schwör*|verrückt|schwärm*) ... (auf|nach|von) unser*
+        unser* ... (gehen|geht|sind) ... (weg wie|wie warme semmeln|heiß begehrt|der renner|ein renner)
+        (kommen|komm) (sie|doch|mal) ... stöbern
+        (auf|in) unser* (verkäuferseite|händlerseite|markenseite|verkäuferprofil|händlerprofil)
+        unser* ... (gibt es|gibt s|haben wir) (übrigens|auch|ebenfalls|außerdem)
+        jeden tag ein* (neu*|ander*) (angebot|rabatt|schnäppchen)
+        (alle|sämtliche|unsere) ... (5|10|12|15|20|25|30|40|50|60|70) prozent (runter|günstiger|billiger|reduziert|
+            weniger)
+        passend* ... (haben|hätten|führen) wir ... (im|in unserem|auch|noch|nur im) ... {_SHOP}
+        (haben|hätten|führen) wir ... (im|in unserem|nur im) eigenen {_SHOP}
+        (unsere|unser|das|die|der) neu* ... (etwas|was) für (sie|dich|euch)
+        (etwas|was) für (sie|dich|euch) oder zum verschenken
+        (gehört|passt|passen|gehören) ... eigentlich ... (dazu|ein*) ... (euro|hätten|haben wir|im angebot|im shop)
+        (wer|alle die) ... (nachbestell*|bestellt|kauft|zugreift) ... (zahlt|spart|bekommt|kriegt) ... (weniger|euro|
+          prozent|gratis|rabatt)
+        (auf|bei) (tiktok|instagram|facebook|youtube|pinterest|insta) ... (zeigen|posten|gibt es|sind wir|live|folgen|
+          abonnieren|abonnier*|like|likes)
+        (zeigen|posten) wir ... (tiktok|instagram|facebook|youtube|pinterest|insta)
+        wir (sind|posten|zeigen) ... (auf|bei) (tiktok|instagram|facebook|youtube|pinterest|insta)
         (unser*|mein*) (neu*|ander*|weiter*|ganz*|komplett*|groß*|aktuell*) ... {_GOODS}
         (schau*|sieh*|blick*|werfen|wirf|seht) ... (auch|doch|mal|gern|gerne|einfach|einen) ... (unser*|neu*|an|
           vorbei|passend*)
@@ -92,8 +142,10 @@ GERMAN = worded(
           friday|black week|cyber monday|prime day|schlussverkauf|räumungsverkauf|winterschlussverkauf|
           sommerschlussverkauf|lagerverkauf|2 für 1|3 für 2|zwei für eins|drei für zwei|sonderverkauf|
           schnäppchenpreis*)
+        code ... (einlös*|sparen|spar*|rabatt|prozent|nächst*|kasse|einkauf*|warenkorb|vergünstig*|günstiger|
+            beim bezahlen)
         (rabattcode*|gutscheincode*|rabatt code|gutschein code|aktionscode|promocode|rabattgutschein*|treuerabatt|
-          stammkundenrabatt|code) ... (für|bei|beim|auf|einlös*|nutz*|verwend*|erhalt*|sparen|spar*|sichern|ihr*|
+          stammkundenrabatt) ... (für|bei|beim|auf|einlös*|nutz*|verwend*|erhalt*|sparen|spar*|sichern|ihr*|
           dein*|nächst*|sie)
         (gutschein*|rabatt*|code|prozent|nachlass|geschenk|versandkostenfrei|vergünstigung|sparen|günstiger|vorteil)
           ... (nächst*|kommend*|künftig*|weiter*|zukünftig*|folge*) ... (einkauf*|bestellung*|kauf|mal|order)
@@ -104,7 +156,8 @@ GERMAN = worded(
         (solange|nur solange) ... (vorrat|lager)
         (nicht|nichts) ... (entgehen|verpassen) ... (lassen|angebot|aktion)
         (lassen|lass) (sie|dir|euch) ... (nicht entgehen|entgehen)
-        (greifen|greif|schlagen|zugreifen|gönn*) (sie|zu|jetzt|schnell|dir|sich)
+        (greifen sie|greif|schlagen sie|zugreifen) (zu|jetzt zu|schnell zu|schnell)
+        gönn* (sie|dir|euch)
         (nur für kurze zeit|jetzt bestellen|jetzt kaufen|jetzt zugreifen|jetzt sichern|jetzt shoppen|schnell sein|nur
           noch heute|jetzt vorbestellen|vorbestellbar)
         (versandkostenfrei|kostenloser versand|gratisversand|gratis versand) (ab|auf|bei|für|beim)
@@ -115,7 +168,7 @@ GERMAN = worded(
         (folg*|like*|besuch*|find*|abonnier*|markier*|teil*|verlink*) ... (uns|unser*) ... {_SOCIAL}
         (unser*) {_SOCIAL}
         (folgen|folge|folgt) (sie uns|uns)
-        (treuepunkte|bonuspunkte|kundenkarte|freunde werben|freunden weiter|freundschaftswerbung)
+        (treuepunkte|bonuspunkte|kundenkarte!|freunde werben|freunden weiter|freundschaftswerbung)
         (empfehl*) ... (uns|unser*) ... (freund*|bekannt*|weiter)
     """,
     unless="""

@@ -38,11 +38,13 @@ SPANISH = worded(
         (recomiénd*) ... (amig*|conocid*|famili*)
         (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|regalo|mitad de precio|sin coste|le sale|de
           regalo)
-        (resto|demás) (de|del) ... (nuestra tienda|nuestro catálogo|nuestra colección|nuestros productos|nuestra gama|
+        (resto|demás) (de|del) ... (nuestra tienda|nuestro catálogo|nuestra colección|nuestros productos|
+          nuestros artículos|nuestras cosas|
+          nuestras piezas|nuestra gama|
           catálogo|colección)
         (visit*|descubr*|explor*|mir*|vea|ve|vean|ven|venga|pase*|pásese|pásate|eche|echa|echen|entre|entra|entren|
-          naveg*|compr*|encontr*|conozc*|conoce|conocer|ped*|pid*|dese|date|busque|acérquese|dar) ... (nuestr*|mi|la|
-          en) ... {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|
+          naveg*|compr*|encontr*|conozc*|conoce|ped*|pid*|dese|date|busque|acérquese|dar) ... (nuestr*|mi) ...
+          {_SHOP} (y|para|de|amazon|online|en|donde|con|hay|tenemos|encontr*|oficial|virtual|cuando|que|
           física)
         (visit*|descubr*|explor*|pase*|entre|entra|echa|eche|conozc*|conoce|pásese|pásate) ... (nuestr*|mi) ...
           {_SHOP}
@@ -53,17 +55,44 @@ SPANISH = worded(
         (nuestr*) ... a juego
         (nuev*) (colección|línea|catálogo|gama|temporada|modelo|modelos|productos) (ya|está|están|de|para|ha|
           disponible|llegó|primavera|verano|otoño|invierno|en)
-        (eche|echa|echar|echen|échele|échale|dé|darle) un (vistazo|ojo|ojeada) ... (a|nuestr*|otr*|la|las|los)
+        (eche|echa|echar|echen|échele|échale|darle) (un|una) (vistazo|ojo|ojeada) ... (nuestr*|lo último|lo nuevo|
+          novedades|
+          tienda|catálogo|colección|escaparate|ofertas|otr*)
+        (tiene que|tienes que|debería|deberías|anímese a|hay que) probar ... nuestr*
         (acabamos de|hemos) (lanzar|lanzado|inaugur*|abrir|abierto|sacar|sacado|estren*|ampliado|recibir)
         (podría|podrían|pueden|puede|quizá|quizás|también|tal vez) (también|le|te|interesar*|gustar*) ... (interes*|
           gust*|nuestr*|encant*)
         (clientes|quienes|muchos) (que|también) ... (compraron|compran|comprado|pidieron)
+        (la mayoría|mucha gente|muchos|otros clientes|otras clientas|quienes|los que|las que|casi todos|casi todas|
+          nuestros clientes) ... (compr*|llev*|cog*|pid*|añad*|eli*) (también|además) ... (nuestr*|el|la|los|las|un|una)
+        (suelen|suele) (llevarse|coger|comprar|pedir|añadir|combinarl*|acompañarl*) ... (nuestr*|con|también|el|la|un|
+          una|otro|otra)
+        (si busca|si le gusta|si te gusta|si buscas|si le interesa|si le interesan|si anda buscando|si le gustan|
+          si te gustan) ...
+          (tenemos|vendemos|fabricamos|también|encontrará)
+        (5|10|12|15|20|25|30|35|40|50|60|70) (en|sobre) (todo|toda|todos|todas) (el|la|los|las|nuestr*)
+        (5|10|12|15|20|25|30) (para|en) (lo que quiera|lo que quieras|cualquier)
+        (5|10|12|15|20|25|30) ... (lo siguiente|lo próximo|la siguiente|el siguiente|la próxima|el próximo|lo que) ...
+          (pida|compre|pidas|compres|compra|pedido|encargue)
+        (dese|date|darse|darte|dar|den|vale la pena) ... (vuelta|vueltecita|vueltita|garbeo|paseo|
+          paseíto) ... (nuestr*|mi) ...
+          (tienda|escaparate|catálogo|artículos|productos|cosas|perfil|colección)
+        (rinconcito|rincón|sección|apartado|cajón|mesa) de (ofertas|oportunidades|rebajas|chollos|saldos)
+        (todo|toda|todos|todas) ... (catálogo|tienda|gama|surtido|herramientas|productos|web) (al|a un|con un|con el|con
+          hasta) (5|10|15|20|25|30|35|40|50|60|70)
+        (black week|black november|semana negra|cyber week|viernes negro|día sin iva|días sin iva|hot sale|navidades
+          adelantadas)
+        (acab*|hemos|acabamos de) (sacar|sacado|lanzar|lanzado|incorporar|incorporado|ampliar|ampliado) ... (modelo|
+          modelos|gama|línea|colección|versión|sabores|colores|tallas|talla)
+        (hay|tenemos|encontrará|encontrarás|verá|verás) (más|muchas más|otras|muchos más|otros) (cosas|modelos|piezas|
+          diseños|productos|artículos|cositas) ... (tienda|catálogo|escaparate|perfil|amazon|vender|gust*)
+        (échele|échale|eche|echa|dele|dale) un (vistazo|ojo) ... (a|al|nuestr*|tienda|perfil|escaparate|catálogo)
         (ideal|perfect*) (para|como|de) (regal*|complement*|combin*|regalo|acompañar)
         (idea de regalo|ideas de regalo|ideas para regalar|combina perfectamente|combinan perfectamente|queda perfecto
           con|quedan perfectos con)
         (también|además) (vendemos|tenemos|ofrecemos|disponemos) ... (otr*|a juego|accesorios|más|gran|amplia|línea|
           nuev*|conjunto)
-        (en|de|con|la|las|nuestr*|gran|grandes|super|una|hay|nuestras|esta|están|está|el|mejores|tenemos) {_SALE}
+        (nuestr*|gran|grandes|super|hay|nuestras|mejores|tenemos|lanzamos|empiezan las|llegan las|vuelven las) {_SALE}
           (hasta|esta|este|por|de|en|solo|sólo|para|especial*|exclusiv*|flash|increíbl*|limitad*|única|hoy|ahora|del|
           válid*|y|navideñ*|imperdibl*|irresistibl*|durante|todo|toda|que|a)
         (aprovech*|hay|pierd*|disfrut*|consig*|obten*|empiezan|comienzan|llegan|ofrecemos|beneficí*|están|está) ...
@@ -87,13 +116,14 @@ SPANISH = worded(
           (directamente|nuestr*|con nosotros|en la web)
         (envío|envíos) (gratis|gratuito|gratuitos) (en|a partir|desde|para|por) ... (pedido*|compra*|euros|próxim*|
           tod*|su)
-        (hasta agotar|hasta fin de existencias|últimas unidades|por tiempo limitado|tiempo limitado|solo por hoy|no se
+        (hasta agotar|hasta fin de existencias|últimas unidades|por tiempo limitado|solo por hoy|no se
           lo pierda|no te lo pierdas|no se la pierda|no te la pierdas|compre ahora|compra ahora|compre ya|pida ya|
           corra|corre que|dese un capricho|date un capricho|últimos días|no lo deje escapar|reserve ya)
         no (se|te) (pierda*|lo pierda*|las pierda*|los pierda*) ... (nuestr*|oferta*|rebaja*|descuento*|estas|esta|
           las)
-        (suscrib*|suscríb*|inscrib*|inscríb*|registr*|regístr*|apúnt*|apunt*|únete|únase|unirse|unir*) ...
+        (suscrib*|suscríb*|inscrib*|inscríb*|apúnt*|apunt*|únete|únase|unirse|unir*) ...
           (newsletter|boletín|lista|club|comunidad|canal|programa|grupo|vip)
+        (registr*|regístr*) ... nuestr* ... (newsletter|boletín|lista|club|comunidad|canal|programa|grupo|vip|web)
         (nuestr*) (newsletter|boletín|comunidad|blog|programa de fidelidad|club|app|programa de puntos)
         (sig*|sígu*|síg*|segu*|encuént*|dele|dale|etiquét*|etiquet*|compart*|únete|visít*|búsc*|visit*) ... (nos|en|
           nuestr*|a|like) ... {_SOCIAL}
@@ -106,6 +136,7 @@ SPANISH = worded(
         (se (la|lo|las|los) queda|quedarse|quedárs*|quédese|mismo precio|precio es igual)
         (es|viene|son) (de amazon|del fabricante)
         formulario
+        (rebajado|rebajada|descuento|oferta) ... (golpe|caja|rayado|rayada|tara|exposición|defecto|abierto|abierta)
         (oferta|ofertas|promoción|promociones|descuento|vale) ... (amazon|terminó|terminad*|acabó|fabricante)
         (prueb*) ... (pasos|método|solución|reinici*|procedimiento)
         (nuestr*) (nuev*) (transportista|almacén|dirección|envío|etiqueta|lote)

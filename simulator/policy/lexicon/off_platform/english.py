@@ -74,8 +74,9 @@ CONTACT = listed(
         (our|my) (business|company|shop|store|service|support|customer) {APP}
         {APP} (us|me|number|group|account|channel|chat|message|call|handle|profile|page|video)
         (have|use|using) {APP}
-        (we|i) (are|re|am|m) ... on {APP}
-        on (whatsapp~|telegram~|messenger~|skype|insta|viber|wechat~)
+        (we|i) (are|re|am|m) ... on (whatsapp~|telegram~|messenger~|skype|viber|wechat~|signal|imessage~|wa|
+            fb messenger)
+        on (whatsapp~|telegram~|messenger~|skype|viber|wechat~)
         (look|meet|see|talk|speak|continue|session|together|join|chat) ... (on|in|via|over) (zoom|teams|skype|
             google meet)
         (send|drop|shoot|write|leave|give) (us|me|our team|our support) ... (an|a|your) ({_MAIL}|text|sms|dm|pm|
@@ -201,6 +202,8 @@ CALL = listed(
         {_THIRD} ... (call|phone|ring|text|contact|email|reach|needs|asks|wants|require|requires)
         {PROHIBITION}
         (in|to|via|on|under|through) your amazon (account|address book|profile|order)
+        (app|device|doorbell|camera|watch|headset|speaker|alarm|sensor|monitor|bluetooth) ... your (phone|mobile|cell)
+        (send|sends|get|gets|receive) (a|an|you a) (text|message|alert|notification) (to|on) your
         (only|solely|exclusively) ... (here|in this|through amazon|via amazon|by message|by messages|through this|
             in writing)
         (calls|call) (is|are) (not|t|impossible|forbidden|prohibited)

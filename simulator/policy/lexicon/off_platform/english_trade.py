@@ -24,13 +24,14 @@ _REACH = (
     "contact details|contact data|contact information|contact info|contacts|our address|our number|my number|"
     "our details|"
     "reach us|find us|contact us|write to us|call us|our name|shop name|our contact|support address|service address|"
-    "how to reach|where to reach|everything you need to reach|our phone|phone|mail|address|number|details|line)"
+    "how to reach|where to reach|everything you need to reach|our phone)"
 )
+_WEAK = "(phone|mail|address|number|details|line)"
 _KEY = (
     "(serial|order|model|tracking|article|item|part|batch|lot|vat|reference|return|returns|rma|invoice|"
     "customer|product|ean|"
     "barcode|registration|warranty|delivery|shipping|postal|billing|your|warehouse|recipient|sender|imei|fnsku|"
-    "asin|type|"
+    "asin|type|apartment|flat|room|suite|unit|building|"
     "size|technical|manufacturer|manufacturer s|maker|carrier s|carrier|version|firmware|production|house|"
     "street|safety)"
 )
@@ -54,6 +55,11 @@ POINTER = listed(
         (the|a|your) contact form
         (open|create|submit|raise) ... ticket ... (our|website|portal|site)
         {_REACH} ... (on|in|inside|under|at|from) (the|your|our|every|each|that|this) ... {_PAPER}
+        (the|our|my|his|her|all|a|phone) {_WEAK} (is|s|are|printed|written|stands|sits) ... (on|in|inside|under|
+            at) (the|
+            your|our|every|each|that|this) ... {_PAPER}
+        (find|see|there s|there is|has|have) (the|our|my|his|her|a|all the) {_WEAK} ... (on|in|inside|under) (the|your|
+            our|every|each|that|this) ... {_PAPER}
         (on|in|inside|under|at|from) (the|your|our|every|each|that|this) {_PAPER} ... (our|you find|you will find|
             find|there is|is our|is the|s our) ... (email|e mail|phone number|telephone|hotline|website|web address|
             contact details|contact|address|number)
@@ -97,10 +103,20 @@ POINTER = listed(
         {DENIAL.of(f"({_SHOP}|our (site|page|shop|store)|google|find us|search|visit)")}
         {_KEY} (number|address|code|details|id|line|phone|email|hotline|name)
         address label
+        (return|returns|shipping|postage) label
+        number ... (is|s) the (lot|batch|model|serial|size|year|part|article|style|colour|color)
+        (need|want|looking for) (is|s) on the
         (our|the) (shop|store) (on|at|in) amazon
         (on|in) amazon
         (qr code|qr|code) ... (manual|instructions|video|set up|setup|wifi|app|pair|pairing|install|firmware)
-        (manufacturer|manufacturers|maker|carrier|courier|dhl|ups|fedex|royal mail|amazon) ... (number|hotline|
+        (importer|distributor)
+        for the (courier|carrier|driver|haulier)
+        card (they|he|she|ups|dhl|usps) (left|leave|leaves)
+        (smudged|torn|illegible|unreadable)
+        your (full|complete|whole|correct|own|right) address
+        (send|return|ship|post) (it|them|the parcel|that|back|it back) to the address
+        (manufacturer|manufacturers|maker|importer|distributor|carrier|courier|dhl|ups|fedex|royal mail|
+            amazon) ... (number|hotline|
             website|line|address|contact|service)
         (manufacturer|maker|manufacturer s|maker s|warranty line|warranty hotline|installer)
         (email|e mail) from amazon
@@ -143,6 +159,9 @@ PAYMENT = listed(
     unless=f"""
         {DENIAL.of(f"({_MONEY}|pay|paying|refund|reimburse|send|transfer|wire|payments|payment|refunds|outside)")}
         {DENIAL.of("(privately)")}
+        (can t|cannot|don t|won t|never|not) ... (discount|cheaper|less|price|reduction) ... (pay|paying|cash)
+        (cash|cheque) to the (postman|courier|driver|carrier)
+        (duty|duties|customs) ... (postman|courier|driver|carrier|online|authority|office)
         (paid|bought|purchased|ordered) ... {_MONEY}
         (if|since|as|because|when) you (paid|used|chose|have paid)
         {PROHIBITION}
@@ -159,6 +178,7 @@ _OFF = (
 DEAL = listed(
     yes=f"""
         between (ourselves|you and me|the two of us|you and us)
+        (order|buy|purchase|shop|pay) there (and|with|use|using|directly|instead|for less|cheaper|at)
         (order|buy|purchase|shop|reorder|book|get it|get them|pay|sell|selling|sale|sales|ordering|buying|settle|sort|
             deal|orders|purchases|come|available|arrange|agree) ... (directly|direct|straight|privately) ... (from|
             with|at|through|via|to|between|on|in) (us|our|me|my|the shop|the two of us|ourselves|you|the factory|
@@ -213,16 +233,20 @@ DEAL = listed(
         {PROHIBITION}
         (without) ... (claim|amazon) ... (not|impossible)
         (shipped|ships|delivered|sent|dispatched) (directly|direct)
+        (directly|direct) (from|in|on) (your|the) (wish list|account|orders|page|listing|app|basket|cart)
     """,
 )
 
 LURES = listed(
-    yes="""
+    yes=f"""
         (hesitate|afraid|shy) to ... (call|phone|ring|text|email|e mail|whatsapp~) (us|me|our)
         (hesitate|afraid|shy) to ... (visit|contact|write|order) ... (directly|our website|by email|by phone|
             by e mail|our shop)
         (feel free|welcome|happy for you) to ... (call|phone|ring|text|email|e mail|whatsapp~) (us|me|our)
         (but|so|therefore|instead|simply) ... (call|phone|email|e mail|text|whatsapp~|dm) (us|me)
+        (i|we) (ll|will) (finish|sort|settle|handle|continue|carry on|talk|explain|message|write|add|walk|do) ... (over|
+            on|via|through) {APP}
+        (signal|zoom|teams) (is|works|would be|s) (better|easier|quicker|faster) (for this than|than here|than this)
         (rather|better|quicker|faster) ... (call|phone|email|e mail|text|whatsapp~) (us|me|you)
         (not|t|never|cannot|no) ... here (but|so|please|therefore) ... (email|e mail|phone|call|whatsapp~|website|
             google|directly) (us|me|our)

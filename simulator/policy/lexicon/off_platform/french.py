@@ -32,7 +32,8 @@ _SEND = (
 )
 _TALK = (
     "(parler|parlons|discuter|discutons|régler|réglons|règle|continuer|continuons|poursuivre|poursuivons|"
-    "échanger|échangeons|résoudre|résolvons|arranger|arrangeons|expliquer|passons|passer|basculons|basculer|"
+    "échanger|échangeons|résoudre|résolvons|arranger|arrangeons|expliquer|s explique|s expliquer|expliquions|parle|"
+    "passons|passer|basculons|basculer|"
     "installons nous|"
     "retrouvons nous|voyons|voir|suite|traiter|finir|plus rapide|plus simple|plus pratique|plus facile|"
     "plus vite|mieux|rapidement|facilement|disponibles|disponible|aider|gérer|convenir|s arranger|clarifier|"
@@ -60,7 +61,8 @@ PROHIBITION = (
     "ne permet|ne permettent|empêche)"
 )
 _THIRD = (
-    "(transporteur|livreur|chauffeur|coursier|facteur|chronopost|colissimo|dhl|ups|gls|dpd|fedex|poste|amazon|"
+    "(transporteur|livreur|chauffeur|coursier|facteur|gardien|gardienne|chronopost|colissimo|dhl|ups|gls|dpd|fedex|"
+    "poste|amazon|"
     "fabricant|banque|mondial relay|constructeur)"
 )
 
@@ -72,7 +74,7 @@ CONTACT = listed(
         {_WRITE} ... {_BY} ... {_WAY}
         {_WRITE} ... (directement|en dehors|hors|ailleurs|autrement)
         (appelez|appeler|téléphonez|téléphoner|rappelez|rappelle|sonnez) (nous|moi|notre|mon|
-            directement|au|le|quand|sans)
+            directement|au|quand|sans)
         (nous|me|m) (appeler|téléphoner|rappeler|joindre au|joindre par|passer un coup)
         (appeler|appelez|composez|composer|contactez|contacter|joindre|joignez) ... (notre|nos|mon|
             directement) ... (bureau|atelier|numéro|service|magasin|boutique|technicien|portable|ligne|standard|
@@ -83,10 +85,14 @@ CONTACT = listed(
         {_SEND} ... (notre|nos|mon|ma) ... (adresse|mail|messagerie|e mail|boîte|email|courriel)
         {_TALK} ... (par|via|sur|au|avec|en|de|dans|une|un) ... ({_MAIL}|téléphone|{_APP}|sms|visio|visioconférence|
             appel|vidéo|vive voix|texto|portable|mp)
-        {_TALK} ... (en privé|ailleurs|en dehors d ici|autre canal|de vive voix|hors ligne|en direct|hors d ici|
+        {_TALK} ... (en privé|ailleurs|en dehors d ici|autre canal|de vive voix|hors ligne|hors d ici|
             directement entre)
-        (par|via|sur|avec) {_APP}
-        (par|via) (téléphone|mail|courriel|e mail|sms|email) ... (serait|est|sera|plus|ira|nous|je|on)
+        (par|via|avec) {_APP}
+        sur (whatsapp~|whats app|telegram~|messenger~|fb|skype|viber|google meet|wechat~|snapchat~|discord|imessage~|
+            facetime~|teams|zoom|signal)
+        (par|via) (téléphone|mail|courriel|e mail|sms|email) ... (serait|sera|ira|plus vite|plus simple|plus rapide|
+            mieux)
+        (par|via) (téléphone|mail|courriel|e mail|sms|email) (nous|je|on|c est|est plus)
         (notre|nos|mon|ma|mes) ({_APP}|{_MAIL}|numéro|portable|téléphone|coordonnées|ligne|ligne directe|standard|
             adresse mail|contact|contacts|mobile|hotline|adresse de contact)
         (en privé|en mp|ailleurs|hors d ici|de vive voix) ... (discuter|parler|écrire|contacter|écrivez|contactez|
@@ -98,6 +104,10 @@ CONTACT = listed(
         (mon|notre|nos) (gérant|technicien|atelier|bureau) ... (joignable|au téléphone|par téléphone)
         (on s appelle|on se téléphone|on s appelait|si on s appelait|appelons nous|téléphonons nous)
         (notre|nos) ... (téléphonique|téléphoniques)
+        (écrivez|écris|écrire|envoyez|envoie|adressez|répond|répondons|réponds|contactez|contacter|contacte|joindre|
+            mail|transmettez|passez) ... (arobase|arobas|chez gmail|chez orange|chez hotmail|chez free)
+        demandez ... (au|le) (standard|comptoir|guichet)
+        (faites|fais) (moi|nous) signe (sur|au|par|à)
         (vous nous|vous me) (appeliez|téléphoniez|contactiez|écriviez)
         j attends ... (appel|coup de fil)
     """,
@@ -116,7 +126,12 @@ CONTACT = listed(
         (qu|que|uniquement|seulement|exclusivement) (ici|dans ce fil|dans cette|sur amazon|via amazon|par message)
         (appelez|appeler|contactez|contacter|adressez|joindre|écrivez) ... (fabricant|constructeur|transporteur|
             livreur|chronopost|colissimo|la poste|marque|banque|amazon)
-        (notifications|compatible|préinstallé)
+        (notifications|compatible|préinstallé|appels entrants|affiche)
+        (application|appli|compatible) ... (téléphone|portable|mobile|android|iphone)
+        (pas|plus) (joignable|joignables)
+        (suite à|après|lors de|depuis) ... (échange|appel|entretien|conversation) (téléphonique|d hier|de ce)
+        (rappelle|rappelons|rappeler) (que|qu|la|le|les)
+        (vous|elle|il|appli|application) ... (demande|demandera|affiche) ... (numéro|téléphone|mail)
         (service client|service clients|assistance) (d amazon|amazon)
         (hotline|numéro|ligne|service|standard) (du fabricant|du transporteur|du constructeur|de la marque|
             de la poste|de chronopost)
@@ -150,6 +165,7 @@ CALL = listed(
         {_THIRD} ... (appelle|appellera|appeler|contacte|contactera|contacter|besoin|demande|téléphone|téléphonera|
             exige|joindre)
         (dans|sur) votre compte amazon
+        (rappelle|rappelons|rappeler) (que|qu|la|le|les)
         {PROHIBITION}
         numéro de (suivi|commande|colis|tva|série|lot|carte|votre carte|compte|votre compte|sécurité)
     """,

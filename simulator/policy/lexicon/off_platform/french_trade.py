@@ -4,10 +4,10 @@ from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.french import DENIAL, PROHIBITION
 
 _SHOP = (
-    "(site|site web|site internet|boutique en ligne|boutique|page|page facebook|page instagram|"
+    "(site|site web|site internet|boutique en ligne|page facebook|page instagram|"
     "compte instagram|compte facebook|webshop|formulaire|formulaire de contact|portail|magasin en ligne|"
-    "magasin|e shop|eshop|shop|chat|tchat|"
-    "e boutique|domaine|profil instagram|profil facebook|adresse web|page d accueil|page web|espace client|plateforme)"
+    "e shop|eshop|chat|tchat|"
+    "e boutique|domaine|profil instagram|profil facebook|adresse web|page d accueil|page web|espace client)"
 )
 _PAPER = (
     "(couvercle|boîte|carton|facture|colis|emballage|paquet|carte|bon de livraison|étiquette|notice|prospectus|"
@@ -54,6 +54,7 @@ POINTER = listed(
             d expédition|de l expéditeur|postale|de colis|de tva|de facture|de référence|du modèle|du lot)
         (votre|ton) (adresse|numéro)
         (fabricant|constructeur|transporteur)
+        site (de|d) (production|fabrication|stockage|préparation|expédition|lyon|paris|lille|nantes|montage)
         (site|numéro|hotline|page|formulaire|service|assistance|ligne|portail) (du|de la|de|d|des) (fabricant|
             transporteur|marque|constructeur|chronopost|colissimo|poste|dhl|ups|gls|dpd|amazon|mondial)
         (boutique|page|vitrine) (sur amazon|amazon)
@@ -83,6 +84,7 @@ PAYMENT = listed(
         (iban|rib|coordonnées bancaires|compte) ... (vire|virons|virerai|virerons)
         {DENIAL.of(f"({_MONEY}|payer|rembourser|rembourse|remboursons|remboursements|paiements)")}
         (avez|as) (payé|réglé)
+        (n existe|n existent|n est pas (possible|accepté|prévu|proposé)|n est plus|impossible)
         (iban|rib|coordonnées bancaires) ... (virement|compte)
         amazon ... (rembourse|accepte|verse|effectue|virera)
         {PROHIBITION}
@@ -104,17 +106,25 @@ DEAL = listed(
         (en dehors|hors|à l extérieur|dehors) (d|de|du|de la|{_OFF}) ... {_OFF}
         hors {_OFF}
         (hors|en dehors) (plateforme|amazon)
-        entre (nous|vous et nous|vous et moi|nous deux)
+        (arrang*|régl*|convenir|convenons|accord|conclu*|reste|restera|secret|affaire|affaires|faisons|traitons|
+            directement) entre (nous|vous et nous|vous et moi|nous deux)
+        entre (vous et moi|nous deux)
         (à l amiable|accord|arrangement|arrangeons|arranger) ... (directement|sans amazon|privé|entre nous|hors|
             sans passer)
         amazon ... (n a pas|ne doit|n en saura|ne saura|n est pas obligé|n a rien|ne doit pas|pas besoin) ... (savoir|
             apprendre|voir|courant|mêlé)
         (moins cher|réduction|remise|économisez|économiserez|moins|meilleur prix|prix plus bas) ... (directement|
-            chez nous|sur notre|sans amazon|en direct)
+            sur notre site|sur notre boutique|sans amazon|en direct)
+        (moins cher|meilleur prix|prix plus bas|économisez|économiserez) ... chez nous
         (prochaine fois|prochaine commande|à l avenir|prochains achats|prochaines commandes|dorénavant|
-            prochain achat) ... (directement|chez nous|notre|en direct)
+            prochain achat) ... (directement|en direct)
+        (prochaine fois|à l avenir|dorénavant|la fois prochaine) ... (commandez|achetez|passez|venez|adressez|
+            écrivez) ... (
+            chez nous|à nous|par nous|notre)
         (annulez|annuler) ... (amazon|ici|commande) ... (directement|chez nous|sur notre)
         (dans le dos|derrière le dos) (d|de)
+        (inutile|pas besoin|plus besoin|évitez) (de|d) passer par (ici|amazon|la plateforme|ce site)
+        (prix|tarifs|moins cher|moins chers|moins chère) ... (qu ici|que sur amazon|que sur la plateforme)
         sans que (amazon|la marketplace|la plateforme)
     """,
     unless=f"""

@@ -7,6 +7,11 @@ _APP = (
     "discord|linkedin~|"
     "imessage~|facetime~|tiktok|teams|zoom|signal|threema~)"
 )
+_CHAT = (
+    "(whatsapp~|whats app|telegram~|messenger~|skype|viber|google meet|wechat~|discord|imessage~|facetime~|teams|zoom|"
+    "signal|threema~)"
+)
+_SOCIAL = "(instagram~|insta|facebook~|fb|snapchat~|linkedin~|tiktok|youtube~|pinterest~)"
 _MAIL = (
     "(mail|email|e mail|mails|emails|e mails|mailadresse|emailadresse|e mailadresse|mail adresse|mailpostfach|"
     "email adresse|e mail adresse)"
@@ -17,7 +22,7 @@ _LINE = (
     "videokonferenz|videogespräch|telefongespräch|fax|pn|dm|direktnachricht|privatnachricht|sprachnachricht|"
     "rückruf|call)"
 )
-_WAY = f"({_MAIL}|{_LINE}|{_APP})"
+_WAY = f"({_MAIL}|{_LINE}|{_CHAT})"
 _BY = "(per|via|über|mit|unter|am|im|auf|an|in|zu|mittels|bei)"
 _US = (
     "(uns|mich|unser team|unseren support|unsere technik|unser büro|unseren kundenservice|unsere werkstatt|"
@@ -62,18 +67,31 @@ _DENIED_BEFORE = f"({_MAIL}|{_LINE}|{_APP}|anrufen|anzurufen|telefonisch|telefon
 
 CONTACT = listed(
     yes=f"""
-        {_APP} (kanal|gruppe|nummer|account|chat|profil|seite|kontakt|service)
+        {_CHAT} (kanal|gruppe|nummer|account|chat|profil|seite|kontakt|service)
+        (zoom|teams|skype|google meet) (link|einladung|raum)
+        {_SOCIAL} (nachricht|chat|messenger)
         (rufen|ruf|ruft) ... {_US} ... (an|zurück|durch)
         rufen sie (einfach|bitte|gern|gerne|kurz|doch|direkt|mal|jederzeit) ... an
         {_US} ... (anrufen|anzurufen|anmailen|anzumailen|anschreiben auf|antelefonieren|mailen)
+        (läuten|läut) ... durch
         (klingeln|klingel|bimmeln|durchklingeln) ... (sie|bei|uns|mal|durch)
         {_WRITE} ... {_BY} ... {_WAY}
         {_BY} ... {_WAY} ... {_WRITE}
         (schreiben|schreib|schicken|schick|senden|sende|mailen|maile|lassen|schickt|schreibt) ... (uns|mir) ... (mail|
             email|e mail|sms|whatsapp~|dm|pn|nachricht (auf|über|per|via) {_APP})
         (mailen|maile|mailt|whatsappen|simsen|texten|faxen) (sie|uns|mir|du|doch|einfach)
-        (per|via|über|auf|bei) {_APP}
-        (unser|unsere|unserer|unserem|unseren|mein|meine|meiner) {_APP}
+        (per|via|über|auf|bei) {_CHAT}
+        (per|via) {_SOCIAL}
+        (unser|unsere|unserer|unserem|unseren|mein|meine|meiner) {_CHAT}
+        (erreichen|erreichst|kontaktieren|schreiben|schreib|melden|meld|meldest|erwischen) ... (über|auf|bei) {_SOCIAL}
+        (über|auf|bei) {_SOCIAL} ... (erwischen|besser|schneller|antworte|antworten)
+        (über|auf|bei) {_SOCIAL} ... (schreiben|schreib|anschreiben|kontaktieren|erreichen|erreichst|nachricht|melden|
+            dm|pn|klären|bestellen|bestell|kaufen)
+        (laden|installieren|starten|öffnen|nutzen|über|per|mit|via) ... (teamviewer~|anydesk|rustdesk)
+        (fernwartung|fernzugriff|bildschirmfreigabe|bildschirmübertragung) ... (wir|ich|mit ihnen|uns|mir|vereinbaren)
+        (wir|ich|mit ihnen|uns|mir) ... (fernwartung|fernzugriff|bildschirmfreigabe|bildschirmübertragung)
+        (schalte|schalten) ... (mich|uns) ... (drauf|auf ihren|auf deinen)
+        (ihren|deinen|ihrem|deinem) bildschirm ... (schauen|sehen|aufschalten) ... (über|geht|per|mit)
         (unser|unsere|unserer|unserem|unseren|mein|meine|meiner|meinem) ({_MAIL}|handynummer|telefonnummer|rufnummer|
             hotline|handy|telefon|mobilnummer|durchwahl|servicenummer|nummer|festnetznummer|servicehotline|
             kundenhotline|telefonhotline|postfach|mailbox)
@@ -91,7 +109,9 @@ CONTACT = listed(
         (außerhalb|woanders|anderswo) ... (klären|regeln|lösen|besprechen|sprechen|reden|weiter|weiterreden|schreiben|
             kontaktieren|melden|weitermachen)
         (gern|gerne|einfach|kurz|lieber|besser|am besten|doch|bitte) (anrufen|durchrufen|mailen|telefonieren)
-        (mail|email|e mail|anruf|telefon|{_APP}) (an|unter|bei|genügt|reicht|geht schneller|ist schneller|wäre)
+        (mail|email|e mail|anruf|telefon|{_CHAT}) (genügt|reicht|geht schneller|ist schneller|wäre besser)
+        (mail|email|e mail|{_CHAT}) an ... (genügt|reicht|aet|at|punkt)
+        (mail|email|e mail|{_CHAT}) an (uns|mich|unser|unsere|unseren|meine)
         (mail|email|e mail) ... (schicken|senden|schreiben) (an|sie)
         (greifen|greif) ... zum (hörer|telefon)
         (direkter|kurzer|persönlicher|privater) (draht|kontakt|weg)
@@ -116,6 +136,11 @@ CONTACT = listed(
         (auf|zu) (ihre|ihrer|deine|deiner|diese|dieser) (mail|email|e mail)
         (mitteilungen|benachrichtigungen|benachrichtigung|kompatibel|vorinstalliert|anrufe annehmen)
         (email|e mail|mail) von amazon
+        (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) ... nicht
+        (gerät|drucker|app|router|uhr|kamera|anlage|wecker|telefon|display|bildschirm|waage) (meldet|zeigt|sendet|
+            schickt)
+        (kamera|gerät|app|drucker|router|wecker|waage|uhr|sensor|melder|alarm|anlage) ... (mail|email|sms|nachricht|
+            anruf|telefon) ... (an|bei|aufs|auf)
         (amazon kundenservice|kundenservice von amazon|amazon kundendienst|kundendienst von amazon)
         (rufen|ruf|kontaktieren|wenden|melden|schreiben|fragen|anrufen) ... (hersteller|paketdienst|zusteller|
             spedition|dhl|dpd|gls|ups|hermes|post|bank|fachbetrieb|amazon)
@@ -126,6 +151,9 @@ CONTACT = listed(
 
 CALL = listed(
     yes="""
+        (soll|darf|kann|dürfen|sollen) (ich|wir) (sie|dich|euch) ... (anklingeln|durchklingeln|anläuten|anbimmeln)
+        (klingle|klingel|läute|bimmle) ich ... (durch|an)
+        auf dem (handy|mobiltelefon|festnetz) (durch|an)
         (sagen|sag|schreiben|teilen) ... (wann|um wie viel uhr) ... (anrufen|anrufe|telefonieren|erreiche|zurückrufen)
         (rufe|rufen|ruft|rief) ... (sie|dich|euch|ihnen) ... (an|zurück|kurz an|gern an|gerne an|durch)
         (wir|ich|techniker|kollege|kollegin|mitarbeiter|experte|chef|jemand|kundendienst) ... (sie|dich|

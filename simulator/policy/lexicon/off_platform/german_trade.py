@@ -35,7 +35,7 @@ POINTER = listed(
         (unser|unsere|unserer|unserem|unseren|unseres|mein|meine|meiner|meinem|meinen) {_SHOP}
         (unser|unsere|unserer|unserem|unseren|meiner|meinem) (eigenen|eigene|eigener|eigenes|neuen|neuer|offiziellen|
             eigenem|normalen) {_SHOP}
-        (auf|über|via|bei|in|besuchen|von) (unserer|unsere|unserem|unseren) (seite|shop|laden|shops|eigenen)
+        (auf|über|via|bei|in|besuchen) (unserer|unsere|unserem|unseren) (seite|shop|laden|shops|eigenen)
         (über|im|ins) (das|dem|kontaktformular|unser kontaktformular) ... (website|webseite|homepage|seite|shops)
         {_REACH} ... (auf|in|im|am|beim|unter|vom|liegt|aus|von) ... {_PAPER}
         (auf|in|im|am|vom) (dem|der|den|ihrer|ihrem|unserer|unserem|jeder|jedem|{_PAPER}) ... {_PAPER} ... {_REACH}
@@ -95,6 +95,7 @@ PAYMENT = listed(
         (überweisen|überweist|überweise) ... (sie|ihnen|dir|uns|betrag|geld|direkt|restbetrag|differenz|wir|ich)
         (unser|unsere|mein|meine|ihr|ihre|deine) (paypal~|bankverbindung|konto lautet|iban lautet)
         (bar|direkt|privat) (bezahlen|zahlen|an uns|auszahlen)
+        (differenz|aufpreis|restbetrag|rest|betrag|zuzahlung) ... (aufs konto|auf unser konto|auf mein konto)
         geld ... im (umschlag|briefumschlag|paket)
     """,
     unless=f"""
@@ -119,6 +120,21 @@ DEAL = listed(
         (bestellen|kaufen|einkaufen|nachbestellen) ... (direkt|privat)
         (direkt|privat) (bestellen|kaufen|bestellt|einkaufen)
         bei uns direkt
+        (günstiger|billiger|weniger) als (auf|bei|über|hier auf) (amazon|dieser plattform|dem marktplatz)
+        (mache|machen|mach) ... (ihnen|dir) ... (besseren|guten|anderen) preis ... (laden|direkt|vorbei)
+        (laden|vorbei|direkt|persönlich) ... (mache|machen|mach) ... (besseren|guten|anderen) preis
+        (holen|hol|kaufen|bestellen) ... (bei uns|bei mir) (im laden|im geschäft|in der werkstatt|in den laden)
+        (kommen|komm) ... direkt (auf|zu) (mich|uns|mir)
+        amazon verdient ... (mit|nur)
+        bar auf die (hand|kralle|tatze)
+        (in bar|bar) (bei mir|bei uns|bei abholung|vor ort)
+        (stornieren|storniere|stornier) ... (kommen sie|komm|vorbei|bar)
+        dort (bestellen|bestell|bestellst|kaufen|kaufst|zahlen) ... (ohne|günstiger|billiger|versandkosten|rabatt|
+            sparen|
+            weniger)
+        (spare|sparen|spar|sparst) ... (provision|amazon gebühr|amazon gebühren|plattformgebühr|verkaufsgebühr)
+        (bestellen|bestell|kaufen|bestellt|einkaufen|holen) ... (auf dem hof|ab hof|am hof|bei mir zuhause|
+            bei mir daheim)
         direkt (bei|über) (uns|mir)
         (direktbestellung|direktbestellungen|direktkauf|direktverkauf|privatverkauf|direktbezug|direktabnahme)
         ohne (amazon|den marktplatz|die plattform|umweg über|den umweg|amazons|zwischenhändler|amazon gebühren|
@@ -149,7 +165,7 @@ DEAL = listed(
         {DENIAL.of("(außerhalb|ausserhalb|direkt|vorbei|privat|ohne|umgehen|verkaufen)")}
         {DENIAL.after("(außerhalb|ausserhalb|vorbei|privat|umgehen|unter uns)")}
         {PROHIBITION}
-        (gekauft|bestellt|erworben) ... (außerhalb|direkt)
+        (gekauft|bestellt|erworben) (haben|hast|hat|wurde) ... (außerhalb|direkt)
         (außerhalb|direkt) ... (gekauft|bestellt haben|erworben|bestellt hat)
         direkt ... (amazon|hier|hersteller|herstellers|werk|lager|paketdienst|dhl)
         (alles|jede|kontakt|zahlungen|absprachen) außerhalb ... (verboten|nicht|untersagt|verstößt|riskant)

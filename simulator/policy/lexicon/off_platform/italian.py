@@ -29,9 +29,17 @@ _SEND = (
 _TALK = (
     "(ci sentiamo|ci sentissimo|ci parliamo|si sente|parlarne|parliamone|parlare|parliamo|sentirci|sentiamoci|"
     "risentirci|risolvere|risolviamo|continuare|continuiamo|proseguire|proseguiamo|accordarci|accordiamoci|"
-    "spiegare|spiegarle|discuterne|vedere|vederci|vediamoci|chiarire|gestire|comunicare|spostarci|spostiamoci|"
-    "passiamo|passare|finire|sistemare|sistemiamo|definire|"
-    "più veloce|più semplice|più comodo|più rapido|prima|meglio|comodo|veloce|rapido|facile|disponibili|rispondiamo)"
+    "spiegare|spiegarle|discuterne|vederci|ci vediamo|vediamoci|chiarire|comunicare|spostarci|spostiamoci|"
+    "sistemiamo|disponibili|rispondiamo)"
+)
+_EASIER = (
+    "(più veloce|più semplice|più comodo|più rapido|più facile|si fa prima|facciamo prima|meglio|comodo|veloce|rapido|"
+    "passiamo|passare|finire|sistemare|definire|vedere|gestire)"
+)
+_VOICE = "(telefono|voce|videochiamata|video chiamata|videocall|telefonata|cellulare|sms|chiamata)"
+_CHAT = (
+    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|fb|skype|viber|google meet|wechat~|snapchat~|"
+    "discord|linkedin~|imessage~|facetime~|tiktok)"
 )
 DENIAL = Denial(
     no=(
@@ -47,7 +55,8 @@ DENIAL = Denial(
         "rimborsarla|rimborsarle|pagare|pagamenti|rimborsi|comunicazioni|o|né|"
         "dati|è|sono|siamo|seguire|assistere|assistenza|richieste|gestiamo|rispondiamo|trattiamo|vendere|vendite|"
         "accordi|seguiamo|diamo|forniamo|facciamo|contatti|telefono|mail|email|posta|foto|immagini|video|mandare|"
-        "inviare|spedire|clienti|serve|altri|altre|"
+        "inviare|spedire|clienti|serve|altri|altre|accordarci|metterci|concordare|purtroppo|neanche|nemmeno|chiamarci|"
+        "telefonarci|telefonare|chiamare|prendere|accordo|scambi|scambiare|uscire|portare|spostare|conversazione|"
         "elettronica|ordini|rispondere|ammesso|ammessi|previsto|occorre|bisogna|necessario|fuori|nostro|nostri|"
         "nostra|risolvere|proseguire|continuare)"
     ),
@@ -82,9 +91,15 @@ CONTACT = listed(
             whatsapp~|messaggio privato|messaggio su)
         {_SEND} ... (al|alla|sulla|sul|all|ai) (nostra|nostro|mia|mio|nostri|indirizzo|mail|email|casella)
         {_TALK} ... {_BY} ... {_WAY}
-        (su|via|per|tramite|con) {APP}
+        {_EASIER} ... {_BY} ({_MAIL}|{_VOICE}|{APP})
+        (su|via|per|tramite|con) {_CHAT}
+        (su|via|tramite) (teams|zoom|signal)
+        (utilizzare|usare|usi|utilizzi|scrivere|scriva) (esclusivamente|solo|soltanto|unicamente|sempre) (l|
+            all) indirizzo
+        (utilizzare|usare|usi|utilizzi|usiamo) (esclusivamente|solo|soltanto|unicamente|sempre) ... ({_MAIL}|casella)
+        (ulteriori|future|eventuali|tutte le) (comunicazioni|richieste) ... ({_MAIL}|casella)
         (nostro|mio|nostra|mia|nostri) ({APP}|{_MAIL}|numero|cellulare|telefono|indirizzo di posta|recapito|recapiti|
-            contatto|linea|casella|numero verde|fisso|centralino)
+            contatto|linea diretta|linea telefonica|casella|numero verde|fisso|centralino)
         {_BY} ... (mail|telefono|{APP}) ... (facciamo prima|si fa prima|è più|risolviamo|rispondiamo|sarebbe più|
             prima|più comodo|più veloce|più semplice|meglio|è meglio)
         {_TALK} ... (in privato|privatamente|altrove|fuori|all esterno|fuori da qui|da un altra parte|altro canale|
@@ -94,8 +109,8 @@ CONTACT = listed(
         (preferisco|preferiamo|meglio|preferirei|preferiremmo|conviene|facciamo|faremmo|organizziamo|
             fissiamo) ... (telefono|telefonata|videochiamata|whatsapp~|mail|voce|video chiamata|videocall|chiamata|
             teams|zoom)
-        (vediamoci|sentiamoci|colleghiamoci|incontriamoci|troviamoci|spostiamoci|passiamo|trasferiamoci) ... (su|in|
-            via|al|per|tramite|con)
+        (vediamoci|incontriamoci|troviamoci) ... (su|in|via|al|per|tramite|con)
+        (sentiamoci|colleghiamoci|spostiamoci|trasferiamoci|passiamo|spostiamo|continuiamo) ... {_BY} {_WAY}
         (ci|mi) (può|puoi|potete|trova|trovi|trovate) ... (su|al|via|per|tramite) ... {_WAY}
         (può|puoi|potete) (contattarci|scriverci|chiamarci) direttamente
         (contatti|contattare|chiami|chiamare|scriva|scrivere|rivolga|rivolgersi) direttamente (il nostro|la nostra|
@@ -122,6 +137,13 @@ CONTACT = listed(
         (chiami|chiamare|contatti|contattare|telefoni|rivolga|rivolgersi|chiama|contatta) ... (produttore|fabbricante|
             casa madre|corriere|marca|vettore|amazon|dhl|gls|brt|sda|poste|banca|costruttore)
         (notifiche|compatibile|preinstallata|preinstallato)
+        indirizzo (di reso|di spedizione|di consegna|che trova|stampato|del magazzino|del reso|sull etichetta|del suo)
+        (numero|codice) (di serie|seriale|d ordine|dell ordine|di modello|di lotto|di matricola|di tracciamento)
+        (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|stampante|
+            console|
+            telecamera|auto|autoradio) ... {APP}
+        {APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|
+            stampante|console|installata|supportata|bluetooth)
         (email|mail|e mail) (da|di) amazon
         (assistenza|servizio clienti|servizio) (clienti amazon|amazon|di amazon)
     """,
@@ -153,7 +175,7 @@ CALL = listed(
         (quando|quale orario) ... (possiamo|posso) ... (chiamarla|telefonarle|sentirla)
     """,
     unless=f"""
-        {DENIAL.of("(chiamarla|chiamarti|chiamiamo|telefonarle|telefono|telefoniamo|telefonicamente|voce|numero)")}
+        {DENIAL.of("(chiamarla|chiameremo|chiamerà|richiamiamo|telefoneremo|chiamarti|chiamiamo|telefonarle|telefono|telefoniamo|telefonicamente|voce|numero)")}
         {DENIAL.of("(cellulare|recapito|chiamata|chiamate|videochiamata|telefonata|videochiamate)")}
         (solo|soltanto|esclusivamente|unicamente) ... (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
             su amazon)

@@ -5,8 +5,9 @@ from simulator.policy.lexicon.off_platform.italian import APP, DENIAL, PROHIBITI
 
 _SHOP = (
     "(sito|sito web|sito internet|negozio online|shop online|e commerce|ecommerce|e shop|eshop|shop|"
-    "store online|pagina|pagina web|pagina facebook|pagina instagram|profilo instagram|profilo facebook|"
-    "webshop|modulo|form|portale|form di contatto|modulo di contatto|modulo contatti|chat|dominio|store|"
+    "store online|pagina web|pagina facebook|pagina instagram|profilo instagram|profilo facebook|"
+    "webshop|modulo|form|portale|form di contatto|modulo di contatto|modulo contatti|chat online|chat sul sito|"
+    "dominio|store|"
     "negozio fisico|homepage|home page)"
 )
 _PAPER = (
@@ -16,7 +17,8 @@ _PAPER = (
     "scontrino|retro|garanzia|adesivo|cartone|busta|istruzioni|dépliant|opuscolo|firma|profilo|prodotto)"
 )
 _REACH = (
-    "(indirizzo|mail|email|e mail|numero|contatti|contatto|recapiti|recapito|telefono|sito|riferimenti|"
+    "(indirizzo mail|indirizzo email|nostro indirizzo|indirizzo giusto|indirizzo web|indirizzo del negozio|mail|email|"
+    "e mail|numero|contatti|contatto|recapiti|recapito|telefono|sito|riferimenti|"
     "raggiungerci|contattarci|scriverci|chiamarci|trovarci|nostri dati|nome del negozio|whatsapp~)"
 )
 
@@ -34,11 +36,14 @@ POINTER = listed(
         (sulla|sul|nella|nel|in|dentro|sull) ... {_PAPER} ... (trova|troverà|trovi|trovate|c è|ci sono|è indicato|
             è scritto|sono indicati|ci sono|può trovare) ... {_REACH}
         (inquadri|scansioni|inquadra|scansiona|inquadrare|scansionare) ... (qr|codice)
+        (un|il) (sito|negozio online|shop|e commerce) (mio|nostro|tutto nostro|tutto mio|personale|di proprietà)
+        (nome|negozio|ditta|marchio|noi) ... (motore di ricerca|barra di ricerca)
         (cerchi|cerca|cercate|cercare|cercaci|cercarci|cercateci|ci cerchi|googli|digiti|digita|digitare|scriva|trova|
             trovi|trovare|trovarci|trovaci) ... (google|internet|rete|online|web|motore di ricerca)
         (cerchi|cerca|cercare|cercaci|cercarci|cercateci|ci cerchi|cercatemi) (su|in|con|come|online)
         (ci|mi) (trova|trovi|trovate|troverà|può trovare|puoi trovare) ... (google|internet|rete|online|web|
             facilmente|col nome|con il nome|{APP}|subito)
+        (indirizzo|numero) ... (ma|però|tuttavia) ... (stampato|scritto) ... {_PAPER}
         {_REACH} ... (ma|però|tuttavia) ... (stampato|scritto|dentro|nel|sul|sulla|nella|trova|è) ... {_PAPER}
         (facile|facili|semplice) ... (trovarci|da trovare|trovare) ... (online|internet|rete|google|web)
         (nome|insegna|marchio) ... (negozio|azienda|ditta|nostro|società) ... (punto|seguito|google|internet|rete|
@@ -53,13 +58,17 @@ POINTER = listed(
         {DENIAL.of(f"(nostro sito|sito|negozio online|cercarci|{_SHOP})")}
         (indirizzo|numero|codice) (di spedizione|di consegna|di reso|di serie|di ordine|d ordine|dell ordine|
             di tracciamento|di tracking|del lotto|di lotto|di modello|seriale|della fattura|di fatturazione|
-            del mittente|postale|del modello|di telaio|articolo|di fattura|di matricola)
+            del mittente|postale|del modello|di telaio|articolo|di fattura|di matricola|inizia|inciso|stampato|a barre|
+            finale)
+        numero ... (inizia|comincia|finisce|seriale|cifre|serie|sn|lotto|ean|copiare|legge|riporta)
+        (mi|ci) (dice|dica|legge|legga|copia|copi|manda|indica|riporta|detta) ... (numero|codice)
+        (che|quale|qual) ... (numero|codice)
         (suo|vostro|tuo) (indirizzo|numero)
         (produttore|fabbricante|casa madre|costruttore|corriere)
         (numero verde|sito|assistenza|hotline|modulo|numero|pagina|portale) (del|della|di|dell) (produttore|corriere|
             casa madre|vettore|marca|fabbricante|dhl|gls|brt|sda|poste|amazon|ups|fabbrica)
         (negozio|vetrina|pagina|store|shop) (su|amazon|di) amazon
-        (su|di|in) amazon
+        (su|di|in|negozio|vetrina|store|pagina|profilo) amazon
     """,
 )
 
@@ -85,7 +94,8 @@ PAYMENT = listed(
         {DENIAL.of(f"({_MONEY}|pagare|pagamenti|rimborsi|rimborsare|rimborsarla|bonifici|dati bancari)")}
         (ha|hai|avete|aveva) pagato
         (iban|coordinate bancarie|dati bancari) ... (bonifico|bonifico bancario)
-        amazon ... (rimborsa|accetta|effettua|accredita|provvede)
+        amazon ... (rimborsa|accetta|effettua|accredita|provvede|emette|dispone|esegue)
+        (bonifico|rimborso|pagamento) ... (lo|la|li) ... amazon
         {PROHIBITION}
     """,
 )
@@ -95,8 +105,14 @@ _OFF = "(amazon|piattaforma|la piattaforma|marketplace|il marketplace|questa pia
 DEAL = listed(
     yes=f"""
         (ordini|ordina|ordinare|ordinate|acquisti|acquista|acquistare|acquistate|compri|compra|comprare|comprate|
-            ordinando|acquistando|comprando|prendere|prenda) ... (direttamente|diretto|da noi|nostro negozio|
+            ordinando|acquistando|comprando|prendere|prenda) ... (direttamente|diretto|nostro negozio|
             nostro shop|nostro sito|in negozio|presso di noi|privatamente)
+        (ordini|ordina|ordinare|acquisti|acquistare|compri|comprare|compra|prenda|prendere) ... da noi ... (meno|
+            risparmi|
+            risparmia|sconto|senza|commissioni|invece|anziché|costa|sito|prezzo|conviene)
+        (prossima volta|invece|anziché|senza|conviene|meglio|meno|risparmi|risparmia) ... (ordini|ordina|ordinare|
+            acquisti|
+            acquistare|compri|comprare|compra|prenda|prendere) ... (da noi|da me|con noi)
         direttamente ... (da noi|con noi|in negozio|sul nostro|dal nostro|nel nostro|presso)
         (da noi|con noi) (direttamente|in privato)
         (senza|saltando|aggirando|evitando|bypassando|scavalcando|lasciando fuori|tagliando fuori|escludendo|evitare|
@@ -104,25 +120,36 @@ DEAL = listed(
         senza (passare|coinvolgere|aprire|intermediari|commissioni|che amazon|dire nulla ad|fare il reso|passaggi)
         (fuori|al di fuori|esterno|esternamente) (da|dalla|di|da questa|dal|ad) {_OFF}
         (fuori|al di fuori) (dalla|dal|da|di) (piattaforma|marketplace|amazon|qui)
-        (tra|fra) (noi|di noi|me e lei|me e te|noi due)
+        (accordo|accordiamoci|accordarci|sistemiamo|sistemiamola|risolviamo|risolviamola|vediamocela|regoliamo|affare|
+            vendita|gestiamo|chiudiamo|mettiamoci|facciamo|sistemarla|sistemare|risolvere|cosa|ordine|scambio|
+            pagamento|trattiamo|arrangiamo) ... (tra|fra) (noi|di noi|me e lei|me e te|noi due)
+        (resta|resti|rimane|rimanga|restare) (tra|fra) (noi|di noi|me e lei|noi due)
         (accordo|accordarci|accordiamoci|mettiamoci|risolviamo|risolvere|sistemiamo|intesa|patto) ... (privato|
             privatamente|noi|direttamente|in via privata|amichevole fuori)
         in via (privata|amichevole)
-        amazon ... (non deve|non deve sapere|non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
+        amazon ... (non deve sapere|non deve saperlo|non deve accorgersi|non deve entrarci|non deve vedere|
+            non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|
             non venga|non c entra)
         (risparmia|risparmierà|meno|sconto|più conveniente|costa meno|prezzo migliore|
             prezzo più basso) ... (direttamente|da noi|nostro sito|nostro negozio|senza amazon)
         (prossima volta|prossimo ordine|in futuro|prossimi ordini|prossimo acquisto|d ora in poi|
-            prossimi acquisti) ... (direttamente|da noi|nostro sito|nostro negozio|nostro shop|nostro e commerce|
-            a noi|in negozio)
+            prossimi acquisti) ... (direttamente|nostro sito|nostro negozio|nostro shop|nostro e commerce|
+            in negozio)
         (annulli|annullare|annulla) ... (ordine|amazon) ... (direttamente|da noi|nostro)
         alle spalle di amazon
+        (venga|vieni|passi|passa|venire|passare) a (prenderlo|prenderla|ritirarlo|ritirarla|prenderselo|
+            prendersela) ... (da
+            noi|magazzino|negozio|paga|paghi|bottega|laboratorio|contanti)
+        (mi|ci) (paga|paghi|paghi pure) (lì|là|sul posto|al banco|in contanti|a mano|al ritiro)
     """,
     unless=f"""
         {DENIAL.of("(fuori|al di fuori|direttamente|privatamente|accordi|vendere|esterno|in privato)")}
         (acquistato|comprato|ordinato|venduto) ... (fuori|direttamente)
         {PROHIBITION}
-        direttamente ... (amazon|qui|produttore|corriere|in questa|dal suo account|tuo account)
+        direttamente ... (amazon|qui|produttore|corriere|in questa|dal suo account|tuo account|fabbrica|magazzino|
+            deposito|
+            punto di ritiro|suoi ordini|pagina)
+        (non|nessun|mai|né) ... (accordarci|accordi|vendere|vendiamo|scambi|trattare|trattiamo) ... (fuori|privatamente)
         (fuori|al di fuori) ... (non è|è vietato|non sono|sono vietati|vietate|vietato|proibito|contro)
     """,
 )

@@ -45,7 +45,7 @@ DENIAL = Denial(
         "prohibidos|imposible)"
     ),
     small=(
-        "(nos|le|les|me|te|se|lo|la|los|las|el|un|una|podemos|puedo|puede|pueden|podrá|está|están|estamos|"
+        "(intente|intentes|trate|llamarnos|escribirnos|buscar|busque|trabajamos|contestamos|tiene|nos|le|les|me|te|se|lo|la|los|las|el|un|una|podemos|puedo|puede|pueden|podrá|está|están|estamos|"
         "permitido|permite|permiten|autorizados|posible|es|de|del|por|a|al|en|con|vía|través|mediante|y|o|ni|"
         "que|"
         "atendemos|atender|tramitamos|tramitar|gestionamos|gestionar|respondemos|responder|contestar|contestamos|"
@@ -88,8 +88,10 @@ CONTACT = listed(
         {_TALK} ... (en privado|por privado|fuera de aquí|por otro lado|otro canal|otra vía|en otro sitio|aparte|
             de viva voz|fuera|personalmente|por fuera|directamente entre)
         (por|vía|via|con|en|al) {_APP}
-        (por|vía) (teléfono|correo electrónico|email|mail|privado|correo) ... (más|mejor|facil|fácil|rápido|antes|
-            cómodo|es|será|sería|lo)
+        (por|vía) (teléfono|correo electrónico|email|mail|privado) (es|será|sería|lo|vamos|iría|iremos|va|acabamos|nos|
+            se) ... (más|
+            mejor|fácil|rápido|antes|cómodo|entendemos|arreglamos|hablamos|resolvemos|explico|entendemos|hablo)
+        (por|vía) (teléfono|correo electrónico|email|mail|privado) (más|mejor|antes|rápido)
         (nuestro|nuestra|nuestros|mi|mis) ({_APP}|{_MAIL}|número|móvil|teléfono|teléfonos|celular|contacto|línea|
             dirección de email|dirección de contacto|fijo|datos de contacto)
         (en privado|por privado|fuera de aquí) ... (escríbanos|escriba|contacte|hablar|hablamos|hablemos|arreglar|
@@ -101,7 +103,16 @@ CONTACT = listed(
             a) ... {_APP}
         (nos|me) (encuentra|encuentras|encontrará|localiza|tiene|ubica) ... (en|por) ... {_WAY}
         (espero|esperamos) su llamada
+        (nos|me) (encuentra|encuentras|localiza|localizas|tiene|tienes) ... (en el taller|en la tienda|en la nave|
+            en el local|
+            en el despacho|en el puesto|en el mercado|en la oficina|en persona)
+        (pásese|pásate|acérquese|acércate|venga|vente|véngase) (por|a|al|hasta) (taller|tienda|nave|local|almacén|
+            verme|vernos)
+        (pásese|pásate|acérquese|acércate|venga|vente|véngase) (por|a|hasta) (el|la|mi|nuestro|nuestra) (taller|tienda|
+            nave|local|
+            almacén|negocio)
         (nuestro|nuestra|nuestros) ... (telefónica|telefónico|telefónicos)
+        (hable|habla|hablen) con nosotros (al|en el) (teléfono|móvil|fijo|número)
         (nos|me) (llamara|escribiera|llamase|contactara)
         (conectémonos|conectarnos|veámonos|vernos|quedamos|reunirnos|conectamos|reunámonos|unirse|únase) ... (por|en|
             a) ... (teams|zoom|skype|videollamada|videoconferencia|google meet)
@@ -126,6 +137,7 @@ CONTACT = listed(
         (llame|llama|llamar|contacte|contactar|diríjase|escriba|póngase) ... (fabricante|transportista|mensajería|
             seur|correos|mrw|marca|banco|amazon)
         (notificaciones|compatible|preinstalado)
+        (estamos|enseñamos|subimos|publicamos|compartimos) ... (tiktok|instagram~|facebook~|insta|youtube)
         (servicio|atención) (al cliente de amazon|de amazon)
         (teléfono|línea|servicio técnico|número|web|página|servicio) (del|de la|de) (fabricante|transportista|marca|
             seur|correos|mensajería|mrw|dhl|gls|transporte)
@@ -139,6 +151,9 @@ CALL = listed(
             agente) ... (le|te|les|os) (llama|llamará|telefonea|telefoneará)
         (le|te|os|les|lo|la) (llamo|llamamos|llamaré|llamaremos|telefoneo|telefoneamos|doy un toque|damos un toque|
             llamará nuestro|llamará un|llamará mi|llamará una)
+        (le|te|les|os|la|lo) (llama|llamará|telefonea|telefoneará) (nuestro|nuestra|un|una|mi) (técnico|técnica|
+            compañero|
+            compañera|responsable|especialista|encargado|encargada|agente|socio|jefe|hijo|hija|marido|mujer)
         (podemos|puedo|podríamos|podría|quiero|queremos|quisiera|me gustaría|vamos a|voy a|para) (llamarle|llamarte|
             llamarla|llamarlo|telefonearle|llamaros|llamarles)
         (denos|dénos|danos|deme|dame|déjenos|déjanos|déjeme|déjame|páseme|pásame|pásenos|pásanos|facilítenos|

@@ -18,7 +18,8 @@ _OUR = (
 )
 THIRD = (
     "(courier|couriers|carrier|carriers|driver|postman|depot|ups|usps|dhl|dpd|fedex|gls|evri|hermes|royal mail|"
-    "post office|manufacturer|manufacturer s|manufacturers|maker|maker s|brand s|supplier|bank|bank s|police|insurer|"
+    "post office|manufacturer|manufacturer s|manufacturers|maker|maker s|importer|distributor|brand s|"
+    "supplier|bank|bank s|police|insurer|"
     "doctor|electrician|installer|neighbour|neighbor|concierge|publisher|authority|council)"
 )
 _DENIAL = Denial(
@@ -39,7 +40,8 @@ _PLACES = (
 _MONEY = (
     "(paypal~|bank transfer|wire transfer|venmo|zelle|cash app|cashapp|revolut|western union|moneygram|bitcoin|"
     "crypto|bizum|satispay|sepa transfer|cheque|check in the post|in cash|pay cash|cash on collection|cash|"
-    "friends and family|apple pay|google pay|money order|wise transfer|monzo|standing order|our account|our bank|"
+    "friends and family|apple pay|google pay|money order|wise transfer|monzo|standing order|"
+    "to our account|into our account|onto our account|to our bank|our bank account|our bank details|"
     "stripe link|payment link|faster payment|faster payments|direct transfer|bank details below)"
 )
 _ROUND = (
@@ -67,7 +69,7 @@ PARTS = {
             (calls|rings|phones|telephones|calling|ringing|phoning|texting) you
             (to|will|ll|can|could|may|d|would|shall|let me|i|we|dad|boss|must|and) (call|ring|phone|text|telephone) you
             (get|jump|hop|come|be|meet|hang|join) on (zoom|teams|skype|a call|meet)
-            (sort|discuss|meet|see|talk|do this|settle|handle) ... (in person|face to face)
+            (sort|discuss|meet|see|talk|speak|do this|settle|handle) ... (in person|face to face)
             (tap|type|punch|key|enter) ... number ... phone
             do (phone|ring|call|email|text|write to|message|ring up)
             (head office|our accounts office|our service centre) ... (post|email|e mail|phone|letter)
@@ -81,8 +83,9 @@ PARTS = {
                 conference call|video session|screen share)
             {_OUR} ... (mailbox|inbox|email|e mail|mail|hotline|helpline|landline|mobile|cell|phone|telephone|number|
                 direct line|live chat|switchboard|dms|address book)
-            (email|phone|ring|whatsapp|text|call) (us|me|him|her|them|dave|my|our|the (office|shop|workshop|team|owner|
-                boss))
+            (email|phone|ring|whatsapp|text|call) (us|me|him|her|them|dave|the (office|shop|workshop|team|owner|boss))
+            (email|phone|ring|whatsapp|text|call) (my|our) (number|mobile|phone|cell|office|line|colleague|boss|direct|
+                workshop|shop|team|support|hotline|service|technician|landline|brother|husband|wife|partner|dad)
             (his|her|their|our|my) (number|address|line|extension) (s|is|are) ... (on|in|under|inside|printed|below)
         """,
         unless=f"""
@@ -99,6 +102,9 @@ PARTS = {
             (you|we) (called|phoned|emailed|rang|texted|wrote|mailed|mentioned|reported|told|said|received|got|sent|
                 asked)
             your (email|e mail|call|text|phone|mobile|inbox|mailbox|own|personal|private)
+            amazon (sends|will send|emails|texts|notifies|writes)
+            (return|returns) label
+            they (ll|will|may|might|would|should|usually|can) (phone|call|ring|text|email) you
             (code|digits|cvv|expiry|locked|diagram|signature|vat|serial number|tracking number|batch|order number)
             (only|solely|just) ... (here|by message|in writing|in this thread)
             (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) ... (warehouse|supplier|
@@ -114,8 +120,8 @@ PARTS = {
                 a more private|a private chat|private conversation|outside this|outside of this|outside here|off here|
                 away from here|off this site|off this platform|off platform|offline|off the platform)
             away from (this|the|here|amazon) (site|platform|marketplace|thread|page|app)
-            (over there|from there|on there|use that one|write there|reply there|answer there|message there|
-                there instead)
+            (over there|from there|on there|use that one|there instead)
+            (please|and|just|to|can|simply|then|us|me|better) (write|reply|answer|message) there
             (here|in here|this inbox|this channel|these messages) ... (read by|monitored|watched|listening|
                 reading along|looks at|sees everything)
         """,
@@ -134,14 +140,16 @@ PARTS = {
             (our|my) (website|web site|webshop|web shop|online shop|online store|homepage|portal|customer portal|
                 service portal|contact form|ticket system|helpdesk|showroom|workshop|premises|live chat|support chat|
                 mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop|unit|counter)
-            (walk|pop|come|go|call|drop|stop|swing) ... (branch|outlet|premises|showroom|high street|depot|our shop|
-                our store)
+            (walk|pop|come|go|call|drop|stop|swing) ... (our branch|our outlet|our premises|showroom|high street|
+                our depot|
+                our shop|our store)
             (website|web address|contact page) ... (printed|tag|label|card|box|leaflet|lid)
             (come|drop|pop|stop|swing) ... (see us|visit us|by the (warehouse|shop|office)|us at)
             (visit|see) (the|our|us) ... (store|shop|showroom|branch|outlet|staff)
             (us|me|we|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|counter|studio)
-            (google|search for|search online|look up|type|look us up|look me up) ... (name|us|me|our|form|find|online|
-                shop|store)
+            (google|search for|search online|look up|type|look us up|look me up) ... (our|my|us|me|form|online|shop|
+                store|
+                shop name|company name|brand name|name plus|name into google)
             google
             (qr|square code|code inside|code on the|little code|barcode on the card) ... (box|lid|card|leaflet|scan|
                 chat|support|us|land|inside)
@@ -154,9 +162,13 @@ PARTS = {
             (google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive))
             {_DENIAL.of("(website|site|shop|google|page|portal|store|app)")}
             {THIRD} ... (website|site|page|portal|app|form|depot|office)
-            (on|in) amazon
+            (on|in|into|using|through|with) (amazon|the amazon|amazon s)
+            amazon (search|app|site)
+            their (website|site|page|portal|shop|store|homepage|own website|own site|own page|own portal)
             (they|it) (test|tests|check|checks|pack|packs)
             (dot|drive|docs)
+            gift card
+            (return|returns|drop off) code
             our ... (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
             (settings|devices|doorbell|on the base|on the device|on the camera|hub|set up|underside of the device)
             (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|
@@ -180,6 +192,8 @@ PARTS = {
         unless=f"""
             (return|returns|serial|model|batch|lot|vat|article|part|item|reference|order|tracking|imei|delivery|
                 billing|rma|postal|your|customer|invoice) (number|address|code|no|label|card)
+            (don t|do not|no) need (it|that|them|to call|to ring)
+            (what s|what is|which is|read|photo of|picture of) ... the (number|code)
             {THIRD}
             {_DENIAL.of("(number|address|phone|email|details|contact)")}
             (their|them|vat|total|charged|digits|cvv|expiry|your card|template)
@@ -199,6 +213,10 @@ PARTS = {
             (cash register|cash box|cash drawer|cash machine|petty cash|cash flow|cash back)
             (amazon|marketplace) ... (accepts|pays|refunds|transfers|sends|offers)
             (courier|carrier|customs|driver asks|driver may) ... (cash|cheque|pay)
+            (isn|wasn|is|was|are) (t|not) us
+            (cash|cheque) to the (postman|courier|driver|carrier)
+            (duty|duties|customs) ... (postman|courier|driver|carrier|online|authority|office)
+            (can t|cannot|don t|won t|never|not) ... (discount|cheaper|less|price|reduction) ... (pay|paying|cash)
         """,
     ),
     "way_round": listed(
@@ -212,6 +230,7 @@ PARTS = {
                 to amazon|via amazon|through amazon|with amazon|on amazon|to your|to the (card|original)|from your|
                 to that card|after|before|opposite|sunlight|current|drive|contact with|at the|heat|in front)
             (directly|direct) (here|in this|via this|on here|through this)
+            (factory|producer) (directly|direct)
             (outside) (temperature|diameter|pocket|use|the box|the eu|the house|of the|in the|the home|dimensions|edge|
                 the warranty|the return|the door|your|and|is)
             (direct) (sunlight|current|debit|drive|light|contact|flight|heat|hit)

@@ -45,14 +45,16 @@ PARTS = {
         """,
         unless=f"""
             {THIRD}
-            (their|them|amazon|vat|serial|batch|tracking|total|charged|amount|receipt number|order number|part number|
+            (their|them|amazon|vat|serial|batch|lot|plate|hinge|tracking|total|charged|amount|receipt number|
+                order number|part number|
                 article number|model number|returns address|return address|iban|sort code|cvv|expiry)
             your (number|address|email|phone)
         """,
     ),
     "pay": listed(
         yes="""
-            (pay|paying|settle|send|transfer|balance|difference|refund|refunding|reimburse|reimbursing|deposit|money|
+            (pay|paying|bring|
+                settle|send|transfer|balance|difference|refund|refunding|reimburse|reimbursing|deposit|money|
                 works|prefer|accept|take|use|amount|surcharge|postage|shipping|upgrade|cost|price|extra|instead|faster|
                 wait|invoice|rest|top up|compensate|you back|fine|collection|collect|please)
         """,
@@ -68,6 +70,7 @@ PARTS = {
     "goes_on": listed(
         yes="""
             (swap|exchange|replace|repair|fix) (it|them|that|yours)
+            (finish|sort|settle|handle|close|wrap) (this|it|that|things|the rest) (with|together|over|on|via)
             (call|ring|phone|text|whatsapp~|facetime|message) you
             (give|giving) you a (call|ring|buzz|bell|shout)
             (talk|speak|chat|discuss|continue|carry on|explain|conversation|catch up|over there|directly|privately|
@@ -94,6 +97,23 @@ PARTS = {
             (we|you|you and i) (spoke|agreed|discussed|talked|chatted|phoned)
             royal mail
             (follow|like) us
+            (give|drop|throw|leave) (us|me) a (follow|like)
+            (hit|press|tap) follow
+            (manual|booklet|instructions|label|guide) (says|reads|said)
+            (everything|all|it all) (goes|runs|is handled|stays|has to go|must go) (through|on|via|within) amazon
+            (we|us|i) (are on|re on|re also on|are also on|on|m on) (insta|instagram~|facebook~|tiktok|youtube|
+                pinterest)
+            (we|i) (post|share|show|publish|upload) ... (insta|instagram~|facebook~|tiktok|youtube|pinterest)
+            (mug|shirt|sign|plaque|gift note|gift message|inscription|engraving|print|lettering|cushion|bracelet|
+                keyring|banner|cake|doormat|sticker) ... (reads|says|said|reading|saying)
+            (says|reads|said|read|saying) ... on the (mug|shirt|sign|plaque|cushion|bracelet|banner|keyring|doormat)
+            (call|ring|phone|text) (me|us) or (i|we)
+            (isn|wasn|is|was|are) t us
+            not us
+            on (the|your) (mug|shirt|plaque|cushion|bracelet|banner|keyring|doormat|sign)
+            (amazon customer service|amazon support|amazon s customer service|amazon help) (can|is|will|are|also)
+            (impostor|imposter|impostors|scammer|scammers|phishing)
+            (if|when|should) (it|you|not|that) (didn t|doesn t|wasn t|aren t|isn t|don t|weren t|not) ... between
             (let s|please|just|simply|happy to|best|we|i) (keep|stay|continue|carry on|stick|remain|leave) ... (here|
                 in this thread|on this page|in this chat|within amazon|on amazon|on the platform|in this conversation|
                 to this thread)

@@ -3,17 +3,16 @@
 from simulator.policy.lexicon.listing import listed
 from simulator.policy.lexicon.off_platform.french import DENIAL, PROHIBITION
 
-_APP = (
-    "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|facetime~|twitter|discord|"
-    "google meet|threema|snapchat~|snap|wechat~)"
-)
+_APP = "(whatsapp~|whats app|telegram~|messenger~|skype|viber|facetime~|discord|google meet|threema|snapchat~|wechat~)"
+_SOCIAL = "(instagram~|insta|facebook~|twitter|snap|tiktok|linkedin~)"
 _WIRE = (
     "(téléphone|tél|bigophone|portable|mobile|sms|texto|appel|appel vidéo|visio|visioconférence|mail|email|e mail|"
     "courriel|mél|message privé|mp|message vocal|vive voix|fixe|coup de fil|bout du fil|vidéo)"
 )
 _OUR = "(notre|nos|mon|ma|mes)"
 _THIRD = (
-    "(livreur|transporteur|facteur|coursier|dhl|ups|gls|dpd|chronopost|colissimo|mondial relay|la poste|"
+    "(livreur|transporteur|chauffeur|gardien|gardienne|facteur|coursier|dhl|ups|gls|dpd|chronopost|colissimo|"
+    "mondial relay|la poste|"
     "bureau de poste|fabricant|constructeur|marque|banque|assurance|police|éditeur|médecin|électricien|voisin|"
     "voisine|fournisseur|service client amazon|point relais|installateur|gendarmerie)"
 )
@@ -31,13 +30,23 @@ PARTS = {
     "way_out": listed(
         yes=f"""
             {_APP}
+            (réponds|répondons|répond|écrire|écrivez|écris|parler|parlons|discuter|discutons|message|messages|mp|dm|
+                envoyez|
+                envoyer|contacter|contactez|contacte|joindre|continuer|continuons|règle|régler|demande) ... {_SOCIAL}
+            (avez vous|vous avez|t as|tu as|êtes vous sur) {_SOCIAL}
+            (mon|notre|son) (06|07|zéro six)
+            (plutôt|mieux|plus vite|plus simple|plus rapide|joignable|joignables) ... {_SOCIAL}
             (sur|via|par) (signal|teams|zoom|fb|slack)
             (par|au|via|un|une|petit|en|à l|mon|notre|court|rapide|bref) {_WIRE}
             (visio|visioconférence|visiophonie|appel vidéo)
             (téléphonez|téléphoner|téléphone moi|téléphone nous|appelez moi|appelez nous|nous appeler|m appeler|
-                rappelle|rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
-            (vous|t|te) (appeler|appelle|appellerai|appellera|rappelle|rappellerai|téléphoner|téléphone|téléphonerai|
-                téléphonera|passera un coup|passerai un coup|passer un coup)
+                rappelle moi|rappelle nous|rappelez|rappeler|rappellerai|coup de fil|appelle moi|bigophone|répondeur)
+            (je|j|nous|on|moi) (vous|t|te) (appelle|appellerai|appelons|appellerons|rappelle|rappellerai|rappelons|
+                rappellerons|téléphone|téléphonerai|téléphonons|passe un coup|passerai un coup)
+            (vous|t|te) (appeler|téléphoner|passer un coup de fil|passer un coup de téléphone)
+            (technicien|collègue|conseiller|conseillère|patron|gérant|associé|responsable|mari|femme|frère) ... (vous|
+                te|
+                t) (appellera|appelle|rappellera|rappelle|téléphonera|téléphone)
             (avez vous|vous avez|t as|tu as|êtes vous sur) {_APP}
             {_OUR} ... (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|
                 standard)
@@ -46,7 +55,11 @@ PARTS = {
             (notification|notifications|touche|bouton|icône|symbole|compatible|préinstallé|coque|batterie|écran|
                 bluetooth|chargeur|support|casque|écouteurs|roman|film|sonnerie|réglages|vitre)
             (appelle|appellera|contactera|contacte|téléphonera|préviendra) ... {_THIRD}
-            {_THIRD} ... (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre)
+            {_THIRD} ... (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre|
+                joindra|appeler|téléphoner|contacter)
+            (application|appli|compatible|disponible|paramètres|menu|réglages) ... (téléphone|sms|portable|mobile)
+            (pas|plus) ... (joignable|joignables)
+            (rappelle|rappelons|rappeler) (que|qu|la|le|les)
             (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
             (d|chez) amazon
             {DENIAL.of(_DENIED)}
@@ -78,11 +91,12 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (propre|petite|petit|nouveau|nouvelle) {_PLACES}
-            (passez|passer|venez|viens|passe|venir|déposez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|
+            (passez|passer|venez|viens|venir|déposez|poussez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|
                 comptoir|nous voir)
             (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|
                 enseigne|nous)
             (au|notre) siège
+            (boutique en ligne|site|site internet|e shop) à (notre|mon) nom
             google
             (flashez|scannez|flasher|scanner|scanne|flashe) ... (code|qr)
             (qr|qr code) ... (couvercle|boîte|carte|tchat|chat|carton|équipe)
@@ -92,8 +106,15 @@ PARTS = {
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
             {DENIAL.of(f"({_PLACES}|google|chercher)")}
             {_THIRD}
-            (sur|d) amazon
+            page (vendeur|du vendeur|de vendeur)
+            (boutique|magasin|page|vitrine|site|compte|portail|espace client) (sur|d) amazon
+            (sur|via|par) (le site d|l application d|votre compte) amazon
             (boutique|magasin) amazon
+            (bureau|bureaux|boutique|magasin|atelier|showroom|locaux) (est|sont|sera|seront|était|reste|restera) (fermé|
+                fermés|fermée|ouvert|ouverts|ouverte)
+            site de (production|fabrication|stockage|lyon|paris|lille|nantes)
+            (retourné|retournée|renvoyé|renvoyée|réexpédié|réexpédiée|ramené|ramenée|repart|partira) ... (atelier|
+                entrepôt|magasin|boutique|bureau)
             (étiquette de retour|wifi|appli|application|appairer|configuration|mode d emploi)
             {_OUR} (entrepôt|atelier|magasin|bureau|sav|dépôt) (a|est|va|vérifie|vérifiera|contrôle|confirme|répond|
                 ont)
@@ -104,7 +125,8 @@ PARTS = {
     "paper": listed(
         yes="""
             (carte de visite|carte glissée|petite carte|carte jointe|carton|dépliant|prospectus|notice|facture|
-                bon de livraison|bordereau|reçu|ticket de caisse|étiquette|couvercle|boîte|autocollant|verso|
+                bon de livraison|bordereau|le reçu|votre reçu|ticket de caisse|étiquette|couvercle|boîte|autocollant|
+                    verso|
                 dos de la carte|pièce jointe|pdf|en tête|signature|profil|emballage|colis|livret|feuillet|mot joint)
         """,
         unless=f"""
@@ -121,6 +143,7 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|payer|virements)")}
             (avez|as|aviez) (payé|réglé|utilisé|choisi)
+            (n existe|n existent|n est pas|n est plus|impossible|interdit)
             (rib|iban|numéro de compte|titulaire|pièce d identité|carte d identité|coordonnées bancaires|naissance|
                 chiffres)
             (amazon|banque) ... (vire|rembourse|crédite|virement)
@@ -143,6 +166,7 @@ PARTS = {
             directement (sous|sur|dans|derrière|à côté|au dessus|au soleil|à la prise|ici|d amazon|à amazon|sur amazon|
                 chez vous|depuis votre|à votre domicile|via ce|sur votre)
             (acheté|achetée|expédié|expédiée|livré|livrée|commandé|arrive|arrivera) ... (directement|en direct)
+            entre nous soit dit
             (amazon) (prélève|retient)
             (en dehors) (de la garantie|des heures|de l ue|du délai|des horaires|de la maison)
             (remboursement|remboursé|crédité|recrédité) ... directement
@@ -154,26 +178,31 @@ PARTS = {
                 discutons|expliquer|explique|expliquera|expliquerai|poursuivre|poursuivons|continue|continuer|
                 continuons|passer|passons|passera|basculons|régler|réglons|ajoute|ajoutez|rejoins|rejoignez|retrouve|
                 retrouvez|trouver|mieux|plutôt|simple|rapide|vite|facile|pratique|préfère|préférons|préférez|envoyez|
-                envoyer|envoie|adressez|transmettez|puis|puis je|peux|dit|répondons|réponds|lis|technicien|collègue|
-                demain|soir|ce soir|matin|appelez|appeler|appelle|rappelle|voir|voyons|montrer|serait|serions|joindre|
-                joignable|disponible|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons|avez|as|pouvez|vous|
-                simple|pourrait|pourrions|regarder|ensemble)
+                envoyer|envoie|adressez|transmettez|puis je|peux|répondons|réponds|technicien|collègue|lis|
+                ce soir|appelez|appeler|appelle|rappelle|voyons|montrer|serait|serions|joindre|
+                joignable|aider|donne|donnez|laissez|suite|utilisez|échanger|échangeons|avez vous|
+                pourrait|pourrions|regarder|ensemble|vous avez|as tu|tu as|vous montre)
         """,
     ),
     "use": listed(
         yes="""
             (passez|passer|venez|venir|viens|apportez|apporter|déposez|échange|échangeons|échangera|commandez|
-                commander|achetez|acheter|ouvrez|ouvrir|ticket|inscrivez|inscrire|chargez|déposer|via|par|sur|au|dans|
-                à|là|trouver|trouverez|écrivez|écrire|contactez|contact|formulaire|allez|visitez|rendez|économisez|
-                adressez|traitons|discuter|remplissez|utilisez)
+                commander|achetez|acheter|ticket|inscrivez|inscrire|chargez|déposer|trouver|trouverez|trouvez|écrivez|
+                écrire|contactez|formulaire|allez|visitez|rendez vous|économisez|là bas|réclamez|réservez|
+                adressez|traitons|discuter|remplissez|utilisez|retirer|récupérer|chercher|essayer|gérons|gère|passent)
+            (poussez|servez vous)
+            (via|par|sur|depuis) (notre|mon|nos) (propre|nouveau|site|site internet|boutique|boutique en ligne|portail|
+                formulaire|espace|page|chat|tchat|plateforme|e shop|messagerie|boîte)
         """,
     ),
     "reach": listed(
         yes="""
             (le|un) numéro (est|figure|se|y|vient|apparaît|pour|sur|et)
-            (numéro de téléphone|notre numéro|mon numéro|téléphone|portable|coordonnées|contact|adresse mail|
-                adresse e mail|courriel|mail|email|e mail|site|appelez|appeler|écrivez nous|écrivez moi|contactez|
-                nous contacter|nous joindre|joindre|nous trouver|whatsapp~|l adresse|notre adresse)
+            (numéro de téléphone|notre numéro|mon numéro|notre téléphone|au téléphone|par téléphone|mon portable|
+                notre portable|nos coordonnées|mes coordonnées|toutes les coordonnées|contact|adresse mail|
+                adresse e mail|courriel|mail|email|e mail|notre site|appelez|appeler|écrivez nous|écrivez moi|contactez|
+                nous contacter|nous joindre|me joindre|nous trouver|whatsapp~|notre adresse|mon adresse|le mien)
+            l adresse (figure|se trouve|y est|au dos|pour nous)
         """,
         unless=f"""
             {_THIRD}
@@ -191,9 +220,12 @@ PARTS = {
     "trade": listed(
         yes="""
             (achetez|acheter|commandez|commander|annulez|annuler|annule|arrangeons|arranger|arrange|accord|entendre|
-                entendons|réglons|régler|règle|résolvons|résoudre|vendre|vendons|vends|contactez|contacter|écrivez|
+                entendons|réglons|régler (ça|cela|tout|entre|le solde|la différence|à)|règle ça|on règle|résolvons|
+                    résoudre|vendre|vendons|vends|contactez|contacter|écrivez|
                 adressez|parlez|payez|payer|gagnerez|économisez|économiserez|remise|prix|moins cher|traitons|traiter|
-                gérer|remboursement|échange|remplacement|venez|voyez|passez|affaire|convenir|avez|pour cent|moins)
+                gérer|remboursement|échange|remplacement|venez|passez|affaire|convenir|à moins|de moins|gagnerez|
+                    dix pour cent|
+                quinze pour cent|vingt pour cent|cinq pour cent)
         """,
     ),
     "goes_on": listed(
@@ -221,6 +253,8 @@ PARTS = {
     "stays": listed(
         yes=f"""
             comme (convenu|discuté|dit|promis|évoqué)
+            (n est|n était|n a jamais été) pas (nous|à nous|la nôtre|le nôtre)
+            faux (compte|profil|site)
             (avons|sommes) ... (convenu|discuté|parlé)
             (suivez nous|suis nous|abonnez vous)
             (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|

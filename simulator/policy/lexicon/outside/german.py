@@ -7,6 +7,7 @@ _APP = (
     "(whatsapp~|whats app|telegram~|messenger~|instagram~|insta|facebook~|skype|viber|threema~|facetime~|twitter|"
     "discord|google meet|microsoft teams|snapchat~)"
 )
+_CHAT = "(whatsapp~|whats app|telegram~|messenger~|skype|viber|threema~|facetime~|discord|google meet|microsoft teams)"
 _WIRE = (
     "(telefon|handy|sms|mail|email|e mail|anruf|telefonat|videoanruf|videochat|videotelefonat|videogespräch|"
     "videocall|festnetz|rückruf|sprachnachricht|fernsprecher|privatnachricht|direktnachricht)"
@@ -37,11 +38,19 @@ _DENIED = f"({_WIRE}|{_APP}|telefonisch|telefonieren|nummer|anrufen|mailen|auße
 PARTS = {
     "way_out": listed(
         yes=f"""
-            {_APP}
-            (über|per|via|auf|bei|in) (signal|teams|zoom|insta|fb|slack)
+            {_CHAT}
+            (über|per|via|auf|bei|in) (signal|teams|zoom|slack)
+            (teamviewer~|anydesk|rustdesk)
             (per|via|übers|über|am|ans|im|mittels|zum|beim) (ein|einen|dem|das|einem|kurzes|kurzen|unser|
                 privater) {_WIRE}
-            (ein|einen|eine|einem|das|kurzes|kurzer|kurzen|kurze|kleines) {_WIRE}
+            (ein|einen|kurzes|kurzer|kurzen|kleines) (anruf|telefonat|videoanruf|videochat|videotelefonat|videogespräch|
+                videocall|rückruf)
+            (per|via) (video|videolink)
+            am telefon (mit ihnen|mit dir|mit uns|durch|helfen|erklären|klären|besprechen)
+            (mit ihnen|mit dir|ihnen|dir) ... am telefon
+            (eine|kurze) (sms|sprachnachricht|direktnachricht|privatnachricht) (an uns|an mich|genügt|reicht|schreiben|
+                schicken)
+            (eine|kurze) (mail|email|e mail) (an uns|an mich|genügt|reicht|und)
             (telefonisch|fernmündlich|telefonieren|videotelefonat|videokonferenz|telefonat|durchklingeln|durchrufen|
                 anklingeln|klingeln sie|rückruf|bimmeln|zurückrufen|anrufbeantworter|mailbox)
             {_OUR} ... (mailadresse|emailadresse|e mail|email|mail|postfach|hotline|durchwahl|telefonnummer|
@@ -51,7 +60,7 @@ PARTS = {
                 meldet) ... (sie|ihnen|dich|dir) ... (an|zurück|telefonisch|durch)
             (sie|dich) ... (anrufen|anruft|zurückrufen|zurückruft|durchklingelt)
             nummer ... (besprechen|bereden|sprechen|telefonieren|unter der)
-            (hast du|haben sie|bist du auf|sind sie auf|hast) {_APP}
+            (hast du|haben sie|bist du auf|sind sie auf|hast) {_CHAT}
             (mailen|mail|maile) ... (uns|mir|an|sie|einfach|kurz)
         """,
         unless=f"""
@@ -90,8 +99,11 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (eigenen|eigenes|eigene|eigener|kleinen|kleines|offiziellen|neuen|neue|eigenem) {_PLACES}
+            (bei mir|zu mir|zu uns) (im|ins|in den|in der|in die|am) (laden|geschäft|werkstatt|atelier|büro|hof|stand|
+                markt)
             (bei uns) ... (werkstatt|laden|geschäft|gschäft|büro|vorbei|ladentheke|theke|atelier)
-            (kommen|komm|schauen|schau|kommens|schauens) ... vorbei
+            (kommen sie|schauen sie|kommens|schauens|kommen s|schauen s) ... vorbei
+            (komm|schau) (doch|einfach|gern|gerne|mal|bei) ... vorbei
             (kommen|komm|gehen|geh|schauen|schau) ... (filiale|laden|geschäft|werkstatt|verkaufsstelle)
             (unser|unsere|unserer|unserem) zentrale
             (google|googeln|googlen|googelt|suchmaschine)
@@ -112,7 +124,9 @@ PARTS = {
             {_OUR} (lager|werkstatt|büro|laden) ... (prüft|hat|ist|wird|verlassen|geprüft|nachgesehen|liegt|geöffnet|
                 geschlossen)
             (aus|in) (unserem|unserer) (lager|werkstatt)
-            (fahrer|zusteller|bote) ... vorbei
+            (fahrer|zusteller|bote|monteur|techniker) ... vorbei
+            von (unserer|meiner) seite
+            (fehler|problem|versehen|panne|missverständnis|schuld) ... auf (unserer|meiner) seite
         """,
     ),
     "paper": listed(
@@ -162,6 +176,11 @@ PARTS = {
             direkten (sonnenlicht|kontakt)
             (gekauft|bestellt|geliefert|versendet|verschickt|erworben) ... (direkt|privat)
             (direkt|privat) ... (geliefert|verschickt|versendet|gebucht|verbaut)
+            direkt (anschließend|wieder|im|in|zu ihnen|zu dir|heute|morgen|montag|nachdem|beim hersteller|mit dem|
+                mit der|mit den|beim|an den paketdienst|weiter|zurück)
+            (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung|reparatur) ... direkt
+            direkt ... (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung)
+            (erstatten|tauschen) (wir|ich) ... direkt
             (außerhalb) (der|des|eu|von deutschland|geschäftszeiten|garantie)
             (amazon|marktplatz) (zieht|behält|berechnet)
             (privat) (erreichbar|nutzen|genutzt|genutzte)
@@ -172,19 +191,19 @@ PARTS = {
             (schreiben|schreib|schreibe|melden|melde|melds|kontaktieren|erreichen|erreichbar|erreicht|reden|sprechen|
                 bereden|besprechen|weiterbesprechen|weiterreden|weiterbereden|weiter|klären|regeln|lösen|machen|
                 weitermachen|fortsetzen|wechseln|geht|ginge|gehts|wärs|wäre|schneller|einfacher|leichter|besser|lieber|
-                liebsten|bequemer|schicken|schick|senden|sende|antworten|finden|hinzufügen|unterhalten|erklären|
+                liebsten|bequemer|schicken|schick|senden|sende|antworten|hinzufügen|unterhalten|erklären|
                 erkläre|helfen|weiterhelfen|treffen|durchgehen|gern|gerne|anrufen|ruf|rufen|rufens|rufe|ruft|meldet|
-                klingeln|durch|an|zeigen|nehmen|hebt|abheben|nutzen|wenden|unkomplizierter|zurück|vereinbaren|möchten|
-                kurz|hast|haben|bist|sind|bitte|einfach|mir|uns)
+                klingeln|zeigen|hebt|abheben|nutzen|wenden|unkomplizierter|vereinbaren|möchten|
+                kurz|hast du|haben sie|bist du|sind sie|bitte|einfach)
         """,
     ),
     "use": listed(
         yes="""
-            (kommen|komm|vorbei|vorbeikommen|vorbeibringen|bringen|schauen|melden|meldens|melds|wenden|anmelden|
-                registrieren|öffnen|eröffnen|ticket|hochladen|bestellen|kaufen|kauf|einkaufen|über|dort|darüber|
-                tauschen|umtauschen|schreiben|finden|findest|findet|bearbeiten|bearbeitet|abwickeln|reklamationen|
+            (kommen sie|komm|vorbei|vorbeikommen|vorbeibringen|bringen|schauen|melden|meldens|melds|wenden|anmelden|
+                registrieren|öffnen|eröffnen|ticket|hochladen|bestellen|kaufen|kauf|einkaufen|dort|darüber|
+                tauschen|umtauschen|schreiben|finden|findest|bearbeiten|bearbeitet|abwickeln|reklamationen|
                 nutzen|benutzen|führt|gelangen|landen|schneller|billiger|günstiger|einfacher|erreichen|kontaktieren|
-                ausfüllen|bitte|suchen|eingeben|einsenden|abgeben|besuchen)
+                holen|hol|abholen|ausfüllen|suchen|eingeben|einsenden|abgeben|besuchen)
         """,
     ),
     "reach": listed(
@@ -209,10 +228,10 @@ PARTS = {
     ),
     "trade": listed(
         yes="""
-            (bestellen|bestell|kaufen|kauf|kaufst|bestellung|stornieren|storniere|storno|klären|regeln|lösen|ausmachen|
-                einigen|machen|abwickeln|vereinbaren|erledigen|zahlen|bezahlen|wenden|melden|schreiben|kontaktieren|
+            (bestellen|bestell|kaufen|kauf|kaufst|stornieren|storniere|storno|klären|regeln|lösen|ausmachen|
+                einigen|machen wir|abwickeln|vereinbaren|erledigen|zahlen|bezahlen|melden|kontaktieren|
                 ansprechen|sprechen|reden|günstiger|billiger|sparen|spare|sparst|rabatt|nachlass|verkaufen|handeln|
-                deal|tauschen|erstatten|zurückgeben|preis|abmachen)
+                deal|tauschen|erstatten|zurückgeben|abmachen)
         """,
     ),
     "goes_on": listed(
@@ -234,7 +253,8 @@ PARTS = {
     ),
     "ourselves": listed(
         yes="""
-            (uns|unser|unsere|unserer|unserem|unseren|mir|mich|mein|meine|meiner)
+            (uns|unser|unsere|unserer|unserem|unseren|mir|mich|mein|meine|meiner|wir beide|machen wir|regeln wir|
+                klären wir)
         """,
     ),
     "stays": listed(
@@ -250,6 +270,12 @@ PARTS = {
             {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
             (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|
                 siemens)
+            (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) ... nicht
+            (überweisen|zahlen|bezahlen|schicken|rufen|klicken|antworten) sie (nichts|nicht|nie|niemals|auf keinen fall|
+                bitte nichts|bitte nicht|dort nicht|daher nichts)
+            (betrug|betrugsversuch|phishing|betrüger|betrügern)
+            (gehört|nummer|telefonnummer) ... (druckerei|nicht uns|nicht zu uns|nicht von uns|verlag)
+            (sie|du) (schrieben|schriebst) (rufen|ruf|schreiben|schreib|melden|bitte|können|geben)
             {_THIRD} ... (sie|ihnen) ... (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
             (zurücksenden|rücksendung|zurückschicken) ... (adresse|etikett)
             (lange nummer|kartennummer|drei ziffern|ziffern hinten|prüfziffer)
@@ -260,6 +286,7 @@ PARTS = {
             (instagram~|facebook~|insta|telegram~|tiktok) ... (schreiben|nachricht|melden)
             (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|
                 impressum|lieferschein)
+            (als|statt|anstatt) hier
             (nicht|nie|selten|ungern|kaum|statt) (mehr|so|gern|gerne|oft|weiter) hier
             hier ... (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
         """,

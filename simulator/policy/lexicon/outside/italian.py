@@ -19,20 +19,27 @@ _THIRD = (
 )
 _PLACES = (
     "(sito|sito web|negozio|bottega|negozio online|shop|shop online|e commerce|portale|portale clienti|modulo|"
-    "officina|laboratorio|ufficio|showroom|pagina|casella|chat|assistenza|banco|sede|area clienti|punto vendita)"
+    "officina|laboratorio|ufficio|showroom|pagina web|casella|chat online|assistenza|banco|sede|"
+    "area clienti|punto vendita)"
 )
 _MONEY = (
     "(paypal~|bonifico|postepay|satispay|ricarica|contanti|contante|western union|revolut|bitcoin|assegno|vaglia|"
     "nostro conto|mio conto|contrassegno|amici e parenti|carta prepagata)"
 )
-_DENIED = f"({_WIRE}|{_APP}|numero|sentirci|sentirsi|telefonare|chiamare|fuori|direttamente)"
+_DENIED = (
+    f"({_WIRE}|{_APP}|numero|sentirci|sentirsi|telefonare|chiamare|telefonarci|chiamarci|telefoni|chiami|telefonate|"
+    "chiamate|telefonarmi|chiamarmi|chiamiamo|chiameremo|telefoneremo|telefoniamo|fuori|direttamente)"
+)
 
 PARTS = {
     "way_out": listed(
         yes=f"""
             {_APP}
             (su|via|tramite|per|con) (signal|teams|zoom|fb|slack)
-            (a|per|via|al|tramite|con|in|alla|una|un|breve|veloce|colpo di) {_WIRE}
+            (a|per|via|al|tramite|con|in|alla|breve|veloce|rapida|colpo di) {_WIRE}
+            (faccia|facciamo|fare|basta|bastano|con|fa|dia|dare|mandi|mandare|mandarci|mando|lasci|lascia|organizziamo|
+                in|
+                fissiamo|meglio) (una|un|due) {_WIRE}
             (telefonarle|telefonarti|telefonarci|telefonarmi|telefoni|telefonate|telefonami|telefonare|chiamarci|
                 chiamarmi|mi chiami|ci chiami|chiamami|chiamaci|richiamarla|videochiamata|videochiamarci|squillo|
                 segreteria)
@@ -59,6 +66,15 @@ PARTS = {
             (da|di|dall) amazon
             (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
+            (la|una|questa|quella) messenger
+            (messaggio|sms|notifica|avviso|mail|chiamata|telefonata) ... che (ha|le è|ti è|hai) (ricevuto|arrivato|
+                arrivata)
+            (messaggio|sms|notifica|avviso|mail|chiamata) ... (dal|del|dalla|dell|da) {_THIRD}
+            (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|stampante|console|
+                telecamera|autoradio|app) ... {_APP}
+            {_APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|
+                stampante|
+                installata|supportata|funziona|filmati)
             (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|
                 laboratorio)
         """,
@@ -94,7 +110,7 @@ PARTS = {
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
             {DENIAL.of(f"({_PLACES}|google|cercare)")}
             {_THIRD}
-            (su|in) amazon
+            (su|in|negozio|vetrina|store|pagina|profilo) amazon
             (reso|etichetta|wifi|app|abbinare|configurazione|manuale)
             {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|
                 verifica|risponde|conferma)
@@ -104,9 +120,12 @@ PARTS = {
     ),
     "paper": listed(
         yes="""
-            (biglietto|bigliettino|biglietto da visita|cartoncino|cartolina|foglietto|volantino|fattura|bolla|ddt|
-                documento di trasporto|scontrino|ricevuta|etichetta|coperchio|scatola|adesivo|retro|allegato|pdf|
-                intestazione|firma|profilo|opuscolo|libretto|imballo)
+            (sul|sulla|sullo|nel|nella|nello|dentro|sotto|dietro|sull|nell|dell|del|della|in) (fondo|alto|retro|
+                coperchio|
+                biglietto|bigliettino|cartoncino|cartolina|foglietto|volantino|fattura|bolla|ddt|documento di
+                trasporto|scontrino|ricevuta|etichetta|scatola|adesivo|allegato|pdf|intestazione|firma|profilo|
+                opuscolo|libretto|imballo|il coperchio|la scatola|al coperchio|alla scatola|alla fattura)
+            (biglietto da visita|bigliettino|cartoncino|volantino|cartolina|foglietto|biglietto)
         """,
         unless=f"""
             {_THIRD}
@@ -125,6 +144,10 @@ PARTS = {
             (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|
                 scadenza|cifre)
             (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
+            (bonifico|rimborso) ... (amazon|sua banca)
+            (si può|posso|potevo) pagare ... ?
+            (contestazione|disputa|reclamo|controversia) ... paypal~
+            {_MONEY} ... (non|no) ... (prevede|previsto|possibile|accettiamo|consentito|ammesso|esiste|permette)
             (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
             ricarica (rapida|wireless|del|della|batteria|la batteria|usb)
             (cavo|tempo|batteria|base) ... ricarica
@@ -134,7 +157,7 @@ PARTS = {
     "way_round": listed(
         yes="""
             (acquisto|vendita|ordine) (diretto|diretta|privato|privata)
-            (direttamente|in privato|privatamente|tra noi|fra noi|tra di noi|fra di noi|sottobanco|fuori da|
+            (direttamente|in privato|privatamente|sottobanco|fuori da|
                 fuori piattaforma|senza amazon|senza la piattaforma|senza passare|senza mettere|senza coinvolgere|
                 senza intermediari|saltando|scavalcando|aggirando|commissione|commissioni|fuori dal sito|
                 in via amichevole|ufficiosamente|da me)
@@ -156,27 +179,30 @@ PARTS = {
                 contattarci|contattaci|contatti pure|contattarmi|parlarne|parlare|parliamo|ne parliamo|parliamone|
                 discuterne|spiegare|spiega|spiego|spiegarle|proseguire|proseguiamo|continuare|continuiamo|spostiamoci|
                 passiamo|risolvere|risolviamo|sentirci|sentiamo|ci sentiamo|sentiamoci|aggiungimi|aggiungici|
-                mi aggiunga|trova|meglio|prima|facile|semplice|veloce|comodo|preferisco|preferisce|preferiamo|mandi|
-                manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|giri|rispondo|rispondiamo|posso|chiamo|
-                chiama|chiami|chiamerà|chiamiamo|tecnico|collega|domani|stasera|pomeriggio|vediamo|vedere|accordiamo|
-                mostro|facciamo|usi|faccia|dia|aiutare|raggiungerci|disponibili|capiamo|lasci|stia|serve|ha|hai|usa|
-                può|potrebbe|potremmo|possiamo|vederlo|vederla|guardare|insieme)
+                mi aggiunga|ci aggiunga|ci trova|mi trova|meglio|prima|più facile|più semplice|più veloce|più comodo|
+                preferisco|preferisce|preferiamo|mandi|manda|mandare|mandarci|ci mandi|invii|invia|inviare|inviarci|
+                giri|rispondo|rispondiamo|chiamo|chiama|chiami|chiamerà|chiamiamo|tecnico|collega|vediamo|
+                accordiamo|mostro|usi|aiutare|raggiungerci|disponibili|capiamo|vederlo|vederla|insieme|facciamo|
+                lasci|domani|stasera|posso|possiamo|potremmo|ha|hai|usa)
         """,
     ),
     "use": listed(
         yes="""
             (passi|passare|venga|vieni|passa|porti|portare|portarlo|cambiamo|sostituiamo|ordini|ordinare|compri|
                 comprare|acquisti|acquistare|apra|aprire|segnalazione|ticket|registri|registrarsi|carichi|caricare|
-                tramite|attraverso|su|sul|sulla|dal|dalla|nel|nella|al|alla|trova|trovi|finisce|scriva|scrivere|
+                tramite|attraverso|trova|trovi|scriva|scrivere|costa|prezzo|prezzi|sconto|meno|fare un salto|
                 contatti|modulo|vada|visiti|risparmia|là|lì|rivolgersi|rivolga|gestiamo|entra|compili|usi)
+            (su|sul|sulla|dal|dalla|nel|nella|al|alla) (nostro|nostra|mio|mia|google|banco)
         """,
     ),
     "reach": listed(
         yes="""
-            (il|un) numero (è|lo|si|sta|per|e)
-            (numero di telefono|nostro numero|mio numero|telefono|cellulare|recapito|recapiti|contatti|indirizzo mail|
-                indirizzo email|indirizzo e mail|mail|email|e mail|sito|chiami|chiamare|chiamarci|scriva|scriverci|
-                contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|nostri dati|mandi lì)
+            (il|un|suo|quel) numero (è|lo|si|sta|per|e|c è|che|da)
+            (numero di telefono|nostro numero|mio numero|il telefono|al telefono|nostro telefono|cellulare|recapito|
+                recapiti|i contatti|nostri contatti|indirizzo mail|indirizzo email|indirizzo e mail|la mail|una mail|
+                l email|la nostra mail|la e mail|via mail|per mail|il sito|nostro sito|chiami|chiamarci|chiamare|
+                ci scriva|scriverci|scriva lì|contattarci|contatti pure|ci trova|raggiungerci|whatsapp~|l indirizzo|
+                nostri dati|mandi lì|ci contatti)
         """,
         unless=f"""
             {_THIRD}
@@ -187,8 +213,8 @@ PARTS = {
     "pay": listed(
         yes="""
             (paghi|pagare|pagarci|pagamento|saldo|saldare|conguaglio|differenza|mandi|mandare|inviare|invii|faccia|
-                fare|fa|rimborso|rimborsare|rimborsiamo|soldi|importo|restituire|supplemento|spedizione|versare|versi|
-                meglio|prima|veloce|può|anticipo|preferisco|accettiamo|caparra)
+                fare|rimborso|rimborsare|rimborsiamo|soldi|importo|restituire|supplemento|versare|versi|meglio|
+                prima|più veloce|anticipo|preferisco|accettiamo|caparra|posso farle|le faccio|le facciamo|le mando)
         """,
     ),
     "trade": listed(
@@ -226,6 +252,7 @@ PARTS = {
             (come|quanto) (concordato|detto|da accordi|promesso|accordato)
             (ci siamo|abbiamo) (sentiti|parlato|accordati)
             (seguici|seguiteci|ci segua|segua la nostra)
+            (like|mi piace|cuoricino|follow) ... (instagram~|facebook~|insta|tiktok)
             (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|
                 rispondendo) ... (qui|in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|
                 tramite amazon|su amazon|da qui)

@@ -22,7 +22,7 @@ _PLACES = (
     "portal de clientes|formulario|buzón|bandeja|chat|showroom|mostrador|sede|área de clientes|negocio|sucursal)"
 )
 _MONEY = (
-    "(paypal~|bizum|transferencia|transferencia bancaria|efectivo|western union|revolut|bitcoin|cheque|giro|depósito|"
+    "(paypal~|bizum|transferencia|transferencia bancaria|efectivo|western union|revolut|bitcoin|giro|depósito|"
     "depositar|nuestra cuenta|mi cuenta|mercado pago|oxxo|amigos y familiares|contra reembolso|contado|nequi|spei)"
 )
 _DENIED = f"({_WIRE}|{_APP}|número|llamar|hablar|fuera|directamente|teléfono)"
@@ -36,7 +36,7 @@ PARTS = {
             nos llamamos
             (llámenos|llámeme|llámanos|llámame|llamarnos|llamarme|telefonearle|telefonéenos|telefonear|márqueme|
                 márquenos|márcame|videollamada|telefonazo|buzón de voz)
-            (le|te|la|lo) (llamo|llama|llamamos|llamaré|llamaremos|llamará|marco|telefoneo|telefoneamos|telefonearé)
+            (le|te|la|lo) (llamo|llamamos|llamaré|llamaremos|marco|telefoneo|telefoneamos|telefonearé)
             (llamarle|llamarla|llamarlo|llamarte|marcarle|devolverle la llamada)
             (tiene|tienes|usa|está en) {_APP}
             (le|la|te) (puede|puedo|podría|podemos|pueden) ... (llamar|telefonear|marcar)
@@ -58,6 +58,7 @@ PARTS = {
             https
             (de|desde) amazon
             (siga|síganos|síguenos|sígueme|suscríbase)
+            (estamos|enseñamos|subimos|publicamos|compartimos) ... (tiktok|instagram~|facebook~|insta|youtube)
             (hemos|he) (llamado|hablado|escrito|contactado) ... (almacén|proveedor|transportista|compañero|taller)
         """,
     ),
@@ -76,7 +77,7 @@ PARTS = {
     "own_place": listed(
         yes=f"""
             {_OUR} {_PLACES}
-            {_OUR} (propia|propio|nueva|nuevo|pequeña) {_PLACES}
+            {_OUR} (propia|propio|nueva|nuevo) {_PLACES}
             (pase|pásese|pasarse|acercarse|pasar|traerlo|traer|venga|ven|pasa|venir|acérquese|acércate|tráigalo|
                 dese una vuelta) ... (tienda|taller|oficina|local|nuestra|mostrador|sede|sucursal|vernos)
             (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|
@@ -90,9 +91,10 @@ PARTS = {
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
             {DENIAL.of(f"({_PLACES}|google|buscar)")}
             {_THIRD}
-            en amazon
+            (en|de) amazon
             (etiqueta de devolución|wifi|app|vincular|configuración|manual)
-            {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está|va|revisará|revisa|comprueba|confirma|tiene|
+            {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está cerrado|está cerrada|está revisando|
+                está preparando|va|revisará|revisa|comprueba|confirma|tiene|
                 han)
             (de|en|a) nuestro almacén
             (llegado|salido|revisado|comprobado|vuelto|entrado) ... (nuestro|nuestra)
@@ -117,13 +119,22 @@ PARTS = {
             {_MONEY}
         """,
         unless=f"""
-            {DENIAL.of(f"({_MONEY}|pagar|transferencias)")}
+            {DENIAL.of(f"({_MONEY}|transferencias)")}
+            (no|nunca|jamás|ni) (nos|me|se|le|podemos|puede|debe|hay que|tiene que|hace falta) (pague|pagar|pagarnos)
             (ha|has|había) (pagado|usado|elegido)
             (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|
                 dígitos|clabe)
-            (amazon|banco) ... (transfiere|reembolsa|abona|transferencia|devuelve)
-            (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) ... (deposito|transferencia|bizum|paypal~)
+            (amazon|banco|bancos) ... (transfiere|reembolsa|abona|transferencia|devuelve|tarda|tardan|festivo|cierran)
+            (transferencia|ingreso) (de su reembolso|del reembolso|interna|de amazon|de archivos|de datos)
+            (festivo|festivos|días hábiles)
+            (cierra|cierre|cierras|retira|retire|reclamación|disputa|reseña|opinión) ... cheque
+            (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) ... (deposito|transferencia|bizum|paypal~|
+                cheque)
             giro (de|del|a la)
+            (disputa|reclamación|caso|contracargo) ... (con|en|de) paypal~
+            (cobraron|cobró|cobran|aranceles|aduana|aduanas) ... efectivo
+            (página de pago|al tramitar|métodos de pago|método de pago|formas de pago|forma de pago)
+            telegrama
             depósito (de agua|del|de combustible)
             cambios efectivo
         """,
@@ -139,10 +150,15 @@ PARTS = {
         unless=f"""
             {DENIAL.of("(directamente|directo|fuera|privado)")}
             {_THIRD}
-            (directamente|directo) (debajo|sobre|bajo|detrás|junto|en la|en el|al sol|a la toma|aquí|de amazon|
+            (directamente|directo) (en esta|en este|en la conversación|en el hilo|por esta|debajo|sobre|bajo|detrás|
+                junto|en la|en el|al sol|a la toma|aquí|de amazon|
                 a amazon|en amazon|a su|a casa|desde su|por aquí|por este)
             (comprado|compró|enviado|entregado|pedido|llega|llegará) ... directamente
             (amazon) (cobra|descuenta)
+            (directamente|directo) (se lo|se la|le|les|te|te lo|te la)
+            (se lo|se la|le|te lo|te la) (cambio|cambiamos|cambiaremos|mando|mandamos|mandaremos|envío|enviamos|
+                enviaremos|
+                reembolso|reembolsamos|abonamos|devolvemos|descuento) (directamente|directo)
             (reembolso|devolución|abonado|abono) ... (directamente|directo)
         """,
     ),
@@ -152,25 +168,34 @@ PARTS = {
                 hablemos|explicar|explico|explica|explicarle|seguir|seguimos|sigamos|continuar|continuamos|continuemos|
                 pasamos|pasemos|resolver|resolvemos|vemos|verlo|ver|agrégame|agrégueme|añádame|añádeme|encuentra|mejor|
                 rápido|fácil|sencillo|cómodo|prefiero|preferimos|prefiere|mande|manda|mándenos|mándeme|mandar|envíe|
-                envíenos|enviar|puedo|podemos|quiere|parece|contesto|respondo|entro|técnico|compañero|mañana|tarde|
-                esta tarde|noche|llama|llame|llámeme|llamar|marco|mostrar|entenderíamos|entendemos|atender|ayudar|deme|
-                dé|deja|déjeme|deje|use|utilice|conversar|platicar|quedamos|localizar|disponible|estamos|lo|tiene|
-                tienes|usa|puede)
+                envíenos|enviar|contesto|contestan|contestamos|respondo|responden|respondemos|le atiendo|le atienden|
+                le atendemos|llama|llame|llámeme|llamar|marco|entenderíamos|entendemos|atender|deme|déjeme|conversar|
+                platicar|quedamos|localizar|localizarnos|disponible|disponibles|le parece|te parece|si quiere|
+                si quieres|
+                lo hablamos|lo vemos|lo arreglamos|
+                lo resolvemos|lo miramos|mucho antes|atienden antes|atendemos antes|contesto antes|
+                acabamos antes|vamos antes|tiene (usted|whatsapp~|telegram~|wasap)|usa (usted|whatsapp~|telegram~|
+                wasap)|
+                esta tarde|mañana mismo|cuando quiera|cuando quieras|cuando pueda)
         """,
     ),
     "use": listed(
         yes="""
             (pase|pásese|venga|acercarse|traer|traiga|tráigalo|cambiamos|cambio|compre|comprar|cómprenos|pida|pedir|
-                encargue|abra|abrir|incidencia|ticket|regístrese|suba|subir|por|en|desde|a|allí|ahí|allá|encuentra|
-                encontrará|escriba|escribir|contacte|contacto|formulario|vaya|visite|entre|entra|ahorra|diríjase|
-                tramitamos|rellene|use)
+                encargue|abra (incidencia|un ticket|allí)|incidencia|ticket|regístrese|suba|subir|allí|ahí|allá|
+                le esperamos|
+                encontrará|encuentra|escriba|escribir|contacte|contacto|formulario|vaya|visite|entre|entra|ahorra|
+                diríjase|
+                tramitamos|rellene|se lo cambian|se lo cambiamos|se la cambian|se la cambiamos|se lo arreglan|
+                se lo arreglamos|se lo miran|se lo miramos|le atienden|le atendemos|te atendemos)
         """,
     ),
     "reach": listed(
         yes="""
-            (el|un) número (está|viene|aparece|figura|para|y)
-            (número de teléfono|nuestro número|mi número|teléfono|móvil|celular|contacto|datos de contacto|
-                dirección de correo|correo|mail|email|e mail|web|llame|llámenos|llamar|escríbanos|escríbenos|escriba|
+            el número (está|viene|aparece|para)
+            (número de teléfono|nuestro número|mi número|teléfono|móvil|celular|nuestro contacto|datos de contacto|
+                dirección de correo|correo|mail|email|e mail|nuestra web|web nuestra|llame|llámenos|llamar|escríbanos|
+                escríbenos|escriba|
                 contáctenos|contactarnos|localizarnos|encontrarnos|whatsapp~|la dirección|nuestra dirección)
         """,
         unless=f"""
@@ -191,8 +216,7 @@ PARTS = {
             (compre|comprar|cómpreme|cómpremelo|cómprenos|pida|pedir|encargue|cancele|cancelar|cancela|arreglamos|
                 arreglar|arreglémoslo|acuerdo|acordamos|solucionamos|solucionar|resolvemos|vender|vendemos|vendo|
                 contacte|contactar|escriba|diríjase|hable|pague|pagar|ahorra|descuento|descuente|precio|barato|
-                económico|tratamos|tratar|mando|le mando|gestionamos|reembolso|cambio|venga|vea|negocio|quedamos|trato|
-                tiene|por ciento|menos)
+                económico|tratamos|tratar|mando|le mando|gestionamos|reembolso|negocio|quedamos|trato|por ciento)
         """,
     ),
     "goes_on": listed(
@@ -221,6 +245,8 @@ PARTS = {
             (como|tal como) (hablamos|acordamos|quedamos|acordado|convenido|dijimos|hablado|prometido)
             (hablamos|acordamos) (ayer|el|la semana)
             (síganos|síguenos|sígannos|suscríbase)
+            (hágase|hazte|háganse) (fan|seguidor|seguidora|miembro|amigo|amiga)
+            (dele|dale|denos|danos|déjenos|déjanos) (a me gusta|un me gusta|me gusta|like|un like)
             (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|
                 contestando) ... (aquí|por aquí|por acá|acá|en este hilo|en esta conversación|por amazon|
                 a través de amazon|a este mensaje|en este chat)

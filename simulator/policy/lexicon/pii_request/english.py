@@ -109,7 +109,7 @@ REQUEST = listed(
         (birthday) (card|gift|present|party|cake|surprise|banner|balloons|candle|candles|in time|on|wish|wishes)
         (happy|for the|before the|in time for|your daughter s|your son s|wife s|husband s|for your|before your|
             birthday present for) birthday
-        (thank|thanks|received|got|read|answered|replied|reply|reference|response|regarding) ... your (email|
+        (thank|thanks|received|got|read|answered|replied|reply to|reference|response|regarding) ... your (email|
             e mail|mail|phone)
         (passport|id|licence|license|password|card|phone) (holder|cover|case|sleeve|wallet|protector|reader|
             manager|stand|slot|pocket|photo|photos|size|sleeves|pouch|model|brand|charger|screen|version|app|

@@ -51,8 +51,8 @@ REQUEST = listed(
         {_ASK} ... (et|ou|de|du|ainsi|avec|plus) ... {_HARD}
         {_HARD} ... (s il vous plaît|svp|merci|pour procéder|afin|nécessaire|pour que|ici|requis|manque|et je|
             et nous|pour le remboursement)
-        (votre|vos|ton|tes|ta) {_HARD}
         {_ASK} ... {_SOFT}
+        (pourrons|pouvons|pourrai|peux|peut) ... (qu avec|qu après|que si) ... {_HARD}
         (photo|copie|scan|capture|capture d écran|photographie|image) ... (carte bancaire|carte bleue|
             carte d identité|passeport|permis|compte|relevé|pièce d identité|carte de crédit|votre carte|banque)
         quand êtes vous né
@@ -61,6 +61,7 @@ REQUEST = listed(
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|données)")}
+        (notre|nos|mon|ma|mes) ... (perso|personnel|personnelle|privé|privée)
         sans (que|avoir|envoyer|besoin|demander|fournir|donner) ... {_HARD}
         (sur|vers|à|avec|par) (votre|la|ta|la même) (carte|carte bancaire|carte bleue|compte|compte bancaire|
             carte de crédit|adresse mail|adresse e mail|boîte|banque|messagerie|mail|e mail|moyen)
@@ -72,7 +73,8 @@ REQUEST = listed(
         (amazon|banque) ... (demande|demandera|peut demander|exige)
         (facture|facturation) ... (tva|siret|identifiant)
         (tva|identifiant) ... facture
-        (carte) (cadeau|sd|mémoire|graphique|postale|de visite|de garantie|sim|de vœux|de remerciement|à jouer|
+        (carte) (mère|électronique|réseau|cadeau|sd|mémoire|graphique|postale|de visite|de garantie|sim|de vœux|
+            de remerciement|à jouer|
             d anniversaire|routière|son)
         (dans|sur|depuis|via) votre compte amazon
         (étui|porte|housse|pochette|protège) ... (passeport|carte|cartes|documents|téléphone|portable|permis|

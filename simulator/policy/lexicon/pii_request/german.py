@@ -76,6 +76,8 @@ REQUEST = listed(
         (zurücksetzen|ändern|zurückgesetzt|vergessen|vergeben|standard|voreingestellt|voreingestellte|werkseitig|
             wlan|wifi|router|gerät|geräts|netzwerk|kopplung|bluetooth|admin) ... (passwort|kennwort|pin|code|
             login)
+        (menü|display|fernbedienung|tastatur|bedienfeld|tastenfeld|einstellungen|bildschirm) ... (pin|code|passwort|
+            kennwort)
         (passwort|kennwort|pin|code|login) ... (router|routers|gerät|geräts|kamera|schloss|schlosses|app|tresor|
             tresors|wlan|netzwerk|koffer)
         (passwort|kennwort|pin) (zurücksetzen|ändern)

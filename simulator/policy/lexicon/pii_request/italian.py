@@ -22,7 +22,7 @@ _HARD = (
     "intestatario del conto|bic|swift|"
     "password|credenziali|login|dati di accesso|dati d accesso|codice otp|otp|codice di verifica|codice sms|"
     "codice che ha ricevuto|codice ricevuto|codice monouso|pin|parola d ordine|carta d identità|"
-    "carta di identità|documento d identità|documento di identità|passaporto|patente|documento|"
+    "carta di identità|documento d identità|documento di identità|documento valido|suo documento|passaporto|patente|"
     "tessera sanitaria|"
     "data di nascita|luogo di nascita|compleanno|estratto conto|home banking|permesso di soggiorno|busta paga|"
     "cognome da nubile|tre cifre|numeri sul retro|retro della carta|fronte e retro|sua carta|tua carta|"
@@ -61,6 +61,18 @@ REQUEST = listed(
             documento|passaporto|patente|tessera|estratto|banca|carta d identità|home banking)
         (quando|dove|in che anno) (è|sei) (nato|nata)
         quanti anni (ha|hai)
+        (come|com|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|
+            facebook~|
+            tiktok|telegram~|linkedin~|insta)
+        (suo|tuo|vostro) (profilo|nome utente|account|nick|nickname|username) (su|di) (instagram~|facebook~|tiktok|
+            telegram~|insta|linkedin~)
+        (suo|tuo|vostro) (profilo|nome utente|account|nick) (instagram~|facebook~|tiktok|telegram~|insta|linkedin~)
+        (qual è|quale|che) ... (mail|email) ... (usa|usi|personale|privata|abituale|vera)
+        (dia|dai|darmi|darci|mandi|fornisca|lasci|passi|dammi|serve|servirebbe) ... accesso (al|a) (suo|tuo|vostro|
+            conto)
+        (come entra|come si entra|entrare|entro) ... (suo|tuo) (account|profilo|conto)
+        (non|impossibile) ... (senza|finché non) ... (copia del documento|carta d identità|data di nascita|passaporto|
+            patente|tessera sanitaria)
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|dati|codici)")}
@@ -102,6 +114,7 @@ TAX_NUMBER = listed(
     yes=f"""
         {_ASK} ... codice fiscale
         (suo|tuo) codice fiscale
+        non (posso|possiamo|riesco|riusciamo) ... senza ... codice fiscale
         codice fiscale ... (per favore|grazie|serve|necessario|e)
     """,
     unless=f"""

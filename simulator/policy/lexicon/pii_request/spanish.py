@@ -5,7 +5,8 @@ from simulator.policy.lexicon.listing import Denial, listed
 _ASK = (
     "(léame|léanos|lea|envíe|envía|enviar|envíenos|envíanos|enviarnos|envíeme|envíame|enviarme|mande|manda|"
     "mandar|mándenos|"
-    "mándanos|mándeme|mándame|mandarnos|dé|denos|dénos|danos|deme|dame|dar|darnos|facilite|facilítenos|"
+    "mándanos|mándeme|mándame|mandarnos|nos dé|me dé|me da|nos da|me das|nos das|"
+    "me dice|nos dice|me pasa|nos pasa|me deja|nos deja|denos|dénos|danos|deme|dame|dar|darnos|facilite|facilítenos|"
     "facilítanos|facilitar|facilitarnos|facilíteme|proporcione|proporcionar|proporciónenos|proporcionarnos|"
     "indique|indíquenos|indicar|indicarnos|"
     "indíqueme|comunique|comunicar|escriba|escribir|confirme|confirmar|confírmenos|necesitamos|necesito|"
@@ -19,14 +20,14 @@ _HARD = (
     "(número de tarjeta|número de su tarjeta|número de la tarjeta|números de tarjeta|tarjeta de crédito|"
     "tarjeta de débito|tarjeta bancaria|datos de la tarjeta|datos de su tarjeta|datos de tarjeta|su tarjeta|"
     "cvv|cvc|código de seguridad|fecha de caducidad de|caducidad de la tarjeta|iban|bic|swift|número de cuenta|"
-    "cuenta bancaria|datos bancarios|titular de la cuenta|extracto bancario|"
+    "cuenta bancaria|cuenta corriente|datos bancarios|titular de la cuenta|extracto bancario|"
     "extracto de|extracto|contraseña|contraseñas|clave|claves|datos de acceso|credenciales|"
     "código de verificación|código sms|código que ha recibido|código que le|código recibido|"
     "código de un solo uso|otp|pin|documento de identidad|documento nacional|carné de identidad|"
     "carnet de identidad|cédula|pasaporte|carné de conducir|permiso de conducir|carnet de conducir|"
     "licencia de conducir|"
     "número de la seguridad social|seguridad social|tarjeta sanitaria|fecha de nacimiento|lugar de nacimiento|"
-    "cumpleaños|apellido de soltera|nómina|permiso de residencia|banca online|banca en línea|tres dígitos|"
+    "apellido de soltera|nómina|permiso de residencia|banca online|banca en línea|tres dígitos|"
     "tres cifras|dorso de la tarjeta|identificación|código de acceso|inicio de sesión|usuario y)"
 )
 _SOFT = (
@@ -39,7 +40,7 @@ _DENY = Denial(
     no="(no|nunca|jamás|ningún|ninguna|ni|tampoco)",
     small=(
         "(nos|le|me|se|te|lo|la|el|los|las|un|una|su|sus|de|del|por|mensaje|pedimos|pediremos|pedirá|pedir|"
-        "necesitamos|necesita|necesario|hace|falta|hacen|envíe|enviar|mande|comparta|compartir|escriba|dé|"
+        "necesitamos|necesita|necesario|hace|falta|hacen|envíe|enviar|mande|comparta|compartir|escriba|"
         "dar|facilite|facilitar|solicitamos|requerimos|ningún|ninguna|dato|datos|número|ni|o|y|vemos|tenemos|"
         "que|nunca|es|son|para|aquí|en|este|indique|debe|tarjeta|bancarios|copia|foto|fotos|documentos)"
     ),
@@ -58,7 +59,17 @@ REQUEST = listed(
         {_ASK} ... {_SOFT}
         (foto|copia|escaneo|captura|fotografía|imagen|pantallazo) ... (tarjeta|dni|pasaporte|carné|carnet|cuenta|
             extracto|documento|banco|permiso)
-        (cuándo|dónde) nació
+        {_ASK} ... (fecha|día) de (cumpleaños|su cumpleaños|tu cumpleaños)
+        (cuándo|qué día) (es|cae) (su|tu) cumpleaños
+        (a nombre de quién) ... (tarjeta|cuenta|iban)
+        {_ASK} ... (su|tu) (instagram~|facebook~|tiktok|insta|twitter|linkedin~|perfil de|usuario de)
+        (cuándo|dónde|qué día|en qué año|en qué fecha) (nació|naciste|nace|nacieron)
+        (cuándo|qué día|en qué fecha) (cumple|cumples) (años|los años)
+        (cómo|con qué nombre|qué nombre|bajo qué nombre) ... (sales|sale|aparece|apareces|está|estás|se llama|te llamas|
+            figura|la encuentro|lo encuentro|te encuentro) ... (instagram~|facebook~|tiktok|insta|redes|linkedin~|
+            twitter)
+        (su|tu|el) (usuario|perfil|nick|nombre de usuario|cuenta|arroba) (de|en) (instagram~|facebook~|tiktok|insta|
+            linkedin~|twitter|redes sociales)
         (qué edad|cuántos años) (tiene|tienes)
     """,
     unless=f"""
@@ -94,18 +105,21 @@ REQUEST = listed(
             de envío|de referencia)
         (identificación) (del|de) (producto|lote|modelo)
         (clave) (está|es que|del)
+        (niña|niño|hijo|hija|bebé|nieto|nieta|perro|perra|gato|gata|cumpleañera|cumpleañero)
+        (juguete|jugar|cartón|imitación|simulador|funda|monedero|cartera|billetera|tarjetero)
+        (amazon|banco) ... (lo|la|los|las) (guarda|tiene|protege|cifra|gestiona)
     """,
 )
 
 TAX_NUMBER = listed(
     yes=f"""
         {_ASK} ... (dni|nie|nif)
-        (su|tu) (dni|nie|nif)
         (foto|copia|fotografía|escaneo|imagen) ... (dni|nie|nif)
         (dni|nie|nif) ... (por favor|para|y)
     """,
     unless=f"""
         (factura|facturación|iva|razón social|empresa|autónomo|aduana|aduanas)
+        (recoger|recogerlo|recogida|oficina|mensajero|repartidor|transportista|muestre|enseñe|presente|lleve)
         {_DENY.of("(dni|nie|nif)")}
     """,
 )

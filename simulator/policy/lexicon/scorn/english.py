@@ -13,7 +13,9 @@ SCORN = listed(
             spell your own|breathe and|remember to breathe|wipe your own) ... (morning|alone|help|yourself|shoes|laces|
             name|nose|bum)
         (more|better) (sense|brains|brain|manners|intelligence|intellect|backbone|decency|class) than (you|your)
-        do (the world|us all|everyone|everybody|yourself|us) a (favour|favor)
+        do (the world|us all|everyone|everybody|yourself) a (favour|favor)
+        do us a (favour|favor) and (shop|go|get|disappear|stop|never|buy elsewhere|leave us alone|shut)
+        (sad|poor|pathetic|sorry|miserable) excuse for (a|an)
         (sad|miserable|pathetic|empty|boring|lonely|little|pitiful) ... life
         (every penny|every last penny|every cent) ... court
         (for every penny|for all you have|for everything you own)
@@ -45,6 +47,41 @@ SCORN = listed(
         (carer|nurse|mummy|mommy|nanny|handler) ... (help|write|type|read)
         (blind|deaf|thick) ... (stupid|dumb|or just|or plain|or what)
         choke on (it|that|them|your)
+        (only|nobody but|none but|just like) a (thief|cheat|liar|crook|fool|idiot|fraud|swindler) (would|could|does|
+            writes|claims)
+        too (dim|thick|dense|dumb|stupid) (for|to) (a|use|read|the)
+        shut your (trap|gob|face|pie hole|cake hole|stupid)
+        (choose|pick|mind|watch) your next words (well|carefully|wisely)
+        (long memory|elephant s memory) and your
+        are you always (this|so|that) (slow|thick|dense|stupid|dim|difficult|rude|dumb)
+        (taught|common|normal|done|custom) where you (come from|are from|re from|live)
+        reason (people|sellers|everyone|everybody) (hate|hates|can t stand|despise)
+        you (ll|will) (find out|see|learn|discover) how many (friends|mates|brothers|people)
+        (brain|brains|mind|mouth|attitude|manners|face) like (yours|that of)
+        (pray|hope) (i|we) (don t|do not|never) (meet|see|find|catch|run into|bump into) you
+        (meet|catch) you in (the|a) (street|dark|car park|alley|parking lot)
+        i (ll|will) (turn up|show up|be waiting) (at|to|on|outside) your (door|doorstep|house|home)
+        (carry on|keep|or|otherwise|unless|if you|one more) ... (turn up|show up|come) (at|to|on|round to) your (door|
+            house|
+            home|place|doorstep|work|office)
+        (i|we) know (where|which|what|when) (gym|school|car|pub|church|bus|street|office|bar|you (work|park|train|drink|
+            walk|sleep|jog|go to|get home|leave the house))
+        know (which|what) (gym|school|car|pub|church|bus|bar|office|company|firm) you
+        (your|have your|got your) address and (plenty|lots|all the time|time|friends|a van|free|nothing)
+        (or|otherwise|else) (your|the) ... (name|address|street|photo|number) ... (online|public|internet|facebook|
+            forum|published|posted)
+        your (boss|employer|colleagues|landlord|neighbours|neighbors|in laws|work|office|company) ... (gets to|get to|
+            will|would|might|should|is going to|are going to|learned|learns|hears|finds|to) (see|hear|know|learn|find
+            out|be told|read|about|how|of|out|get)
+        shame if your (boss|employer|wife|husband|family|neighbours|neighbors|landlord|colleagues)
+        (someone|somebody|people|anyone|anybody|customers|person) who (spells|spell|writes|write|reads|thinks|think|
+            behaves|behave|argues|acts|whines) like you
+        you ... (shouldn t|should not|ought not to) be (let|allowed|trusted) (near|with|around|anywhere|to own|out|on)
+        (toddler|chimp|monkey|hamster|goldfish|pigeon) (understood|understands|gets|got|manages)
+        (god|heaven|lord) help (your|whoever|anyone who|the people)
+        are you (incapable|unable|really unable|even able) (of|to) (reading|read|understanding|understand|think|
+            thinking|
+            use|using)
         (your|that) (part of the world|neck of the woods|corner of the world) ... (try|always|cheat|expect|typical|
             used to)
         (trust|typical of|leave it to) (someone|somebody|people|a person) from

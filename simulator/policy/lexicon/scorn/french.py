@@ -30,7 +30,7 @@ SCORN = listed(
         (réfléchissez|réfléchis|pensez y) ... (bien|deux fois|avant) ... (noter|avis|note|adresse|écrire|publier)
         (enverrai|enverrons|envoie|envoyons|viendrai|viendrons|passerai|passer) ... (quelqu un chez|chez vous|
             à votre porte|mes amis|mes cousins|mon frère|domicile|vous rendre visite)
-        (enverrai|enverrons|envoie|envoyons) quelqu un
+        (enverrai|enverrons|envoie|envoyons) quelqu un (chez|vous voir|s occuper|vous rendre|régler|sonner)
         (mytho|mythomane|radin|radine|pleurnicheuse|pleurnicheur|pleurnichard|profiteuse|profiteur|clocharde|clochard|
             bouffon|bouffonne|tocard|tocarde|minable|blaireau|boulet|cloche|cruche|truffe|andouille|cornichon|mégère|
             vieille bique|vieille peau|sorcière|plouc|péquenaud|gueux|sale type|sale bonne femme|pauvre type|
@@ -40,10 +40,14 @@ SCORN = listed(
             volant|toutes pareilles|tous pareils|toujours|rien comprendre|cuisine|comprennent rien)
         (tous les mêmes|toutes les mêmes|tous pareils|toutes pareilles|votre race|votre espèce|gens de chez vous|
             gens de votre)
-        (même|un) (un|enfant|gamin|singe|âne) ... (comprendrait|comprend|aurait compris|y arrive|y arriverait|saurait|
-            sait)
+        (même|un) (un|enfant|gamin|singe|âne) ... (comprendrait|aurait compris|y arriverait|saurait)
         (enfant|gamin|gamine) ... ans ... (arrivé|réussi|compris|comprendrait|arriverait|saurait)
-        (enfant|gamin|gamine|singe|bébé|chien|grand mère|mamie) ... (arrivé|réussi|compris|su le faire|fait mieux|
+        (votre|tout votre|tout ton) (immeuble|quartier|rue) ... (saura|sauront|verra|apprendra)
+        (fais suivre|ferai suivre|transmets|envoie|enverrai|montre|montrerai|raconte|raconterai) ... (votre femme|
+            votre mari|
+            votre patron|votre employeur|vos voisins|votre chef|vos collègues)
+        (le sentir passer|copains moins patients|amis moins patients)
+        (enfant|gamin|gamine|singe|bébé|chien|grand mère|mamie) ... (est arrivé|réussi|compris|su le faire|fait mieux|
             monté)
         (comprenez|comprends|pigez|captez) (rien|que dalle|jamais rien)
         (ne comprenez|comprenez vraiment) rien
@@ -60,15 +64,24 @@ SCORN = listed(
         (à votre place|si j étais vous) ... (attention|méfierais|gaffe|soir|regarderais|dormirais)
         (votre|ton|vos|ta) (nom|adresse|photo|coordonnées) ... (forums|forum|groupes|facebook|internet|partout|réseaux|
             tous les)
-        (allez|va) (pleurer|chialer|vous plaindre) ... (ailleurs|maman|chez)
+        (client|cliente|personne|femme|type) ... mal (élevé|élevée|polie|poli)
+        intelligence (d un|d une)
+        nom (pareil|comme le vôtre|comme ça) ... (étonnant|étonne|étonnée|surprenant|normal)
+        (allez vous|va te) plaindre ... mère
+        a plus de (cervelle|jugeote|cerveau|bon sens)
+        (allez|va) (pleurer|pleurnicher|chialer|geindre|vous plaindre) ... (ailleurs|maman|chez)
         (conséquences) ... (assumer|assumerez|subir|subirez)
         (assumer|assumez|assumerez|subirez|subir) ... conséquences
         (votre|ta) (mère|famille|éducation) ... (honte|élevé|élevée|appris)
+        (donne|donnerai|file|filerai|transmets) votre adresse à (mes|mon|des|quelques)
+        (vous êtes|tu es) (lourd|lourde|pénible|insupportable|imbuvable)
+        (finirez par le payer|allez me le payer|me le paierez|me le paieras)
         (plus de) (cervelle|jugeote|cerveau|bon sens) que vous
-        (enfant|gamin|singe|bébé) ... (comprendrait|aurait compris|y arrive|y arriverait|saurait)
-        (allez voir|verrez bien|verrez ce|vous aurez de mes nouvelles|entendre parler|ça va mal finir|ça finira mal|
+        (enfant|gamin|singe|bébé) ... (comprendrait|aurait compris|y arriverait|saurait)
+        (continuez|insistez|recommencez) ... (vous verrez|tu verras|vous allez voir) (qui|de quoi|ce que|ce qui|bien)
+        (allez voir ce|vous aurez de mes nouvelles|entendre parler|ça va mal finir|ça finira mal|
             gare à|vous le regretterez|le regretter|ce serait dommage qu il vous|ce serait dommage s il vous|
-            dormez bien|surveillez vos arrières|méfiez vous|tremblez|vais vous pourrir|pourrir la vie|vous allez payer|
+            dormez bien|surveillez vos arrières|tremblez|vais vous pourrir|pourrir la vie|vous allez payer|
             ça se paie|faire payer cher|avoir affaire à)
         (me|nous) (dégoûtez|dégoûte|dégoûtent|répugnez|répugne|donnez envie de vomir|faites vomir|faites pitié|gonflez|
             emmerdez|cassez les)
@@ -78,11 +91,13 @@ SCORN = listed(
         (utilisez|servez vous|branchez|allumez) ... (cerveau|neurones|cervelle|tête)
         (j espère|espérons) ... (crever|crèverez|exploser|explosera|brûler|étouffer|étoufferez|tomberez|électrocuté)
         (police|avocat|huissier|tribunal|plainte) ... (contre vous|chez vous|à votre porte|vous verrez|si vous)
-        (liste noire|nom partout|nom sur internet|afficher votre nom|réputation)
+        (liste noire|nom partout|nom sur internet|afficher votre nom)
+        (relire|lire|expliquer|aider) ... par un (adulte|grand)
     """,
     unless="""
         (ne|n|pas|jamais|aucun|aucune|sans) ... (bête|stupide|plainte|honte|avocat|police|mentez|parasite|fou|ridicule|
             regretterez|incapable)
+        (quelque chose|qui|ne|rien|ça|cela) cloche
         (sommes|suis|étions|notre|nous avons été) ... (ridicule|bête|stupide|nul|nuls|honte|lamentable|incapables|
             incapable|minable)
         (film|livre|roman|histoire|jeu|personnage|costume|masque|peluche|album) ... (sorcière|menteur|voleur|bouffon|

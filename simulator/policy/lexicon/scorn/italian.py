@@ -17,16 +17,46 @@ SCORN = listed(
         (racconta|raccontate|raccontare|spara|inventa|inventate) ... (balle|frottole|bugie|scuse|storie|cretinate)
         (torni|torna|tornate|tornatene|se ne torni) ... (suo paese|paese suo|tuo paese|scuola|asilo|elementari|
             vostro paese|da dove)
-        (gente|persone|clienti|tipi|quelli|individui) come (lei|te|voi)
         (impari|impara) (a leggere|l italiano|l educazione|a scrivere|le buone)
         (stia|stai) (zitta|zitto)
         (taccia|chiuda la bocca|sparisca|si levi|si tolga dai|se ne vada|vada a quel|vada a farsi)
-        (so|sappiamo|conosco) dove (abita|abiti|lavora|vive|sta di casa)
+        (so|sappiamo|conosco) (dove|a che ora) (abita|abiti|lavora|vive|sta di casa|esce|rientra|torna|lavori|esci)
+        (lei|tu|voi) non (sa|sai|sapete|è capace|sei capace) (nemmeno|neanche|manco|neppure)
+        (vengo|veniamo|verrò|passo|passiamo) (lì di persona|lì e poi|da lei e|a suonarle|a suonarti|a bussare|a cercar*)
+        se non (la smette|la pianta|la finisce|la smetti|la pianti) ... (vengo|veniamo|vediamo|vede|vedrà|denuncio)
+        (un altra parola e|ancora una parola e|un altro messaggio e|finisce male (per|glielo|te lo)|finirà male per)
+        (suo|tuo) (capo|datore di lavoro|principale|marito|vicinato) ... (riceve|riceverà|saprà|telefonata|sapere|
+            chiamiamo|vedrà)
+        indirizzo se la recensione
+        (tutti|suoi vicini|suo datore|sua famiglia|altri venditori) ... (sapranno|saprà|sappiano|vedranno|
+            verranno a sapere|conosceranno)
+        (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|avverto che se|
+            avverto per l ultima|
+            la diffido|la diffidiamo)
+        (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
+        caso umano
+        (un po di cervello|si compri un cervello)
+        (so|sappiamo|conosco) ... (scuola|asilo) ... (figli|figlio|figlia|bambini)
+        faccia da (schiaffi|culo|bronzo)
+        con (quel|quella) (carattere|faccia)
+        (faccia|fatti|farsi) spiegare (da|dal) (suo|tuo|un) (figlio|nipote|bambino|nipotino)
+        più sveglio di (lei|te)
+        (viene|vieni|venite|pretende|pretendi) (a|di) (insegnare|insegnarci|insegnarmi|spiegare a noi|spiegarci)
+        (le|ti|vi) conviene (non|stare zitt*|stare attent*|stare buon*|pensarci|tacere|ritirare|togliere|cancellare|
+            smetterla|piantarla|collaborare|ripensarci)
+        (farmi|farci) (arrabbiare|incazzare|perdere la pazienza|innervosire)
+        (suonarle|suonarti|suonare) (il|al) (campanello|citofono|suo)
+        (girare|circolare) ... (suo|tuo) (nome|indirizzo|numero) ... (gruppi|venditori|facebook|tutti|via)
+        (faccio|facciamo|farò|faremo) girare (il suo|la sua|il tuo|la tua|i suoi) (nome|indirizzo|faccia|foto|numero|
+            dati)
+        (un mulo|un asino|una capra|un sasso|una gallina|un criceto) (capirebbe|ci arriva|lo capisce|è più)
+        (lei|ma lei|tu) ci (fa|fai) o ci (è|sei)
         (ci pensi|pensi) ... (bene|due volte) ... (prima|recensire|recensione|scrivere|indirizzo)
         (mando|mandiamo|manderò|manderemo|passo|passiamo|verrò|vengo) ... (casa sua|a casa|a trovarla|sotto casa|
             qualcuno|porta)
-        (peggio per lei se|guai a lei|avrà notizie|sentirà parlare|vedrà cosa|vedrà che succede|vediamo chi ride|
-            le conviene|si pentirà|se ne pentirà|la pagherà|la pagherà cara|glielo faccio|faccio vedere io|
+        (peggio per lei se|guai a lei|avrà notizie|sentirà parlare|vedrà cosa|vedrà che succede|vedrà che divertimento|
+            vediamo chi ride|
+            si pentirà|se ne pentirà|la pagherà|la pagherà cara|glielo faccio vedere io|le faccio vedere io chi|
             sarebbe un peccato se le|sarebbe un peccato se la sua|stia in guardia|si guardi le spalle|occhio a quello)
         (donne|donna|vecchi|anziani|stranieri|meridionali|terroni|pensionati) ... (al volante|capite|capiscono|
             tecnologia|cucina|motori|tutti uguali|sempre le stesse|non capite|tutte uguali)
@@ -47,7 +77,8 @@ SCORN = listed(
         (isterica|isteriche|isterico|isterici|fallito|fallita|falliti|perdente|pagliaccio|fenomeno da baraccone|
             essere inutile)
         (povero|povera|poveri) (suo|sua|tuo|tua|suoi) (marito|moglie|figli|madre|famiglia|genitori)
-        (fossi in lei|al posto suo|al suo posto) ... (attenta|attento|guarderei|starei|pensarci|sera|occhi)
+        (fossi in lei|al posto suo|al suo posto|al posto tuo) ... (attenta|attento|guarderei|starei|pensarci|sera|occhi|
+            penserei)
         (suo|tuo|suoi|tuoi|sua|tua) (nome|indirizzo|foto|dati|faccia) ... (forum|gruppi|facebook|internet|tutti|social|
             pubblica|ovunque)
         (vada|vai|andate) ... (piangere|frignare|lamentarsi) ... (altrove|qualcun|mamma|altra parte)
@@ -72,7 +103,8 @@ SCORN = listed(
             maschera) ... (capra|strega|befana|megera|avvocato|carabinieri|tribunale|buffone|ladro|polizia)
         (capra|strega|befana) ... (peluche|formaggio|costume|latte|lana|calza)
         (vergogna) (per|nostra|mia)
-        (mi|ci) vergogn*
+        (mi|ci|me ne|ce ne) vergogn*
+        (scrive|scritto|dice|detto|minaccia|parole) ... (vi rovino|rovinarvi|siete)
         le conviene (aspettare|usare|ordinare|attendere|tenere|provare|restituire|montare|scegliere|prendere)
         (gente|clienti|persone) come (lei|voi) ... (piacere|grazie|felici|fortuna|bello)
     """,

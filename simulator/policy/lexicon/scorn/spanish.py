@@ -34,6 +34,14 @@ SCORN = listed(
             vergüenza)
         (inventa|inventan|inventarse) ... (cuentos|historias|excusas|mentiras|películas)
         (lo quiere|quieren|quiere) todo (gratis|regalado)
+        (no sea|no seas|no sean) (ridícula|ridículo|ridículos|tonta|tonto|burra|burro|mentirosa|mentiroso|payasa|
+            payaso|necia|necio|
+            cínica|cínico|infantil|patética|patético)
+        (para|con|a) (tontos|burros|inútiles|zoquetes|ignorantes|idiotas) que (no|ni)
+        (le|te) (van|vamos|voy) a hacer una (visita|visitita)
+        lo que (quiere|busca|pretende|quieres|buscas) ... (es) ... (gratis|por la cara|por el morro|regalado)
+        (no le|no te) (enseñaron|han enseñado|educaron) ... (leer|educación|modales|colegio|escuela|casa|nada)
+        (cuesta|cuesta tanto) (leer|entender|pensar|comprender) o
         (deje|dejen|deja) de (mentir|inventar|lloriquear|llorar|hacerse|hacer el ridículo)
         (miente|mientes|mienten) ... (más|como|siempre|descaradamente|bellaco|usted)
         (mujeres|mujer|viejos|extranjeros|moros|gitanos|jubilados|rubias|inmigrantes) ... (técnica|volante|siempre|
@@ -56,6 +64,32 @@ SCORN = listed(
         (histérica|histéricas|histérico|histéricos|fracasado|fracasada|perdedor|perdedora|escoria|basura humana|
             desecho|adefesio)
         pobre de su (marido|mujer|familia|madre)
+        (qué pena|menuda|menudo|vaya|qué asco|qué desgracia|qué clase) de (persona|cliente|clienta|señora|señor|tipo|
+            tipa|
+            individuo|gente|elemento|personaje|tía|tío)
+        (nadie|ni dios|ni su madre|ni su marido|ni su mujer|ni en su casa|tampoco) ... (la|lo|le|te) (aguanta|soporta|
+            aguantan|soportan|quiere)
+        (la|lo|te) (aguanta|soporta|aguantan) (nadie|ni)
+        (gente|cliente|clientes|clientas|personas|clienta|persona|señora|señor|tía|tío|alguien) (tan|más) (inútiles|
+            cortos|cortas|torpes|
+            tontos|tontas|ignorantes|burros|falsos|ineptos|necios|necias|inútil|inepta|inepto|torpe|corta|corto|
+            cortita|cortito|tonta|tonto|ignorante|estúpida|estúpido|obtusa|obtuso|zoquete|falsa|falso|miserable|
+            ruin|lista|listo|mezquina)
+        (como a|para) (un niño|una niña|los niños|niños|un crío|un párvulo|párvulos|un bebé) ... (años|guardería|
+            parvulario|entra|entiende|entera|pequeños|tontos|cabeza)
+        a ver si (así|de una vez|por fin|ahora) ... (entra|entera|enteras|entiende|entiendes|comprende|aprende)
+        (esa|en esa|su|tu) (cabecita|cabezota|cabeza hueca|cabeza de|mollera|sesera)
+        (hay que ser|hace falta ser|se necesita ser|hay que estar) (muy|bastante|un poco|realmente) (corto|corta|
+            cortito|cortita|tonto|tonta|torpe|inútil|necio|burro|zoquete|limitado|lerdo|lelo|lela)
+        (si es que|suponiendo que|en caso de que) (sabe|sepa|sabes|sepas) (leer|escribir|pensar|contar)
+        (muy|bastante|un poco) (cortito|cortita|justito|justita|limitadito|limitadita) (de|para|usted|es)
+        (le|te) (falta|faltan) (un hervor|un tornillo|luces|dos dedos|un verano|una tuerca|neuronas|cerebro)
+        (no le|no te) (llega|alcanza|da) (la cabeza|el cerebro|el riego|el coco|la neurona|la inteligencia|
+            el coeficiente)
+        (corto|corta|cortos|cortas) de (mente|miras|entendederas|luces|mollera)
+        (vaya|menuda|qué) cara (más dura|tan dura|de cemento|tiene)
+        (pocas|escasas) (luces|entendederas|neuronas)
+        (no da|no das|no le da|no te da) ... (para más|más de sí|la cabeza|el cerebro)
         (pobre|pobres) (marido|hijos|familia) ... (suyo|suyos|aguantar|aguantarla)
         (yo que usted|yo de usted|en su lugar) ... (cuidado|noche|vigilaría|miraría|pensaría)
         (su|tu|sus|tus) (nombre|dirección|foto|datos|cara) ... (foros|foro|grupos|facebook|internet|redes|todos los|
@@ -75,6 +109,43 @@ SCORN = listed(
         (use|encienda|conecte|utilice) ... (cerebro|neuronas|cabeza para)
         (vergüenza debería|debería darle vergüenza|qué poca vergüenza|poca vergüenza|no tiene vergüenza|qué cara más|
             qué morro|tiene mucha cara)
+        (cuelgo|colgaré|publico|publicaré|subo|subiré|pongo|pondré|difundo|reparto) en ... (grupo|grupos|foros|foro|
+            redes|internet|
+            facebook|portal|barrio|todas partes) ... (su|tu) (nombre|foto|dirección|portal|cara|casa|teléfono)
+        (su|tu) (jefe|jefa|familia|marido|mujer|empresa|novio|novia|vecinos) ... (se entera|se enteran|se enterará|
+            va a saber|lo sabrá|se va a enterar|van a saber)
+        (cuelgo|colgaré|publico|publicaré|subo|subiré|pongo|pondré|difundo|difundiré|comparto|compartiré|reparto|
+            repartiré|mando|mandaré|filtro|filtraré|circulará|hago público|haré público|hago públicos|
+            colgamos) ... (su nombre|tu nombre|su portal|su foto|tu foto|sus datos|
+            tus datos|su cara|tu cara|quién es usted|dónde vive|su domicilio) ... (grupo|grupos|foro|foros|redes|
+            facebook|internet|barrio|vendedores|todos|vecinos|todas partes|portal|público|twitter|tiktok|y)
+        (o|u|si no|como no) (cuelgo|colgaré|publico|publicaré|subo|subiré|difundo|difundiré|comparto|reparto|filtro|
+            hago público|colgamos|publicamos) ... (su|tu|sus|tus|quién|dónde)
+        (su|tu|sus|tus) (nombre|dirección|foto|datos|cara|domicilio) ... (acabará|acabarán|terminará|terminarán|
+            circulará|circularán|saldrá|saldrán|rodará|rularán) ... (foro|foros|grupo|grupos|internet|redes|facebook|
+            todas partes|barrio)
+        (sé|sabemos|conozco|conocemos) (en qué calle|qué calle|en qué portal|dónde|donde|en qué barrio|en qué pueblo|
+            muy bien dónde|perfectamente dónde|de sobra dónde) ... (vive|vives|trabaja|trabajas|aparca|aparcas|duerme|
+            para)
+        (tengo|tenemos|guardo) (su|tu) (dirección|domicilio) ... (visita|recordarlo|recuérdelo|pasarme|acuérdese)
+        (haré|haremos|voy a hacer|vamos a hacer) que ... (sepa|sepan|se entere|se enteren|arrepienta|arrepientas|
+            lo pague|la echen|lo echen|
+            le cierren|le cancelen|nadie le)
+        (voy|vamos|iré|iremos|voy a ir|vamos a ir) a por (usted|ti|ustedes|vosotros)
+        (su|tu) dirección ... (la|lo) (tengo|tenemos|guardo|guardamos|conozco|sé)
+        (vivo|vivimos|paso|estoy|ando) (muy cerca|cerca|al lado|a dos calles|a diez minutos) de (su|tu) (casa|calle)
+        (dirección|casa|calle|dónde vive) ... (vivo|vivimos) cerca
+        (cuidadito|ojito|mucho ojo|mucho ojito) con (lo|usted|volver|seguir|reclamar|decir)
+        (hacerle|hacerte|le hago|te hago|le haremos|te haremos|le haré|te haré) una (visita|visitita)
+        (no vuelva|no vuelvas|no se le ocurra|no se te ocurra) ... (enterar|enterará|enteras|lamentará|
+            lamentar|pesará|arrepentirá)
+        (piénselo|piénsalo|piénseselo|piénsatelo) (dos veces|muy bien|bien) antes de (volver|reclamar|abrir|escribir|
+            poner|opinar|publicar|denunciar)
+        (sé|sabemos|conozco|conocemos) ... (dónde está|donde está|dónde queda) (su|tu) (casa|trabajo|negocio|oficina)
+        (o|u|si no) (tendrá|tendrás|recibirá|recibirás|va a tener|vas a tener|habrá) (visita|una visita|
+            noticias nuestras|
+            noticias mías|problemas|un problema)
+        (verá|verás|ya verá) (dónde|cómo|lo que) (acaba|acaban|termina|le pasa|le espera|le va a pasar)
     """,
     unless="""
         (no|nunca|ni|sin|ningún|ninguna|tampoco) ... (tonta|tonto|mentirosa|inútil|ridículo|vergüenza|abogado|policía|
@@ -87,6 +158,7 @@ SCORN = listed(
             enviar|recoger)
         (repartidor|transportista|mensajero|cartero|técnico|paquete) ... (casa|puerta)
         (mando|mandamos|envío|paso) ... (repuesto|pieza|reemplazo|otro|otra|etiqueta|nuevo|nueva)
+        (sin|más) (gente|clientes|personas) como (usted|ustedes)
         (gente|clientes|personas) como (usted|ustedes) ... (gusto|gracias|suerte|encanta|placer)
     """,
 )

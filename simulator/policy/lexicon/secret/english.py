@@ -40,7 +40,7 @@ SECRET = listed(
         your (log in|login|sign in|username|user name)
         selfie
         (proof|evidence) ... (identity|who you are|address|age|residence|id|income)
-        (driving licence|driver s license|drivers license|driving license|licence|passport|identity card|id card|
+        (driving licence|driver s license|drivers license|driving license|your licence|passport|identity card|id card|
             photo id|government id|your id|id document|identity document|utility bill|council tax bill|tax return|
             payslip|pay slip|wage slip|birth certificate|residence permit|citizenship)
         (date|year|place|day|month|town) (of birth|of your birth|you were born)
@@ -48,7 +48,25 @@ SECRET = listed(
         (your birthday|when is your birthday|birth date|birthdate|dob|d o b)
         (maiden name|mother s name|first pet|security question|secret question|secret answer)
         (social security|social insurance|national insurance|ni number|ssn|your social|tax number|tax id)
-        (your age|marital status|your religion|your salary|your income|your employer)
+        (your age|marital status|your religion|your salary|your income)
+        (who is|who s|name of|name|name and address of|number of|which is|what is) your employer
+        (what|which|who) ... (called|handle|nick|nickname|username|go by|name) ... (facebook|instagram|tiktok|insta|
+            twitter|linkedin|snapchat)
+        (your|yr|ur) (facebook|instagram|tiktok|insta|twitter|linkedin|snapchat) (name|handle|profile|account|username|
+            page|id|nick)
+        (who are you|look you up|find you) on (facebook|instagram|tiktok|insta|twitter|linkedin|snapchat)
+        (best|current|working|reachable|good) (cell|mobile|phone|landline|telephone) (to|for) (have|reach|keep|put|call|
+            you|our|my|me|us)
+        (your|yr|ur) (e m a i l|p h o n e|n u m b e r|m a i l|em ail|e mai l)
+        (email|mail|number|phone) ... (one you use|one u use|not the amazon)
+        (own|personal|private|home) mail
+        your private (address|number|contact)
+        (which|what) (email|e mail|mail address|phone|mobile) do you (really|actually|use|read|check|have|answer)
+        (pin|code|number) you (got|get|received) (by|via|on|over|in) (text|sms|phone|your phone|message)
+        (an|any|another|the best) (email|number|mail|phone) ... (reach|get|contact|call|get hold of) you
+        your (wife|husband|partner|son|daughter|mother|father|friend|boss|mum|mom) s (mobile|number|phone|email|cell)
+        (which|what) number ... (dial|ring)
+        (private|personal|own) (cell|mobile|landline)
         (old are you|are you married|do you earn)
         your (email|e mail|mail address|email address|phone|phone number|mobile|mobile number|cell|cell number|number|
             landline|telephone|telephone number|contact number)
@@ -71,6 +89,11 @@ SECRET = listed(
         (amazon account|imei|in your amazon)
         (refund|refunded|credited|money|charged|statement) ... (card|account|bank)
         (card|account) you (paid|used) ... (automatically|within|days)
+        (from|via|into|near|using|onto|through) your (phone|mobile|cell|email|e mail|landline|telephone)
+        (text|message|notification|alert|signal|picture|file|app|beep|beeps) ... to your (phone|mobile|cell)
+        (it|app|bluetooth|pick|headset|turn|switch|menu|settings|speaker|camera) ... on your (phone|mobile|cell)
+        (had|has|contains|contained) a (phone|telephone|mobile) number
+        (they|ups|dhl|usps|fedex|dpd) (hold|holds|keep|keeps)
         (bank|card issuer) (may|will|might|can|takes|needs|has|usually|should|could)
         (holder|cover|case|sleeve|wallet|protector|reader|stand|pocket|slot|charger|screen|bluetooth|compatible|fits|
             notification|settings|app|router|wifi|wi fi|hotspot|network|padlock|alarm|safe|device|camera|menu|manual|
@@ -100,7 +123,8 @@ ASKING = listed(
             requires|want|enter|write|upload|confirm|supply|submit|attach|reply|have|know|let|what|what s|whats|which|
             when|where|how|may|can|could|would|get|pass|state|mention|indicate|type|specify|request|asking|waiting|
             missing|include|post|photograph|scan|note|please|pls|plz|quote|verify|snap|take|kindly|drop|show|see|sight|
-            help|like|just|is|look|prove|must|hand over|fill|put|we ll|i ll|before|d|ring me|as part of|until|unless)
+            help|prove|must|hand over|fill|put|i d like|we d like|would like|
+            is it|before|ring me|as part of|until|unless)
         (your|you) ?
     """,
 )

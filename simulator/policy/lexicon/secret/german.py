@@ -13,12 +13,21 @@ SECRET = listed(
         (welche|welcher|ihre|deine) (telefonnummer|handynummer|mailadresse|nummer|rufnummer) (haben|hast|ist|lautet)
         (haben|eine|gibt) ... nummer ... (unter der|erreichen|besprechen)
         (gültigen|gültiger|amtlichen) (ausweis|pass|lichtbildausweis)
+        (heißt|lautet|ist) ... (ihre|deine) (bank|sparkasse)
+        (welchen|wessen) namen ... konto
         (welcher|welche|welchem) (bank|sparkasse|kreditinstitut)
         (konto|bankkonto) ... (läuft|lautet|inhaber|geführt)
         (zugangsdaten|anmeldedaten|logindaten|login|passwort|kennwort|benutzername|nutzername)
         (logge|loggen|melde|melden|gehe) ... ihr konto
-        (code|pin|nummer|tan|zahl) ... (gekommen|geschickt|zugeschickt|erhalten|bekommen|per sms|aufs handy|
-            auf ihr handy|auf dein handy|gesendet|gesandt|eingegangen|ankommt|kommt)
+        (code|pin|tan|nummer|zahl) ... (per sms|aufs handy|auf ihr handy|auf dein handy|aufs telefon)
+        (code|pin|tan) (den|die) (sie|du) ... (gekommen|geschickt|zugeschickt|erhalten|bekommen|bekommst|eingegangen)
+        (code|pin|tan) ... (ihnen|dir) ... (zugeschickt|geschickt|gesendet|gesandt)
+        (wie|unter welchem namen|welcher name|welchen namen) ... (instagram~|facebook~|tiktok|insta|telegram~|snapchat~)
+        (ihr|dein|ihren|deinen|ihre|deine) (instagram~|facebook~|tiktok|insta|telegram~|whatsapp~) (name|namen|profil|
+            konto|
+            account|nutzername|benutzername|nummer)
+        (profil|account|nutzername|benutzername) (auf|bei|von) (instagram~|facebook~|tiktok|insta)
+        (handynummer|telefonnummer|mobilnummer|rufnummer|mailadresse|emailadresse|privatnummer) von (ihnen|dir)
         (bestätigungscode|verifizierungscode|einmalcode|sicherheitscode|sms code)
         selfie
         (ausweis|personalausweis|ausweiskopie|perso|reisepass|führerschein|führerscheins|meldebescheinigung|
@@ -30,8 +39,8 @@ SECRET = listed(
         (wie alt|ihr alter|dein alter|familienstand|ihr gehalt)
         (ihre|deine|eine|ihrer|deiner) (private|privaten|eigene|persönliche|direkte|echte) (mail|email|e mail|
             mailadresse|emailadresse|nummer|handynummer|telefonnummer|adresse|mobilnummer)
-        (ihre|deine|ihrer|deiner|ihr|dein) (telefonnummer|handynummer|mobilnummer|rufnummer|festnetznummer|mailadresse|
-            emailadresse|e mail adresse|nummer|handy|telefon)
+        (ihre|deine|ihrer|deiner) (telefonnummer|handynummer|mobilnummer|rufnummer|festnetznummer|mailadresse|
+            emailadresse|e mail adresse|nummer)
         (unter|auf) (welcher|welchem) (handynummer|telefonnummer|nummer|rufnummer|mailadresse|handy) ... (sie|du|
             privat)
     """,
@@ -40,7 +49,7 @@ SECRET = listed(
         (bestellnummer|seriennummer|sendungsnummer|artikelnummer|modellnummer|chargennummer|hausnummer|rechnungsnummer|
             auftragsnummer)
         (auf|über|mit|an|zu|per) (ihr|ihre|ihrem|dieselbe|dasselbe|die|das|dem) (konto|karte|kreditkarte|bankkonto|
-            verwendete|ursprüngliche|zahlungsmittel|handy|mail|email|mailadresse)
+            verwendete|ursprüngliche|zahlungsmittel|mail|email|mailadresse)
         (erstattung|geld|betrag|gutschrift|rückzahlung|gutgeschrieben|gebucht) ... (auf ihrem|ihrem konto|ihre karte|
             zurück)
         (hülle|etui|ladekabel|bildschirm|bluetooth|kompatibel|app|router|wlan|netzwerk|einstellungen|menü|gerät|kamera|
@@ -50,6 +59,8 @@ SECRET = listed(
         (fahrer|zusteller|bote|bank|amazon|postbote|kurier|paketdienst|dhl|dpd) ... (ihre|deine|ihr|ihren) (nummer|
             telefonnummer|handynummer|mail|konto|karte|ausweis|handy)
         (fahrer|zusteller|bote|bank|amazon|postbote) ... (prüft|fragt|verlangt|kontrolliert|braucht|bucht|kann)
+        (ihre|deine) (nummer|telefonnummer|handynummer|mailadresse|emailadresse) (hat|haben|ist|liegt|wurde|steht|kennt|
+            sehen|sehe|kennen|geben wir|löschen wir|war|bleibt)
         (danke|dank|erhalten|antwort|bezug) ... (mail|email|nummer|nachricht)
         (nicht|nie|niemals|kein|keine|keinen|keinerlei|ohne|weder) ... (nötig|nennen|senden|schicken|brauchen|
             benötigen|angeben|mitteilen|fragen|notwendig|erforderlich|übermitteln|preisgeben)
@@ -63,11 +74,11 @@ SECRET = listed(
 ASKING = listed(
     yes="""
         (senden|sende|schicken|schick|schickt|geben|gib|nennen|nenne|mitteilen|teilen|brauchen|brauche|bräuchte|
-            bräuchten|benötigen|benötige|möchten|möchte|angeben|eingeben|schreiben|schreib|hochladen|bestätigen|
+            bräuchten|benötigen|benötige|brauch|möchten|möchte|angeben|eingeben|schreiben|schreib|hochladen|bestätigen|
             übermitteln|verraten|durchgeben|lautet|wie|welche|welcher|welchem|wann|wo|wer|fehlt|fehlen|erforderlich|
-            notwendig|nötig|zukommen|lassen|bitte|bitten|foto|kopie|scan|bild|verlangen|haben|bekommen|erhalten|dürfte|
+            notwendig|nötig|zukommen|lassen|bitte|bitten|foto|kopie|scan|bild|verlangen|dürfte|
             dürfen|darf|kann|können|könnten|würden|sagen|sag|zeigen|sehen|prüfen|muss|vorlegen|diktieren|hinterlassen|
-            bei|was|helfen|wäre|sind|mir|uns)
+            helfen|wäre|hätten|hätte|tippen|tipp|eintippen|heißen|heißt|bist du|sind sie)
         (ihre|ihr|ihren|deine|dein|ihrer) ?
     """,
 )

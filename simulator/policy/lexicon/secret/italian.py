@@ -24,7 +24,11 @@ SECRET = listed(
             sul telefono)
         (codice di verifica|codice monouso|codice di conferma|otp)
         selfie
-        (documento|carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
+        (su|a) (quale|che) (numero|cellulare|telefono) (la|ti|le|vi|posso|possiamo|chiamarla|trovarla|raggiungerla)
+        (lascia|lasci|dà|dia|dai|darmi|lasciarmi|darci|lasciarci|passi) (il|un|anche il) (cellulare|telefono|numero di
+            telefono|numero di cellulare|numero di casa)
+        (suo|tuo|un|del|foto|copia) documento
+        (carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
             dichiarazione dei redditi|prova di residenza|certificato di nascita|documenti)
         (data|luogo|anno|giorno) di nascita
         (quando|dove|anno|giorno) ... (nato|nata)
@@ -34,7 +38,9 @@ SECRET = listed(
         (suo|tuo|vostro|sua|tua|un suo|proprio) (numero|cellulare|telefono|telefonino|fisso|recapito|
             recapito telefonico|indirizzo email|indirizzo mail|indirizzo di posta|indirizzo e mail|email|e mail|mail|
             contatto)
-        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica) ... (personale|
+        (un|suo|tuo) (recapito|contatto) (su cui|dove|al quale|per trovarla|telefonico|personale|privato)
+        (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica|
+            recapito) ... (personale|
             privato|privata|di casa)
     """,
     unless="""
@@ -57,7 +63,7 @@ SECRET = listed(
         (mail|email|messaggio) ... (arrivata|arrivato|ricevuta|giunta)
         (nostro|nostra|mio|mia) (numero|mail|email|recapito)
         (partita iva|iva|postepay~)
-        documento (di trasporto|fiscale|pdf|allegato)
+        documento (di trasporto|fiscale|pdf|allegato|può inviarlo|che ha ricevuto|del corriere|di consegna|doganale)
         (fattura|fatturazione) ... (documento|fiscale)
     """,
 )

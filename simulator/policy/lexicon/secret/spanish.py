@@ -26,10 +26,13 @@ SECRET = listed(
             permiso de residencia|comprobante de domicilio|prueba de identidad|identificación oficial)
         (fecha|lugar|año|día) de nacimiento
         (cuándo|cuando|dónde|qué año|qué día) ... nació
-        (apellido de soltera|pregunta de seguridad|seguridad social|cumpleaños|curp|rfc)
+        (apellido de soltera|pregunta de seguridad|seguridad social|fecha de cumpleaños|fecha de su cumpleaños|
+            día de su cumpleaños|es su cumpleaños|curp|rfc)
         (cuándo|qué día) cumple
-        (qué edad|cuántos años|su edad|estado civil|su sueldo|su salario)
-        un (número|móvil|teléfono|celular|número de teléfono|número de móvil)
+        (qué edad|cuántos años tiene|cuántos años tienes|su edad|estado civil|su sueldo|su salario)
+        un (móvil|teléfono|celular|número de teléfono|número de móvil|número de contacto|número donde|número al que|
+            wasap)
+        (correo|mail|email|teléfono|móvil|número|celular) (suyo|tuyo|de casa|normal|de verdad|de siempre|habitual)
         (su|tu) (número|móvil|celular|teléfono|fijo|correo|mail|email|correo electrónico|número de teléfono|
             número de móvil|cel|número de celular|whatsapp~)
         (correo|mail|email|número|móvil|celular|teléfono) (personal|privado|particular|propio)
@@ -49,22 +52,40 @@ SECRET = listed(
             cuenta|tarjeta|dni|celular)
         (repartidor|cartero|transportista|amazon|banco) ... (comprueba|pide|verifica|pedirá|puede)
         (gracias|recibido|recibí|respuesta|respondo) ... (correo|mail|mensaje|número)
-        (no|nunca|sin|ni|ningún|ninguna|jamás|tampoco) ... (necesitamos|necesita|envíe|mande|pedimos|comparta|dé|
+        (no|nunca|sin|ni|ningún|ninguna|jamás|tampoco) ... (necesitamos|necesita|envíe|mande|pedimos|comparta|
             hace falta|escriba|enviar|mandar|facilite|indique|pediremos|haga falta|nos envíe|nos mande)
         (nuestro|mi|nuestra) (número|correo|teléfono|dirección)
         su (correo|mail|email|mensaje) (sobre|del|de|acerca|nos|llegó)
         (nif|cif|iva|matrícula)
+        banco (de trabajo|de madera|de jardín|de pesas|de abdominales|de carpintero|de exterior)
+        (niña|niño|hijo|hija|bebé|nieto|nieta|perro|gato|cumpleañera|cumpleañero)
+        (recoger|recogerlo|recogerla|recogida|retirar|retirarlo) ... (dni|documento|documento de identidad|pasaporte|
+            carné|carnet)
+        (dni|documento|documento de identidad|pasaporte|carné|carnet) ... (recoger|recogerlo|recogerla|retirar|
+            retirarlo|mostrador|
+            oficina)
     """,
 )
 
 ASKING = listed(
     yes="""
-        (envíe|envíenos|envíeme|enviar|enviarnos|mande|mándenos|mándeme|mándame|manda|mandar|dé|deme|denos|dar|darnos|
-            facilite|facilítenos|indique|indíquenos|diga|díganos|dígame|decir|decirme|comparta|escriba|necesito|
-            necesitamos|necesitaría|necesitaríamos|falta|faltan|faltaría|hace falta|puede|podría|puedes|qué|cuál|cual|
-            cuándo|dónde|en qué|confirme|adjunte|adjuntar|suba|pase|páseme|pásenos|pasa|pásame|deje|déjeme|por favor|
-            foto|copia|escaneo|quisiera|quisiéramos|tener|comuníquenos|muestre|tomar|requerimos|solicitamos|ver|
-            verificar|tengo|me da|nos da|ponga|cuántos|tiene|tendría)
+        (envíe|envíenos|envíeme|enviar|enviarnos|mande|mándenos|mándeme|mándame|manda|mandar|nos dé|me dé|deme|denos|
+            dar|darnos|
+            facilite|facilítenos|dícteme|díctenos|dicte|apunte|anote|léame|en blanco|vacía|vacío|sin rellenar|
+            indique|indíquenos|diga|díganos|dígame|decir|decirme|comparta|escriba|necesito|
+            necesitamos|necesitaría|necesitaríamos|falta|faltan|faltaría|hace falta|puede|podría|puedes|qué (es|número|
+            correo|mail|móvil|teléfono|celular|banco|edad|día|año|fecha|
+            documento|tiene|usa|utiliza)|cuál es|cuál sería|cuáles son|en qué banco|cuándo (nació|nace|naciste|cumple)|
+            dónde nació|confirme|adjunte|adjuntar|suba|pase|páseme|pásenos|pasa|pásame|deje|déjeme|déjenos|déjanos|
+            déjame|pásanos|por favor|
+            foto|copia|escaneo|quisiera|quisiéramos|tener su|comuníquenos|muestre|tomar|requerimos|solicitamos|
+            verificar|tengo que|tendría|me da|nos da|me das|nos das|me deja|nos deja|me dejas|nos dejas|me pasa|
+            nos pasa|me pasas|nos pasas|me apunta|nos apunta|ponga|exige|exigen|anote|anota|adjúntenos|mándanos|
+            nos mande|nos mandas|me mandas|haría falta|precisamos|cópiemelo|cópielo|cópiamelo|díctemelo|léamelo|
+            reenvíemelo|reenvíelo|ocupo|ocupamos|tiene un correo|tiene algún correo|tiene un teléfono|tiene (usted|
+            whatsapp~|móvil|teléfono|correo)|
+            cuántos años)
         (su|sus|tu) ?
+        (tarjeta|cuenta|iban|cvv|contraseña|clave) ?
     """,
 )

@@ -52,5 +52,6 @@ def test_a_complete_migration_message_may_name_a_safe_place() -> None:
     assert outside(MIGRATION, allowed) == []
     assert outside(MIGRATION) == ["https://files.example/x"]
     assert outside(MIGRATION, msgspec.structs.replace(allowed, strict=True)) == ["https://files.example/x"]
+    assert outside(MIGRATION.replace("https://", ""), allowed) == []
     assert outside(MIGRATION.replace("https", "http"), allowed) == ["http://files.example/x"]
     assert outside(MIGRATION.replace("here in this Amazon thread", "soon"), allowed) == ["https://files.example/x"]

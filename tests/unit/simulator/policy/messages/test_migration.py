@@ -1,8 +1,12 @@
 """What a migration message must say: a reason that counts, a channel, and that the end comes back."""
 
+from pathlib import Path
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ruamel.yaml import YAML
 
 from simulator.policy.messages.context import Context, MigrationException
 from simulator.policy.messages.migration import Migration, is_allowed_migration, migration_in
@@ -104,6 +108,15 @@ def test_what_is_missing_is_named(text: str, missing: str) -> None:
 def test_one_exception_is_not_the_other() -> None:
     assert not migration_in(Text(COMPLETE[0][1]), "safety").reason
     assert not migration_in(Text(COMPLETE[2][1]), "technical").reason
+
+
+@pytest.mark.parametrize("exception", get_args(MigrationException))
+@pytest.mark.parametrize("kind", ["complete", "incomplete"])
+def test_all_that_must_be_said_is_told_in_many_ways(exception: MigrationException, kind: str) -> None:
+    listed = YAML(typ="safe").load(Path(__file__).with_name("migrations.yaml"))[exception][kind]
+    assert len(listed) > 1
+    said = {text: migration_in(Text(text), exception) for text in listed}
+    assert {text: found for text, found in said.items() if found.complete != (kind == "complete")} == {}
 
 
 @given(st.text(), st.sampled_from(["technical", "safety"]))
