@@ -22,13 +22,11 @@ from mock_api.errors import unavailable
 from mock_api.inbox import application as inbox
 from mock_api.openapi import Part, document, page
 from mock_api.operations import described
-from mock_api.pacing import Pace, Pacemaker
+from mock_api.pacing import Pace
 from mock_api.sp_api import application as sp_api
 from mock_api.sp_api.calls import Shop, closed, failure, no_such_operation
-from mock_api.worlds import HostedWorld, PerWorld, Worlds
-from scenarios.quantities import DAY
+from mock_api.worlds import PerWorld, Worlds
 
-_FOR_EVER = 36_500 * DAY
 _BEARER = {"type": "http", "scheme": "bearer"}
 _ACCESS_TOKEN = {"type": "apiKey", "in": "header", "name": "x-amz-access-token"}
 
@@ -46,16 +44,11 @@ def create_app(worlds: Worlds, control_token: str) -> ASGIApp:
 
 
 def pace_worlds(worlds: Worlds, pace: Pace) -> None:
-    """Move every world at a pace, those to come as well; only inside a running event loop."""
-    pacemaker = Pacemaker(pace)
-
-    def attend(hosted: HostedWorld) -> None:
-        until = hosted.production.ends if pace.is_unbounded else _FOR_EVER
-        pacemaker.attend(hosted.id, hosted, until)
-
-    worlds.announce = attend
+    """Move every world that has no pace of its own at a pace, those to come as well; only inside an event loop."""
+    worlds.pace = pace
+    worlds.announce = worlds.attend
     for hosted in worlds:
-        attend(hosted)
+        worlds.attend(hosted)
 
 
 def _describe(controlled: FastAPI) -> None:

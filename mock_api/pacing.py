@@ -55,7 +55,7 @@ class Pace(NamedTuple):
     def __str__(self) -> str:
         if self.is_stepped:
             return "stepped"
-        return "fast" if self.is_unbounded else f"{self.factor:g}x"
+        return "fast" if self.is_unbounded else f"{self.factor:.10g}x"
 
 
 STEPPED = Pace(0)
@@ -138,20 +138,30 @@ class Paced(Protocol):
         """Nobody else moves or changes the world inside."""
 
 
-async def follow(paced: Paced, pace: Pace, until: int) -> None:
-    """Move a world at a pace up to an instant, between other people's turns."""
-    elapsed = stopwatch()
-    owed = 0.0
+class Tempo(NamedTuple):
+    """A pace, and the instant up to which it moves a world."""
+
+    pace: Pace
+    until: int
+
+
+async def follow(paced: Paced, tempo: Callable[[], Tempo]) -> None:
+    """Move a world between other people's turns, at the tempo it has at each moment, until it stands still."""
+    elapsed, owed, pace = stopwatch(), 0.0, tempo().pace
     while not (paced.is_gone or pace.is_stepped):
         await asyncio.sleep(0 if pace.is_unbounded else _TICK_SECONDS)
         owed = math.inf if pace.is_unbounded else owed + elapsed() * 1000 * pace.factor
         async with paced.passage(), paced.turn():
             # Whoever let time pass before us did so instead of us.
             elapsed = stopwatch()
+            before, (now_at, until) = pace, tempo()
+            if (pace := now_at) != before:
+                owed = 0.0
+                continue
             world = paced.world
-            before = world.now
-            await _advance_one_slice(world, int(min(before + owed, until)))
-            owed -= world.now - before
+            begun = world.now
+            await _advance_one_slice(world, int(min(begun + owed, until)))
+            owed -= world.now - begun
             if world.now >= until:
                 return
 
@@ -163,16 +173,15 @@ async def _advance_one_slice(world: World, instant: int) -> None:
 
 
 class Pacemaker:
-    """Moves any number of worlds at one pace, each by a task of its own; only inside a running event loop."""
+    """Moves any number of worlds, each at its tempo and by a task of its own; only inside a running event loop."""
 
-    def __init__(self, pace: Pace) -> None:
-        self._pace = pace
+    def __init__(self) -> None:
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
-    def attend(self, name: str, paced: Paced, until: int) -> None:
-        """Move a world up to an instant; one that is being moved goes on as it does."""
+    def attend(self, name: str, paced: Paced, tempo: Callable[[], Tempo]) -> None:
+        """Move a world, unless it stands still; one that is being moved finds its new tempo by itself."""
         task = self._tasks.get(name)
-        if self._pace.is_stepped or (task is not None and not task.done()):
+        if tempo().pace.is_stepped or (task is not None and not task.done()):
             return
         self._tasks = {known: task for known, task in self._tasks.items() if not task.done()}
-        self._tasks[name] = asyncio.get_running_loop().create_task(follow(paced, self._pace, until))
+        self._tasks[name] = asyncio.get_running_loop().create_task(follow(paced, tempo))

@@ -18,6 +18,8 @@ COMMANDS: dict[str, Listed] = {
     "compare": Listed("mock_api.cli.compare", "Play one market under several plans and the same luck, and compare."),
     "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, and prove it."),
     "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),
+    "proxy": Listed("mock_api.cli.proxy", "Lead the marketplace's host names to the mock, and refuse every other."),
+    "preload": Listed("mock_api.cli.preload", "Print a script that sends a Node program to the mock."),
     "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
     "inspect": Listed("mock_api.cli.inspect", "Examine messages against a marketplace's rules."),
     "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),

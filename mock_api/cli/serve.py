@@ -7,9 +7,11 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import date
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 from urllib.parse import urlsplit
 
 import typer
@@ -23,7 +25,7 @@ from mock_api.cli.welcome import Served, welcome
 from mock_api.control.making import opened
 from mock_api.pacing import Pace, entropy, parse_pace
 from mock_api.server import is_loopback, listening, serve_until_stopped, url_of
-from mock_api.worlds import HostedWorld, Worlds
+from mock_api.worlds import HostedWorld, ServerOptions, Worlds
 from mock_api.worlds.productions import production_of
 
 DEFAULT_PORT = 8900
@@ -48,8 +50,12 @@ def _token(written: str) -> str:
 
 def _address(written: str) -> str:
     """What addresses in answers begin with."""
-    parts = urlsplit(written)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    try:
+        parts = urlsplit(written)
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 80) > 0
+    except ValueError:
+        is_address = False
+    if not is_address or "?" in written or "#" in written:
         said = f"'{written}' is no address; write one such as https://mock.test:8443"
         raise typer.BadParameter(said, param_hint="--public-url")
     return written.rstrip("/")
@@ -57,6 +63,21 @@ def _address(written: str) -> str:
 
 def _unguessable(secret: bytes) -> str:
     return "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise typer.BadParameter(f"'{written}' is no date; write 2025-01-31", param_hint="--api-date") from None
+
+
+def _url(written: str) -> str:
+    """Where clients reach the server, without a slash at its end."""
+    parts = urlsplit(written)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise typer.BadParameter("write it like https://mock.example.test", param_hint="--public-url")
+    return written.rstrip("/")
 
 
 @app.command(
@@ -85,6 +106,15 @@ def serve(
         str | None,
         typer.Option(metavar="URL", help="What clients reach it by, if not by where it listens: behind a proxy, say."),
     ] = None,
+    public_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where clients reach it, if not where it listens.")
+    ] = None,
+    api_date: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Have the operations that were published on that day.")
+    ] = None,
+    lenient: Annotated[
+        bool, typer.Option("--lenient", help="Take a marketplace named in the body alone, as the real API does not.")
+    ] = False,
     json: Annotated[bool, typer.Option("--json", help="Print where it is as one line of JSON.")] = False,
 ) -> int:
     """Start the mock marketplace and print how to reach it.
@@ -94,10 +124,12 @@ def serve(
     """
     chosen = _pace(pace)
     given = _token(control_token) if control_token else None
+    day, url = (_day(api_date) if api_date else None), (_url(public_url) if public_url else None)
     reached = _address(public_url) if public_url else None
     with _listening(host, port) as listener, _worlds(store) as worlds:
         worlds.options = replace(worlds.options, public_url=reached or url_of(listener))
         token = given or _unguessable(worlds.secret)
+        worlds.options = ServerOptions(url or url_of(listener), day, lenient)
         first = _first(worlds, scenario, seed) if scenario is not None else None
         served = Served(url_of(listener), token, str(chosen), is_loopback(listener))
         said = _line(served, first) if json else welcome(served, first)

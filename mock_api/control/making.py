@@ -22,7 +22,7 @@ async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
         raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
     _check_suffix(wanted.scenario)
     try:
-        return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts))
+        return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts, api_date=wanted.api_date))
     except ScenarioError as error:
         raise refused(error) from None
 

@@ -10,19 +10,25 @@ from mock_api.control.wire import Advance
 from mock_api.errors import ApiError
 from mock_api.pacing import advance, fire, quiet
 from mock_api.worlds import HostedWorld
-from scenarios.quantities import DAY
+from mock_api.worlds.registry import FARTHEST
 from simulator.world import World
 
-FARTHEST = 36_500 * DAY
-"""How far from its beginning a world may be taken; dates end somewhere behind."""
+Sight = Callable[[], bool]
+"""Whether what is awaited has come."""
+
+
+def _never() -> bool:
+    return False
 
 
 @dataclass(frozen=True)
 class Passage:
-    """One request to let time pass in a hosted world."""
+    """One request to let time pass in a hosted world. It ends early at the instant at which ``sight()`` holds."""
 
     hosted: HostedWorld
     wish: Advance
+    watch: Callable[[World], Sight] = lambda world: _never
+    """Begins to look out in the world that time is to pass in."""
 
     async def run(self) -> tuple[World, int]:
         """Let time pass; the world it passed in, and the number of its last entry before.
@@ -33,8 +39,8 @@ class Passage:
         async with self.hosted.passage():
             async with self.hosted.turn():
                 world = self.hosted.world
-                before, goal = world.journal.length, self._goal(world)
-            while await self._leg(world, goal):
+                before, goal, sight = world.journal.length, self._goal(world), self.watch(world)
+            while await self._leg(world, goal, sight):
                 await self._settle(world)
             return world, before
 
@@ -42,14 +48,16 @@ class Passage:
         """Stand still until no command has come for as long as was asked for."""
         await quiet(lambda: world.journal.length, (self.wish.settle or 0) / 1000)
 
-    async def _leg(self, world: World, goal: int) -> bool:
-        """As far as the goal or to the next pause; whether it was a pause."""
+    async def _leg(self, world: World, goal: int, sight: Sight) -> bool:
+        """As far as the goal, to what is awaited or to the next pause; whether it was a pause."""
         async with self.hosted.turn():
             if self.hosted.world is not world or self.hosted.is_gone:
                 raise ApiError(409, "world.reset", "the world was reset or deleted while time was passing")
+            if sight():
+                return False
             pause = self._pause()
             if self.wish.until is None:
-                return await advance(world, goal, pause)
+                return await advance(world, goal, lambda: sight() or pause()) and not sight()
             before = world.journal.length
             await fire(world, goal, lambda: world.journal.length > before)
         await self._settle(world)
@@ -58,7 +66,7 @@ class Passage:
     def _pause(self) -> Callable[[], bool]:
         """Whether the seller can see something new: only asked about where time is to stand still at it."""
         if self.wish.settle is None:
-            return lambda: False
+            return _never
         notices = self.hosted.views.notices
         seen = notices.count
         return lambda: notices.count > seen

@@ -3,7 +3,7 @@
 Checks shapes; whether a world can do what is asked is the world's.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
@@ -46,6 +46,9 @@ class WorldWanted(Asked):
     seed: int = Field(default=DEFAULT_SEED, ge=0, le=LARGEST_SEED, description="Another seed, other luck.")
     starts: str | None = Field(default=None, description="A weekday and a time.", examples=["Thu 18:40"])
     variant: str | None = Field(default=None, description="No scenario has variants yet.")
+    api_date: date | None = Field(
+        default=None, description="The day whose operations the published API has here; none: as the server says."
+    )
 
 
 class Advance(Asked):

@@ -17,7 +17,9 @@ from mock_api.sp_api import (
     regulated,
     sellers,
     shipments,
+    solicitations,
     tokens,
+    uploads,
 )
 from mock_api.sp_api.calls import Shop, failure, no_such_operation
 from mock_api.worlds import PerWorld, Worlds
@@ -30,11 +32,15 @@ _ORDERS: tuple[Operation, ...] = (
     *orders_2026.OPERATIONS,
 )
 
+_UPLOADS: tuple[Operation, ...] = (*uploads.OPERATIONS, uploads.TAKING)
+
 OPERATIONS: tuple[Operation, ...] = tuple(
     replace(operation, tag="sp-api")
     for operation in (
         *lwa.OPERATIONS,
         *messaging.OPERATIONS,
+        *solicitations.OPERATIONS,
+        *_UPLOADS,
         *_ORDERS,
         *tokens.OPERATIONS,
         *sellers.OPERATIONS,
@@ -43,7 +49,9 @@ OPERATIONS: tuple[Operation, ...] = tuple(
 
 _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
     ("/auth", lwa.OPERATIONS),
-    ("/messaging", (*messaging.OPERATIONS, messaging.OTHER_MESSAGES)),
+    ("/messaging", (*messaging.OPERATIONS, *messaging.UNPUBLISHED)),
+    ("/solicitations", solicitations.OPERATIONS),
+    ("/uploads", _UPLOADS),
     ("/orders", _ORDERS),
     ("/tokens", tokens.OPERATIONS),
     ("/sellers", sellers.OPERATIONS),

@@ -9,6 +9,8 @@ from mock_api.sp_api.api_dates import day_of, is_published
 from mock_api.sp_api.calls import Call
 from mock_api.sp_api.message_kinds import KINDS, REMOVED_KINDS, Kind, Occasion
 from simulator.domain.circumstances import has_written, is_settled
+from simulator.domain.decisions import feedback
+from simulator.errors import CommandRejected
 from simulator.views.orders import OrderShown
 
 
@@ -57,10 +59,15 @@ def _is_under_warranty(call: Call, order: OrderShown, occasion: Occasion) -> boo
 
 
 def _is_rated_badly(call: Call, order: OrderShown, occasion: Occasion) -> bool:
-    if not occasion.rated_badly:
-        return True
-    feedback = call.hosted.world.state.feedback.get(order.number)
-    return feedback is not None and feedback.counts and feedback.stars <= _worst(call)
+    return not occasion.rated_badly or 0 < _stars(call, order) <= _worst(call)
+
+
+def _stars(call: Call, order: OrderShown) -> int:
+    """The stars of the feedback that stands; 0 for none."""
+    try:
+        return feedback.standing(call.hosted.world.state, order.number, call.now).stars
+    except CommandRejected:
+        return 0
 
 
 def _worst(call: Call) -> int:

@@ -1,200 +1,194 @@
-"""Messaging API v1: which messages an order allows, and telling the buyer of an unexpected problem."""
+"""Messaging API v1: which messages an order allows, in which language its buyer reads, and sending one.
 
-from typing import Any
-from urllib.parse import quote
+What each kind takes and for which orders it is, ``message_kinds`` says; what a text may say, the marketplace's policy.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
 
 import msgspec
 
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals
+from mock_api.sp_api.attachments import files_of
+from mock_api.sp_api.availability import allowed, is_allowed
 from mock_api.sp_api.calls import HAL, Call, call, decoded
+from mock_api.sp_api.hal import ActionsOfOrder, Deed, actions_of
+from mock_api.sp_api.marketplaces import named_marketplace
+from mock_api.sp_api.message_kinds import (
+    KINDS,
+    REMOVED_KINDS,
+    FileNamed,
+    Kind,
+    NothingWanted,
+    Wanted,
+    WarrantyWanted,
+    schema_of,
+)
 from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.sites import locale_of
 from simulator.domain.commands import SendMessage
+from simulator.policy.messages.normalisation import normalise
+from simulator.views.orders import OrderShown
 
 _RATE = "1.0"
 _ORDER = "/messaging/v1/orders/{amazonOrderId}"
-_ACTION = "unexpectedProblem"
-_LONGEST = 2000
-_SCHEMA = {
-    "$schema": "http://json-schema.org/draft-04/schema#",
-    "title": "UnexpectedProblem",
-    "type": "object",
-    "required": ["text"],
-    "properties": {"text": {"type": "string", "minLength": 1, "maxLength": _LONGEST}},
-}
 _MARKETPLACE = Query("marketplaceIds", "The order's marketplace: exactly one.", "array", required=True)
-
-
-class Link(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where something is."""
-
-    href: str
-    name: str | None = None
-
-
-class ActionsLinks(msgspec.Struct, frozen=True):
-    """Where an order's messages are sent."""
-
-    self: Link
-    actions: list[Link]
-
-
-class ActionLinks(msgspec.Struct, frozen=True):
-    """Where one message is sent, and where its schema is."""
-
-    self: Link
-    schema: Link
-
-
-class SelfLink(msgspec.Struct, frozen=True):
-    """Where something is itself."""
-
-    self: Link
-
-
-class MessageSchema(msgspec.Struct, frozen=True):
-    """What the body of a message must be."""
-
-    links: SelfLink = msgspec.field(name="_links")
-    payload: dict[str, Any]
-    name: str
-
-
-class EmbeddedSchema(msgspec.Struct, frozen=True):
-    """The schema inside an action."""
-
-    schema: MessageSchema
-
-
-class ActionName(msgspec.Struct, frozen=True):
-    """What kind of message it is."""
-
-    name: str
-
-
-class Action(msgspec.Struct, frozen=True):
-    """One message an order allows."""
-
-    links: ActionLinks = msgspec.field(name="_links")
-    embedded: EmbeddedSchema = msgspec.field(name="_embedded")
-    payload: ActionName
-
-
-class EmbeddedActions(msgspec.Struct, frozen=True):
-    """Every action in full."""
-
-    actions: list[Action]
-
-
-class MessagingActions(msgspec.Struct, frozen=True):
-    """The messages an order allows."""
-
-    links: ActionsLinks = msgspec.field(name="_links")
-    embedded: EmbeddedActions = msgspec.field(name="_embedded")
-
-
-class UnexpectedProblem(msgspec.Struct, frozen=True):
-    """A message to the buyer; keys that are not known are ignored."""
-
-    text: str
 
 
 class MessageCreated(msgspec.Struct, frozen=True):
     """Nothing more than that it was done."""
 
 
-_bodies = msgspec.json.Decoder(UnexpectedProblem)
+class BuyerAttributes(msgspec.Struct, frozen=True):
+    """What a seller may know of a buyer to write to her."""
+
+    locale: str
+
+
+class AttributesOfOrder(msgspec.Struct, frozen=True):
+    """What a seller may know to write about an order."""
+
+    buyer: BuyerAttributes
 
 
 def messaging_actions(call: Call) -> bytes:
     """The messages an order allows, with their links and schemas."""
-    marketplace = _marketplace(call)
-    order_id = call.path["amazonOrderId"]
-    if call.order(order_id) is None:
-        raise refusals.not_found("There is no such order.")
-    order, query = f"/messaging/v1/orders/{order_id}", f"?marketplaceIds={quote(marketplace, safe='')}"
-    path = f"{order}/messages/{_ACTION}"
-    schema = Link(f"{path}/schema", _ACTION)
-    action = Action(
-        ActionLinks(Link(path + query, _ACTION), schema),
-        EmbeddedSchema(MessageSchema(SelfLink(schema), _SCHEMA, _ACTION)),
-        ActionName(_ACTION),
-    )
-    links = ActionsLinks(Link(order + query), [Link(path + query, _ACTION)])
-    return msgspec.json.encode(MessagingActions(links, EmbeddedActions([action])))
+    marketplace, order = named_marketplace(call), _order(call)
+    deeds = [Deed(kind.template, "messages", schema_of(kind)) for kind in allowed(call, order)]
+    return actions_of(_ORDER.format(amazonOrderId=call.path["amazonOrderId"]), marketplace, deeds)
 
 
-def unexpected_problem(call: Call) -> bytes:
-    """A message into the buyer's thread; a blocked one is written down before it is refused."""
-    _marketplace(call)
+def attributes(call: Call) -> bytes:
+    """The language the buyer of an order reads."""
+    named_marketplace(call)
+    number = _order(call).number
+    policy, language = call.hosted.production.scenario.policy, call.shop.storefront.book.language_of(number)
+    return msgspec.json.encode(AttributesOfOrder(BuyerAttributes(locale_of(policy, language))))
+
+
+def _order(call: Call) -> OrderShown:
     order = call.order(call.path["amazonOrderId"])
     if order is None:
-        raise Refusal(403, "Unauthorized", refusals.NOT_FOR_THIS_ORDER)
-    wanted = decoded(call.body, _bodies, "text")
-    first = call.submit(SendMessage(order.number, "unexpected_problem", wanted.text))
-    refusal = call.hosted.inbox.refusal
+        raise refusals.not_found("There is no such order.")
+    return order
+
+
+def _sends(kind: Kind) -> Callable[[Call], bytes]:
+    """What sends a kind of message; a blocked one is written down before it is refused."""
+    bodies: msgspec.json.Decoder[Wanted] = msgspec.json.Decoder(kind.body)
+    first_parameter = "text" if kind.longest else "attachments"
+
+    def send(call: Call) -> bytes:
+        named_marketplace(call)
+        order = call.order(call.path["amazonOrderId"])
+        if order is None or not is_allowed(call, order, kind):
+            raise Refusal(403, "Unauthorized", refusals.NOT_FOR_THIS_ORDER)
+        if kind.body is NothingWanted:
+            return _sent(call, SendMessage(order.number, kind.name, ""))
+        wanted: Wanted = decoded(call.body, bodies, first_parameter)
+        named: tuple[FileNamed, ...] = getattr(wanted, "attachments", None) or ()
+        text = _text(kind, wanted)
+        return _sent(call, SendMessage(order.number, kind.name, text, attachments=files_of(call, order, kind, named)))
+
+    return send
+
+
+def _sent(call: Call, command: SendMessage) -> bytes:
+    first, refusal = call.submit(command), call.hosted.inbox.refusal
     if refusal is not None and refusal.entry == first:
         raise refusals.unauthorized(f"The message was not delivered: it breaks {', '.join(refusal.rules)}.")
     return b"{}"
 
 
+def _text(kind: Kind, wanted: Wanted) -> str:
+    """The words of a message, within the published bounds."""
+    if isinstance(wanted, WarrantyWanted):
+        return _coverage(wanted)
+    text: str = getattr(wanted, "text", None) or ""
+    if kind.longest and not text.strip():
+        raise refusals.invalid_input("text", "The message has no text.")
+    if len(text) > kind.longest and len(normalise(text)) > kind.longest:
+        raise refusals.invalid_input("text", f"The message has more than {kind.longest:,} characters.")
+    return text
+
+
+def _coverage(wanted: WarrantyWanted) -> str:
+    """From when to when a warranty holds, as far as it is said."""
+    start = _day("coverageStartDate", wanted.coverage_start_date)
+    end = _day("coverageEndDate", wanted.coverage_end_date)
+    if start is not None and end is not None and end < start:
+        raise refusals.invalid_input("coverageEndDate", "The warranty ends before it begins.")
+    said = [f"{day:%Y-%m-%d}" if day else "" for day in (start, end)]
+    return " – ".join(said) if any(said) else ""
+
+
+def _day(name: str, written: str | None) -> datetime | None:
+    if written is None:
+        return None
+    try:
+        day = datetime.fromisoformat(written)
+    except ValueError:
+        raise refusals.invalid_input(name, f"'{written[:40]}' is no date and time in ISO 8601.") from None
+    return day.replace(tzinfo=UTC) if day.tzinfo is None else day
+
+
 def other_message(call: Call) -> bytes:
-    """A kind of message that no order of this shop allows."""
-    _marketplace(call)
+    """A kind of message that no order allows, because there is none such."""
+    named_marketplace(call)
     raise Refusal(403, "Unauthorized", refusals.NOT_FOR_THIS_ORDER)
-
-
-def _marketplace(call: Call) -> str:
-    """The one marketplace a call must name.
-
-    Raises:
-        Refusal: it names none, several or another.
-    """
-    named = call.parameters.many("marketplaceIds")
-    if len(named) != 1:
-        raise refusals.invalid_input("marketplaceIds")
-    if named[0] != call.hosted.marketplace_id:
-        raise Refusal(400, "InvalidInput", refusals.NO_MARKETPLACE)
-    return named[0]
 
 
 _REFUSES = (400, 403, 404)
 
-OPERATIONS = (
-    Operation(
+
+def _reading(path: str, name: str, summary: str, answer: Callable[[Call], bytes], response: type) -> Operation:
+    return Operation(
         "GET",
-        _ORDER,
-        "getMessagingActionsForOrder",
-        "The messages an order allows",
-        call(_RATE, messaging_actions, media_type=HAL),
-        responses={200: MessagingActions},
+        path,
+        name,
+        summary,
+        call(_RATE, answer, media_type=HAL),
+        responses={200: response},
         query=(_MARKETPLACE,),
         media_type=HAL,
         errors=ErrorList,
         error_media_type=HAL,
         refuses=_REFUSES,
-    ),
-    Operation(
+    )
+
+
+def _sending(kind: Kind) -> Operation:
+    return Operation(
         "POST",
-        f"{_ORDER}/messages/{_ACTION}",
-        "createUnexpectedProblem",
-        "Tell the buyer of an unexpected problem",
-        call(_RATE, unexpected_problem, 201, HAL),
-        UnexpectedProblem,
+        f"{_ORDER}/messages/{kind.template}",
+        kind.operation,
+        kind.summary,
+        call(_RATE, _sends(kind), 201, HAL),
+        kind.body,
         {201: MessageCreated},
         query=(_MARKETPLACE,),
         media_type=HAL,
         errors=ErrorList,
         error_media_type=HAL,
         refuses=(*_REFUSES, 413, 415),
-    ),
+    )
+
+
+OPERATIONS = (
+    _reading(_ORDER, "getMessagingActionsForOrder", "The messages an order allows", messaging_actions, ActionsOfOrder),
+    _reading(f"{_ORDER}/attributes", "GetAttributes", "The language the buyer reads", attributes, AttributesOfOrder),
+    *map(_sending, KINDS),
 )
 
-OTHER_MESSAGES = Operation(
-    "POST",
-    f"{_ORDER}/messages/{{template}}",
-    "createOtherMessage",
-    "Any other kind of message",
-    call(_RATE, other_message, 201, HAL),
+UNPUBLISHED = (
+    *map(_sending, REMOVED_KINDS),
+    Operation(
+        "POST",
+        f"{_ORDER}/messages/{{template}}",
+        "createOtherMessage",
+        "Any other kind of message",
+        call(_RATE, other_message, 201, HAL),
+    ),
 )
-"""Published, but allowed for no order: kept out of the OpenAPI page."""
+"""Kinds that are published no more, or never were: kept out of the OpenAPI page."""

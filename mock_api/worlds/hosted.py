@@ -9,6 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import date
 from types import TracebackType
 
+from mock_api.pacing import Pace, parse_pace
 from mock_api.worlds.credentials import Credentials
 from mock_api.worlds.effects import Effects
 from mock_api.worlds.past import Past, Views
@@ -19,6 +20,7 @@ from simulator.views.mailbox import MailboxView
 from simulator.world import World
 
 _API_DATE = "api date"
+_PACE = "pace"
 
 
 class HostedWorld:
@@ -63,6 +65,19 @@ class HostedWorld:
             self.effects.put(_API_DATE, day.isoformat().encode())
         elif self.api_date is not None:
             self.effects.drop(_API_DATE)
+
+    @property
+    def own_pace(self) -> Pace | None:
+        """How its time follows the wall clock; none: as the server's other worlds."""
+        note = self.effects.notes.get(_PACE)
+        return None if note is None else parse_pace(note.decode())
+
+    @own_pace.setter
+    def own_pace(self, pace: Pace | None) -> None:
+        if pace is not None:
+            self.effects.put(_PACE, str(pace).encode())
+        elif self.own_pace is not None:
+            self.effects.drop(_PACE)
 
     @property
     def views(self) -> Views:

@@ -10,14 +10,19 @@ from datetime import date
 from starlette.responses import Response
 from starlette.types import ASGIApp
 
+from mock_api.pacing import STEPPED, Pace, Pacemaker, Tempo
 from mock_api.worlds.credentials import Credentials, credentials
 from mock_api.worlds.hosted import HostedWorld
 from mock_api.worlds.options import ServerOptions
 from mock_api.worlds.past import Past
 from mock_api.worlds.productions import beginning_of
+from scenarios.quantities import DAY
 from simulator.run import Production
 
 DEFAULT_SEED = 1
+
+FARTHEST = 36_500 * DAY
+"""How far from its beginning a world may be taken; dates end somewhere behind."""
 
 Unavailable = Callable[[str], Response]
 """How a channel answers a path when a world cannot be asked just now."""
@@ -29,6 +34,9 @@ class Worlds:
     def __init__(self, secret: bytes) -> None:
         self.secret = secret
         self.options = ServerOptions()
+        self.pace = STEPPED
+        """How the time of worlds passes that have no pace of their own."""
+        self._pacemaker = Pacemaker()
         self.announce: Callable[[HostedWorld], None] = lambda hosted: None
         """Told of every world that begins, for the first time or again."""
         self._made = 0
@@ -63,15 +71,27 @@ class Worlds:
     def fork(self, hosted: HostedWorld) -> HostedWorld:
         """A second world with the same past; a reset takes it back to the same first instant."""
         twin = self._host(hosted.production, hosted.beginning, hosted.here.again(), hosted)
-        twin.api_date = hosted.api_date
+        twin.api_date, twin.own_pace = hosted.api_date, hosted.own_pace
         return twin
 
     def reset(self, hosted: HostedWorld) -> None:
         """Take a world back to its first instant; its credentials and addresses stay."""
-        api_date = hosted.api_date
+        api_date, pace = hosted.api_date, hosted.own_pace
         hosted.begin_again()
-        hosted.api_date = api_date
+        hosted.api_date, hosted.own_pace = api_date, pace
         self.announce(hosted)
+
+    def pace_of(self, hosted: HostedWorld) -> Pace:
+        """How a world's time follows the wall clock."""
+        return hosted.own_pace or self.pace
+
+    def attend(self, hosted: HostedWorld) -> None:
+        """Let a world's time pass by itself if its pace says so; only inside a running event loop."""
+        self._pacemaker.attend(hosted.id, hosted, lambda: self._tempo(hosted))
+
+    def _tempo(self, hosted: HostedWorld) -> Tempo:
+        pace = self.pace_of(hosted)
+        return Tempo(pace, hosted.production.ends if pace.is_unbounded else FARTHEST)
 
     def delete(self, hosted: HostedWorld) -> None:
         """Forget a world: its credentials open nothing any more."""

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from mock_api import auth
+from mock_api.pacing import wall_seconds
 from tests.contract.published import PublishedModel
 from tests.contract.seller import Seller, refused
 from tests.contract.sold import Sold
@@ -65,8 +65,8 @@ def test_a_token_expires_on_the_wall_and_not_by_simulated_time(sold: Sold, monke
     seller = sold().restricted(ORDER, "buyerInfo")
     seller.hosted.world.advance_to(9 * 24 * 3_600_000)
     assert "BuyerInfo" in seller.order(seller.order_id).json()["payload"]
-    later = auth.wall_seconds() + 3601
-    monkeypatch.setattr(auth, "wall_seconds", lambda: later)
+    later = wall_seconds() + 3601
+    monkeypatch.setattr("mock_api.auth.wall_seconds", lambda: later)
     answer = seller.order(seller.order_id)
     assert refused(answer) == (403, "Unauthorized", "Access to requested resource is denied.")
     assert answer.json()["errors"][0]["details"] == "The access token you provided has expired."

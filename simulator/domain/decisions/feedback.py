@@ -44,7 +44,7 @@ def remove(state: State, command: c.RemoveFeedback, _: Examination, now: int) ->
 
 def answer(state: State, command: c.AnswerFeedback, examined: Examination, now: int) -> Events:
     """The seller's public reply, once ever, delivered or blocked as a message would be."""
-    found = _feedback(state, command.order, now)
+    found = standing(state, command.order, now)
     if found.answer_deleted:
         raise CommandRejected("feedback.answer_deleted", "the reply was deleted; there is no second one")
     if found.answered:
@@ -57,7 +57,7 @@ def answer(state: State, command: c.AnswerFeedback, examined: Examination, now: 
 
 def delete_answer(state: State, command: c.DeleteFeedbackAnswer, _: Examination, now: int) -> Events:
     """The reply is gone for good."""
-    found = _feedback(state, command.order, now)
+    found = standing(state, command.order, now)
     if not found.answered or found.answer_deleted:
         raise CommandRejected("feedback.not_answered", "the feedback has no reply")
     return (e.FeedbackAnswerDeleted(command.order),)
@@ -65,7 +65,7 @@ def delete_answer(state: State, command: c.DeleteFeedbackAnswer, _: Examination,
 
 def request_removal(state: State, command: c.RequestFeedbackRemoval, _: Examination, now: int) -> Events:
     """The marketplace reads the comment and says at once what becomes of it."""
-    found = _feedback(state, command.order, now)
+    found = standing(state, command.order, now)
     rule = state.rules(found.left_at).feedback
     if found.removal_refused:
         raise CommandRejected("feedback.removal_refused", "the marketplace has read it and leaves it as it is")
@@ -97,7 +97,7 @@ def _judged(state: State, order: int, found: Feedback, rule: FeedbackRule, now: 
     return e.FeedbackRemovalRefused(order, judgement.reason)
 
 
-def _feedback(state: State, order: int, now: int) -> Feedback:
+def standing(state: State, order: int, now: int) -> Feedback:
     """The feedback about an order that stands: what was written, or what the columns hold.
 
     Raises:

@@ -14,6 +14,7 @@ from mock_api.pacing import (
     SLICE_SECONDS,
     STEPPED,
     Pace,
+    Tempo,
     advance,
     entropy,
     fire,
@@ -63,6 +64,10 @@ class Alone:
         return self._turn
 
 
+def at(pace: Pace, until: int = HORIZON) -> Callable[[], Tempo]:
+    return lambda: Tempo(pace, until)
+
+
 def stepped(production: Production, todo: list[tuple[int, c.ExternalCommand]]) -> World:
     world = open_world(production, 7)
     play(world, todo)
@@ -74,7 +79,7 @@ async def at_a_pace(production: Production, todo: list[tuple[int, c.ExternalComm
     world = open_world(production, 7)
     paced = Alone(world)
     for pause, command in [*todo, (HORIZON, None)]:
-        await follow(paced, pace, world.now + pause)
+        await follow(paced, at(pace, world.now + pause))
         if command is not None:
             play(world, [(0, command)])
     return world
@@ -147,7 +152,8 @@ def test_a_long_advance_lets_others_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pace", "written"), [(STEPPED, "stepped"), (FAST, "fast"), (Pace(60), "60x"), (Pace(0.5), "0.5x")]
+    ("pace", "written"),
+    [(STEPPED, "stepped"), (FAST, "fast"), (Pace(60), "60x"), (Pace(0.5), "0.5x"), (Pace(1_000_000), "1000000x")],
 )
 def test_a_pace_is_written_as_it_is_read(pace: Pace, written: str) -> None:
     assert parse_pace(written) == pace
@@ -162,14 +168,14 @@ def test_what_is_no_pace_is_refused(written: str) -> None:
 
 def test_a_stepped_world_is_not_moved() -> None:
     paced = Alone(open_world(DRILL, 7))
-    asyncio.run(follow(paced, STEPPED, HORIZON))
+    asyncio.run(follow(paced, at(STEPPED)))
     assert paced.world.now == 0
 
 
 def test_a_world_that_is_gone_is_not_moved() -> None:
     paced = Alone(open_world(DRILL, 7))
     paced.is_gone = True
-    asyncio.run(follow(paced, FAST, HORIZON))
+    asyncio.run(follow(paced, at(FAST)))
     assert paced.world.now == 0
 
 
@@ -177,7 +183,7 @@ def test_a_scaled_world_moves_about_as_fast_as_the_wall() -> None:
     async def moved() -> tuple[float, int]:
         paced = Alone(open_world(DRILL, 7))
         elapsed = stopwatch()
-        following = asyncio.create_task(follow(paced, Pace(3600), HORIZON))
+        following = asyncio.create_task(follow(paced, at(Pace(3600))))
         while paced.world.now == 0:  # noqa: ASYNC110 - the world tells nobody that it moved
             await asyncio.sleep(0.01)
         following.cancel()
@@ -191,7 +197,7 @@ def test_a_pace_steps_aside_while_somebody_else_lets_time_pass() -> None:
     async def met() -> int:
         paced = Alone(open_world(DRILL, 7))
         async with paced.passage():
-            following = asyncio.create_task(follow(paced, FAST, HORIZON))
+            following = asyncio.create_task(follow(paced, at(FAST)))
             await asyncio.sleep(0.05)
             before = paced.world.now
         await following

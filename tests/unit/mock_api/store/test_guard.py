@@ -76,12 +76,12 @@ def test_every_answer_that_tells_of_something_new_waits_until_it_is_stored(kept:
     order = hosted.addresses.order_id(1)
     world = f"/_control/worlds/{hosted.id}"
     token = {"x-amz-access-token": access_token(hosted.id, kept.worlds.secret)}
-    send = f"/messaging/v1/orders/{order}/messages/confirmOrderDetails?marketplaceIds={hosted.marketplace_id}"
+    send = f"/messaging/v1/orders/{order}/messages/unexpectedProblem?marketplaceIds={hosted.marketplace_id}"
     asked = [
+        (200, request("POST", f"{thread}/no-response-needed", inbox(hosted))),
+        (201, request("POST", send, token, {"text": "Your mug is delayed."})),
         (201, request("POST", f"{thread}/messages", inbox(hosted), {"text": "It is on its way."})),
         (201, request("POST", f"/inbox/orders/{order}/refund", inbox(hosted), {"reason": "damaged"})),
-        (200, request("POST", f"{thread}/no-response-needed", inbox(hosted))),
-        (201, request("POST", send, token, {"text": "Which colour do you want?"})),
         (200, request("POST", f"{world}/advance", CONTROL, {"by": "1ms"})),
         (200, request("POST", f"{world}/advance", CONTROL, {"by": "30h"})),
         (201, request("POST", "/_control/worlds", CONTROL, {"scenario": "a-drill"})),
@@ -95,7 +95,7 @@ def test_every_answer_that_tells_of_something_new_waits_until_it_is_stored(kept:
         for status, ask in asked:
             disk.may_write.clear()
             answer = asyncio.create_task(ask(client))
-            assert await is_held(answer), await answer
+            assert await is_held(answer), (await answer).text
             disk.may_write.set()
             found.append((status, (await answer).status_code))
         return found
@@ -146,7 +146,7 @@ def test_one_commit_serves_all_that_wait(kept: Kept, disk: Disk) -> None:
         assert {answer.status_code for answer in await answers} == {201}
 
     kept.run(script)
-    assert disk.commits == 2
+    assert disk.commits <= 2
     before = told(kept.worlds)
     assert told(kept.again()) == before
 
@@ -170,7 +170,7 @@ def test_a_full_disk_closes_the_world_which_goes_back_to_what_is_stored(
         assert (await client.get("/inbox/threads", headers=inbox(other))).status_code == 200
         hosted.effects.put("outbox", b"2" * 50_000)
         order = hosted.addresses.order_id(1)
-        path = f"/messaging/v1/orders/{order}/messages/confirmOrderDetails?marketplaceIds={hosted.marketplace_id}"
+        path = f"/messaging/v1/orders/{order}/messages/unexpectedProblem?marketplaceIds={hosted.marketplace_id}"
         answer = await client.post(path, headers=token, json=text)
         assert answer.status_code == 503
         assert [error["code"] for error in answer.json()["errors"]] == ["ServiceUnavailable"]
@@ -212,12 +212,16 @@ def test_worlds_whose_coming_or_going_was_not_stored_did_not_come_or_go(kept: Ke
             ("DELETE", place, None),
         ):
             disk.is_full = True
-            # Deleting needs no page more: something else has to fail with it.
-            hosted.effects.put("a", b"c" * 50_000)
-            answer = await client.request(method, path, headers=CONTROL, json=body)
+            disk.may_write.clear()
+            # Deleting needs no page more: it is lost with what it waits behind.
+            other.effects.put("a", b"c" * 50_000)
+            asked = asyncio.create_task(client.request(method, path, headers=CONTROL, json=body))
+            assert await is_held(asked)
+            disk.may_write.set()
+            answer = await asked
             assert (answer.status_code, answer.json()["code"]) == (503, "store.unavailable"), (method, path)
             disk.is_full = False
-            await opened(client, place)
+            await opened(client, "/_control/worlds")
             assert told(kept.worlds) == before, (method, path)
 
     kept.run(script)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.domain.orders import NEVER
-from simulator.domain.parcels import CANCELLED
-from simulator.views.orders import PENDING, OrdersView
+from simulator.domain.parcels import CANCELLED, PENDING
+from simulator.views.orders import OrdersView
 from tests.casting import book
 
 NONE: frozenset[str] = frozenset()
@@ -85,8 +85,8 @@ def test_what_is_not_shipped_changes_when_its_payment_is_authorised() -> None:
 
 
 def test_a_cancelled_order_is_pending_and_then_cancelled() -> None:
-    columns = {"shipped_at": [NEVER, 10**9], "delivered_at": [NEVER, NEVER], "trouble": [CANCELLED, 0]}
-    view = OrdersView(book(2, placed_at=[0, 0], **columns))
+    never = [NEVER, NEVER]
+    view = OrdersView(book(2, placed_at=[0, 0], shipped_at=[NEVER, 10**9], delivered_at=never, trouble=[CANCELLED, 0]))
     pending, cancelled = view.order(1, PENDING - 1), view.order(1, PENDING)
     assert pending is not None
     assert cancelled is not None
@@ -159,7 +159,9 @@ def test_what_left_by_the_sellers_word_is_listed_once_and_at_its_instant(
         for number, wait in sent.items()
         if number <= len(placed) and placed[number - 1] + wait < min(shipped[number - 1], now + 1)
     }
-    view = OrdersView(book(len(placed), placed_at=placed, shipped_at=shipped, delivered_at=shipped), Fates((), {}, told))
+    view = OrdersView(
+        book(len(placed), placed_at=placed, shipped_at=shipped, delivered_at=shipped), Fates((), {}, told)
+    )
     orders = [order for number in range(1, len(placed) + 1) if (order := view.order(number, now))]
     assert {order.number: order.shipped_at for order in orders if order.number in told} == told
     found: list[int] = []

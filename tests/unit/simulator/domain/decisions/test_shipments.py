@@ -9,7 +9,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain import parcels
 from simulator.domain.decide import decide
-from simulator.domain.orders import NEVER
+from simulator.domain.orders import NEVER, OrderBook
 from simulator.errors import CommandRejected
 from tests.casting import book, state_of
 
@@ -23,8 +23,8 @@ READY, FETCHED, REFUSED = (
 )
 
 
-def refused(command: c.ExternalCommand, now: int, *happened: e.AnyEvent, orders: object = WAITS) -> str:
-    state = state_of(*happened, orders=orders)  # type: ignore[arg-type]
+def refused(command: c.ExternalCommand, now: int, *happened: e.AnyEvent, orders: OrderBook = WAITS) -> str:
+    state = state_of(*happened, orders=orders)
     with pytest.raises(CommandRejected) as caught:
         decide(state, command, now)
     assert caught.value.reason
@@ -84,21 +84,27 @@ def test_nothing_is_sent_before_it_is_ordered_or_in_the_marketplaces_place() -> 
         assert refused(command, 2 * HOUR, orders=theirs) == "order.not_yours_to_send"
 
 
+Word = c.PickupStatus
+Before = tuple[e.AnyEvent, ...]
+
+TAKEN: tuple[tuple[Before, Word, bool], ...] = (
+    ((), "ready_for_pickup", False),
+    ((), "picked_up", True),
+    ((READY,), "picked_up", True),
+    ((READY,), "refused_pickup", False),
+)
+NOT_TAKEN: tuple[tuple[Before, Word, str], ...] = (
+    ((READY,), "ready_for_pickup", "shipment.out_of_turn"),
+    ((), "refused_pickup", "shipment.out_of_turn"),
+    ((READY, REFUSED), "picked_up", "shipment.out_of_turn"),
+    ((FETCHED,), "ready_for_pickup", "order.shipped"),
+    ((CONFIRMED,), "picked_up", "order.shipped"),
+)
+
+
 def test_a_pickup_goes_its_way_once() -> None:
-    for before, status, leaves in (
-        ((), "ready_for_pickup", False),
-        ((), "picked_up", True),
-        ((READY,), "picked_up", True),
-        ((READY,), "refused_pickup", False),
-    ):
-        assert decide(state_of(*before, orders=WAITS), c.UpdatePickup(1, status), HOUR) == (  # type: ignore[arg-type]
-            e.PickupUpdated(1, status, leaves),
-        )
-    for before, status, code in (
-        ((READY,), "ready_for_pickup", "shipment.out_of_turn"),
-        ((), "refused_pickup", "shipment.out_of_turn"),
-        ((READY, REFUSED), "picked_up", "shipment.out_of_turn"),
-        ((FETCHED,), "ready_for_pickup", "order.shipped"),
-        ((CONFIRMED,), "picked_up", "order.shipped"),
-    ):
-        assert refused(c.UpdatePickup(1, status), HOUR, *before) == code  # type: ignore[arg-type]
+    for before, word, leaves in TAKEN:
+        events = decide(state_of(*before, orders=WAITS), c.UpdatePickup(1, word), HOUR)
+        assert events == (e.PickupUpdated(1, word, leaves),)
+    for before, word, code in NOT_TAKEN:
+        assert refused(c.UpdatePickup(1, word), HOUR, *before) == code

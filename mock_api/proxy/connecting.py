@@ -1,0 +1,126 @@
+"""A proxy that leads the marketplace's hosts to the mock, and nobody anywhere else.
+
+Which hosts those are is ``hosts``', and with which certificate it answers, ``authority``'s.
+"""
+
+import asyncio
+import ssl
+from asyncio import StreamReader, StreamWriter
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from mock_api.proxy.hosts import PORT, is_published
+
+LOOPBACK = "127.0.0.1"
+
+_PATIENCE_SECONDS = 30
+_CHUNK = 65_536
+_TUNNEL = b"HTTP/1.1 200 Connection established\r\n\r\n"
+
+Told = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Listening:
+    """The ports of a proxy that is ready: for clients that know proxies, and for those that speak TLS at once."""
+
+    proxy_port: int
+    tls_port: int
+
+
+class Proxy:
+    """Leads every connection to one address, unencrypted; whatever else is asked for is refused and told."""
+
+    def __init__(self, host: str, port: int, context: ssl.SSLContext, told: Told) -> None:
+        self._mock = host, port
+        self._context = context
+        self._told = told
+
+    @asynccontextmanager
+    async def listening(self, proxy_port: int, tls_port: int) -> AsyncIterator[Listening]:
+        """Listen on two ports of this machine's own address; 0: any free one.
+
+        Raises:
+            OSError: a port is in use.
+        """
+        with ExitStack() as stack:
+            proxy = await asyncio.start_server(self._proxied, LOOPBACK, proxy_port)
+            stack.callback(proxy.close)
+            encrypted = await asyncio.start_server(self._encrypted, LOOPBACK, tls_port, ssl=self._context)
+            stack.callback(encrypted.close)
+            yield Listening(_port(proxy), _port(encrypted))
+
+    async def _encrypted(self, reader: StreamReader, writer: StreamWriter) -> None:
+        """A connection that is encrypted already."""
+        with suppress(OSError):
+            reached = await self._reached()
+            if reached is not None:
+                await _joined(reader, writer, *reached)
+        writer.close()
+
+    async def _proxied(self, reader: StreamReader, writer: StreamWriter) -> None:
+        """A connection of a client that asks to be connected."""
+        with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, TimeoutError):
+            async with asyncio.timeout(_PATIENCE_SECONDS):
+                head = await reader.readuntil(b"\r\n\r\n")
+            await self._answer(_asked_for(head), reader, writer)
+        writer.close()
+
+    async def _answer(self, wanted: str, reader: StreamReader, writer: StreamWriter) -> None:
+        if not _leads_to_mock(wanted):
+            self._told(f"refused {wanted}")
+            writer.write(_refusal(HTTPStatus.FORBIDDEN, f"mockplace proxy connects to no {wanted}"))
+        elif (reached := await self._reached()) is None:
+            writer.write(_refusal(HTTPStatus.BAD_GATEWAY, "mockplace serve does not answer"))
+        else:
+            writer.write(_TUNNEL)
+            await writer.start_tls(self._context)
+            await _joined(reader, writer, *reached)
+        await writer.drain()
+
+    async def _reached(self) -> tuple[StreamReader, StreamWriter] | None:
+        """A connection to the mock, if it is there."""
+        try:
+            return await asyncio.open_connection(*self._mock)
+        except OSError as problem:
+            self._told(f"cannot reach {self._mock[0]}:{self._mock[1]}: {problem.strerror}")
+            return None
+
+
+def _port(server: asyncio.Server) -> int:
+    return int(server.sockets[0].getsockname()[1])
+
+
+def _asked_for(head: bytes) -> str:
+    """Where a client wants to go: host and port, or the whole address of a request that is not encrypted."""
+    method, _, rest = head.partition(b"\r\n")[0].decode("latin-1").partition(" ")
+    wanted = rest.partition(" ")[0]
+    return wanted if method == "CONNECT" else f"{method} {wanted}"
+
+
+def _leads_to_mock(wanted: str) -> bool:
+    host, _, port = wanted.rpartition(":")
+    return port == str(PORT) and is_published(host)
+
+
+def _refusal(status: HTTPStatus, reason: str) -> bytes:
+    body = f"{reason}\n".encode(errors="replace")
+    head = f"HTTP/1.1 {status} {status.phrase}\r\nContent-Type: text/plain\r\nContent-Length: {len(body)}\r\n"
+    return f"{head}Connection: close\r\n\r\n".encode() + body
+
+
+async def _joined(reader: StreamReader, writer: StreamWriter, from_mock: StreamReader, to_mock: StreamWriter) -> None:
+    """Pass on what either side says, until one of them hangs up."""
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_passed(reader, to_mock))
+        group.create_task(_passed(from_mock, writer))
+
+
+async def _passed(reader: StreamReader, writer: StreamWriter) -> None:
+    with suppress(OSError):
+        while chunk := await reader.read(_CHUNK):
+            writer.write(chunk)
+            await writer.drain()
+    writer.close()
