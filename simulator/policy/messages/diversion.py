@@ -12,6 +12,7 @@ from simulator.policy.messages.destinations import external_link
 from simulator.policy.messages.email_addresses import email_addresses
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.migration import is_allowed_migration
+from simulator.policy.messages.patterns import LatePattern
 from simulator.policy.messages.personal_details import pii_request
 from simulator.policy.messages.phone_numbers import phone_numbers
 from simulator.policy.messages.sentences import sentences
@@ -37,7 +38,7 @@ _SERVED = ("goes_on", "elsewhere")
 """Looking around in a shop advertises it and is no more than that, unless she is to be served there."""
 
 # Words near an address that make an invitation of it; a bare one under a name is none. Five languages at once.
-_INVITATION = re.compile(
+_INVITATION = LatePattern(
     r"\b(?:(?:get|got|catch|find|have|see) (?:hold of )?(?:me|us)|a (?:shout|bell|tinkle|ring|buzz|line)|use|quick\w*"
     r"|ask for|fragen sie nach|chieda di|demandez|pregunte por|bitte an|(?:photos?|pictures?|videos?|fotos?|foto"
     r"|bilder|v[ií]deos?|clips?)"
@@ -70,14 +71,14 @@ _BLANKS = range(3)
 """As many blanks stand between two sentences."""
 
 # What leads to an address, directly before it, and what speaks for it, directly behind.
-_LED_TO = re.compile(r"(?<!\w)(?:to|at|on|via|an|unter|auf|a|al|allo|su|à|au|en|por)[ :]{1,2}\Z", re.IGNORECASE)
+_LED_TO = LatePattern(r"(?<!\w)(?:to|at|on|via|an|unter|auf|a|al|allo|su|à|au|en|por)[ :]{1,2}\Z", re.IGNORECASE)
 _PRAISED = re.compile(r"[\s,]{1,2}(?:is|ist|è|est|es|works|for|für|per|pour|para|genügt|reicht|basta)\b", re.IGNORECASE)
 _SHORT = 12
 _BEFORE = 110
 _AFTER = 70
 _APART = re.compile(r"\n\s*\n")
 
-_SPELT_APP = re.compile(
+_SPELT_APP = LatePattern(
     r"(?<!\w)(?:w[\W_]{0,2}h[\W_]{0,2}[a4@][\W_]{0,2}t[\W_]{0,2}s[\W_]{0,2}[a4@][\W_]{0,2}p[\W_]{0,2}p"
     r"|t[\W_]{1,2}e[\W_]{1,2}l[\W_]{1,2}e[\W_]{1,2}g[\W_]{1,2}r[\W_]{1,2}a[\W_]{1,2}m"
     r"|p[\W_]{1,2}a[\W_]{1,2}y[\W_]{1,2}p[\W_]{1,2}a[\W_]{1,2}l"
@@ -171,15 +172,15 @@ def _handles(text: Text, context: Context) -> Iterator[Span]:
 
 def _apps_in_disguise(text: Text) -> Iterator[Span]:
     if text.figures or text.single_letters >= _LETTERS_APART or _PAIR.search(text.lowered):
-        for found in _SPELT_APP.finditer(text.plain):
+        for found in _SPELT_APP.compiled.finditer(text.plain):
             if _DISGUISED.search(found[0]):
                 yield found.span()
 
 
 def _invited(plain: str, start: int, end: int) -> bool:
     """Whether words beside an address ask to use it."""
-    if _LED_TO.search(plain, max(0, start - _SHORT), start) or _PRAISED.match(plain, end):
+    if _LED_TO.compiled.search(plain, max(0, start - _SHORT), start) or _PRAISED.match(plain, end):
         return True
     before = _APART.split(plain[max(0, start - _BEFORE) : start])[-1]
     after = _APART.split(plain[end : end + _AFTER])[0]
-    return _INVITATION.search(before) is not None or _INVITATION.search(after) is not None
+    return _INVITATION.compiled.search(before) is not None or _INVITATION.compiled.search(after) is not None

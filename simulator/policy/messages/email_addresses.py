@@ -76,7 +76,7 @@ _SINGLE_LETTERS = 4
 _PART = r"[^\W_](?:[\w.+%'-]{0,62}[\w+%-])?"
 _HYPHEN = r"(?:trattino|bindestrich|minus|tiret|gui[oó]n|hyphen|dash|underscore|unterstrich)"
 _SPELT_NAME = LatePattern(rf"(?<!\w){_PART}(?:(?:{SPELT_DOT}|\s{_HYPHEN}\s){_PART}){{1,4}}\Z", re.IGNORECASE)
-_SPELT_SIGN = re.compile(rf"\b(?:{DOT_WORD}|{_HYPHEN})\b", re.IGNORECASE)
+_SPELT_SIGN = LatePattern(rf"\b(?:{DOT_WORD}|{_HYPHEN})\b", re.IGNORECASE)
 _NAME_BACKWARDS = re.compile(r"[^\W_][\w.+%'-]*")
 _TELLING_WORD = re.compile(
     r"(?:info|support|service|sales|contact|help|office|hello|mail|returns|orders|shop|team|ventas|pedidos|contacto"
@@ -124,17 +124,17 @@ _GRAMMARS = {
     "place": (_WEAK_PROVIDER, _SPELT_DOMAIN),
 }
 """What may follow an at sign, by how it is written."""
-_SPELT = re.compile(rf"\b{DOT_WORD}\b", re.IGNORECASE)
+_SPELT = LatePattern(rf"\b{DOT_WORD}\b", re.IGNORECASE)
 # Without one of these no domain follows.
 _PLAIN_MARK = re.compile("[.,\U0001f4cd\U0001f534\U0001f535\u25cf\u26ab\u2022]")
 _WORD_MARK = LatePattern(rf"\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b", re.IGNORECASE)
 _MARK = LatePattern(rf"{_PLAIN_MARK.pattern}|\b(?:{DOT_WORD}|{MAIL_PROVIDERS})\b", re.IGNORECASE)
 # After a mere "at" an English "point" is more often none.
-_SPELT_FOR_SURE = re.compile(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
+_SPELT_FOR_SURE = LatePattern(r"\b(?:dot|punkt|punto)\b", re.IGNORECASE)
 _SURE_PROVIDER = re.compile(r"(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)\Z", re.IGNORECASE)
 _BRACKETED_DOT = re.compile(r"[(\[{<]\s?\.\s?[)\]}>]")
-_KNOWN_LAST = re.compile(rf"[.,]\s?{_ENDING}\Z", re.IGNORECASE)
-_RELAY = re.compile(
+_KNOWN_LAST = LatePattern(rf"[.,]\s?{_ENDING}\Z", re.IGNORECASE)
+_RELAY = LatePattern(
     r"[\w.+-]@(?:[a-z-]{1,20}\.){0,2}amazon\.(?:com(?:\.(?:mx|au|be|br|tr))?|co\.(?:uk|jp)|ca|de|it|fr|es|nl|pl|se"
     r"|ie)\Z",
     re.IGNORECASE,
@@ -154,7 +154,7 @@ def email_addresses(text: Text) -> tuple[Span, ...]:
 def _is_relay(text: Text, span: Span) -> bool:
     """Whether it is one, and not only written to look like one."""
     start, end = text.spot(*span)
-    return _RELAY.search(text.plain, *span) is not None and text.written[start:end] == text.plain[slice(*span)]
+    return _RELAY.compiled.search(text.plain, *span) is not None and text.written[start:end] == text.plain[slice(*span)]
 
 
 @lru_cache(8)
@@ -211,7 +211,7 @@ def _name_start(plain: str, done: int, at: re.Match[str]) -> int:
     """Where the name before the sign begins; the sign's own place if there is none."""
     end = at.start()
     before = plain[max(done, end - _LONGEST_NAME) : end]
-    if _SPELT_SIGN.search(before) and (spelt := _SPELT_NAME.compiled.search(before)):
+    if _SPELT_SIGN.compiled.search(before) and (spelt := _SPELT_NAME.compiled.search(before)):
         return end - len(before) + spelt.start()
     found = _NAME_BACKWARDS.match(before[::-1])
     return end - len(found[0].rstrip(".%+-'")) if found else end
@@ -234,7 +234,7 @@ def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
     if at["loose"]:
         return _is_meant_by_signs(name, at, domain)
     if at["place"] and not _WEAK_PROVIDER.compiled.match(domain):
-        return bool(_TELLING_WORD.match(name) and _SPELT.search(domain))
+        return bool(_TELLING_WORD.match(name) and _SPELT.compiled.search(domain))
     if at["weak"] or at["place"]:
         return _is_meant_by_word(name, domain) and not _PATH.match(plain, end)
     if _FILE.search(domain) or (at["bracket"] and not _is_domain(domain)):
@@ -246,14 +246,16 @@ def _is_meant(plain: str, start: int, at: re.Match[str], end: int) -> bool:
 def _is_meant_by_signs(name: str, at: re.Match[str], domain: str) -> bool:
     """``anna "at" shop.com`` is an address; ``it is, at shop.com`` is none."""
     unusual = at[0].strip(" ,-").lower() != "at"
-    return name.lower() not in _NO_NAME and (unusual or bool(_SPELT.search(domain) or _PROVIDER.compiled.match(domain)))
+    return name.lower() not in _NO_NAME and (
+        unusual or bool(_SPELT.compiled.search(domain) or _PROVIDER.compiled.match(domain))
+    )
 
 
 def _is_domain(domain: str) -> bool:
     return bool(
-        _KNOWN_LAST.search(domain)
+        _KNOWN_LAST.compiled.search(domain)
         or _BRACKETED_DOT.search(domain)
-        or _SPELT.search(domain)
+        or _SPELT.compiled.search(domain)
         or _PROVIDER.compiled.match(domain)
     )
 
@@ -264,7 +266,7 @@ def _is_meant_by_word(name: str, domain: str) -> bool:
         return False
     by_name = _TELLING_NAME.search(name) and ("." in domain or not name.isalpha())
     return bool(
-        _SPELT_FOR_SURE.search(domain)
+        _SPELT_FOR_SURE.compiled.search(domain)
         or _WEAK_PROVIDER.compiled.match(domain)
         or _SURE_PROVIDER.match(domain)
         or by_name

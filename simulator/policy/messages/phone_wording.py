@@ -70,12 +70,12 @@ _CONNECTING = LatePattern(
     r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*\Z",
     re.IGNORECASE,
 )
-_CODE_BEFORE = re.compile(
+_CODE_BEFORE = LatePattern(
     r"(?<!\w)(?:(?=\w*\d)(?=\w*[A-Z])[A-Z\d]{2,}[ -]?|(?!TEL|FAX|CELL|MOB|PH)[A-Z]{1,5}\d*[-/_])\Z"
 )
 _BARE_NUMBER = re.compile(r"(?:(?<!\w)(?:n|no|nr|num)[.:]?|#|n[°º])\s?\Z", re.IGNORECASE)
 # After these a number is where somebody is reached, whatever was spoken of before.
-_REACHED_AT = re.compile(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
+_REACHED_AT = LatePattern(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
 
 _THIRD = (
     r"manufacturer\w*|maker'?s?|warranty|guarantee|carriers?|couriers?|hauliers?|shipping (?:company|provider)"
@@ -107,13 +107,13 @@ _SERVICE = (
     r"|servicio técnico|[Ss]ervicenummer|[Ss]ervice)"
 )
 # Whose line it is, if a name is beside it: a brand's.
-_OF_A_BRAND = re.compile(
+_OF_A_BRAND = LatePattern(
     rf"(?<!\w){_SERVICE} (?:(?:von|der|des|vom|of|at|di|da|della|de|du|from) |d')[A-ZÉ]\w"
     r"|(?<!\w)(?:assistenza|servizio clienti|numero verde|SAV|service (?:client|après-vente)|servicio técnico) [A-ZÉ]\w"
     rf"|(?<!\w)[A-ZÉ][\w-]+'s (?:own )?(?:{_SERVICE}|phone line|line|number)"
     rf"|(?<!\w)(?:bei|beim|der|den|dem) [A-Z]\w+-{_SERVICE}"
 )
-_THEIRS = re.compile(
+_THEIRS = LatePattern(
     r"(?<!\w)(?:them|they|they're|their|theirs|themselves|loro|leurs?|eux|ils|ellos|dort|deren)(?!\w)", re.IGNORECASE
 )
 _NAMED_BEHIND = LatePattern(rf"\s?[(\[]\s?(?:your |the |ihre |la |il |le |su )?(?:{_NAMING})(?!\w)", re.IGNORECASE)
@@ -139,8 +139,8 @@ _OURS = LatePattern(
     r"|teléfono))(?!\w)",
     re.IGNORECASE,
 )
-_WARRANTY = re.compile(r"(?<!\w)(?:warranty|guarantee|garantie\w*|garanzia|garantía)(?!\w)", re.IGNORECASE)
-_OWN = re.compile(
+_WARRANTY = LatePattern(r"(?<!\w)(?:warranty|guarantee|garantie\w*|garanzia|garantía)(?!\w)", re.IGNORECASE)
+_OWN = LatePattern(
     r"(?<!\w)(?:us|me|my|our|unser\w*|mein\w*|uns|mich|nostr\w|mi[oa]?|ci|notre|nos|mon|nous|moi|nuestr\w+|nos)(?!\w)",
     re.IGNORECASE,
 )
@@ -160,12 +160,12 @@ def about(plain: str, start: int, end: int) -> About:
         return "naming"
     telling = [*_KIND.compiled.finditer(near)]
     calling = bool(_CALLED.compiled.search(window))
-    if _CODE_BEFORE.search(window) or (_BARE_NUMBER.search(near) and not _CALLED.compiled.search(near)):
+    if _CODE_BEFORE.compiled.search(window) or (_BARE_NUMBER.search(near) and not _CALLED.compiled.search(near)):
         return "naming"
     if telling and telling[-1].lastgroup != "calling":
         if _CONNECTING.compiled.match(near, telling[-1].end()):
             return "naming"
-        if not plain[start:end].isdigit() or (calling and _REACHED_AT.search(near)):
+        if not plain[start:end].isdigit() or (calling and _REACHED_AT.compiled.search(near)):
             return "calling" if calling else ""
         return "naming"
     if not calling and _is_like_one_named(window, plain[start:end]):
@@ -192,7 +192,7 @@ def is_of_a_third_party(plain: str, start: int, end: int) -> bool:
     return bool(
         third(before)
         or _THIRD_BEHIND.compiled.match(behind)
-        or _OF_A_BRAND.search(before)
-        or (_WARRANTY.search(behind) and not _OWN.search(before))
-        or (earlier and _THEIRS.search(before) and third(earlier[-1]))
+        or _OF_A_BRAND.compiled.search(before)
+        or (_WARRANTY.compiled.search(behind) and not _OWN.compiled.search(before))
+        or (earlier and _THEIRS.compiled.search(before) and third(earlier[-1]))
     )

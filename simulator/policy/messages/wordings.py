@@ -3,14 +3,14 @@
 Knows phrases only; what follows from a sentence in a context is the predicates'.
 """
 
+import importlib
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scenarios.reading import PhraseRules
 from scenarios.words import fold
 from simulator.policy.lexicon.everyday import EVERYDAY
-from simulator.policy.lexicon.lexica import COMPANIONS, LEXICA
 from simulator.policy.lexicon.phrases import Lexicon
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
@@ -23,7 +23,7 @@ Shown = Mapping[str, tuple[Span, ...]]
 """Name of a lexicon → the sentences that speak from it, in order; a name that is not there has none."""
 
 _KEPT = 8
-_SHELVES: Mapping[str, Mapping[str, Lexicon]] = {"lexica": LEXICA, "companions": COMPANIONS}
+_WORDS = "simulator.policy.lexicon.lexica"
 
 
 def shown(text: Text, language: str) -> Shown:
@@ -64,7 +64,14 @@ def _trimmed(plain: str, start: int, end: int) -> Span:
 def _spoken(language: str) -> str:
     """The language whose phrases are looked for: ``de`` for ``de-AT``."""
     wanted = language[:2].lower()
-    return wanted if wanted in LEXICA["marketing"] else FALLBACK
+    return wanted if wanted in _shelves()["lexica"]["marketing"] else FALLBACK
+
+
+@cache
+def _shelves() -> Mapping[str, Mapping[str, Lexicon]]:
+    """All the words, imported when the first text comes: a server that starts need not wait for them."""
+    words = importlib.import_module(_WORDS)
+    return {"lexica": words.LEXICA, "companions": words.COMPANIONS}
 
 
 @lru_cache(None)
@@ -73,7 +80,7 @@ def _rulebook(shelf: str, language: str) -> Rulebook:
     return Rulebook(
         {
             name: PhraseRules(yes=lexicon[language].yes, not_=lexicon[language].unless)
-            for name, lexicon in _SHELVES[shelf].items()
+            for name, lexicon in _shelves()[shelf].items()
             if language in lexicon
         },
         frozenset(map(fold, EVERYDAY[language])),

@@ -27,6 +27,8 @@ from simulator.errors import (
 from tests.unit.mock_api.cli.conftest import Command
 
 ROOT = Path(__file__).resolve().parents[4]
+LATE = ("tldextract", "linkify_it", "simulator.policy.lexicon.lexica", "scipy", "faker", "rich")
+"""What a server imports when something needs it."""
 HEAVY = ("numpy", "scipy", "faker", "fastapi", "simulator", "scenarios", "pydantic", "rich")
 
 ERRORS = {
@@ -55,6 +57,12 @@ def test_help_imports_nothing_heavy_and_names_every_command() -> None:
     told = subprocess.run([sys.executable, "-c", source], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert told.endswith("[] 0\n")
     assert all(f"  {name} " in told and listed.summary[:40] in told for name, listed in COMMANDS.items())
+
+
+def test_a_server_that_starts_imports_nothing_that_only_its_first_message_needs() -> None:
+    source = f"import sys; import mock_api.cli.serve; print([name for name in {LATE!r} if name in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", source], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert told == "[]\n"
 
 
 @pytest.mark.parametrize("name", COMMANDS)
