@@ -19,6 +19,7 @@ from mock_api.control import reference as control
 from mock_api.control.application import control_app
 from mock_api.doors import Doors
 from mock_api.errors import unavailable
+from mock_api.exchange import Exchanges
 from mock_api.inbox import application as inbox
 from mock_api.openapi import Part, document, page
 from mock_api.operations import described
@@ -40,7 +41,7 @@ def create_app(worlds: Worlds, control_token: str) -> ASGIApp:
         inbox.PREFIX: worlds.guarded(inbox.inbox_app(worlds), unavailable),
     }
     published = {mount.path: worlds.guarded(mount.app, closed) for mount in sp_api.sp_api_routes(worlds)}
-    return Doors(doors | published, _nothing_there(worlds))
+    return Exchanges(Doors(doors | published, _nothing_there(worlds)))
 
 
 def pace_worlds(worlds: Worlds, pace: Pace) -> None:
@@ -76,7 +77,7 @@ def _nothing_there(worlds: Worlds) -> ASGIApp:
     """What answers every path nobody else does: in the published shape, for it may be meant for the published API."""
     handlers: dict[Any, Any] = {HTTPException: no_such_operation, Exception: failure}
     app = Starlette(routes=[Route("/", _home)], exception_handlers=handlers)
-    app.state.shops = PerWorld(worlds, Shop)
+    app.state.shops = PerWorld(worlds, Shop, of_orders=True)
     return app
 
 

@@ -38,10 +38,9 @@ class AccessGrant(msgspec.Struct, frozen=True, array_like=True):
     scope: str = ""
     """What an application may do without any seller's grant, one word or several; nothing: what its seller may."""
 
-    @property
-    def is_over(self) -> bool:
-        """Whether the token has expired."""
-        return wall_seconds() >= self.expires
+    def is_over(self, ahead: float = 0) -> bool:
+        """Whether the token has expired, by a clock that is so many seconds ahead."""
+        return wall_seconds() + ahead >= self.expires
 
     def covers(self, scope: str) -> bool:
         """Whether it is for operations of a scope; those without one are for tokens without one."""

@@ -27,32 +27,34 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The body of a request to a channel of our own: an unknown field is an error."""
 
 
-async def read_bytes(request: Request) -> bytes:
-    """The body, which may not be larger than ``LARGEST_BODY``.
+async def read_bytes(request: Request, largest: int = LARGEST_BODY) -> bytes:
+    """The body, which may not be larger than ``largest``.
 
     Raises:
         ApiError: 413.
     """
-    body, more = b"", True
+    parts: list[bytes] = []
+    size, more = 0, True
     while more:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        body += message.get("body", b"")
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
         more = message.get("more_body", False)
-        if len(body) > LARGEST_BODY:
-            raise ApiError(413, "request.too_large", f"the body is larger than {LARGEST_BODY:,} bytes")
-    return body
+        if size > largest:
+            raise ApiError(413, "request.too_large", f"the body is larger than {largest:,} bytes")
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
-async def read_json(request: Request, decoder: msgspec.json.Decoder[T]) -> T:
+async def read_json(request: Request, decoder: msgspec.json.Decoder[T], largest: int = LARGEST_BODY) -> T:
     """The body as what a decoder reads.
 
     Raises:
         ApiError: it is too large, not announced as JSON, not JSON, or does not fit.
     """
     check_media_type(request)
-    return decode(await read_bytes(request), decoder)
+    return decode(await read_bytes(request, largest), decoder)
 
 
 def check_media_type(request: Request) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from simulator.errors import BudgetExceeded, CommandRejected, MockplaceError
@@ -136,6 +136,11 @@ async def _misfit(request: Request, error: Exception) -> Response:
     return problem(ApiError(400, _code(str(found[0]["type"])), said), request.url.path)
 
 
+async def _hung_up(request: Request, error: Exception) -> Response:
+    """Whoever asked is gone, and hears nothing of this."""
+    return problem(ApiError(400, "request.incomplete", "the body ended before it was whole"), request.url.path)
+
+
 async def _endless(request: Request, error: Exception) -> Response:
     """A world that would not come to the end of an instant."""
     return problem(ApiError(422, "run.budget_exceeded", str(error)), request.url.path)
@@ -153,6 +158,7 @@ exception_handlers: dict[Any, Callable[[Request, Exception], Coroutine[Any, Any,
     BudgetExceeded: _endless,
     HTTPException: _http_exception,
     RequestValidationError: _misfit,
+    ClientDisconnect: _hung_up,
     Exception: _bug,
 }
 """How every channel of our own tells what went wrong; for an application's ``exception_handlers``."""

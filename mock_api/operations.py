@@ -6,6 +6,7 @@ What an operation does is its endpoint's; which operations there are, each chann
 import re
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from http import HTTPStatus
 from typing import Any, Literal
 
@@ -15,10 +16,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from mock_api.errors import MEDIA_TYPE, Problem
+from mock_api.exchange import name_operation
 
 Endpoint = Callable[[Request], Coroutine[Any, Any, Response]]
 
 _REFERENCES = "#/components/schemas/{name}"
+_VERSION = re.compile(r"v\d+|\d{4}-\d\d-\d\d")
 _IN_PATH = re.compile(r"\{(\w+)\}")
 _WITH_KIND = re.compile(r"\{(\w+):\w+\}")
 
@@ -33,7 +36,7 @@ class Query:
     choices: tuple[str, ...] = ()
     required: bool = False
 
-    def parameter(self) -> dict[str, Any]:
+    def parameter(self, place: str = "query") -> dict[str, Any]:
         """Its OpenAPI parameter object."""
         schema: dict[str, Any] = {"type": self.kind}
         if self.kind == "array":
@@ -42,7 +45,7 @@ class Query:
             schema["enum"] = list(self.choices)
         return {
             "name": self.name,
-            "in": "query",
+            "in": place,
             "required": self.required,
             "description": self.about,
             "schema": schema,
@@ -70,6 +73,8 @@ class Operation:
     refuses: tuple[int, ...] = ()
     """Statuses of refusals."""
     request_media_type: str = "application/json"
+    headers: tuple[Query, ...] = ()
+    """What else a request may say, in headers of these names."""
 
     @property
     def published_path(self) -> str:
@@ -78,7 +83,20 @@ class Operation:
 
     def route(self, prefix: str = "") -> Route:
         """Its route in an application that stands behind a prefix."""
-        return Route(self.path.removeprefix(prefix), self.endpoint, methods=[self.method], name=self.name)
+        return Route(self.path.removeprefix(prefix), self._answer, methods=[self.method], name=self.name)
+
+    @cached_property
+    def full_name(self) -> str:
+        """What it is called in fault plans and the wire log: by its API, the version and its published name."""
+        api, _, rest = self.path.strip("/").partition("/")
+        version = rest.partition("/")[0]
+        if not _VERSION.fullmatch(version):
+            return f"{api}/{self.name}"
+        return f"{api}/{version}/{self.name.removesuffix(version.replace('-', ''))}"
+
+    async def _answer(self, request: Request) -> Response:
+        name_operation(request.scope, self.full_name)
+        return await self.endpoint(request)
 
 
 @dataclass(frozen=True)
@@ -110,7 +128,11 @@ def _item(operation: Operation, schemas: Mapping[type, Any]) -> dict[str, Any]:
     item: dict[str, Any] = {
         "operationId": operation.name,
         "summary": operation.summary,
-        "parameters": [*map(_in_path, _IN_PATH.findall(operation.published_path)), *(q.parameter() for q in operation.query)],
+        "parameters": [
+            *map(_in_path, _IN_PATH.findall(operation.published_path)),
+            *(q.parameter() for q in operation.query),
+            *(h.parameter("header") for h in operation.headers),
+        ],
         "responses": {**_answers(operation, schemas), **_refusals(operation, schemas)},
     }
     if operation.tag:

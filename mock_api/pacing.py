@@ -8,7 +8,7 @@ import math
 import os
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from contextlib import AbstractAsyncContextManager
 from typing import NamedTuple, Protocol
 
@@ -19,11 +19,15 @@ SLICE_SECONDS = 0.020
 
 _TICK_SECONDS = 0.050
 _LOOK_SECONDS = 0.010
+_LOOKOUT_SECONDS = 0.020
 _SCALED = re.compile(r"(\d+(?:\.\d+)?)x")
 _LARGEST_FACTOR = 1_000_000
 
 wall_seconds = time.time
 """Seconds since 1970: what tokens expire by."""
+
+wall_nanoseconds = time.monotonic_ns
+"""Nanoseconds of a clock that is never set back: what requests are measured by."""
 
 
 def entropy() -> bytes:
@@ -111,6 +115,11 @@ async def advance(world: World, instant: int, until: Callable[[], bool] = _never
     return stopped
 
 
+async def rest(seconds: float) -> None:
+    """Let so many seconds pass on the wall."""
+    await asyncio.sleep(seconds)
+
+
 async def quiet(count: Callable[[], int], seconds: float) -> None:
     """Wait until a count has stood still for so long on the wall."""
     seen, elapsed = count(), stopwatch()
@@ -118,6 +127,52 @@ async def quiet(count: Callable[[], int], seconds: float) -> None:
         await asyncio.sleep(min(left, _LOOK_SECONDS))
         if count() != seen:
             seen, elapsed = count(), stopwatch()
+
+
+async def pause(milliseconds: int) -> None:
+    """Wait so long on the wall."""
+    await asyncio.sleep(milliseconds / 1000)
+
+
+class Lookout:
+    """Tells any number of waiting tasks that something is not as it was, with one look for all of them."""
+
+    def __init__(self, look: Callable[[], Hashable]) -> None:
+        self._look = look
+        self._waiting = 0
+        self._bell = asyncio.Event()
+        self._watching: asyncio.Task[None] | None = None
+
+    @property
+    def sight(self) -> Hashable:
+        """How it is now."""
+        return self._look()
+
+    async def beyond(self, sight: Hashable, seconds: float) -> bool:
+        """Wait until it is not like that any more, for so long on the wall at most; whether it is not."""
+        if self._look() != sight:
+            return True
+        if self._watching is None or self._watching.done():
+            self._watching = asyncio.get_running_loop().create_task(self._watch())
+        self._waiting += 1
+        try:
+            await asyncio.wait_for(self._bell.wait(), seconds)
+        except TimeoutError:
+            return False
+        finally:
+            self._waiting -= 1
+        return True
+
+    async def _watch(self) -> None:
+        before = self._look()
+        # Whoever asked for it is about to wait.
+        await asyncio.sleep(0)
+        while self._waiting:
+            if (now := self._look()) != before:
+                before = now
+                self._bell.set()
+                self._bell = asyncio.Event()
+            await asyncio.sleep(_LOOKOUT_SECONDS)
 
 
 class Paced(Protocol):

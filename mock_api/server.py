@@ -7,11 +7,15 @@ import asyncio
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, cast
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from mock_api.exchange import TRANSPORT
 
 _BACKLOG = 2048
 _PATIENCE_SECONDS = 1
@@ -42,8 +46,20 @@ def is_loopback(listener: socket.socket) -> bool:
     return host == "::1" or host.startswith("127.")
 
 
-def serve_until_stopped(app: ASGIApp, listener: socket.socket, ready: Callable[[], None]) -> None:
-    """Serve until SIGINT or SIGTERM; ``ready`` is called in the event loop once somebody can connect."""
+async def _nothing() -> None:
+    pass
+
+
+def serve_until_stopped(
+    app: ASGIApp,
+    listener: socket.socket,
+    ready: Callable[[], None],
+    ended: Callable[[], Awaitable[None]] = _nothing,
+) -> None:
+    """Serve until SIGINT or SIGTERM.
+
+    ``ready`` is called in the event loop once somebody can connect, ``ended`` once everybody was answered.
+    """
     config = uvicorn.Config(
         app,
         access_log=False,
@@ -51,24 +67,44 @@ def serve_until_stopped(app: ASGIApp, listener: socket.socket, ready: Callable[[
         lifespan="off",
         ws="none",
         server_header=False,
+        date_header=False,  # the application dates its answers itself, by whatever clock it is seen to have
+        http=_Protocol,
         proxy_headers=False,
         backlog=_BACKLOG,
         timeout_graceful_shutdown=_PATIENCE_SECONDS,
     )
-    _Server(config, ready).run(sockets=[listener])
+    _Server(config, ready, ended).run(sockets=[listener])
+
+
+class _Protocol(HttpToolsProtocol):
+    """Lets the application hang up on a request."""
+
+    def on_message_begin(self) -> None:
+        """Put the connection where the application finds it."""
+        super().on_message_begin()
+        scope: dict[str, Any] = cast("dict[str, Any]", self.scope)
+        scope[TRANSPORT] = self.transport
 
 
 class _Server(uvicorn.Server):
     """A server that ends like any program: asked to stop, it finishes what it is answering and returns."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, ready: Callable[[], None], ended: Callable[[], Awaitable[None]]
+    ) -> None:
         super().__init__(config)
         self._ready = ready
+        self._ended = ended
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Announce the server once it listens."""
         await super().startup(sockets)
         self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer everybody, and then let go of what was opened for others."""
+        await super().shutdown(sockets)
+        await self._ended()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

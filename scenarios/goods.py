@@ -27,7 +27,7 @@ class Stock(Document):
 
 
 ProductKind = Literal["goods", "made_to_order", "digital", "service", "vehicle"]
-"""What is sold: things as they are, things made for one buyer, things to use by a key, work done at her home, vehicles."""
+"""What is sold: things as they are, things made for one buyer, things used by a key, work at her home, vehicles."""
 
 
 class Product(Document):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from scenarios.errors import Problem
+from scenarios.faults import FaultPlan
 from scenarios.files import DrillFile, MarketFile
 from scenarios.market import StoryPack
 from scenarios.policy import Policy
@@ -33,11 +34,12 @@ DRILL = Kind("drill", "drill", "scenario", "library", DrillFile)
 MARKET = Kind("market", "market", "market", "library", MarketFile)
 PLAN = Kind("plan", "plan", "plan", "plans", StaffingPlan)
 POLICY = Kind("policy", "policy", "policy", "policies", Policy)
+FAULTS = Kind("faults", "fault plan", "faults", "fault_plans", FaultPlan)
 PERSONAS = Kind("personas", "pack of personas", "personas", "personas", PersonaPack)
 INTENTS = Kind("intents", "pack of intents", "intents", "intents", IntentPack)
 STORIES = Kind("stories", "pack of stories", "stories", "stories", StoryPack)
 
-KINDS = (DRILL, MARKET, PLAN, POLICY, PERSONAS, INTENTS, STORIES)
+KINDS = (DRILL, MARKET, PLAN, POLICY, FAULTS, PERSONAS, INTENTS, STORIES)
 SCENARIOS = (DRILL, MARKET)
 
 _BY_KEY = {kind.key: kind for kind in KINDS}

@@ -10,7 +10,8 @@ from scenarios.assembly.gathering import core_intents, core_personas
 from scenarios.assembly.resolution import resolve
 from scenarios.dated import name_and_day
 from scenarios.errors import Problem, ScenarioError, in_order
-from scenarios.kinds import INTENTS, KINDS, PERSONAS, PLAN, POLICY, SCENARIOS, STORIES, Kind
+from scenarios.faults import FaultPlan
+from scenarios.kinds import FAULTS, INTENTS, KINDS, PERSONAS, PLAN, POLICY, SCENARIOS, STORIES, Kind
 from scenarios.lint.examination import examine
 from scenarios.model import Scenario
 from scenarios.moments import parse_start
@@ -24,7 +25,7 @@ from scenarios.surroundings import Surroundings
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A file that can be asked for by name; ``kind`` is drill, market, plan, policy, personas, intents or stories."""
+    """A file that can be asked for by name; ``kind`` is the name of one of ``KINDS``."""
 
     kind: str
     name: str
@@ -61,6 +62,19 @@ def load_plan(name: str) -> StaffingPlan:
     sheet = open_sheet(find(name, [PLAN]), [PLAN])
     problems = (*sheet.problems, *_judgement(sheet))
     if not isinstance(sheet.model, StaffingPlan) or any(problem.is_error for problem in problems):
+        raise ScenarioError(_errors(problems))
+    return sheet.model
+
+
+def load_faults(name: str) -> FaultPlan:
+    """The fault plan of a name or a path.
+
+    Raises:
+        ScenarioError: there is none, or something is wrong with it.
+    """
+    sheet = open_sheet(find(name, [FAULTS]), [FAULTS])
+    problems = (*sheet.problems, *_judgement(sheet))
+    if not isinstance(sheet.model, FaultPlan) or any(problem.is_error for problem in problems):
         raise ScenarioError(_errors(problems))
     return sheet.model
 
@@ -105,7 +119,7 @@ def _errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 def _judgement(sheet: Sheet) -> tuple[Problem, ...]:
     """What the lint says of a file that stands for itself."""
-    intents = None if sheet.kind in (INTENTS, PERSONAS) else core_intents()
+    intents = None if sheet.kind in (FAULTS, INTENTS, PERSONAS) else core_intents()
     personas = core_personas() if sheet.kind is STORIES else None
     return tuple(examine(sheet.kind, sheet.source, Surroundings(intents, personas)))
 

@@ -19,6 +19,7 @@ from simulator.policy.messages.protocol import reason_in, tells_resolution
 from simulator.policy.messages.text import Text
 from simulator.reading.reader import Reader
 from simulator.wording.macros import MOVE_OFF_PLATFORM, move_off_platform, return_clause
+from simulator.wording.templates import template
 
 C = TypeVar("C", bound=c.Command)
 
@@ -118,6 +119,8 @@ def _told(command: c.Command, state: State) -> str:
     if isinstance(command, c.Reply) and command.macro == MOVE_OFF_PLATFORM and not text and state.guards.locked_macro:
         order = order_of(command, state)
         return move_off_platform(state.dealings(order).exception, state.book.language_of(order))
+    if isinstance(command, c.Reply) and command.macro and not text and not command.intents:
+        return template(command.macro, state.book.language_of(order_of(command, state)))
     return text
 
 

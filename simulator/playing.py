@@ -78,15 +78,15 @@ class Play:
         ends = self._production.ends
         for act in (act for act in self._acts if act.at <= ends):
             self._until(act.at)
-            if not self._is_over():
+            if not is_over(self.world):
                 perform(self.world, act)
         self._until(ends)
 
     def _until(self, instant: int) -> None:
         """Let time pass to an instant, or to the moment the drill is over."""
-        while not self._is_over() and self.world.step(instant):
+        while not is_over(self.world) and self.world.step(instant):
             pass
-        if not self._is_over():
+        if not is_over(self.world):
             self.world.advance_to(instant)
 
     def _finish_market(self, progress: Progress | None) -> None:
@@ -104,16 +104,17 @@ class Play:
         as_of = world.calendar.iso(world.now)
         return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile)
 
-    def _is_over(self) -> bool:
-        """Whether the story and everything that is in dispute have ended."""
-        state = self.world.state
-        begun = state.last(Numbered.ARRIVAL) > 0
-        return begun and not state.roles and not state.is_undecided
+
+def is_over(world: World) -> bool:
+    """Whether a drill's story, and everything that is in dispute, have ended."""
+    state = world.state
+    begun = state.last(Numbered.ARRIVAL) > 0
+    return begun and not state.roles and not state.is_undecided
 
 
 def perform(world: World, act: SellerAct) -> None:
     """Do what a recorded seller does; what the world refuses is passed over, as it would be on a screen."""
-    command = _command(world, act)
+    command = command_of(world, act)
     if command is None:
         return
     try:
@@ -136,7 +137,7 @@ _IN_THREAD: dict[str, Callable[[int, SellerAct], c.ExternalCommand]] = {
 }
 
 
-def _command(world: World, act: SellerAct) -> c.ExternalCommand | None:
+def command_of(world: World, act: SellerAct) -> c.ExternalCommand | None:
     """The command of an act of a drill, whose order is the first and only one; nothing where it has no place yet."""
     kind = next(name for name in ACTS if getattr(act, name) is not None)
     if kind in _ANYWHERE:

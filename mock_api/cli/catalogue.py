@@ -27,5 +27,6 @@ COMMANDS: dict[str, Listed] = {
     "fit": Listed("mock_api.cli.fit", "Turn a help desk's export into a market and a plan."),
     "score": Listed("mock_api.cli.score", "Score a journal, also under another policy or as of another instant."),
     "replay": Listed("mock_api.cli.replay", "Run a journal again and say whether it comes out the same."),
+    "explain": Listed("mock_api.cli.explain", "Say what a journal lost, and what would have saved it."),
     "diff": Listed("mock_api.cli.diff", "Show where two journals take different ways."),
 }

@@ -17,7 +17,6 @@ import typer
 from mock_api.cli.complaint import Complaint
 from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
-from mock_api.proxy.authority import Authority
 from mock_api.proxy.connecting import LOOPBACK, Listening, Proxy
 
 DEFAULT_MOCK = "http://127.0.0.1:8900"
@@ -53,7 +52,8 @@ def proxy(
         int, typer.Option(min=0, max=LARGEST_PORT, help="Where clients that know proxies ask; 0: any free one.")
     ] = DEFAULT_PORT,
     tls_port: Annotated[
-        int, typer.Option(min=0, max=LARGEST_PORT, help="Where clients connect that speak TLS at once; 0: any free one.")
+        int,
+        typer.Option(min=0, max=LARGEST_PORT, help="Where clients connect that speak TLS at once."),
     ] = DEFAULT_TLS_PORT,
     ca: Annotated[
         Path, typer.Option(metavar="FILE", help="Where to write the certificate that clients must trust.")
@@ -66,7 +66,7 @@ def proxy(
     a private authority that is made anew at every start. Only this machine can connect.
     """
     mock_host, mock_port = _mock(to)
-    authority = Authority()
+    authority = _authority()
     _save(ca, authority.certificate)
     leading = Proxy(mock_host, mock_port, authority.context(), _say)
 
@@ -94,6 +94,16 @@ async def _lead(leading: Proxy, port: int, tls_port: int, ready: Callable[[Liste
     async with leading.listening(port, tls_port) as listening:
         ready(listening)
         await stopped.wait()
+
+
+def _authority() -> Any:
+    """Who signs for the mock, if what it needs is installed."""
+    try:
+        from mock_api.proxy.authority import Authority
+    except ModuleNotFoundError as missing:
+        said = f"mockplace proxy needs {missing.name}, which is not installed; pip install 'mockplace[proxy]'"
+        raise Complaint(said) from None
+    return Authority()
 
 
 def _say(said: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from mock_api.cli.documents import STANDARD_OUTPUT, check_targets, run_document, write_document
+from mock_api.cli.documents import STANDARD_OUTPUT, check_target, check_targets, run_document, write_document
 from mock_api.cli.exit_codes import INTERRUPTED, NOT_PASSED, PASSED
 from mock_api.cli.experiment_options import Dask, MeasureName, Precision, Processes, Replications, Terms
 from mock_api.cli.help import examples
@@ -54,6 +54,9 @@ def run(
     json: JsonTarget = None,
     report: ReportTarget = None,
     journal: Annotated[Path | None, typer.Option(metavar="FILE", help="Write everything that happened.")] = None,
+    junit: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what held and what did not as JUnit, for build servers.")
+    ] = None,
 ) -> int:
     """Simulate a scenario and print its scorecard.
 
@@ -61,18 +64,19 @@ def run(
     held, of many replications for the mean, and 1 when one did not.
     """
     check_targets(json, report)
+    check_target(None if junit is None else str(junit), "--junit")
     terms = Terms(replications, precision, measure, processes, dask)
     wishes = [("--plan", plan), *(("--set", str(one)) for one in settings or ()), ("--answer", answer), *terms.words]
     again = _again(scenario, [*wishes, ("--seed", str(seed))], journal)
     if terms.is_repeated:
-        _check_repeatable(answer, journal)
+        _check_repeatable({"--journal": journal, "--answer": answer, "--junit": junit})
         from mock_api.cli.replications import repeated
 
         loaded = load(scenario, plan=plan, overrides=pairs(settings))
         return repeated(loaded, seed, terms, again["again"], json, report)
     terms.check_single()
     loaded = load(scenario, plan=plan, overrides=pairs(settings))
-    return _once(Wanted(loaded, seed, answer, again, json, report, journal))
+    return _once(Wanted(loaded, seed, answer, again, json, report, journal, junit))
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,7 @@ class Wanted:
     json: str | None
     report: str | None
     journal: Path | None
+    junit: Path | None
 
 
 def _once(wanted: Wanted) -> int:
@@ -98,6 +103,10 @@ def _once(wanted: Wanted) -> int:
         result, completed = _played(scenario, wanted.seed, chosen, writer)
     if wanted.json:
         write_document(run_document(result), wanted.json)
+    if wanted.junit:
+        from mock_api.cli.junit import suite_of, write_junit
+
+        write_junit(suite_of(result, scenario, wanted.again["again"]), wanted.junit)
     if report:
         from mock_api.cli.reports import deliver
 
@@ -110,13 +119,13 @@ def _once(wanted: Wanted) -> int:
     return PASSED if result.scorecard.verdict == "passed" else NOT_PASSED
 
 
-def _check_repeatable(answer: str | None, journal: Path | None) -> None:
+def _check_repeatable(given: dict[str, str | Path | None]) -> None:
     """Refuse what only one run has.
 
     Raises:
         typer.BadParameter: which option it is.
     """
-    for option, value in {"--journal": journal, "--answer": answer}.items():
+    for option, value in given.items():
         if value is not None:
             raise typer.BadParameter("it is for one run, without --replications or --precision", param_hint=option)
 

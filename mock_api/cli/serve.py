@@ -8,15 +8,13 @@ import socket
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 from urllib.parse import urlsplit
 
 import typer
 
-from mock_api.app import create_app, pace_worlds
+from mock_api.app import create_app, open_outbox, pace_worlds
 from mock_api.cli.complaint import Complaint
 from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
@@ -26,7 +24,10 @@ from mock_api.control.making import opened
 from mock_api.pacing import Pace, entropy, parse_pace
 from mock_api.server import is_loopback, listening, serve_until_stopped, url_of
 from mock_api.worlds import HostedWorld, ServerOptions, Worlds
+from mock_api.worlds.arrivals import set_faults
 from mock_api.worlds.productions import production_of
+from scenarios.faults import FaultRules
+from scenarios.loader import load_faults
 
 DEFAULT_PORT = 8900
 LARGEST_PORT = 65_535
@@ -48,19 +49,6 @@ def _token(written: str) -> str:
     return written
 
 
-def _address(written: str) -> str:
-    """What addresses in answers begin with."""
-    try:
-        parts = urlsplit(written)
-        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 80) > 0
-    except ValueError:
-        is_address = False
-    if not is_address or "?" in written or "#" in written:
-        said = f"'{written}' is no address; write one such as https://mock.test:8443"
-        raise typer.BadParameter(said, param_hint="--public-url")
-    return written.rstrip("/")
-
-
 def _unguessable(secret: bytes) -> str:
     return "control." + hmac.digest(secret, b"control token", hashlib.sha256).hex()[:32]
 
@@ -74,9 +62,14 @@ def _day(written: str) -> date:
 
 def _url(written: str) -> str:
     """Where clients reach the server, without a slash at its end."""
-    parts = urlsplit(written)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-        raise typer.BadParameter("write it like https://mock.example.test", param_hint="--public-url")
+    try:
+        parts = urlsplit(written)
+        is_address = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_address = False
+    if not is_address or "?" in written or "#" in written:
+        said = f"'{written}' is no address; write it like https://mock.example.test"
+        raise typer.BadParameter(said, param_hint="--public-url")
     return written.rstrip("/")
 
 
@@ -85,6 +78,7 @@ def _url(written: str) -> str:
         "mockplace serve refund-trap",
         "mockplace serve refund-trap --pace 60x      a minute for an hour",
         "mockplace serve refund-trap --store x.db    the same world again after a crash or a restart",
+        "mockplace serve refund-trap --faults rough-weather   some requests fail, the same ones each time",
         "mockplace serve --port 0 --json             for programs: one line, then silence",
     )
 )
@@ -103,10 +97,6 @@ def serve(
         Path | None, typer.Option(metavar="FILE", help="Keep every world in a file; by default nothing outlives it.")
     ] = None,
     public_url: Annotated[
-        str | None,
-        typer.Option(metavar="URL", help="What clients reach it by, if not by where it listens: behind a proxy, say."),
-    ] = None,
-    public_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Where clients reach it, if not where it listens.")
     ] = None,
     api_date: Annotated[
@@ -115,6 +105,21 @@ def serve(
     lenient: Annotated[
         bool, typer.Option("--lenient", help="Take a marketplace named in the body alone, as the real API does not.")
     ] = False,
+    throttling: Annotated[
+        bool | None,
+        typer.Option(
+            "--throttling/--no-throttling", help="Keep the published limits; by default where time passes by itself."
+        ),
+    ] = None,
+    faults: Annotated[
+        str | None, typer.Option(metavar="PLAN", help="Let requests to the first world fail: a fault plan or a path.")
+    ] = None,
+    allow_host: Annotated[
+        list[str] | None, typer.Option(metavar="HOST", help="A host beside this machine that webhooks may name.")
+    ] = None,
+    sqs_endpoint: Annotated[
+        str, typer.Option(metavar="URL", envvar="AWS_ENDPOINT_URL_SQS", help="Where notifications' queues are reached.")
+    ] = "",
     json: Annotated[bool, typer.Option("--json", help="Print where it is as one line of JSON.")] = False,
 ) -> int:
     """Start the mock marketplace and print how to reach it.
@@ -124,21 +129,32 @@ def serve(
     """
     chosen = _pace(pace)
     given = _token(control_token) if control_token else None
+    plan = _plan(faults, scenario) if faults else None
     day, url = (_day(api_date) if api_date else None), (_url(public_url) if public_url else None)
-    reached = _address(public_url) if public_url else None
     with _listening(host, port) as listener, _worlds(store) as worlds:
-        worlds.options = replace(worlds.options, public_url=reached or url_of(listener))
         token = given or _unguessable(worlds.secret)
-        worlds.options = ServerOptions(url or url_of(listener), day, lenient)
+        worlds.options = ServerOptions(
+            url or url_of(listener),
+            api_date=day,
+            lenient=lenient,
+            throttling=throttling,
+            allowed_hosts=frozenset(host.lower() for host in allow_host or ()),
+            sqs_endpoint=sqs_endpoint,
+        )
         first = _first(worlds, scenario, seed) if scenario is not None else None
+        if first is not None and plan is not None:
+            set_faults(first, plan)
         served = Served(url_of(listener), token, str(chosen), is_loopback(listener))
         said = _line(served, first) if json else welcome(served, first)
 
+        outbox = open_outbox(worlds)
+
         def ready() -> None:
             pace_worlds(worlds, chosen)
+            outbox.start()
             print(said, flush=True)
 
-        serve_until_stopped(create_app(worlds, token), listener, ready)
+        serve_until_stopped(create_app(worlds, token, outbox), listener, ready, outbox.stop)
     return PASSED
 
 
@@ -153,6 +169,13 @@ def _worlds(store: Path | None) -> Iterator[Worlds]:
 
     with closing(open_worlds(store, entropy())) as worlds:
         yield worlds
+
+
+def _plan(name: str, scenario: str | None) -> FaultRules:
+    """A fault plan for the world to begin with."""
+    if scenario is None:
+        raise typer.BadParameter("name a scenario too: a fault plan is for one world", param_hint="--faults")
+    return load_faults(name)
 
 
 def _first(worlds: Worlds, scenario: str, seed: int) -> HostedWorld:

@@ -8,9 +8,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from mock_api.errors import ApiError, problem
 
 LARGEST_BODY = 100_000
-"""Bytes; no request of the control API comes near it."""
+"""Bytes; no request of the control API comes near it that does not bring a journal."""
 
-_TOO_LARGE = ApiError(413, "request.too_large", f"the body is larger than {LARGEST_BODY:,} bytes")
+LARGEST_JOURNAL = 64_000_000
+"""Bytes of an uploaded journal."""
+
+_JOURNALS = (b"application/jsonl", b"application/x-ndjson")
 
 
 class BoundedBody:
@@ -21,29 +24,42 @@ class BoundedBody:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand a request on, or not."""
-        length, chunked = _announced(scope)
+        largest = LARGEST_JOURNAL if is_journal(scope) else LARGEST_BODY
+        length, chunked = _announced(scope, largest)
         if chunked:
-            whole = await _whole(receive)
-            length = LARGEST_BODY + 1 if whole is None else 0
+            whole = await _whole(receive, largest)
+            length = largest + 1 if whole is None else 0
             receive = _again(whole or b"", receive)
-        answer = self._app if length <= LARGEST_BODY else problem(_TOO_LARGE, scope["path"])
+        answer = self._app if length <= largest else problem(_too_large(largest), scope["path"])
         await answer(scope, receive, send)
 
 
-def _announced(scope: Scope) -> tuple[int, bool]:
+def is_journal(scope: Scope) -> bool:
+    """Whether a request's body is announced as a journal."""
+    for name, value in scope["headers"]:
+        if name == b"content-type":
+            return bytes(value).partition(b";")[0].strip().lower() in _JOURNALS
+    return False
+
+
+def _too_large(largest: int) -> ApiError:
+    return ApiError(413, "request.too_large", f"the body is larger than {largest:,} bytes")
+
+
+def _announced(scope: Scope, largest: int) -> tuple[int, bool]:
     """How long the body says it is, and whether it does not say."""
     for name, value in scope["headers"]:
         if name == b"content-length":
-            return (int(value) if value.isdigit() else LARGEST_BODY + 1), False
+            return (int(value) if value.isdigit() else largest + 1), False
         if name == b"transfer-encoding":
             return 0, True
     return 0, False
 
 
-async def _whole(receive: Receive) -> bytes | None:
+async def _whole(receive: Receive, largest: int) -> bytes | None:
     """A body of unknown length; nothing if it is too large."""
     body = bytearray()
-    while len(body) <= LARGEST_BODY:
+    while len(body) <= largest:
         message = await receive()
         body += message.get("body", b"")
         if not message.get("more_body", False):

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 from mock_api.auth import bearer_token
 from mock_api.errors import ApiError
 from mock_api.worlds import HostedWorld, Worlds
+from mock_api.worlds.arrivals import noted
 
 
 class Gate:
@@ -40,6 +41,7 @@ async def _named(world_id: str, request: Request) -> HostedWorld:
     hosted = (await _all(request)).by_id(world_id)
     if hosted is None:
         raise ApiError(404, "world.unknown", f"there is no world '{world_id}'")
+    noted(request.scope, hosted)
     return hosted
 
 

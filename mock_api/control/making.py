@@ -3,28 +3,52 @@
 What a world is, ``worlds`` knows.
 """
 
+from typing import Any
+
 from fastapi import APIRouter
 
 from mock_api.control.gate import AllWorlds, NamedWorld
+from mock_api.control.hindering import rules_of
 from mock_api.control.wire import WorldDescribed, WorldOpened, WorldsListed, WorldWanted
 from mock_api.errors import ApiError
+from mock_api.pacing import Pace
 from mock_api.worlds import HostedWorld
+from mock_api.worlds.arrivals import set_faults
 from scenarios.errors import ScenarioError
 from scenarios.shelf import is_path
 
 router = APIRouter(tags=["worlds"])
 
 
-@router.post("/worlds", status_code=201, operation_id="createWorld")
+_JOURNAL: dict[str, Any] = {
+    "requestBody": {
+        "content": {
+            "application/jsonl": {
+                "schema": {
+                    "type": "string",
+                    "format": "binary",
+                    "description": "The file of a journal: the world goes on from where it ends.",
+                }
+            }
+        }
+    }
+}
+
+
+@router.post("/worlds", status_code=201, operation_id="createWorld", openapi_extra=_JOURNAL)
 async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
-    """Make a world: a scenario at its first instant, with credentials of its own."""
+    """Make a world: a scenario at its first instant, or a journal that goes on, with credentials of its own."""
     if wanted.variant is not None:
         raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
     _check_suffix(wanted.scenario)
+    rules = rules_of(wanted.faults) if wanted.faults else None
     try:
-        return opened(worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts, api_date=wanted.api_date))
+        hosted = worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts, api_date=wanted.api_date)
     except ScenarioError as error:
         raise refused(error) from None
+    hosted.throttling = wanted.throttling
+    set_faults(hosted, rules)
+    return opened(hosted)
 
 
 def _check_suffix(name: str) -> None:
@@ -40,14 +64,16 @@ def _check_suffix(name: str) -> None:
 @router.get("/worlds", operation_id="listWorlds")
 async def listed(worlds: AllWorlds) -> WorldsListed:
     """Every world of this server."""
-    return WorldsListed(items=[described(hosted) for hosted in worlds])
+    for hosted in worlds:
+        await hosted.whole()
+    return WorldsListed(items=[described(hosted, worlds.pace_of(hosted)) for hosted in worlds])
 
 
 @router.get("/worlds/{world_id}", operation_id="getWorld")
-async def read(hosted: NamedWorld) -> WorldDescribed:
+async def read(hosted: NamedWorld, worlds: AllWorlds) -> WorldDescribed:
     """One world as it is now."""
     async with hosted.turn():
-        return described(hosted)
+        return described(hosted, worlds.pace_of(hosted))
 
 
 @router.delete("/worlds/{world_id}", status_code=204, operation_id="deleteWorld")
@@ -63,7 +89,7 @@ async def reset(hosted: NamedWorld, worlds: AllWorlds) -> WorldDescribed:
     """Take a world back to its first instant; credentials and addresses stay."""
     async with hosted.turn():
         worlds.reset(hosted)
-        return described(hosted)
+        return described(hosted, worlds.pace_of(hosted))
 
 
 @router.post("/worlds/{world_id}/fork", status_code=201, operation_id="forkWorld")
@@ -87,7 +113,7 @@ def opened(hosted: HostedWorld) -> WorldOpened:
     )
 
 
-def described(hosted: HostedWorld) -> WorldDescribed:
+def described(hosted: HostedWorld, pace: Pace) -> WorldDescribed:
     """A world as it is now."""
     journal = hosted.world.journal
     return WorldDescribed(
@@ -96,6 +122,7 @@ def described(hosted: HostedWorld) -> WorldDescribed:
         seed=journal.header.seed,
         entries=journal.length,
         digest=journal.digest,
+        pace=str(pace),
     )
 
 

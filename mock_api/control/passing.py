@@ -42,10 +42,14 @@ class Passage:
                 before, goal, sight = world.journal.length, self._goal(world), self.watch(world)
             while await self._leg(world, goal, sight):
                 await self._settle(world)
+            if self.wish.settle is not None:
+                await self.hosted.departures.acknowledged()
             return world, before
 
     async def _settle(self, world: World) -> None:
-        """Stand still until no command has come for as long as was asked for."""
+        """Stand still until everybody has heard of it and no command has come for as long as was asked for."""
+        if self.wish.settle is not None:
+            await self.hosted.departures.acknowledged()
         await quiet(lambda: world.journal.length, (self.wish.settle or 0) / 1000)
 
     async def _leg(self, world: World, goal: int, sight: Sight) -> bool:

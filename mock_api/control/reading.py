@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 import msgspec
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from mock_api.control.gate import NamedWorld
-from mock_api.control.passing import Passage
+from mock_api.control.passing import Passage, Sight
 from mock_api.control.scoring import ScorecardWanted, scorecard_of
-from mock_api.control.wire import Advance, Advanced, JournalPage
+from mock_api.control.waiting import Condition, Watch
+from mock_api.control.wire import Advance, Advanced, JournalPage, Wait, Waited
 from mock_api.errors import ApiError
-from simulator.journal.codec import encode_footer, encode_header
+from mock_api.exchange import exchange_of
+from simulator.journal.codec import encode, encode_footer, encode_header
 from simulator.journal.storage import footer_of
 from simulator.world import World
 
@@ -28,17 +30,45 @@ router = APIRouter(tags=["time and judgement"])
 
 
 @router.post("/worlds/{world_id}/advance", operation_id="advanceWorld", response_model=Advanced)
-async def advance(hosted: NamedWorld, wish: Advance) -> Response:
+async def advance(hosted: NamedWorld, wish: Advance, request: Request) -> Response:
     """Let time pass, do what falls due in order, and tell what happened."""
+    world, before = await _passed(request, Passage(hosted, wish))
+    return _json(_advanced(world, before))
+
+
+@router.post("/worlds/{world_id}/wait", operation_id="waitInWorld", response_model=Waited)
+async def wait(hosted: NamedWorld, wish: Wait, request: Request) -> Response:
+    """Let time pass until something happens, or for as long as it may take, and tell what happened."""
+    condition = Condition(hosted, wish.until)
+    watches: list[Watch] = []
+
+    def watch(world: World) -> Sight:
+        after = world.journal.length if wish.after is None else wish.after
+        watches.append(Watch(world, condition, after))
+        return watches[0].is_met
+
+    passage = Passage(hosted, Advance.model_construct(by=wish.within, settle=wish.settle), watch)
+    world, before = await _passed(request, passage)
+    met, found = watches[0].is_met(), watches[0].found
+    entry = None if found is None else msgspec.Raw(encode(found))
+    return _json({**_advanced(world, before), "met": met, "entry": entry})
+
+
+async def _passed(request: Request, passage: Passage) -> tuple[World, int]:
     try:
-        world, before = await Passage(hosted, wish).run()
+        world, before = await passage.run()
+        exchange_of(request.scope).caused(before + 1, world.journal.length)
+        return world, before
     except asyncio.CancelledError:
         raise ApiError(503, "server.stopping", "the server was asked to stop while time was passing") from None
+
+
+def _advanced(world: World, before: int) -> dict[str, Any]:
     lines = world.journal.lines(before, LARGEST_PAGE)
     told: dict[str, Any] = {"now": world.calendar.iso(world.now), "entries": _raw(lines)}
     if before + len(lines) < world.journal.length:
         told["next"] = before + len(lines)
-    return _json(told)
+    return told
 
 
 @router.get("/worlds/{world_id}/scorecard", operation_id="getScorecard")

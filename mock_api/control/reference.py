@@ -19,6 +19,9 @@ _REFUSES: dict[str, tuple[int, ...]] = {
     "advanceWorld": (400, 401, 404, 409, 413, 422),
     "getScorecard": (400, 401, 404, 422),
     "getJournal": (400, 401, 404),
+    "setFaults": (400, 401, 404, 413, 422),
+    "setThrottling": (400, 401, 404, 413),
+    "listRequests": (400, 401, 404),
     "getHealth": (),
 }
 _ABOUT_A_WORLD = (401, 404)

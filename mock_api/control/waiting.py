@@ -113,16 +113,8 @@ def _check_fields(kind: type[Event] | None, where: Mapping[str, Any]) -> None:
 
 def _plain(event: Event) -> dict[str, Any]:
     """An event as the journal's page tells it, and what it leaves out as well."""
-    told = {name: getattr(event, field) for name, field in _fields(event)}
-    return {name: value if _is_plain(value) else msgspec.to_builtins(value) for name, value in told.items()}
-
-
-def _fields(event: Event) -> zip[tuple[str, str]]:
-    return zip(event.__struct_encode_fields__, event.__struct_fields__, strict=True)
-
-
-def _is_plain(value: Any) -> bool:
-    return value is None or isinstance(value, str | int | float | bool)
+    names = zip(event.__struct_encode_fields__, event.__struct_fields__, strict=True)
+    return {name: msgspec.to_builtins(getattr(event, field)) for name, field in names}
 
 
 def _advised(said: str, hint: str) -> str:

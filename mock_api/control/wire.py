@@ -8,10 +8,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
+from mock_api.control.hindrances import LARGEST_SEED, FaultsWanted
 from mock_api.worlds.registry import DEFAULT_SEED
 from scenarios.quantities import MINUTE, parse_duration
 
-LARGEST_SEED = 2**63 - 1
 LONGEST_SETTLE = 10 * MINUTE
 
 
@@ -49,6 +49,10 @@ class WorldWanted(Asked):
     api_date: date | None = Field(
         default=None, description="The day whose operations the published API has here; none: as the server says."
     )
+    throttling: bool | None = Field(
+        default=None, description="Whether the published limits are kept; none: as the server says."
+    )
+    faults: FaultsWanted | None = Field(default=None, description="By which plan requests to it fail.")
 
 
 class Advance(Asked):
@@ -67,6 +71,46 @@ class Advance(Asked):
         if sum(goal is not None for goal in (self.by, self.to, self.until)) != 1:
             raise ValueError("write exactly one of by, to and until")
         return self
+
+
+class Awaited(Asked):
+    """What an entry of the journal must be like: everything that is said here."""
+
+    event: str | None = Field(
+        default=None, description="Its kind, as the journal writes it or the reference.", examples=["MessageReceived"]
+    )
+    thread: str | None = Field(default=None, description="The thread it is about.")
+    order: str | None = Field(default=None, description="The order it is about.")
+    said: str | None = Field(default=None, description="What was said in it.", examples=["refund_promised"])
+    by: str | None = Field(default=None, description="Whose doing it was.", examples=["buyer", "inbox", "marketplace"])
+    where: dict[str, Any] | None = Field(
+        default=None, description="Fields of the event and what they hold.", examples=[{"granted": True}]
+    )
+
+    @model_validator(mode="after")
+    def _something(self) -> "Awaited":
+        if not any(
+            value is not None for value in (self.event, self.thread, self.order, self.said, self.by, self.where)
+        ):
+            raise ValueError("say what is awaited: event, thread, order, said, by or where")
+        return self
+
+
+class Wait(Asked):
+    """What to let time pass for, and how much of it at most."""
+
+    until: Awaited
+    within: Milliseconds = Field(description="Of the world's own time, from now.")
+    after: int | None = Field(
+        default=None, ge=0, description="The number of the last entry that does not count; the last there is."
+    )
+    settle: Annotated[Milliseconds, AfterValidator(_short)] | None = Field(default=None, description="As for advance.")
+
+
+class PaceWanted(Asked):
+    """How a world's time is to follow the wall clock from now on."""
+
+    pace: str = Field(max_length=20, description="`stepped`, `fast` or a factor.", examples=["60x"])
 
 
 class WorldOpened(BaseModel):
@@ -89,6 +133,7 @@ class WorldDescribed(WorldOpened):
     seed: int
     entries: int
     digest: str
+    pace: str
 
 
 class WorldsListed(BaseModel):
@@ -103,6 +148,19 @@ class Advanced(BaseModel):
     now: str
     entries: list[dict[str, Any]]
     next: int | None = None
+
+
+class Waited(Advanced):
+    """Whether what was waited for came, and the entry it came with; the rest as for advance."""
+
+    met: bool
+    entry: dict[str, Any] | None
+
+
+class PaceTold(BaseModel):
+    """How a world's time follows the wall clock."""
+
+    pace: str
 
 
 class JournalPage(BaseModel):

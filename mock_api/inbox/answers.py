@@ -1,7 +1,5 @@
 """Answering in a thread and tidying it: messages, notes, summaries and marks."""
 
-from base64 import b64decode
-from binascii import Error as NotBase64
 from collections.abc import Callable
 
 from starlette.responses import Response
@@ -9,39 +7,43 @@ from starlette.responses import Response
 from mock_api.errors import ApiError
 from mock_api.inbox import wire
 from mock_api.inbox.desk import encode
+from mock_api.inbox.files import attached
 from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
 from mock_api.operations import Endpoint, Operation
 from simulator.domain import commands as c
 from simulator.domain.commands import ExternalCommand
 
-_HEAD = 64
-"""How many bytes of a file tell what it is."""
+LARGEST_MESSAGE = 16_000_000
+"""Bytes of a message with the files in it; larger ones are uploaded first."""
 
 
 def reply(visit: Visit, wanted: wire.MessageWanted) -> Response:
     """The seller's message, delivered; a blocked one is written down before it is refused."""
-    thread = visit.thread()
+    thread = visit.thread_to_change()
     inbox = visit.hosted.inbox
     number = inbox.last_message + 1
-    files = tuple(map(_attached, wanted.attachments))
+    files = attached(visit, wanted.attachments) if wanted.attachments else ()
     delivered(visit, c.Reply(thread.number, wanted.text, attachments=files, macro=wanted.template))
     messages, _ = inbox.messages(number, 1, visit.desk.storefront)
-    return json(encode(visit.desk.message(messages[0])), 201)
+    return json(encode(visit.desk.message(messages[0])), 201, visit.tag_of(inbox[thread.number]))
 
 
 def add_note(visit: Visit, wanted: wire.NoteWanted) -> Response:
     """An internal note beside a thread."""
-    thread = visit.thread()
-    visit.submit(c.AddNote(thread.number, wanted.text, wanted.exception or ""))
+    number = visit.thread_to_change().number
+    visit.submit(c.AddNote(number, wanted.text, wanted.exception or ""))
     inbox = visit.hosted.inbox
-    return json(encode(visit.desk.note(inbox.notes(inbox[thread.number], 1)[0])), 201)
+    thread = inbox[number]
+    return json(encode(visit.desk.note(inbox.notes(thread, 1)[0])), 201, visit.tag_of(thread))
 
 
 def add_summary(visit: Visit, wanted: wire.TextWanted) -> Response:
     """How a conversation was resolved, filed beside its thread."""
-    thread = visit.thread()
-    visit.submit(c.AddSummary(thread.number, wanted.text))
-    return json(encode(visit.desk.summary(visit.hosted.inbox, thread)), 201)
+    number = visit.thread_to_change().number
+    visit.submit(c.AddSummary(number, wanted.text))
+    inbox = visit.hosted.inbox
+    thread = inbox[number]
+    return json(encode(visit.desk.summary(inbox, thread)), 201, visit.tag_of(thread))
 
 
 def delivered(visit: Visit, command: ExternalCommand) -> None:
@@ -55,18 +57,6 @@ def delivered(visit: Visit, command: ExternalCommand) -> None:
         raise ApiError(422, f"message.blocked.{refusal.rules[0]}", _blocked(refusal.rules))
 
 
-def _attached(wanted: wire.AttachmentWanted) -> c.Attachment:
-    if wanted.content is None:
-        if wanted.size is None:
-            raise ApiError(400, "request.missing_field", f"'{wanted.name}' has neither 'content' nor 'size'")
-        return c.Attachment(wanted.name, wanted.size)
-    try:
-        content = b64decode(wanted.content, validate=True)
-    except (NotBase64, ValueError):
-        raise ApiError(400, "request.invalid", f"the content of '{wanted.name}' is not base64") from None
-    return c.Attachment(wanted.name, len(content), content[:_HEAD].hex())
-
-
 def _blocked(rules: tuple[str, ...]) -> str:
     broken = ", ".join(rules)
     return f"the marketplace did not deliver the message: it breaks the rule{'s'[: len(rules) > 1]} {broken}"
@@ -76,10 +66,11 @@ def _marking(command: Callable[[int], ExternalCommand]) -> Endpoint:
     """An endpoint that does something to a thread and answers with the thread as it is then."""
 
     def mark(visit: Visit) -> Response:
-        number = visit.thread().number
+        number = visit.thread_to_change().number
         visit.submit(command(number))
         inbox = visit.hosted.inbox
-        return json(visit.desk.thread_item(inbox, inbox[number]))
+        thread = inbox[number]
+        return json(visit.desk.thread_item(inbox, thread), tag=visit.tag_of(thread))
 
     return at_desk(mark)
 
@@ -92,7 +83,7 @@ def _mark(path: str, name: str, summary: str, command: Callable[[int], ExternalC
         summary,
         _marking(command),
         responses={200: wire.ThreadItem},
-        refuses=(401, 404) if command is c.ReportConversation else (401, 404, 409),
+        refuses=(400, 401, 404, 409, 412),
     )
 
 
@@ -102,10 +93,10 @@ OPERATIONS = (
         "/inbox/threads/{thread_id}/messages",
         "reply",
         "Answer the buyer",
-        at_desk_with(wire.MessageWanted, reply),
+        at_desk_with(wire.MessageWanted, reply, LARGEST_MESSAGE),
         wire.MessageWanted,
         {201: wire.Message},
-        refuses=(400, 401, 404, 409, 413, 415, 422),
+        refuses=(400, 401, 404, 409, 412, 413, 415, 422),
     ),
     Operation(
         "POST",
@@ -115,7 +106,7 @@ OPERATIONS = (
         at_desk_with(wire.NoteWanted, add_note),
         wire.NoteWanted,
         {201: wire.Note},
-        refuses=(400, 401, 404, 413, 415),
+        refuses=(400, 401, 404, 409, 412, 413, 415),
     ),
     Operation(
         "POST",
@@ -125,7 +116,7 @@ OPERATIONS = (
         at_desk_with(wire.TextWanted, add_summary),
         wire.TextWanted,
         {201: wire.Summary},
-        refuses=(400, 401, 404, 413, 415),
+        refuses=(400, 401, 404, 409, 412, 413, 415),
     ),
     _mark("no-response-needed", "markNoResponseNeeded", "Say that no answer is wanted", c.MarkNoResponseNeeded),
     _mark("archive", "archiveThread", "Put a thread away; it stops no clock", c.ArchiveConversation),

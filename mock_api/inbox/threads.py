@@ -5,7 +5,7 @@ from starlette.responses import Response
 from mock_api.errors import ApiError
 from mock_api.inbox import wire
 from mock_api.inbox.desk import MESSAGES, encode
-from mock_api.inbox.paging import CURSOR, LARGEST_LIMIT, LIMIT, before, chosen, limit_of, parameters
+from mock_api.inbox.paging import CURSOR, LIMIT, before, chosen, limit_of, parameters
 from mock_api.inbox.visits import Visit, at_desk, json
 from mock_api.operations import Operation, Query
 from simulator.views.inbox import NO_LIMIT, position
@@ -23,12 +23,11 @@ _READ = (Query("cursor", "The `older` of the part before."), LIMIT)
 def list_threads(visit: Visit) -> Response:
     """Threads a filter shows, newest activity first."""
     given = parameters(visit.request, _LIST)
-    if "q" in given:
-        return _page(visit, _found(visit, given), None)
     addresses, inbox = visit.desk.addresses, visit.hosted.inbox
+    limit, below = limit_of(given), before(given, addresses.message_number, NO_LIMIT)
+    if "q" in given:
+        return _search(visit, given, limit, below)
     shown = chosen(given, "filter", FILTERS, "response_needed")
-    limit = limit_of(given)
-    below = before(given, addresses.message_number, NO_LIMIT)
     # One more than wanted tells whether there is a next page.
     threads = inbox.page(shown, visit.now, below, limit + 1)
     more = len(threads) > limit
@@ -40,12 +39,13 @@ def read_thread(visit: Visit) -> Response:
     """A thread with its latest messages, or with those before a cursor."""
     thread, inbox, desk = visit.thread(), visit.hosted.inbox, visit.desk
     given = parameters(visit.request, _READ)
+    tag = visit.tag_of(thread)
     if not given:
-        return json(desk.thread_page(inbox, thread))
+        return json(desk.thread_page(inbox, thread), tag=tag)
     last = before(given, desk.addresses.message_number, thread.last_message)
     if not inbox.is_in(thread, last):
         raise ApiError(400, "request.bad_cursor", "this cursor belongs to another thread")
-    return json(desk.thread_part(inbox, thread, last, limit_of(given, MESSAGES)))
+    return json(desk.thread_part(inbox, thread, last, limit_of(given, MESSAGES)), tag=tag)
 
 
 def read_counters(visit: Visit) -> Response:
@@ -59,6 +59,14 @@ def _page(visit: Visit, threads: list[Thread], cursor: str | None) -> Response:
     return json(b'{"items":[' + items + b'],"next":' + encode(cursor) + b"}")
 
 
+def _search(visit: Visit, given: dict[str, str], limit: int, below: int) -> Response:
+    """A page of what is found."""
+    found = [thread for thread in _found(visit, given) if thread.last_message < below]
+    more = len(found) > limit
+    cursor = visit.desk.addresses.message_id(found[limit - 1].last_message) if more else None
+    return _page(visit, found[:limit], cursor)
+
+
 def _found(visit: Visit, given: dict[str, str]) -> list[Thread]:
     """The threads of one order or one buyer, newest activity first."""
     inbox, written = visit.hosted.inbox, given["q"].strip()
@@ -67,7 +75,7 @@ def _found(visit: Visit, given: dict[str, str]) -> list[Thread]:
     threads = filter(None, map(inbox.thread_of, orders))
     shown: Filter | None = chosen(given, "filter", FILTERS, "all") if "filter" in given else None
     kept = [thread for thread in threads if shown is None or inbox.shows(shown, thread, visit.now)]
-    return sorted(kept, key=lambda thread: thread.last_message, reverse=True)[:LARGEST_LIMIT]
+    return sorted(kept, key=lambda thread: thread.last_message, reverse=True)
 
 
 OPERATIONS = (

@@ -1,4 +1,4 @@
-"""A certificate authority that lives as long as the program: a client that is told to trust it takes the mock for the host.
+"""A certificate authority that lives as long as the program: a client that trusts it takes the mock for its host.
 
 Its keys are never kept: each start makes new ones. Who connects is ``connecting``'s.
 """
@@ -23,7 +23,7 @@ _ORGANISATION = "mockplace, for tests on this machine"
 
 
 class Authority:
-    """An authority with one key, which signs one certificate for all names of the mock; only the public part leaves it."""
+    """An authority with one key, which signs a certificate for all names of the mock; no key ever leaves it."""
 
     def __init__(self) -> None:
         self._key = ec.generate_private_key(ec.SECP256R1())

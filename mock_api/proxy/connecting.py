@@ -6,8 +6,8 @@ Which hosts those are is ``hosts``', and with which certificate it answers, ``au
 import asyncio
 import ssl
 from asyncio import StreamReader, StreamWriter
-from collections.abc import AsyncIterator, Callable
-from contextlib import ExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -20,6 +20,7 @@ _CHUNK = 65_536
 _TUNNEL = b"HTTP/1.1 200 Connection established\r\n\r\n"
 
 Told = Callable[[str], None]
+Attend = Callable[[StreamReader, StreamWriter], Coroutine[None, None, None]]
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Proxy:
         self._mock = host, port
         self._context = context
         self._told = told
+        self._open: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
     async def listening(self, proxy_port: int, tls_port: int) -> AsyncIterator[Listening]:
@@ -45,12 +47,29 @@ class Proxy:
         Raises:
             OSError: a port is in use.
         """
-        with ExitStack() as stack:
-            proxy = await asyncio.start_server(self._proxied, LOOPBACK, proxy_port)
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self._hang_up)
+            proxy = await asyncio.start_server(self._attended(self._proxied), LOOPBACK, proxy_port)
             stack.callback(proxy.close)
-            encrypted = await asyncio.start_server(self._encrypted, LOOPBACK, tls_port, ssl=self._context)
+            tls = self._attended(self._encrypted)
+            encrypted = await asyncio.start_server(tls, LOOPBACK, tls_port, ssl=self._context)
             stack.callback(encrypted.close)
             yield Listening(_port(proxy), _port(encrypted))
+
+    def _attended(self, attend: Attend) -> Callable[[StreamReader, StreamWriter], None]:
+        """What is called for each connection; kept track of, so that those that are open can be ended."""
+
+        def begin(reader: StreamReader, writer: StreamWriter) -> None:
+            task = asyncio.get_running_loop().create_task(attend(reader, writer))
+            self._open.add(task)
+            task.add_done_callback(self._open.discard)
+
+        return begin
+
+    async def _hang_up(self) -> None:
+        for task in self._open:
+            task.cancel()
+        await asyncio.gather(*self._open, return_exceptions=True)
 
     async def _encrypted(self, reader: StreamReader, writer: StreamWriter) -> None:
         """A connection that is encrypted already."""

@@ -60,7 +60,7 @@ _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
 
 def sp_api_routes(worlds: Worlds) -> list[Mount]:
     """The published API over some worlds; each call's access token says which."""
-    shops = PerWorld(worlds, Shop)
+    shops = PerWorld(worlds, Shop, of_orders=True)
     return [Mount(prefix, _application(shops, prefix, operations)) for prefix, operations in _MOUNTED]
 
 

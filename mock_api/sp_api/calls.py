@@ -13,15 +13,17 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from mock_api.auth import read_access_token
 from mock_api.bodies import check_media_type, read_bytes
 from mock_api.errors import NOT_STORED, ApiError
+from mock_api.exchange import exchange_of
 from mock_api.operations import Endpoint
 from mock_api.sp_api import refusals
+from mock_api.sp_api.admission import admitted, opened
 from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.refusals import Refusal
 from mock_api.sp_api.sites import site_of
-from mock_api.worlds import HostedWorld, Worlds
+from mock_api.throttling import Quota
+from mock_api.worlds import HostedWorld
 from simulator.domain.commands import ExternalCommand
 from simulator.errors import CommandRejected
 from simulator.views.orders import OrderShown, OrdersView
@@ -72,7 +74,10 @@ class Call:
         Raises:
             CommandRejected: it says no.
         """
-        return self.hosted.world.submit(command, _CHANNEL)
+        world = self.hosted.world
+        first = world.submit(command, _CHANNEL)
+        exchange_of(self.request.scope).caused(first, world.journal.length)
+        return first
 
     def order(self, order_id: str) -> OrderShown | None:
         """The order of an id, if it is one of this seller's and placed already."""
@@ -81,12 +86,19 @@ class Call:
 
 
 def call(
-    rate: str, answer: Callable[[Call], bytes], status: int = 200, media_type: str = JSON, scope: str = ""
+    quota: Quota,
+    answer: Callable[[Call], bytes],
+    status: int = 200,
+    media_type: str = JSON,
+    scope: str = "",
 ) -> Endpoint:
-    """The endpoint of an operation with a published rate; one with a ``scope`` needs no seller's grant but that."""
+    """The endpoint of an operation with a published quota; one with a ``scope`` needs no seller's grant but that."""
 
     async def endpoint(request: Request) -> Response:
         try:
+            told = await admitted(request, scope, quota)
+            if told is not None:
+                exchange_of(request.scope).instead = stamped(refused(told, media_type))
             body = await _answered(request, answer, scope)
             response = Response(body, status, media_type=media_type if body else None)
         except Refusal as refusal:
@@ -94,14 +106,13 @@ def call(
         except CommandRejected as rejection:
             response = refused(refusals.rejected(rejection), media_type)
         if response.status_code in _LIMIT_IS_TOLD:
-            response.headers["x-amzn-RateLimit-Limit"] = rate
+            response.headers["x-amzn-RateLimit-Limit"] = quota.rate
         return stamped(response)
 
     return endpoint
 
 
 async def _answered(request: Request, answer: Callable[[Call], bytes], scope: str) -> bytes:
-    opened(request, scope)
     body = await _body(request) if request.method in _WITH_BODY else b""
     hosted = opened(request, scope)
     if hosted.is_free():
@@ -119,27 +130,6 @@ async def _body(request: Request) -> bytes:
     except ApiError as error:
         code = {413: "RequestTooLarge", 415: "UnsupportedMediaType"}[error.status]
         raise Refusal(error.status, code, error.detail) from None
-
-
-def opened(request: Request, scope: str = "") -> HostedWorld:
-    """The world a request's access token opens, for an operation with a scope or for what a seller may do.
-
-    Raises:
-        Refusal: it opens none.
-    """
-    worlds: Worlds = request.app.state.shops.worlds
-    token = request.headers.get("x-amz-access-token", "")
-    if not token:
-        raise Refusal(403, "MissingAuthenticationToken", refusals.DENIED)
-    grant = read_access_token(token, worlds.secret)
-    if grant is None or not grant.covers(scope):
-        raise refusals.unauthorized()
-    if grant.is_over:
-        raise refusals.unauthorized(refusals.EXPIRED)
-    hosted = worlds.by_id(grant.world)
-    if hosted is None:
-        raise refusals.unauthorized()
-    return hosted
 
 
 def decoded(body: bytes, decoder: msgspec.json.Decoder[Any], parameter: str) -> Any:
@@ -177,11 +167,9 @@ async def no_such_operation(request: Request, error: Exception) -> Response:
 
 async def failure(request: Request, error: Exception) -> Response:
     """A bug of ours: the server logs it with its traceback."""
-    said = "We encountered an internal error. Please try again."
-    return stamped(refused(Refusal(500, "InternalFailure", said, type(error).__name__)))
+    return stamped(refused(Refusal(500, "InternalFailure", refusals.INTERNAL, type(error).__name__)))
 
 
 def closed(path: str) -> Response:
     """The answer in place of one that tells of what could not be stored."""
-    said = "The service is temporarily unavailable. Please try again."
-    return stamped(refused(Refusal(503, "ServiceUnavailable", said, NOT_STORED)))
+    return stamped(refused(Refusal(503, "ServiceUnavailable", refusals.UNAVAILABLE, NOT_STORED)))

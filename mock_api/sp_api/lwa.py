@@ -14,8 +14,11 @@ from mock_api.auth import LIFETIME_SECONDS, access_token
 from mock_api.bodies import read_bytes
 from mock_api.errors import ApiError
 from mock_api.operations import Operation
+from mock_api.pacing import pause
 from mock_api.sp_api.calls import JSON, stamped
 from mock_api.worlds import HostedWorld, Worlds
+from mock_api.worlds.arrivals import arrived
+from scenarios.faults import FaultName
 
 SCOPES = frozenset(
     {
@@ -71,12 +74,22 @@ class _NoToken(Exception):
         self.told = LwaError(error, description)
 
 
+_FAULTS: Mapping[FaultName, tuple[int, str, str]] = {
+    "throttled": (429, "too_many_requests", "The client has made too many requests."),
+    "failed": (500, "server_error", "The server encountered a runtime error."),
+    "unavailable": (503, "service_unavailable", "The server is temporarily overloaded."),
+    "expired_token": (400, "invalid_grant", _REVOKED),
+}
+
+
 async def token(request: Request) -> Response:
     """Give an access token to whoever proves to be a client."""
     worlds: Worlds = request.app.state.shops.worlds
     try:
         wanted = _read(await read_bytes(request))
-        given = _given(_granted(worlds, wanted), worlds.secret, wanted)
+        hosted = _granted(worlds, wanted)
+        await _admit(request, hosted)
+        given = _given(hosted, worlds.secret, wanted)
     except ApiError as error:
         response = _told(error.status, LwaError("invalid_request", error.detail))
     except _NoToken as no:
@@ -84,6 +97,21 @@ async def token(request: Request) -> Response:
     else:
         response = _told(200, given)
     return stamped(response)
+
+
+async def _admit(request: Request, hosted: HostedWorld) -> None:
+    """Let a request in, after as long a wait as the world's fault plan has.
+
+    A token that is made and lost is as good as one that was never made, so nothing is done behind a refusal.
+
+    Raises:
+        _NoToken: it is not let in.
+    """
+    strike = arrived(request.scope, hosted).strike
+    if strike.delay:
+        await pause(strike.delay)
+    if strike.answer is not None:
+        raise _NoToken(*_FAULTS[strike.answer])
 
 
 def _given(hosted: HostedWorld, secret: bytes, wanted: TokenWanted) -> Tokens:

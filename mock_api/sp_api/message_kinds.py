@@ -1,4 +1,4 @@
-"""Every kind of message the Messaging API publishes or once published: its body, its bounds, and for which orders it is.
+"""Every kind of message the Messaging API publishes or once did: its body, its bounds, and for which orders it is.
 
 The table below is the whole rule. That an order of a kind may be written about at all is ``availability``'s.
 """
@@ -14,6 +14,8 @@ from simulator.domain.commands import MessageKind
 from simulator.views.orders import OrderStatus
 
 MOST_FILES = 5
+
+_DATES = ("coverageStartDate", "coverageEndDate")
 
 
 class FileNamed(msgspec.Struct, frozen=True, rename="camel"):
@@ -134,7 +136,9 @@ KINDS: tuple[Kind, ...] = (
         "confirm_order_details",
         "Ask about an order before it is sent",
         TextWanted,
-        Occasion(_BEFORE, "published as a question prior to shipping; who sends it is the one to ask", by_merchant=True),
+        Occasion(
+            _BEFORE, "published as a question prior to shipping; who sends it is the one to ask", by_merchant=True
+        ),
         longest=2000,
     ),
     Kind(
@@ -215,8 +219,7 @@ def schema_of(kind: Kind) -> Mapping[str, Any]:
     if "attachments" in kind.body.__struct_fields__:
         properties["attachments"] = _files(kind.fewest_files)
     if kind.body is WarrantyWanted:
-        dates = dict.fromkeys(("coverageStartDate", "coverageEndDate"), {"type": "string", "format": "date-time"})
-        properties |= dates
+        properties |= {name: {"type": "string", "format": "date-time"} for name in _DATES}
     needed = ["text"] * bool(kind.longest) + ["attachments"] * bool(kind.fewest_files)
     # A list of what is required may not be empty.
     required = {"required": needed} if needed else {}
@@ -226,5 +229,5 @@ def schema_of(kind: Kind) -> Mapping[str, Any]:
 
 def _files(fewest: int) -> Mapping[str, Any]:
     names = ("uploadDestinationId", "fileName")
-    file = {"type": "object", "required": [*names], "properties": dict.fromkeys(names, {"type": "string"})}
+    file = {"type": "object", "required": [*names], "properties": {name: {"type": "string"} for name in names}}
     return {"type": "array", "minItems": fewest, "maxItems": MOST_FILES, "items": file}

@@ -3,7 +3,7 @@
 What each kind takes and for which orders it is, ``message_kinds`` says; what a text may say, the marketplace's policy.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 import msgspec
@@ -27,11 +27,13 @@ from mock_api.sp_api.message_kinds import (
 )
 from mock_api.sp_api.refusals import ErrorList, Refusal
 from mock_api.sp_api.sites import locale_of
+from mock_api.throttling import Quota
 from simulator.domain.commands import SendMessage
 from simulator.policy.messages.normalisation import normalise
 from simulator.views.orders import OrderShown
 
-_RATE = "1.0"
+_QUOTA = Quota("1.0", 5)
+_NO_PLAN: Mapping[str, Quota] = {"sendInvoice": Quota("1.0", None)}
 _ORDER = "/messaging/v1/orders/{amazonOrderId}"
 _MARKETPLACE = Query("marketplaceIds", "The order's marketplace: exactly one.", "array", required=True)
 
@@ -148,7 +150,7 @@ def _reading(path: str, name: str, summary: str, answer: Callable[[Call], bytes]
         path,
         name,
         summary,
-        call(_RATE, answer, media_type=HAL),
+        call(_QUOTA, answer, media_type=HAL),
         responses={200: response},
         query=(_MARKETPLACE,),
         media_type=HAL,
@@ -164,7 +166,7 @@ def _sending(kind: Kind) -> Operation:
         f"{_ORDER}/messages/{kind.template}",
         kind.operation,
         kind.summary,
-        call(_RATE, _sends(kind), 201, HAL),
+        call(_NO_PLAN.get(kind.operation, _QUOTA), _sends(kind), 201, HAL),
         kind.body,
         {201: MessageCreated},
         query=(_MARKETPLACE,),
@@ -188,7 +190,7 @@ UNPUBLISHED = (
         f"{_ORDER}/messages/{{template}}",
         "createOtherMessage",
         "Any other kind of message",
-        call(_RATE, other_message, 201, HAL),
+        call(_QUOTA, other_message, 201, HAL),
     ),
 )
 """Kinds that are published no more, or never were: kept out of the OpenAPI page."""

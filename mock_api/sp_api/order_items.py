@@ -8,6 +8,7 @@ from mock_api.sp_api.calls import JSON, Call, Shop, call
 from mock_api.sp_api.order_answers import MoneyV0
 from mock_api.sp_api.orders import order_of
 from mock_api.sp_api.refusals import ErrorList, invalid_input
+from mock_api.throttling import Quota
 from scenarios.quantities import format_money
 from simulator.views.cancellations import Cancellation
 from simulator.views.orders import OrderShown
@@ -148,7 +149,7 @@ OPERATIONS = (
         _ITEMS,
         "getOrderItems",
         "What was ordered",
-        call("0.5", while_published("orders/v0/getOrderItems", read_items)),
+        call(Quota("0.5", 30), while_published("orders/v0/getOrderItems", read_items)),
         responses={200: GetOrderItemsResponse},
         query=_QUERY,
         errors=ErrorList,
@@ -160,7 +161,7 @@ OPERATIONS = (
         f"{_ITEMS}/buyerInfo",
         "getOrderItemsBuyerInfo",
         "What the buyer wanted with it",
-        call("0.5", while_published("orders/v0/getOrderItemsBuyerInfo", read_items_buyer)),
+        call(Quota("0.5", 30), while_published("orders/v0/getOrderItemsBuyerInfo", read_items_buyer)),
         responses={200: GetOrderItemsBuyerInfoResponse},
         query=_QUERY,
         errors=ErrorList,

@@ -17,6 +17,7 @@ from mock_api.sp_api.order_filters import holds, leaves_nothing
 from mock_api.sp_api.personal import buyer_info, shipping_address
 from mock_api.sp_api.refusals import ErrorList
 from mock_api.sp_api.restricted import ADDRESS, BUYER, permitted
+from mock_api.throttling import Quota
 from simulator.views.orders import OrderShown
 
 _MOST_IDS = 50
@@ -174,7 +175,7 @@ def _reading(path: str, name: str, summary: str, answer: Any, response: type) ->
         f"/orders/v0/orders/{{orderId}}{path}",
         name,
         summary,
-        call("0.5", while_published(f"orders/v0/{name}", answer)),
+        call(Quota("0.5", 30), while_published(f"orders/v0/{name}", answer)),
         responses={200: response},
         errors=ErrorList,
         error_media_type=JSON,
@@ -188,7 +189,7 @@ OPERATIONS = (
         "/orders/v0/orders",
         "getOrders",
         "Orders by creation or by last update",
-        call("0.0167", while_published("orders/v0/getOrders", list_orders)),
+        call(Quota("0.0167", 20), while_published("orders/v0/getOrders", list_orders)),
         responses={200: GetOrdersResponse},
         query=_QUERY,
         errors=ErrorList,

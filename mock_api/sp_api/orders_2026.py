@@ -11,6 +11,7 @@ from mock_api.sp_api.order_2026_wire import Pagination, ReadOrderResponse, Searc
 from mock_api.sp_api.order_answers import iso
 from mock_api.sp_api.orders import order_of
 from mock_api.sp_api.refusals import ErrorList, invalid_input
+from mock_api.throttling import Quota
 from simulator.views.orders import OrderShown
 
 _ORDERS = "/orders/2026-01-01/orders"
@@ -92,7 +93,7 @@ OPERATIONS = (
         _ORDERS,
         "searchOrders",
         "Orders by creation or by last update",
-        call("0.0056", search_orders),
+        call(Quota("0.0056", 20), search_orders),
         responses={200: SearchOrdersResponse},
         query=_QUERY,
         errors=ErrorList,
@@ -104,7 +105,7 @@ OPERATIONS = (
         f"{_ORDERS}/{{orderId}}",
         "getOrder20260101",
         "One order with the data sets that are named",
-        call("0.5", read_order),
+        call(Quota("0.5", 30), read_order),
         responses={200: ReadOrderResponse},
         query=(_INCLUDED,),
         errors=ErrorList,

@@ -13,6 +13,8 @@ DENIED = "Access to requested resource is denied."
 NOT_FOR_THIS_ORDER = "Invalid amazonOrderId and template combination."
 NO_MARKETPLACE = "marketplaceIds: Missing or invalid request parameter: marketplaceId"
 EXPIRED = "The access token you provided has expired."
+INTERNAL = "We encountered an internal error. Please try again."
+UNAVAILABLE = "The service is temporarily unavailable. Please try again."
 
 
 class Refusal(MockplaceError):
@@ -51,6 +53,26 @@ def body(refusal: Refusal) -> bytes:
 def unauthorized(details: str = "") -> Refusal:
     """A token that opens nothing here."""
     return Refusal(403, "Unauthorized", DENIED, details)
+
+
+def quota_exceeded() -> Refusal:
+    """One call too many."""
+    return Refusal(429, "QuotaExceeded", "You exceeded your quota for the requested resource.")
+
+
+def failed() -> Refusal:
+    """Something went wrong inside."""
+    return Refusal(500, "InternalFailure", INTERNAL)
+
+
+def unavailable() -> Refusal:
+    """Nobody can answer just now."""
+    return Refusal(503, "ServiceUnavailable", UNAVAILABLE)
+
+
+def expired() -> Refusal:
+    """A token that opened something, until a while ago."""
+    return unauthorized(EXPIRED)
 
 
 def invalid_input(parameters: str, details: str = "") -> Refusal:

@@ -9,6 +9,7 @@ from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import JSON, Call, call, decoded
 from mock_api.sp_api.orders import order_of
 from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.throttling import Quota
 
 _PATH = "/orders/v0/orders/{orderId}/regulatedInfo"
 
@@ -86,7 +87,7 @@ OPERATIONS = (
         _PATH,
         "getOrderRegulatedInfo",
         "What is regulated in an order: nothing",
-        call("0.5", read_regulated),
+        call(Quota("0.5", 30), read_regulated),
         responses={200: GetOrderRegulatedInfoResponse},
         errors=ErrorList,
         error_media_type=JSON,
@@ -97,7 +98,7 @@ OPERATIONS = (
         _PATH,
         "updateVerificationStatus",
         "Say whether regulated goods may be sent; refused, for nothing here is regulated",
-        call("0.5", update_verification, 204),
+        call(Quota("0.5", 30), update_verification, 204),
         VerificationUpdate,
         {204: None},
         errors=ErrorList,

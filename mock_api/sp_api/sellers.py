@@ -9,8 +9,9 @@ from mock_api.operations import Operation
 from mock_api.sp_api.calls import JSON, Call, call
 from mock_api.sp_api.refusals import ErrorList
 from mock_api.sp_api.sites import site_of
+from mock_api.throttling import Quota
 
-_RATE = "0.016"
+_QUOTA = Quota("0.016", 15)
 _SHOP = "The shop"
 _HOMES: Mapping[str, tuple[str, str, str, str]] = {
     "US": ("1 Example Street", "Springfield", "IL", "62701"),
@@ -115,7 +116,7 @@ OPERATIONS = (
         "/sellers/v1/marketplaceParticipations",
         "getMarketplaceParticipations",
         "The marketplaces the seller sells on",
-        call(_RATE, list_participations),
+        call(_QUOTA, list_participations),
         responses={200: GetParticipationsResponse},
         errors=ErrorList,
         error_media_type=JSON,
@@ -126,7 +127,7 @@ OPERATIONS = (
         "/sellers/v1/account",
         "getAccount",
         "The seller's account",
-        call(_RATE, read_account),
+        call(_QUOTA, read_account),
         responses={200: GetAccountResponse},
         errors=ErrorList,
         error_media_type=JSON,

@@ -11,6 +11,7 @@ from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import JSON, Call, call, decoded
 from mock_api.sp_api.orders import order_of
 from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.throttling import Quota
 from simulator.domain.commands import ConfirmShipment, PickupStatus, UpdatePickup
 from simulator.errors import CommandRejected
 
@@ -124,9 +125,14 @@ def _check_package(package: PackageDetail) -> None:
     number = package.package_reference_id
     if not (number.isascii() and number.isdigit() and int(number[:_LONGEST]) > 0 and len(number) <= _LONGEST):
         raise Refusal(400, "InvalidInput", _NO_NUMBER)
-    for name, written in (("carrierCode", package.carrier_code), ("trackingNumber", package.tracking_number)):
-        if not 1 <= len(written.strip()) <= _LONGEST:
-            raise refusals.invalid_input(f"packageDetail.{name}", f"It has 1 to {_LONGEST} characters.")
+    for name, written, least in (
+        ("carrierCode", package.carrier_code, 1),
+        ("trackingNumber", package.tracking_number, 1),
+        ("carrierName", package.carrier_name or "", 0),
+        ("shippingMethod", package.shipping_method or "", 0),
+    ):
+        if not least <= len(written.strip()) <= len(written) <= _LONGEST:
+            raise refusals.invalid_input(f"packageDetail.{name}", f"It has {least} to {_LONGEST} characters.")
     if package.carrier_code.lower() == _OTHER and not (package.carrier_name or "").strip():
         raise refusals.invalid_input("packageDetail.carrierName", "It is required where carrierCode is Other.")
 
@@ -160,7 +166,7 @@ OPERATIONS = (
         f"{_ORDER}/shipmentConfirmation",
         "confirmShipment",
         "Say that an order was sent",
-        call("2.0", confirm_shipment, 204),
+        call(Quota("2.0", 10), confirm_shipment, 204),
         ShipmentConfirmation,
         {204: None},
         errors=ErrorList,
@@ -172,7 +178,7 @@ OPERATIONS = (
         f"{_ORDER}/shipment",
         "updateShipmentStatus",
         "Say how far a pickup is",
-        call("5.0", update_shipment_status, 204),
+        call(Quota("5.0", 15), update_shipment_status, 204),
         PickupUpdate,
         {204: None},
         errors=ErrorList,

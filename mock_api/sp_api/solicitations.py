@@ -13,20 +13,19 @@ from mock_api.sp_api.calls import HAL, Call, call
 from mock_api.sp_api.hal import DRAFT, ActionsOfOrder, Deed, actions_of
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.throttling import Quota
 from simulator.domain.commands import RequestReview
 from simulator.domain.decisions.reviews import obstacle_to
 from simulator.errors import CommandRejected
 
-_RATE = "1.0"
+_QUOTA = Quota("1.0", 5)
 _ORDER = "/solicitations/v1/orders/{amazonOrderId}"
 _ACTION = "productReviewAndSellerFeedback"
 _SCHEMA = {"$schema": DRAFT, "title": "ProductReviewAndSellerFeedback", "type": "object", "properties": {}}
 _MARKETPLACE = Query("marketplaceIds", "The order's marketplace: exactly one.", "array", required=True)
 
 _NOT_AVAILABLE = "The requested solicitation is not available for this amazonOrderId."
-_OUTSIDE = (
-    "You can't use this feature to request a review outside the 5-30 day range after the order delivery date."
-)
+_OUTSIDE = "You can't use this feature to request a review outside the 5-30 day range after the order delivery date."
 _SAID: Mapping[str, str] = {
     "review.already_requested": "You have already requested a review for this order.",
     "review.too_early": _OUTSIDE,
@@ -73,7 +72,7 @@ OPERATIONS = (
         _ORDER,
         "getSolicitationActionsForOrder",
         "Whether the buyer can be asked for a review",
-        call(_RATE, solicitation_actions, media_type=HAL),
+        call(_QUOTA, solicitation_actions, media_type=HAL),
         responses={200: ActionsOfOrder},
         query=(_MARKETPLACE,),
         media_type=HAL,
@@ -86,7 +85,7 @@ OPERATIONS = (
         f"{_ORDER}/solicitations/{_ACTION}",
         "createProductReviewAndSellerFeedbackSolicitation",
         "Have the buyer asked for a review and feedback",
-        call(_RATE, solicit, 201, HAL),
+        call(_QUOTA, solicit, 201, HAL),
         responses={201: SolicitationCreated},
         query=(_MARKETPLACE,),
         media_type=HAL,

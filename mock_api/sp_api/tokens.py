@@ -11,9 +11,12 @@ from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import JSON, Call, call, decoded
 from mock_api.sp_api.refusals import ErrorList, Refusal
 from mock_api.sp_api.restricted import ELEMENTS, resource_of
+from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
 
 _MOST = 50
+_LONGEST_PATH = 120
+"""Characters: a token carries its paths, and must fit into a header."""
 _NOTHING_ASKED = "Empty target resource argument found"
 _NO_SUCH_RESOURCE = "Application do not have access to some or all requested resource"
 _NO_SUCH_ELEMENTS = "Application does not have access to one or more requested data elements: [{names}]"
@@ -48,7 +51,10 @@ def create_token(call: Call) -> bytes:
     """A token for what is asked, as far as there is anything personal in it."""
     wanted: RestrictedTokenWanted = decoded(call.body, _bodies, "restrictedResources")
     _check(wanted.restricted_resources)
-    resources = tuple(Resource(one.method, one.path, one.data_elements or ()) for one in wanted.restricted_resources)
+    resources = tuple(
+        Resource(one.method, one.path, tuple(dict.fromkeys(one.data_elements or ())))
+        for one in wanted.restricted_resources
+    )
     worlds: Worlds = call.request.app.state.shops.worlds
     token = restricted_token(call.hosted.id, resources, worlds.secret)
     return msgspec.json.encode(RestrictedToken(token, LIFETIME_SECONDS))
@@ -61,8 +67,9 @@ def _check(resources: Sequence[RestrictedResource]) -> None:
     if len(resources) > _MOST:
         raise refusals.invalid_input("restrictedResources", f"At most {_MOST} may be named.")
     for resource in resources:
-        if resource.method != "GET" or resource_of(resource.path) is None:
-            raise Refusal(400, "InvalidInput", _NO_SUCH_RESOURCE, f"{resource.method} {resource.path}")
+        path = resource.path
+        if resource.method != "GET" or len(path) > _LONGEST_PATH or resource_of(path) is None:
+            raise Refusal(400, "InvalidInput", _NO_SUCH_RESOURCE, f"{resource.method} {path[:_LONGEST_PATH]}")
         unknown = [name for name in resource.data_elements or () if name not in ELEMENTS]
         if unknown:
             raise Refusal(400, "InvalidInput", _NO_SUCH_ELEMENTS.format(names=", ".join(unknown)))
@@ -74,7 +81,7 @@ OPERATIONS = (
         "/tokens/2021-03-01/restrictedDataToken",
         "createRestrictedDataToken",
         "A token with which personal data is told",
-        call("1.0", create_token),
+        call(Quota("1.0", 10), create_token),
         RestrictedTokenWanted,
         {200: RestrictedToken},
         errors=ErrorList,

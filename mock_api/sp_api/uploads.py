@@ -21,7 +21,8 @@ from mock_api.sp_api import refusals, uploaded
 from mock_api.sp_api.calls import JSON, Call, call, stamped
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.message_kinds import KINDS, REMOVED_KINDS
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.refusals import ErrorList
+from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
 
 LARGEST_FILE = 25_000_000
@@ -166,7 +167,7 @@ OPERATIONS = (
         "/uploads/2020-11-01/uploadDestinations/{resource:path}",
         "createUploadDestinationForResource",
         "A place for a file of a message",
-        call("10.0", create_destination, 201),
+        call(Quota("10.0", 10), create_destination, 201),
         responses={201: CreateUploadDestinationResponse},
         query=(
             Query("marketplaceIds", "The order's marketplace: exactly one.", "array", required=True),

@@ -80,19 +80,16 @@ class Commits(Generic[Owner]):
         return await asyncio.get_running_loop().run_in_executor(self._thread, reading, self._connection)
 
     def close(self) -> None:
-        """Write what waits still, and let the file go.
+        """Write what waits still, and no more.
 
         Raises:
             StoreRefused: it could not be written.
         """
         self._thread.shutdown()
-        try:
-            if self._last is not None and (error := self._last.exception()) is not None:
-                raise self._told(error)
-            if self._waiting.owners:
-                self._write_now()
-        finally:
-            self._connection.close()
+        if self._last is not None and (error := self._last.exception()) is not None:
+            raise self._told(error)
+        if self._waiting.owners:
+            self._write_now()
 
     def _write_now(self) -> None:
         batch, self._waiting = self._waiting, Batch()

@@ -136,7 +136,9 @@ def open_to_write(path: Path) -> sqlite3.Connection:
         connection = connected(path, "mode=rw")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # Whether it may be written shows in nothing less.
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE meta SET value = value")
         connection.execute("ROLLBACK")
     except sqlite3.Error as error:
         raise refused(path, error) from None

@@ -57,8 +57,8 @@ class _Leaving:
         if self.is_withheld:
             return
         try:
-            for hosted, epoch in tuple(self.seen.items()):
-                await hosted.stored(epoch)
+            for hosted, era in tuple(self.seen.items()):
+                await hosted.stored(era)
         except StoreUnavailable:
             self.is_withheld = True
             raise

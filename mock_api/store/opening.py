@@ -1,6 +1,7 @@
 """A store in one's own hands: made where there is none, checked, locked against a second server, and let go again."""
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 from mock_api.store.file import check_mark, make, mark_of, open_to_write
@@ -28,7 +29,10 @@ class OpenStore:
             raise
 
     def release(self) -> None:
-        """Let it go; whoever waits for it may have it."""
+        """Let it go, as one file without anything beside it; whoever waits for it may have it."""
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA busy_timeout = 0")
+            self.connection.execute("PRAGMA journal_mode = DELETE")
         self.connection.close()
         self._lock.release()
 

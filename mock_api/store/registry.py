@@ -24,10 +24,10 @@ from mock_api.store.shelf import Found, Shelf
 from mock_api.store.stored import Place, StoredWorld, Strand
 from mock_api.worlds import HostedWorld, Worlds
 from mock_api.worlds.credentials import Credentials, credentials
-from mock_api.worlds.past import Past, restored, uncollected
+from mock_api.worlds.past import Past, compiled, restored, uncollected
 from mock_api.worlds.registry import Unavailable
 from simulator.errors import JournalError
-from simulator.run import Production, scenario_of
+from simulator.run import Production
 
 _log = logging.getLogger("mockplace.store")
 
@@ -161,7 +161,7 @@ class StoredWorlds(Worlds):
         """
         listed = found.listed
         try:
-            production = self._productions.get(listed.scenario) or Production(scenario_of(found.recording))
+            production = self._productions.get(listed.scenario) or compiled(found.recording)
             past = restored(found.recording, production)
         except JournalError as problem:
             raise self._shelf.unreadable(problem) from None

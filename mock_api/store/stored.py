@@ -24,7 +24,7 @@ from simulator.run import Production
 
 Visits = dict["StoredWorld", int]
 visits: ContextVar[Visits | None] = ContextVar("visits", default=None)
-"""The worlds the request at hand has looked at, each with its epoch then."""
+"""The worlds the request at hand has looked at, each with its era then."""
 
 
 @dataclass
@@ -52,14 +52,14 @@ class StoredWorld(HostedWorld):
 
     What is handed over ends at a whole instant, never in the middle of one: only from there does a fold go on alike.
     A world whose changes could not be written is closed, until it stands again where its journal was stored last;
-    each time begins another ``epoch``.
+    each time begins another ``era``.
     """
 
     def __init__(
         self, place: Place, id_: str, production: Production, beginning: Past | None, now: Past, opens: Credentials
     ) -> None:
         self.place = place
-        self.epoch = 0
+        self.era = 0
         self.is_closed = False
         self.strand = Strand(0, 0, 0)
         self._past = now
@@ -84,7 +84,8 @@ class StoredWorld(HostedWorld):
     def beginning(self) -> Past:
         """The first instant; of a world that came back, made when it is needed."""
         if self._beginning is None:
-            self._beginning = opened(self.production, self._past.world.journal.header.seed)
+            header = self._past.world.journal.header
+            self._beginning = opened(self.production, header.seed, header.replication)
         return self._beginning
 
     @beginning.setter
@@ -95,7 +96,7 @@ class StoredWorld(HostedWorld):
         """Let the request at hand wait with its answer until all that has happened here is stored."""
         seen = visits.get()
         if seen is not None and self not in seen:
-            seen[self] = self.epoch
+            seen[self] = self.era
 
     @property
     def is_written(self) -> bool:
@@ -115,7 +116,7 @@ class StoredWorld(HostedWorld):
         """
         self.check_open()
         before = self.strand.number
-        self._here = self.beginning.again()
+        super().begin_again()
         self.effects = _StoredEffects(self)
         self._put(*self._beginnings(None), lambda changes: changes.freed.append(before))
 
@@ -158,10 +159,10 @@ class StoredWorld(HostedWorld):
         Raises:
             StoreUnavailable: it could not be.
         """
-        await self.stored(self.epoch)
+        await self.stored(self.era)
 
-    async def stored(self, epoch: int) -> None:
-        """Wait until all is stored that somebody saw who came in an epoch.
+    async def stored(self, era: int) -> None:
+        """Wait until all is stored that somebody saw who came in an era.
 
         Raises:
             StoreUnavailable: it could not be.
@@ -169,7 +170,7 @@ class StoredWorld(HostedWorld):
         self.keep_now()
         if self._batch is not None:
             await self._batch.over()
-        if self.is_closed or self.epoch != epoch:
+        if self.is_closed or self.era != era:
             raise StoreUnavailable
 
     async def whole(self) -> None:
@@ -190,7 +191,7 @@ class StoredWorld(HostedWorld):
     def close(self) -> None:
         """Forget what could not be written: nothing of it is handed over or answered any more."""
         self.is_closed = True
-        self.epoch += 1
+        self.era += 1
 
     def stand(self, past: Past, strand: Strand, notes: Mapping[str, bytes]) -> None:
         """Be open, and just as it is stored."""

@@ -5,6 +5,9 @@ What a note says is its channel's. In memory here; a world that is stored keeps 
 
 from collections.abc import Mapping
 
+FILE = "file "
+"""What the names of notes begin with that are files of messages; the rest is the SHA-256 of what is in one."""
+
 
 class Effects:
     """The notes of one world, such as how far an outbox has come. A reset forgets them, and a fork begins without."""

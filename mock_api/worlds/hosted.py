@@ -11,8 +11,10 @@ from types import TracebackType
 
 from mock_api.pacing import Pace, parse_pace
 from mock_api.worlds.credentials import Credentials
+from mock_api.worlds.departures import Departures, NothingLeaves
 from mock_api.worlds.effects import Effects
 from mock_api.worlds.past import Past, Views
+from mock_api.worlds.traffic import Traffic
 from simulator.run import Production
 from simulator.views.addresses import AddressBook
 from simulator.views.inbox import InboxView
@@ -21,6 +23,10 @@ from simulator.world import World
 
 _API_DATE = "api date"
 _PACE = "pace"
+_RESETS = "resets"
+_THROTTLING = "throttling"
+_FAULTS = "faults"
+_ON, _OFF = b"on", b"off"
 
 
 class HostedWorld:
@@ -39,6 +45,9 @@ class HostedWorld:
         self.alias_domain = production.scenario.policy.domain
         self.is_gone = False
         self.effects = Effects()
+        self.traffic = Traffic()
+        self.departures: Departures = NothingLeaves()
+        """What is on its way out of it."""
         self._here = now
         self._turns = Turns()
         self._passages = Turns()
@@ -67,6 +76,15 @@ class HostedWorld:
             self.effects.drop(_API_DATE)
 
     @property
+    def resets(self) -> int:
+        """How often it went back to its first instant."""
+        return int(self.effects.notes.get(_RESETS, b"0"))
+
+    @resets.setter
+    def resets(self, count: int) -> None:
+        self.effects.put(_RESETS, str(count).encode())
+
+    @property
     def own_pace(self) -> Pace | None:
         """How its time follows the wall clock; none: as the server's other worlds."""
         note = self.effects.notes.get(_PACE)
@@ -78,6 +96,31 @@ class HostedWorld:
             self.effects.put(_PACE, str(pace).encode())
         elif self.own_pace is not None:
             self.effects.drop(_PACE)
+
+    @property
+    def throttling(self) -> bool | None:
+        """Whether the published limits are kept; none: as the server's other worlds."""
+        note = self.effects.notes.get(_THROTTLING)
+        return None if note is None else note == _ON
+
+    @throttling.setter
+    def throttling(self, throttling: bool | None) -> None:
+        if throttling is not None:
+            self.effects.put(_THROTTLING, _ON if throttling else _OFF)
+        elif self.throttling is not None:
+            self.effects.drop(_THROTTLING)
+
+    @property
+    def fault_plan(self) -> bytes | None:
+        """The rules by which requests to it fail, as they are written down; none: they do not."""
+        return self.effects.notes.get(_FAULTS)
+
+    @fault_plan.setter
+    def fault_plan(self, rules: bytes | None) -> None:
+        if rules is not None:
+            self.effects.put(_FAULTS, rules)
+        elif self.fault_plan is not None:
+            self.effects.drop(_FAULTS)
 
     @property
     def views(self) -> Views:

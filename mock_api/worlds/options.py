@@ -17,3 +17,9 @@ class ServerOptions:
     """The day whose operations the published API has, in worlds that name none of their own; none: the present one."""
     lenient: bool = False
     """Whether a marketplace that is named in the body alone is taken, which the published API refuses."""
+    allowed_hosts: frozenset[str] = frozenset()
+    """Hosts beside this machine that something may be sent to: webhooks and queues."""
+    sqs_endpoint: str = ""
+    """Where queues are reached, for worlds that name no place of their own; nothing: nowhere."""
+    throttling: bool | None = None
+    """Whether the published limits are kept in worlds that do not say; none: where time passes by itself."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mock_api.worlds.notices import Notices
 from simulator.journal.projection import Projection
 from simulator.journal.storage import Recording
-from simulator.run import Production, open_world, restore_world
+from simulator.run import Production, open_world, restore_world, scenario_of
 from simulator.scorecard.tally import Tally
 from simulator.views.inbox import InboxView
 from simulator.views.mailbox import MailboxView
@@ -57,9 +57,9 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def opened(production: Production, seed: int) -> Past:
+def opened(production: Production, seed: int, replication: int = 0) -> Past:
     """The first instant of a scenario."""
-    return Past(open_world(production, seed, projections=_kept()))
+    return Past(open_world(production, seed, replication, projections=_kept()))
 
 
 def restored(recording: Recording, production: Production) -> Past:
@@ -70,6 +70,36 @@ def restored(recording: Recording, production: Production) -> Past:
     """
     with uncollected():
         return Past(restore_world(recording, _kept(), production))
+
+
+class Resumed(NamedTuple):
+    """A journal's scenario, its first instant, and the world at its end."""
+
+    production: Production
+    beginning: Past
+    now: Past
+
+
+def resumed(recording: Recording) -> Resumed:
+    """Everything a world of a journal needs to be hosted.
+
+    Raises:
+        JournalError: this version cannot make the same world of its header.
+    """
+    header, production = recording.header, compiled(recording)
+    return Resumed(production, opened(production, header.seed, header.replication), restored(recording, production))
+
+
+def compiled(recording: Recording) -> Production:
+    """The scenario of a journal, for worlds that go on from it.
+
+    Raises:
+        JournalError: it is none that this version understands.
+    """
+    production = Production(scenario_of(recording))
+    # What this version would write of the same scenario may differ; the digest is over what was written.
+    vars(production)["header"] = recording.header.scenario
+    return production
 
 
 def _kept() -> tuple[Projection, ...]:

@@ -12,9 +12,10 @@ from starlette.types import ASGIApp
 
 from mock_api.pacing import STEPPED, Pace, Pacemaker, Tempo
 from mock_api.worlds.credentials import Credentials, credentials
+from mock_api.worlds.effects import FILE
 from mock_api.worlds.hosted import HostedWorld
 from mock_api.worlds.options import ServerOptions
-from mock_api.worlds.past import Past
+from mock_api.worlds.past import Past, Resumed
 from mock_api.worlds.productions import beginning_of
 from scenarios.quantities import DAY
 from simulator.run import Production
@@ -68,17 +69,31 @@ class Worlds:
         hosted.api_date = api_date
         return hosted
 
+    def take_in(self, resumed: Resumed) -> HostedWorld:
+        """A world that goes on from where a journal ends; a reset takes it to the first instant of its scenario."""
+        return self._host(*resumed)
+
     def fork(self, hosted: HostedWorld) -> HostedWorld:
         """A second world with the same past; a reset takes it back to the same first instant."""
         twin = self._host(hosted.production, hosted.beginning, hosted.here.again(), hosted)
         twin.api_date, twin.own_pace = hosted.api_date, hosted.own_pace
+        for name, note in tuple(hosted.effects.notes.items()):
+            if name.startswith(FILE):
+                twin.effects.put(name, note)
+        twin.throttling, twin.fault_plan = hosted.throttling, hosted.fault_plan
+        twin.traffic.follow(hosted.traffic)
         return twin
 
     def reset(self, hosted: HostedWorld) -> None:
         """Take a world back to its first instant; its credentials and addresses stay."""
         api_date, pace = hosted.api_date, hosted.own_pace
+        throttling, faults = hosted.throttling, hosted.fault_plan
+        resets = hosted.resets + 1
         hosted.begin_again()
+        hosted.resets = resets
+        hosted.traffic.begin_again()
         hosted.api_date, hosted.own_pace = api_date, pace
+        hosted.throttling, hosted.fault_plan = throttling, faults
         self.announce(hosted)
 
     def pace_of(self, hosted: HostedWorld) -> Pace:

@@ -3,11 +3,12 @@
 Each rule has its module; the shape of a file is looked at before, by its model.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from scenarios.errors import Problem
-from scenarios.kinds import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, STORIES, Kind
+from scenarios.kinds import DRILL, FAULTS, INTENTS, MARKET, PERSONAS, PLAN, POLICY, STORIES, Kind
 from scenarios.lint.drill import drill
+from scenarios.lint.faults import faults
 from scenarios.lint.market import market
 from scenarios.lint.naming import naming
 from scenarios.lint.packs import intents, personas, stories
@@ -24,14 +25,16 @@ def examine(kind: Kind, source: Source, around: Surroundings) -> Iterator[Proble
         yield from naming(source, kind.key)
     if kind in (DRILL, MARKET):
         yield from setting(source)
-        yield from drill(source, around) if kind is DRILL else market(source, around)
-    elif kind is PLAN:
-        yield from plan(source, around)
-    elif kind is POLICY:
-        yield from policy(source, around)
-    elif kind is PERSONAS:
-        yield from personas(source)
-    elif kind is INTENTS:
-        yield from intents(source)
-    elif kind is STORIES:
-        yield from stories(source, around)
+    yield from _RULES[kind.name](source, around)
+
+
+_RULES: Mapping[str, Callable[[Source, Surroundings], Iterator[Problem]]] = {
+    DRILL.name: drill,
+    MARKET.name: market,
+    PLAN.name: plan,
+    POLICY.name: policy,
+    FAULTS.name: lambda source, around: faults(source),
+    PERSONAS.name: lambda source, around: personas(source),
+    INTENTS.name: lambda source, around: intents(source),
+    STORIES.name: stories,
+}

@@ -111,7 +111,7 @@ class Team:
         self._queue.offer(thread.number, self._kind(thread), self._key(thread))
 
     def _kind(self, thread: Conversation) -> int:
-        contact = self._state.book.contacts[thread.order]
+        contact = self._state.book.contact_of(thread.order)
         return self._kinds.of(contact.story, contact.language, thread.tier)
 
     def _key(self, thread: Conversation) -> int:
@@ -128,7 +128,7 @@ class Team:
         return claim is not None and claim.is_open
 
     def _task(self, thread: Conversation) -> Task:
-        return self._answering.task(thread, self._state.book.contacts[thread.order].story)
+        return self._answering.task(thread, self._state.book.contact_of(thread.order).story)
 
     # What happens to agents
 
@@ -172,7 +172,7 @@ class Team:
         self._queue.free(agent)
 
     def _passes_on(self, agent: int, thread: Conversation) -> bool:
-        contact, person = self._state.book.contacts[thread.order], self._roster.agents[agent]
+        contact, person = self._state.book.contact_of(thread.order), self._roster.agents[agent]
         above = self._kinds.of(contact.story, contact.language, thread.tier + 1)
         if not self._queue.is_served(above):
             return False

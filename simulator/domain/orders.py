@@ -4,9 +4,9 @@ The columns are drawn or cast elsewhere and never change; only orders that an ev
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import numpy as np
@@ -27,7 +27,7 @@ NO_STORY = -1
 NEVER = quantities.NEVER
 """The instant at which nothing happens: after every other."""
 
-LEGENDS = ("languages", "fulfilments", "ship_within", "marketplaces")
+LEGENDS = ("languages", "fulfilments", "ship_within", "marketplaces", "injected")
 """Fields of an order book that are no columns but say what columns count."""
 
 
@@ -88,6 +88,9 @@ class OrderBook:
     """From purchase to the expected ship date, for each number of the column ``fulfilled``."""
     marketplaces: tuple[str, ...] = ("",)
     """What the numbers of the column ``marketplace`` stand for."""
+    injected: int = 0
+    """How many of the last rows were placed from outside. They are in the order in which they were, and may have been
+    placed before others that are to come."""
 
     def __len__(self) -> int:
         return len(self.placed_at)
@@ -95,6 +98,45 @@ class OrderBook:
     def columns(self) -> dict[str, Column]:
         """Every column under its name, in a fixed order."""
         return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in LEGENDS}
+
+    @cached_property
+    def is_rising(self) -> bool:
+        """Whether the rows lie in the order in which they are placed."""
+        drawn = len(self) - self.injected
+        return not self.injected or not drawn or bool(self.placed_at[drawn] >= self.placed_at[drawn - 1])
+
+    @property
+    def rising(self) -> Whole:
+        """When the first rows are placed, in that order: all of them, or those that were not injected."""
+        return self.placed_at if self.is_rising else self.placed_at[: len(self) - self.injected]
+
+    def with_order(self, placed: e.OrderPlaced, at: int) -> "OrderBook":
+        """The same orders and one more, placed at an instant."""
+        languages = _with(self.languages, placed.language)
+        row = {
+            "placed_at": at,
+            "promised_at": placed.promised_at,
+            "shipped_at": placed.shipped_at,
+            "delivered_at": placed.delivered_at,
+            "total": placed.total,
+            "product": placed.product - 1,
+            "buyer": placed.buyer,
+            "language": languages.index(placed.language),
+            "fulfilled": [*self.fulfilments].index(cast(FulfilledBy, placed.fulfilled_by)),
+            "story": NO_STORY,
+            "writes_at": NEVER,
+            "tracked": placed.tracked,
+            "signed": placed.signed,
+            "protected": placed.protected,
+            "business": placed.business,
+            "opted_out": placed.opted_out,
+        }
+        columns: dict[str, Any] = {name: _longer(column, int(row.get(name, 0))) for name, column in self.columns().items()}
+        twin = replace(self, **columns, languages=languages, injected=self.injected + 1)
+        # Nobody who was placed from outside writes by herself, nor hangs on an earlier sale.
+        known = {name: vars(self)[name] for name in ("arrivals", "contacts", "hanging") if name in vars(self)}
+        vars(twin).update(known)
+        return twin
 
     @cached_property
     def ship_by(self) -> Whole:
@@ -123,6 +165,10 @@ class OrderBook:
         hanging: list[int] = (np.flatnonzero(self.earlier) + 1).tolist()
         return hanging
 
+    def contact_of(self, order: int) -> "Contact":
+        """What an order's buyer is like; one who writes only because somebody wants her to is like the first."""
+        return self.contacts.get(order) or Contact(0, int(self.language[order - 1]), 0, NEVER)
+
     def language_of(self, order: int) -> str:
         """The language of an order's buyer; the book's first one for an order that is not there."""
         return self.languages[int(self.language[order - 1])] if 1 <= order <= len(self) else self.languages[0]
@@ -134,6 +180,19 @@ class OrderBook:
     def fulfilment_of(self, order: int) -> FulfilledBy:
         """Who sends an order's parcel."""
         return self.fulfilments[int(self.fulfilled[order - 1])]
+
+
+def _with(known: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return known if name in known else (*known, name)
+
+
+def _longer(column: Column, value: int) -> Column:
+    """A column and one more number; a wider one where the number needs it."""
+    limits = np.iinfo(column.dtype)
+    kind = column.dtype if limits.min <= value <= limits.max else np.dtype(np.int64)
+    longer = np.empty(len(column) + 1, dtype=kind)
+    longer[:-1], longer[-1] = column, value
+    return longer
 
 
 class Contact(msgspec.Struct, frozen=True, gc=False):

@@ -45,6 +45,13 @@ from simulator.policy.editions import Editions
 _ONLY = 0
 
 
+_BOOK = "book"
+
+
+def _longer(book: OrderBook, event: events.OrderPlaced, at: int) -> OrderBook:
+    return book.with_order(event, at)
+
+
 def _only(event: events.Event) -> int:
     return _ONLY
 
@@ -82,7 +89,7 @@ _INDEXES: Mapping[str, Mapping[type[events.Event], Callable[[Any, Any], None]]] 
 }
 """Tables that only point into others or count, under their attribute: an event changes them in place."""
 
-_Row = tuple[dict[int, Any], Callable[[Any], int], Callable[..., Any]]
+_Row = tuple[dict[Any, Any], Callable[[Any], Any], Callable[..., Any]]
 _Change = tuple[dict[int, int], Callable[[Any, Any], None]]
 
 _TABLES = (*(noun.table for noun in _NOUNS), *_INDEXES)
@@ -175,13 +182,16 @@ class State:
         return twin
 
     def _bind(self) -> dict[type[events.Event], tuple[list[_Row], list[_Change]]]:
-        return {
+        bound: dict[type[events.Event], tuple[list[_Row], list[_Change]]] = {
             kind: (
                 [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve],
                 [(getattr(self, name), changes[kind]) for name, changes in _INDEXES.items() if kind in changes],
             )
             for kind in events.EVERY_KIND
         }
+        # Columns never change: whoever orders beside them makes another book of them.
+        bound[events.OrderPlaced][0].append((vars(self), lambda event: _BOOK, _longer))
+        return bound
 
 
 _NEW_ACCOUNT = Account()

@@ -81,9 +81,9 @@ class Journal:
             start += count
         return found
 
-    def entries(self, after: int = 0) -> Iterator[Entry]:
+    def entries(self, after: int = 0, limit: int | None = None) -> Iterator[Entry]:
         """Entries with a number above ``after``, decoded one by one."""
-        return map(decode, self.lines(after))
+        return map(decode, self.lines(after, limit))
 
     def copy(self) -> "Journal":
         """The same record, free to go on its own way, in a time that does not grow with it; a sink is not shared."""

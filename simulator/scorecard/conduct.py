@@ -78,7 +78,7 @@ def rating_at(
 ) -> int:
     """The points of an account at an instant: by the orders placed and the rules broken within the window."""
     since = instant - rule.window
-    first, last = np.searchsorted(book.placed_at, (since, instant), side="right")
+    first, last = np.searchsorted(book.rising, (since, instant), side="right")
     return health_rating(rule, int(last - first), [*violations(findings, rules_at, since, instant)])
 
 

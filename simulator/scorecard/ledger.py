@@ -35,13 +35,13 @@ class Ledger:
     @cached_property
     def first(self) -> int:
         """The first row that is scored."""
-        return int(np.searchsorted(self.book.placed_at, self.scope.placed.start, side="left"))
+        return int(np.searchsorted(self.book.rising, self.scope.placed.start, side="left"))
 
     @cached_property
     def last(self) -> int:
         """The row after the last one that is scored and placed so far."""
         end = min(self.scope.placed.end, self.as_of + 1)
-        return max(self.first, int(np.searchsorted(self.book.placed_at, end, side="left")))
+        return max(self.first, int(np.searchsorted(self.book.rising, end, side="left")))
 
     @property
     def span(self) -> slice:

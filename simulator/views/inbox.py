@@ -40,6 +40,8 @@ class Message(msgspec.Struct, frozen=True, gc=False):
     text: str
     attachments: tuple[str, ...] = ()
     """Names of the files that went with it."""
+    contents: tuple[str, ...] = ()
+    """SHA-256 of each of them, where any is kept."""
 
 
 class Note(msgspec.Struct, frozen=True, gc=False):
@@ -171,6 +173,10 @@ class InboxView:
             found.append(_told(written, storefront))
         return found[::-1], 0
 
+    def message_in(self, thread: Thread, number: int, storefront: Storefront) -> Message | None:
+        """The message of a number, if it is one of a thread's."""
+        return self.messages(number, 1, storefront)[0][0] if 0 < number and self.is_in(thread, number) else None
+
     def is_in(self, thread: Thread, message: int) -> bool:
         """Whether a message belongs to a thread."""
         return message <= thread.last_message and self._messages[message].thread == thread.number
@@ -208,9 +214,19 @@ class InboxView:
         assert isinstance(event, e.MessageReceived)
         number, thread = event.message, event.conversation
         self._messages.add(
-            Written(number, thread, event.order, event.previous, entry.at, "message", event.line, by_buyer=True)
+            Written(
+                number,
+                thread,
+                event.order,
+                event.previous,
+                entry.at,
+                "message",
+                event.line,
+                by_buyer=True,
+                text=event.text,
+            )
         )
-        self._put(threads.received(self._threads[thread], number, entry.at))
+        self._put(threads.received(self._threads[thread], number, entry.at), entry.seq)
 
     def _sent(self, entry: Entry) -> None:
         event = entry.event
@@ -227,9 +243,10 @@ class InboxView:
                 event.text,
                 by_buyer=False,
                 attachments=event.attachments,
+                contents=event.contents,
             )
         )
-        self._put(threads.sent(self._threads[thread], number, entry.at, event.answers))
+        self._put(threads.sent(self._threads[thread], number, entry.at, event.answers), entry.seq)
 
     def _blocked(self, entry: Entry) -> None:
         event = entry.event
@@ -241,14 +258,15 @@ class InboxView:
         assert isinstance(event, e.NoteAdded)
         thread = self._threads[event.conversation]
         self._notes.append(Note(entry.at, event.text, thread.last_note, event.exception))
-        self._threads[thread.number] = msgspec.structs.replace(thread, last_note=len(self._notes))
+        noted = msgspec.structs.replace(thread, last_note=len(self._notes), version=entry.seq)
+        self._threads[thread.number] = noted
 
     def _summarised(self, entry: Entry) -> None:
         event = entry.event
         assert isinstance(event, e.SummaryAdded)
         self._summaries[event.conversation] = Summary(entry.at, event.text)
-        # The thread is another one now, so that whoever keeps it looks again.
-        self._threads[event.conversation] = msgspec.structs.replace(self._threads[event.conversation])
+        thread = self._threads[event.conversation]
+        self._threads[thread.number] = msgspec.structs.replace(thread, version=entry.seq)
 
     def _answered_outside(self, entry: Entry) -> None:
         event = entry.event
@@ -256,16 +274,17 @@ class InboxView:
             return
         thread = self._threads.get(self._of_order.get(event.order, 0))
         if thread is not None and thread.unanswered:
-            self._put(msgspec.structs.replace(thread, answered_outside=True))
+            self._put(msgspec.structs.replace(thread, answered_outside=True), entry.seq)
 
     def _marks(self, **changes: object) -> Callable[[Entry], None]:
         def mark(entry: Entry) -> None:
             number: int = entry.event.conversation  # type: ignore[union-attr]
-            self._put(msgspec.structs.replace(self._threads[number], **changes))
+            self._put(msgspec.structs.replace(self._threads[number], **changes), entry.seq)
 
         return mark
 
-    def _put(self, thread: Thread) -> None:
+    def _put(self, thread: Thread, version: int) -> None:
+        thread = msgspec.structs.replace(thread, version=version)
         self._shelves.move(self._threads[thread.number], thread)
         self._threads[thread.number] = thread
 
@@ -278,5 +297,7 @@ def position(chosen: Filter, thread: Thread) -> int:
 def _told(written: Written, storefront: Storefront) -> Message:
     words = written.words
     if written.by_buyer:
-        words = storefront.line(written.order, words, "says")
-    return Message(written.number, written.at, written.by_buyer, written.kind, words, written.attachments)
+        words = written.text or storefront.line(written.order, words, "says")
+    return Message(
+        written.number, written.at, written.by_buyer, written.kind, words, written.attachments, written.contents
+    )

@@ -24,6 +24,9 @@ class Written(msgspec.Struct, frozen=True, gc=False):
     words: str
     by_buyer: bool
     attachments: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    text: str = ""
+    """What a buyer wrote who spoke from no step."""
 
 
 _SHEET = 1024

@@ -32,6 +32,8 @@ class Thread(msgspec.Struct, frozen=True, gc=False):
     last_note: int = 0
     answered_outside: bool = False
     """Whether the seller wrote or called outside the marketplace while the buyer waits here."""
+    version: int = 0
+    """The number of the last entry that changed anything here."""
 
     @property
     def status(self) -> Status:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = re.compile(r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|.*\.egg-info")
+NOT_OURS = re.compile(r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|node_modules|.*\.egg-info")
 LARGEST = 2_000_000
 
 # Each word is put together here, so that this file does not hold it.
@@ -72,7 +72,7 @@ def test_each_word_would_be_found(tmp_path: Path, word: str) -> None:
 
 
 def test_what_is_not_ours_is_passed_over(tmp_path: Path) -> None:
-    for folder in (".git", ".venv", ".ruff_cache", "dist"):
+    for folder in (".git", ".venv", ".ruff_cache", "dist", "node_modules"):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "page.md").write_text(MACHINE_PATHS[0], encoding="utf-8")
     (tmp_path / ".ci").mkdir()

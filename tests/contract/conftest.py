@@ -45,6 +45,16 @@ def messaging(reference_folder: Path) -> PublishedModel:
 
 
 @pytest.fixture
+def soliciting(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "solicitations.json")
+
+
+@pytest.fixture
+def uploading(reference_folder: Path) -> PublishedModel:
+    return PublishedModel(reference_folder / "spapi" / "uploads_2020-11-01.json")
+
+
+@pytest.fixture
 def ordering(reference_folder: Path) -> PublishedModel:
     return PublishedModel(reference_folder / "spapi" / "ordersV0.json")
 

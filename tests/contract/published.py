@@ -21,6 +21,11 @@ class PublishedModel:
         validator = jsonschema.Draft4Validator(schema)
         return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
 
+    @property
+    def paths(self) -> set[str]:
+        """The path of every operation."""
+        return set(self._paths)
+
     def definition(self, path: str, method: str, status: int) -> str:
         """The definition of what an operation answers with a status."""
         schema = self._paths[path][method]["responses"][str(status)]["schema"]

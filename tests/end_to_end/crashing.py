@@ -48,7 +48,7 @@ quiet: {feedback_rate: 0%, stars: {5: 100%}, after: {median: 1d, p90: 2d}}
 runs: {horizon: 1d, settle: 60d}
 """
 
-_WORDS = "amber birch cedar dahlia elder fern gorse hazel iris juniper".split()
+_WORDS = ["amber", "birch", "cedar", "dahlia", "elder", "fern", "gorse", "hazel", "iris", "juniper"]
 _SHARED, _WORKERS = 3, 6
 
 
@@ -134,9 +134,8 @@ class Siege:
 
     def check(self) -> None:
         """Serve once more, and hold what came back against what was acknowledged."""
-        with self._serving() as (_, port, token):
-            with Caller(port, token) as caller:
-                self._check(caller)
+        with self._serving() as (_, port, token), Caller(port, token) as caller:
+            self._check(caller)
 
     @contextmanager
     def _serving(self) -> Iterator[tuple[subprocess.Popen[str], int, str]]:

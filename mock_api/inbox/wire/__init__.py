@@ -5,6 +5,7 @@ Instants are ISO 8601 in UTC, money is a decimal string with its currency; nothi
 
 from mock_api.inbox.wire.account import Account, AccountAppeal, AppealOutcome, ClosedOffer, Health, Messaging
 from mock_api.inbox.wire.asked import (
+    LONGEST_NAME,
     LONGEST_REASON,
     AttachmentWanted,
     CancellationWanted,
@@ -23,9 +24,12 @@ from mock_api.inbox.wire.conversations import (
     Message,
     Note,
     Summary,
+    Template,
+    Templates,
     Thread,
     ThreadItem,
     ThreadPage,
+    Upload,
 )
 from mock_api.inbox.wire.disputes import (
     Appeal,
@@ -42,6 +46,7 @@ from mock_api.inbox.wire.parties import Buyer, Money
 from mock_api.inbox.wire.purchases import Cancellation, Contact, Order, Refund, ReviewRequest
 
 __all__ = [
+    "LONGEST_NAME",
     "LONGEST_REASON",
     "Account",
     "AccountAppeal",
@@ -79,8 +84,11 @@ __all__ = [
     "ReturnPage",
     "ReviewRequest",
     "Summary",
+    "Template",
+    "Templates",
     "TextWanted",
     "Thread",
     "ThreadItem",
     "ThreadPage",
+    "Upload",
 ]

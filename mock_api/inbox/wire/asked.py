@@ -17,12 +17,14 @@ class TextWanted(Asked, frozen=True):
 
 
 class AttachmentWanted(Asked, frozen=True):
-    """A file to go with a message: its ``content`` in base64, or only how large it is."""
+    """A file to go with a message: what an ``upload`` was called, its ``content`` in base64, or only its ``size``."""
 
     name: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
     size: Annotated[int, Meta(ge=0)] | None = None
-    """In bytes; needed where there is no content."""
+    """In bytes; needed where there is neither upload nor content."""
     content: str | None = None
+    upload: str | None = None
+    """The id an upload was answered with."""
 
 
 class MessageWanted(Asked, frozen=True):

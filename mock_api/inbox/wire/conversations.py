@@ -52,6 +52,32 @@ class Message(msgspec.Struct, frozen=True):
     """Names of the files that went with it."""
 
 
+class Upload(msgspec.Struct, frozen=True):
+    """A file that was taken; messages name it by its ``id``."""
+
+    id: str
+    name: str
+    size: int
+
+
+class Template(msgspec.Struct, frozen=True):
+    """A text of the desk's; a message that names it and has no text of its own gets this one."""
+
+    name: str
+    language: str
+    text: str
+    locked: bool
+    """Whether its words may not be edited."""
+    needs_note: bool
+    """Whether an internal note must say first why a part leaves the marketplace."""
+
+
+class Templates(msgspec.Struct, frozen=True):
+    """Every text of the desk's, in one language."""
+
+    items: list[Template]
+
+
 class Note(msgspec.Struct, frozen=True):
     """An internal note; no buyer sees it. ``exception``: why a part may leave the marketplace, if the note says so."""
 

@@ -48,6 +48,11 @@ class CancellationOffice:
         self._world.act(c.CancelUnshipped(order), _BY)
         self._arm(bisect_right(self._due, (self._world.now, order)))
 
+    def _placed(self, entry: Entry) -> None:
+        """Somebody ordered beside the columns: perhaps that is the next one due."""
+        vars(self).pop("_due", None)
+        self._arm(bisect_left(self._due, (self._world.now, 0)))
+
     @cached_property
     def _due(self) -> list[tuple[int, int]]:
         """(instant, order) of every parcel that does not leave in time, in order."""

@@ -36,6 +36,7 @@ class ReviewOffice:
         self._world = world
         self._past = past
         self._ends = ends
+        self._measured: tuple[OrderBook, Metrics] | None = None
         world.clock.handle(Rank.REVIEW_DUE, self._review)
         world.clock.handle(Rank.PLAN_OF_ACTION_DUE, self._read_plan)
 
@@ -56,10 +57,14 @@ class ReviewOffice:
         if (appeal := self._world.state.standing.appeal) is not None:
             self._world.clock.arm(max(appeal.decide_at, self._world.now), Rank.PLAN_OF_ACTION_DUE, _ACCOUNT)
 
-    @cached_property
+    @property
     def _metrics(self) -> Metrics:
-        state = self._world.state
-        return Metrics(state.book, self._world.projection(Tally), state.editions, self._past, is_kept=True)
+        """What measures the orders there are; others once somebody ordered beside them."""
+        book = self._world.state.book
+        if self._measured is None or self._measured[0] is not book:
+            tally, editions = self._world.projection(Tally), self._world.state.editions
+            self._measured = book, Metrics(book, tally, editions, self._past, is_kept=True)
+        return self._measured[1]
 
     def _rule(self) -> StandingRule | None:
         return self._world.state.rules(self._world.now).standing

@@ -29,6 +29,7 @@ from simulator.domain.commands.command import (
     BuyerCommand,
     Command,
 )
+from simulator.domain.commands.injections import InjectMessage, InjectOrder, PlacedOrder
 from simulator.domain.commands.marketplace import (
     CancelUnshipped,
     ChargeFee,
@@ -111,6 +112,8 @@ ExternalCommand = (
     | ConfirmShipment
     | UpdatePickup
     | AppealAccount
+    | InjectOrder
+    | InjectMessage
 )
 """What a channel may submit; the journal keeps it whole in the first entry it made."""
 
@@ -193,6 +196,8 @@ __all__ = [
     "FinishWork",
     "FreezeWork",
     "HandOverWork",
+    "InjectMessage",
+    "InjectOrder",
     "LeaveFeedback",
     "LogContact",
     "LoseSale",
@@ -201,6 +206,7 @@ __all__ = [
     "NoteMetric",
     "OpenClaim",
     "PickupStatus",
+    "PlacedOrder",
     "RateReturn",
     "ReceiveReturn",
     "RefundOrder",

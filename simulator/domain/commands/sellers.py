@@ -29,6 +29,8 @@ class Attachment(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     name: str
     size: int
     head: str = ""
+    digest: str = ""
+    """SHA-256 of the whole, where somebody keeps it."""
 
 
 class Reply(Command, frozen=True, gc=False, tag="reply"):
@@ -111,7 +113,7 @@ class LogContact(Command, frozen=True, gc=False, tag="log_contact"):
 
 
 class RequestReview(Command, frozen=True, gc=False, tag="request_review"):
-    """Have the marketplace ask the buyer for a review, within days that are counted from the delivery or its promise."""
+    """Have the marketplace ask the buyer for a review, within days counted from the delivery or from its promise."""
 
     order: int
     since: Literal["delivery", "promise"] = "delivery"

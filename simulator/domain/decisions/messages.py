@@ -12,6 +12,7 @@ from simulator.domain.standing import RESTRICTED
 from simulator.domain.state import State
 from simulator.errors import CommandRejected
 from simulator.wording.macros import MOVE_OFF_PLATFORM
+from simulator.wording.templates import TEMPLATES
 
 Events = tuple[e.AnyEvent, ...]
 
@@ -26,17 +27,22 @@ _WITHOUT_WORDS = ("negative_feedback_removal",)
 
 
 def write_message(state: State, command: c.WriteMessage, _: Examination, now: int) -> Events:
-    """The buyer's message; her first opens the thread."""
-    known = state.orders.get(command.order)
+    """The line of a step, in the thread."""
+    return received(state, command.order, command.line, command.intents)
+
+
+def received(state: State, order: int, line: str, intents: tuple[str, ...], text: str = "") -> Events:
+    """A buyer's message, from a line or as a text; her first opens the thread."""
+    known = state.orders.get(order)
     thread = known.conversation if known else 0
     if not thread:
         thread = len(state.conversations) + 1
         return (
-            e.ConversationOpened(command.order, thread),
-            e.MessageReceived(command.order, thread, _next(state), command.line, 0, command.intents),
+            e.ConversationOpened(order, thread),
+            e.MessageReceived(order, thread, _next(state), line, 0, intents, text),
         )
     previous = state.conversations[thread].last_message
-    return (e.MessageReceived(command.order, thread, _next(state), command.line, previous, command.intents),)
+    return (e.MessageReceived(order, thread, _next(state), line, previous, intents, text),)
 
 
 def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Events:
@@ -50,10 +56,8 @@ def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Ev
     _check_permitted(state, now, reactive=thread.received > 0)
     if examined.blocking:
         return (_blocked(state, thread.order, "reply", examined),)
-    files = tuple(file.name for file in command.attachments)
-    return (
-        _sent(state, thread.order, thread.number, "reply", thread.last_message, examined, now, command.mistake, files),
-    )
+    files, last = command.attachments, thread.last_message
+    return (_sent(state, thread.order, thread.number, "reply", last, examined, now, command.mistake, files),)
 
 
 def acknowledge(state: State, command: c.Acknowledge, _: Examination, now: int) -> Events:
@@ -79,7 +83,7 @@ def send_message(state: State, command: c.SendMessage, examined: Examination, no
     _check_permitted(state, now, reactive=thread is not None and thread.received > 0)
     if examined.blocking:
         return (_blocked(state, command.order, command.kind, examined),)
-    files = tuple(file.name for file in command.attachments)
+    files = command.attachments
     if thread is not None:
         previous = thread.last_message
         return (_sent(state, command.order, thread.number, command.kind, previous, examined, now, "", files),)
@@ -119,8 +123,9 @@ def _sent(
     examined: Examination,
     now: int,
     mistake: str,
-    files: tuple[str, ...],
+    files: tuple[c.Attachment, ...],
 ) -> e.MessageSent:
+    contents = tuple(file.digest for file in files)
     return e.MessageSent(
         order,
         thread,
@@ -133,7 +138,8 @@ def _sent(
         _facts(state, order, examined, delivered=True),
         kind in state.rules(now).response.answers,
         mistake,
-        files,
+        tuple(file.name for file in files),
+        contents if any(contents) else (),
     )
 
 
@@ -178,7 +184,7 @@ def _check_macro(state: State, command: c.Reply, order: int) -> None:
         raise CommandRejected(
             "desk.macro_locked", "the text of this macro is locked; send it without a text of your own"
         )
-    if command.macro and not command.text and not locked:
+    if command.macro and not command.text and not locked and command.macro not in TEMPLATES:
         raise CommandRejected("desk.macro_unknown", f"the desk has no macro '{command.macro}' with a text of its own")
     if locked and not state.dealings(order).exception:
         raise CommandRejected(

@@ -49,6 +49,7 @@ from simulator.domain.events.feedback import (
     FeedbackRemoved,
     FeedbackStruck,
 )
+from simulator.domain.events.injections import OrderPlaced
 from simulator.domain.events.outside import (
     BuyerReported,
     ContactLogged,
@@ -115,6 +116,7 @@ AnyEvent = (
     | OrderCancelled
     | ShipmentConfirmed
     | PickupUpdated
+    | OrderPlaced
     | ReturnRequested
     | ReturnAuthorised
     | ReturnRejected
@@ -211,6 +213,7 @@ __all__ = [
     "OffersReopened",
     "OrderCancelled",
     "OrderEvent",
+    "OrderPlaced",
     "PickupUpdated",
     "QuestionWithdrawn",
     "RefundIssued",

@@ -17,6 +17,8 @@ class MessageReceived(OrderEvent, frozen=True, gc=False, tag="message_received")
     line: str
     previous: int = 0
     intents: tuple[str, ...] = ()
+    text: str = ""
+    """What she wrote, where she wrote no line of a step."""
 
 
 class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):
@@ -38,6 +40,8 @@ class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):
     """``wrong_answer`` or ``policy_slip`` where the modelled team made one. Hidden from the seller."""
     attachments: tuple[str, ...] = ()
     """Names of the files that go with it."""
+    contents: tuple[str, ...] = ()
+    """SHA-256 of each of them, where any is kept."""
 
 
 class MessageBlocked(OrderEvent, frozen=True, gc=False, tag="message_blocked"):

@@ -46,8 +46,8 @@ class Quiet:
 
     def _close(self, offered: Mask, closure: Closure) -> None:
         book = self.book
-        first, last = np.searchsorted(book.placed_at, (closure.since, closure.until))
-        span = slice(int(first), len(book) if closure.is_open else int(last))
+        first, last = np.searchsorted(book.rising, (closure.since, closure.until))
+        span = slice(int(first), len(book.rising) if closure.is_open else int(last))
         covered = np.ones(span.stop - span.start, dtype=np.bool_)
         if closure.fulfilled_by:
             covered &= np.array([by == closure.fulfilled_by for by in book.fulfilments])[book.fulfilled[span]]

@@ -36,7 +36,7 @@ class Line:
     def __init__(self, book: OrderBook, by: str, *, is_kept: bool) -> None:
         self.instants: Whole = getattr(book, INSTANTS[by])
         self.is_kept = is_kept
-        self._is_sorted = by == "placed"
+        self._is_sorted = by == "placed" and book.is_rising
         self._rows: Column | None = None
         if is_kept and not self._is_sorted:
             # Rows fit into four bytes, and there are as many of them as orders.

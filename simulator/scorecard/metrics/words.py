@@ -43,6 +43,8 @@ class Word:
 def _recent(known: Known, within: int) -> Whole:
     """Rows of the orders placed not longer ago than so."""
     placed = known.book.placed_at
+    if not known.book.is_rising:
+        return np.flatnonzero((placed >= known.instant - within) & (placed <= known.instant))
     first, last = np.searchsorted(placed, (known.instant - within, known.instant + 1))
     return np.arange(first, last)
 

@@ -1,5 +1,6 @@
 """Making, listing, resetting, forking and forgetting worlds over HTTP."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,15 @@ def test_a_new_world_says_everything_that_opens_it(control: Control) -> None:
 def test_it_may_start_at_another_time(control: Control) -> None:
     told = control.ask("POST", "/worlds", {"scenario": "a-drill", "starts": "Thu 18:40"}).json()
     assert told["now"] == "2026-01-08T17:40:00Z"
+
+
+def test_it_may_have_the_operations_of_another_day(control: Control) -> None:
+    told = control.ask("POST", "/worlds", {"scenario": "a-drill", "api_date": "2025-06-01"}).json()
+    hosted = control.worlds.by_id(told["id"])
+    assert hosted is not None
+    assert hosted.api_date == date(2025, 6, 1)
+    answer = control.ask("POST", "/worlds", {"scenario": "a-drill", "api_date": "soon"})
+    assert (answer.status_code, answer.json()["code"]) == (400, "request.invalid")
 
 
 @pytest.mark.parametrize(
@@ -93,7 +103,7 @@ def test_worlds_are_listed_and_read_as_they_are_now(control: Control) -> None:
     ]
     told = control.ask("GET", f"/worlds/{first.id}").json()
     assert told == items[0]
-    assert set(told) == OPENED | {"scenario", "seed", "entries", "digest"}
+    assert set(told) == OPENED | {"scenario", "seed", "entries", "digest", "pace"}
     assert (told["now"], told["entries"]) == ("2026-01-05T09:00:00Z", first.world.journal.length)
     assert told["digest"] == first.world.journal.digest
 

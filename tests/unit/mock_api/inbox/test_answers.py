@@ -1,6 +1,7 @@
 """Answering in a thread and tidying it."""
 
 from base64 import b64encode
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -62,7 +63,8 @@ def test_a_body_that_is_no_json_or_has_no_end_is_not_read(desk: Desk) -> None:
     path = f"{desk.thread}/messages"
     refusal = desk.refused(path, {"text": "Hi"}, content_type="text/plain")
     assert refusal == (415, "request.wrong_content_type")
-    assert desk.refused(path, raw=b'"' + b"x" * 1_000_000) == (413, "request.too_large")
+    assert desk.refused(f"{desk.thread}/notes", raw=b'"' + b"x" * 1_000_000) == (413, "request.too_large")
+    assert desk.refused(path, raw=b'"' + b"x" * 16_000_000) == (413, "request.too_large")
 
 
 @pytest.mark.parametrize(
@@ -143,7 +145,7 @@ def test_files_go_with_a_message(desk: Desk) -> None:
     assert (answer.status, answer.json()["attachments"]) == (201, ["plan.pdf", "photo.jpg"])
     (command,) = [entry.command for entry in desk.hosted.world.journal.entries() if isinstance(entry.command, c.Reply)]
     assert command.attachments == (
-        c.Attachment("plan.pdf", 12, b"%PDF-1.7 ...".hex()),
+        c.Attachment("plan.pdf", 12, b"%PDF-1.7 ...".hex(), sha256(b"%PDF-1.7 ...").hexdigest()),
         c.Attachment("photo.jpg", 2_000),
     )
 

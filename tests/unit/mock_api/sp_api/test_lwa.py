@@ -56,7 +56,7 @@ def raw(fields: dict[str, Any]) -> bytes:
 def opened(worlds: Worlds, answer: httpx.Response) -> str:
     """The world a token opens."""
     assert answer.status_code == 200, answer.text
-    assert set(answer.json()) == {"access_token", "refresh_token", "token_type", "expires_in"}
+    assert set(answer.json()) - {"refresh_token", "scope"} == {"access_token", "token_type", "expires_in"}
     assert (answer.json()["token_type"], answer.json()["expires_in"]) == ("bearer", LIFETIME_SECONDS)
     grant = read_access_token(answer.json()["access_token"], worlds.secret)
     assert grant is not None
@@ -82,8 +82,28 @@ def test_every_grant_is_given_however_it_is_written(worlds: Worlds, hosted: Host
     ):
         answer = log_in(worlds, **settings)
         assert opened(worlds, answer) == hosted.id
-        assert answer.json()["refresh_token"] == hosted.refresh_token
+        assert answer.json().get("refresh_token") == (None if grant == "client_credentials" else hosted.refresh_token)
+        assert answer.json().get("scope") == fields.get("scope")
         assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_token_without_a_sellers_grant_is_for_its_scope_alone(worlds: Worlds, hosted: HostedWorld) -> None:
+    both = "sellingpartnerapi::notifications sellingpartnerapi::migration"
+    for scope in ("sellingpartnerapi::notifications", both):
+        answer = log_in(worlds, json=wanted(hosted, "client_credentials", scope=scope))
+        token = answer.json()["access_token"]
+        grant = read_access_token(token, worlds.secret)
+        assert grant is not None
+        assert [grant.covers(one) for one in ("", "sellingpartnerapi::notifications", "other")] == [False, True, False]
+        order = asked(
+            create_app(worlds, "a control token"),
+            "GET",
+            "/orders/v0/orders",
+            headers={"x-amz-access-token": token},
+            params={"MarketplaceIds": hosted.marketplace_id, "CreatedAfter": "2025-01-01T00:00:00Z"},
+        )
+        assert order.status_code == 403
+        assert order.json()["errors"][0]["message"] == "Access to requested resource is denied."
 
 
 def test_one_client_serves_many_sellers(worlds: Worlds, hosted: HostedWorld) -> None:
@@ -101,8 +121,13 @@ def test_one_client_serves_many_sellers(worlds: Worlds, hosted: HostedWorld) -> 
         ({"client_secret": "guessed"}, 401, "invalid_client"),
         ({"client_secret": "é"}, 401, "invalid_client"),
         ({"refresh_token": "Atzr|guessed"}, 400, "invalid_grant"),
-        ({"refresh_token": ""}, 400, "invalid_grant"),
-        ({"grant_type": "authorization_code", "code": ""}, 400, "invalid_grant"),
+        ({"refresh_token": ""}, 400, "invalid_request"),
+        ({"client_id": ""}, 400, "invalid_request"),
+        ({"client_secret": ""}, 400, "invalid_request"),
+        ({"grant_type": "authorization_code", "code": ""}, 400, "invalid_request"),
+        ({"grant_type": "client_credentials", "scope": ""}, 400, "invalid_request"),
+        ({"grant_type": "client_credentials", "scope": "profile"}, 400, "invalid_scope"),
+        ({"grant_type": "client_credentials", "scope": "sellingpartnerapi::notifications x"}, 400, "invalid_scope"),
     ],
 )
 def test_who_proves_nothing_gets_nothing(

@@ -2,11 +2,14 @@
 
 import os
 import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from mock_api.store.file import FORMAT, RELEASE
+from mock_api.store.file import FORMAT, RELEASE, open_to_read
 from mock_api.store.opening import OpenStore
 from mock_api.store.refusals import StoreRefused, refused
 
@@ -104,6 +107,52 @@ def test_so_is_a_store_another_program_is_writing_to(tmp_path: Path, monkeypatch
 def test_there_must_be_a_folder(tmp_path: Path) -> None:
     assert refusal(tmp_path / "nowhere" / "kept.db").code == "store.read_only"
     assert refusal(tmp_path).code == "store.unreadable"
+
+
+NOBODY = 65_534
+
+
+@contextmanager
+def written_by_somebody_else(folder_mode: int, file_mode: int) -> Iterator[Path]:
+    """A store this process has no more rights to than the modes say, whoever runs the tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = stored(Path(folder, "kept.db"))
+        path.chmod(file_mode)
+        Path(folder).chmod(folder_mode)
+        is_root = os.geteuid() == 0
+        try:
+            if is_root:
+                os.seteuid(NOBODY)
+            yield path
+        finally:
+            if is_root:
+                os.seteuid(0)
+            Path(folder).chmod(0o755)
+
+
+@pytest.mark.parametrize("folder_mode", [0o777, 0o555])
+def test_a_store_that_may_not_be_written_is_not_served_but_read(folder_mode: int) -> None:
+    with written_by_somebody_else(folder_mode, 0o444) as path:
+        content = path.read_bytes()
+        found = refusal(path)
+        assert (found.code, "cannot be written" in str(found)) == ("store.read_only", True)
+        connection = open_to_read(path)
+        assert dict(connection.execute("SELECT name, value FROM meta"))["made"] == 0
+        connection.close()
+        assert path.read_bytes() == content
+        assert [*path.parent.iterdir()] == [path]
+
+
+def test_one_that_may_not_be_read_is_refused() -> None:
+    with written_by_somebody_else(0o777, 0o000) as path:
+        assert refusal(path).code == "store.unreadable"
+        with pytest.raises(StoreRefused, match="Permission denied"):
+            open_to_read(path)
+
+
+def test_what_is_not_there_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(StoreRefused, match="there is no such file"):
+        open_to_read(tmp_path / "kept.db")
 
 
 @pytest.mark.parametrize(

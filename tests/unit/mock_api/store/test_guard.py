@@ -135,11 +135,15 @@ def test_one_commit_serves_all_that_wait(kept: Kept, disk: Disk) -> None:
 
     async def script(client: httpx.AsyncClient) -> None:
         disk.may_write.clear()
-        asked = []
-        for hosted in worlds:
-            thread = f"/inbox/threads/{hosted.addresses.thread_id(1)}"
-            for _ in range(4):
-                asked.append(client.post(f"{thread}/messages", headers=inbox(hosted), json={"text": "On its way."}))
+        asked = [
+            client.post(
+                f"/inbox/threads/{hosted.addresses.thread_id(1)}/messages",
+                headers=inbox(hosted),
+                json={"text": "On its way."},
+            )
+            for hosted in worlds
+            for _ in range(4)
+        ]
         answers = asyncio.gather(*asked)
         await asyncio.sleep(0.05)
         disk.may_write.set()
@@ -242,8 +246,8 @@ def test_what_was_done_upon_what_is_lost_is_lost_with_it(kept: Kept, disk: Disk)
         second = asyncio.create_task(client.post(f"{thread}/messages", headers=inbox(hosted), json=text))
         forked = asyncio.create_task(client.post(f"/_control/worlds/{hosted.id}/fork", headers=CONTROL))
         assert await is_held(forked)
+        disk.may_write.set()
         with pytest.raises(StoreUnavailable):
-            disk.may_write.set()
             await hosted.committed()
         assert [(await one).status_code for one in (first, second, forked)] == [503] * 3
         disk.is_full = False

@@ -2,13 +2,18 @@
 
 import asyncio
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from mock_api.store.refusals import StoreRefused
+from mock_api.worlds.past import Resumed, opened
+from scenarios.files import NOBODY
+from scenarios.loader import load
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
-from tests.unit.mock_api.store.conftest import Kept, told
+from simulator.run import Production
+from tests.unit.mock_api.store.conftest import Kept, notes, told
 
 
 def test_every_world_comes_back_as_it_was(kept: Kept) -> None:
@@ -111,8 +116,8 @@ def test_notes_come_back_and_a_reset_forgets_them(kept: Kept) -> None:
         hosted.effects.drop("other")
     kept.worlds.reset(second)
     fork = kept.worlds.fork(first)
-    assert [dict(hosted.effects.notes) for hosted in (first, second, fork)] == [{"outbox": b"2"}, {}, {}]
-    assert [dict(hosted.effects.notes) for hosted in kept.again()] == [{"outbox": b"2"}, {}, {}]
+    assert [notes(hosted) for hosted in (first, second, fork)] == [{"outbox": b"2"}, {}, {}]
+    assert [notes(hosted) for hosted in kept.again()] == [{"outbox": b"2"}, {}, {}]
 
 
 def test_the_secret_is_the_stores(kept: Kept) -> None:
@@ -129,6 +134,21 @@ def test_what_was_stopped_within_an_instant_is_stored_at_its_end(kept: Kept) -> 
         assert not any(at <= hosted.world.now for at, _, _ in hosted.world.clock.armed())
     before = told(kept.worlds)
     assert told(kept.again()) == before
+
+
+def test_a_scenario_stays_as_an_older_release_wrote_it(kept: Kept, folder: Path) -> None:
+    production = Production(load("a-drill", plan=NOBODY))
+    written = dict(reversed(production.header.items()))
+    vars(production)["header"] = written
+    first = kept.worlds.take_in(Resumed(production, opened(production, 7), opened(production, 7)))
+    first.world.advance_to(DAY)
+    (back,) = kept.again()
+    fork = kept.worlds.fork(back)
+    fork.world.advance_to(2 * DAY)
+    kept.worlds.reset(back)
+    before = told(kept.worlds)
+    assert told(kept.again()) == before
+    assert all(list(hosted.world.journal.header.scenario) == list(written) for hosted in kept.worlds)
 
 
 def test_a_thousand_worlds(kept: Kept) -> None:

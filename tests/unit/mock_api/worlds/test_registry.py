@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -225,3 +226,13 @@ def test_the_collector_is_left_as_it_was(worlds: Worlds, enabled: bool) -> None:
         assert gc.isenabled() is enabled
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_the_day_of_its_operations_stays_with_a_world(worlds: Worlds) -> None:
+    hosted, plain = worlds.create("a-drill", api_date=date(2025, 6, 1)), worlds.create("a-drill")
+    worlds.reset(hosted)
+    worlds.reset(plain)
+    assert (hosted.api_date, worlds.fork(hosted).api_date) == (date(2025, 6, 1), date(2025, 6, 1))
+    assert (plain.api_date, worlds.fork(plain).api_date) == (None, None)
+    hosted.api_date = None
+    assert hosted.api_date is None

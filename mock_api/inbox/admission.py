@@ -1,0 +1,43 @@
+"""What a world's fault plan makes of a request to its inbox: how long it waits, and what it is told instead.
+
+There are no limits here: the inbox is no API of the marketplace's.
+"""
+
+from collections.abc import Mapping
+
+from starlette.requests import Request
+
+from mock_api.errors import ApiError, problem
+from mock_api.faults import UNHARMED
+from mock_api.pacing import pause
+from mock_api.worlds import HostedWorld
+from mock_api.worlds.arrivals import arrived
+from scenarios.faults import FaultName
+
+_BY_PLAN = "by the world's fault plan"
+
+_REFUSALS: Mapping[FaultName, tuple[int, str, str]] = {
+    "throttled": (429, "request.throttled", f"too many requests, {_BY_PLAN}"),
+    "failed": (500, "server.fault", f"something went wrong, {_BY_PLAN}"),
+    "unavailable": (503, "server.unavailable", f"nobody can answer just now, {_BY_PLAN}"),
+    "expired_token": (401, "token.expired", f"the token has expired, {_BY_PLAN}"),
+}
+
+
+async def admit(request: Request, hosted: HostedWorld) -> None:
+    """Let a request in, after as long a wait as its world's fault plan has.
+
+    Raises:
+        ApiError: it is not let in.
+    """
+    exchange, _, strike = arrived(request.scope, hosted)
+    if strike is UNHARMED:
+        return
+    if strike.delay:
+        await pause(strike.delay)
+    told = ApiError(*_REFUSALS[strike.answer]) if strike.answer else None
+    if not strike.done and (told or strike.damage == "closed"):
+        # Of a closed connection nothing is heard, whatever is said.
+        raise told or ApiError(*_REFUSALS["unavailable"])
+    if told is not None:
+        exchange.instead = problem(told, request.url.path)

@@ -1,0 +1,123 @@
+"""Everything that happens in a world, in time and numbered: its journal's entries, its columns and finished reports.
+
+Where somebody stands in it is a tuple of numbers, one a source, so that whoever was told a part can be told the rest.
+"""
+
+from collections.abc import Callable
+from operator import itemgetter
+from typing import Any, NamedTuple, Protocol
+
+import msgspec
+
+from mock_api.worlds import HostedWorld
+from simulator.journal.entry import Entry
+from simulator.views.milestones import MILESTONES, Milestone, MilestoneKind, Milestones
+from simulator.world import World
+
+Position = tuple[int, ...]
+"""How many of each source were told."""
+
+Stand = tuple[World, int, int, int]
+
+
+class ReportFinished(msgspec.Struct, frozen=True):
+    """A report that somebody asked for is there, or is not to be had."""
+
+    report: str
+    kind: str
+    status: str
+    document: str | None
+
+
+Told = Entry | Milestone | ReportFinished
+
+
+class Happening(NamedTuple):
+    """One thing that happened: the ``number``-th of a source, and where one stands after it."""
+
+    at: int
+    source: int
+    number: int
+    what: Told
+    after: Position
+
+
+class Source(Protocol):
+    """One kind of things that happen, numbered from 1 in time."""
+
+    def passed(self, now: int) -> int:
+        """How many have happened by now."""
+
+    def after(self, number: int, now: int, limit: int) -> list[tuple[int, Any]]:
+        """What came after the first ``number``, with its instants."""
+
+
+class Stream:
+    """The sources of one world put in one order: by instant, then by source."""
+
+    def __init__(self, hosted: HostedWorld, reports: Source) -> None:
+        self._hosted = hosted
+        milestones = Milestones(hosted.world.state.book)
+        columns = tuple(_Column(milestones, kind) for kind in MILESTONES)
+        self._reports = reports
+        self._sources: tuple[Source, ...] = (_Entries(hosted), *columns, reports)
+
+    @property
+    def stand(self) -> "Stand":
+        """What changes whenever anything may have happened."""
+        world = self._hosted.world
+        return world, world.now, world.journal.length, self._reports.passed(world.now)
+
+    @property
+    def present(self) -> Position:
+        """Where somebody stands who wants to hear of nothing but what is to come."""
+        now = self._hosted.world.now
+        return tuple(source.passed(now) for source in self._sources)
+
+    def after(self, position: Position, limit: int) -> list[Happening]:
+        """What somebody was not told yet, oldest first; fewer than ``limit`` mean that it is all."""
+        now = self._hosted.world.now
+        found = [
+            (at, source, number, what)
+            for source, known in enumerate(position)
+            for number, (at, what) in enumerate(self._sources[source].after(known, now, limit), known + 1)
+        ]
+        found.sort(key=_FIRST)
+        stands, happenings = list(position), []
+        for at, source, number, what in found[:limit]:
+            stands[source] = number
+            happenings.append(Happening(at, source, number, what, tuple(stands)))
+        return happenings
+
+
+_FIRST: Callable[[tuple[Any, ...]], Any] = itemgetter(0, 1, 2)
+
+
+class _Entries:
+    """The journal of a world, whichever it has now."""
+
+    def __init__(self, hosted: HostedWorld) -> None:
+        self._hosted = hosted
+
+    def passed(self, now: int) -> int:
+        return self._hosted.world.journal.length
+
+    def after(self, number: int, now: int, limit: int) -> list[tuple[int, Entry]]:
+        journal = self._hosted.world.journal
+        if number >= journal.length:
+            return []
+        return [(entry.at, entry) for entry in journal.entries(number, limit)]
+
+
+class _Column:
+    """The milestones of one kind."""
+
+    def __init__(self, milestones: Milestones, kind: MilestoneKind) -> None:
+        self._milestones = milestones
+        self._kind: MilestoneKind = kind
+
+    def passed(self, now: int) -> int:
+        return self._milestones.passed(self._kind, now)
+
+    def after(self, number: int, now: int, limit: int) -> list[tuple[int, Milestone]]:
+        return self._milestones.after(self._kind, number, now, limit)

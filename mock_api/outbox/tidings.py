@@ -1,0 +1,85 @@
+"""The body of a webhook: one JSON object about one happening, with what its seller may know and nothing else."""
+
+from typing import Any
+
+import msgspec
+
+from mock_api.outbox.courier import Write
+from mock_api.outbox.happened import came_about, was_given_up
+from mock_api.outbox.matters import OF_ENTRIES, OF_MILESTONES, REPORT, Particulars, Teller
+from mock_api.outbox.registered import Letter, Webhook
+from mock_api.outbox.streams import Happening, ReportFinished, Told
+from mock_api.worlds import HostedWorld
+from simulator.journal.entry import Entry
+from simulator.views.milestones import Milestone
+from simulator.views.storefront import Storefront
+
+_Tiding = tuple[str, int, Particulars]
+"""What it is called, which order it is about (0: none), and what is told."""
+
+
+class Tiding(msgspec.Struct, frozen=True):
+    """What is posted. ``id`` is the same each time it is told, ``at`` an instant of the world."""
+
+    id: str
+    type: str
+    world: str
+    at: str
+    order_id: str | None
+    told: Particulars
+
+
+def writer(hosted: HostedWorld, webhook: Webhook) -> Write:
+    """What a webhook of a world is told."""
+    world, chosen = hosted.world, frozenset(webhook.events)
+    seed, calendar = world.journal.header.seed, world.calendar
+    storefront = Storefront(hosted.production.scenario, world.state.book, seed, hosted.addresses)
+    teller = Teller(storefront, hosted.addresses, calendar)
+    encode = msgspec.json.Encoder().encode
+
+    def write(happening: Happening) -> Letter | None:
+        tiding = _tiding(hosted, teller, happening.what, happening.at, chosen)
+        if tiding is None:
+            return None
+        kind, order, told = tiding
+        at = calendar.iso(happening.at)
+        id_ = f"{webhook.id}-{happening.source}-{happening.number}"
+        order_id = hosted.addresses.order_id(order) if order else None
+        body = encode(Tiding(id_, kind, hosted.id, at, order_id, told))
+        return Letter(id_, kind, at, order, body)
+
+    return write
+
+
+def _tiding(hosted: HostedWorld, teller: Teller, what: Told, at: int, chosen: frozenset[str]) -> _Tiding | None:
+    found: _Tiding | None
+    if isinstance(what, Entry):
+        found = _of_entry(teller, what, chosen)
+    elif isinstance(what, Milestone):
+        found = _of_milestone(hosted, what, at)
+    else:
+        found = _of_report(what)
+    return found if found is not None and (not chosen or found[0] in chosen) else None
+
+
+def _of_entry(teller: Teller, entry: Entry, chosen: frozenset[str]) -> _Tiding | None:
+    known = OF_ENTRIES.get(type(entry.event))
+    if known is None or (chosen and known[0] not in chosen):
+        return None
+    told = known[1](teller, entry.event)
+    return None if told is None else (known[0], entry.event.order, told)
+
+
+def _of_milestone(hosted: HostedWorld, milestone: Milestone, at: int) -> _Tiding | None:
+    if not came_about(hosted, milestone, at):
+        return None
+    if was_given_up(hosted, milestone):
+        return "order.cancelled", milestone.order, {"by": "seller", "reason": "no_inventory"}
+    told: dict[str, Any] = {}
+    if milestone.kind == "rated":
+        told = {"stars": int(hosted.world.state.book.stars[milestone.order - 1]), "comment": None}
+    return OF_MILESTONES[milestone.kind], milestone.order, told
+
+
+def _of_report(report: ReportFinished) -> _Tiding:
+    return REPORT, 0, {"report_id": report.report, "report_type": report.kind, "status": report.status}
