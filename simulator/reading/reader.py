@@ -44,8 +44,6 @@ class Reader:
         rulebook = self._rulebooks.get(language) or self._compiled(language)
         if rulebook is None:
             return ()
-        if not rulebook.may_show(words(text)):
-            return ()
         found: dict[str, Reading] = {}
         sentences = [text[start:end] for start, end in sentence_spans(text)]
         for place, shown in rulebook.shown(map(words, sentences)):

@@ -17,7 +17,7 @@ _NEAR = 90
 
 def sentences(found: Shown, names: Iterable[str]) -> set[Span]:
     """The sentences that speak from any of some lexica."""
-    return {span for name in names for span in found.get(name, ())}
+    return {span for name in names for span in found.get(name, ())} if found else set()
 
 
 def behind(text: Text, before: Iterable[Span], spans: Iterable[Span]) -> set[Span]:
