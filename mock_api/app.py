@@ -23,6 +23,7 @@ from mock_api.exchange import Exchanges
 from mock_api.inbox import application as inbox
 from mock_api.openapi import Part, document, page
 from mock_api.operations import described
+from mock_api.outbox.outbox import Outbox
 from mock_api.pacing import Pace
 from mock_api.sp_api import application as sp_api
 from mock_api.sp_api.calls import Shop, closed, failure, no_such_operation
@@ -32,15 +33,26 @@ _BEARER = {"type": "http", "scheme": "bearer"}
 _ACCESS_TOKEN = {"type": "apiKey", "in": "header", "name": "x-amz-access-token"}
 
 
-def create_app(worlds: Worlds, control_token: str) -> ASGIApp:
-    """One application for the whole server: control and inbox behind their prefixes, the SP-API at the root."""
+def open_outbox(worlds: Worlds) -> Outbox:
+    """What is to leave the worlds of a server, once it is started."""
+    return Outbox(worlds, sp_api.Published())
+
+
+def create_app(worlds: Worlds, control_token: str, outbox: Outbox | None = None) -> ASGIApp:
+    """One application for the whole server: control and inbox behind their prefixes, the SP-API at the root.
+
+    Nothing leaves a world by itself unless somebody has started an ``outbox``.
+    """
+    leaving = open_outbox(worlds) if outbox is None else outbox
     controlled = control_app(worlds, control_token)
+    controlled.state.outbox = leaving
     _describe(controlled)
     doors: dict[str, ASGIApp] = {
         control.PREFIX: worlds.guarded(controlled, unavailable),
         inbox.PREFIX: worlds.guarded(inbox.inbox_app(worlds), unavailable),
     }
-    published = {mount.path: worlds.guarded(mount.app, closed) for mount in sp_api.sp_api_routes(worlds)}
+    mounts = sp_api.sp_api_routes(worlds, leaving)
+    published = {mount.path: worlds.guarded(mount.app, closed) for mount in mounts}
     return Exchanges(Doors(doors | published, _nothing_there(worlds)))
 
 
@@ -58,8 +70,8 @@ def _describe(controlled: FastAPI) -> None:
     @cache
     def reference() -> dict[str, Any]:
         parts = (
-            Part("Control", control.control_part(controlled), "controlToken", _BEARER),
-            Part("Inbox", described(inbox.OPERATIONS), "inboxToken", _BEARER),
+            Part("Control", control.control_part(controlled), "controlToken", _BEARER, is_our_own=True),
+            Part("Inbox", described(inbox.OPERATIONS), "inboxToken", _BEARER, is_our_own=True),
             Part("SpApi", described(sp_api.OPERATIONS), "accessToken", _ACCESS_TOKEN),
         )
         return document(parts, version("mockplace"))

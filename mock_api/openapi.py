@@ -10,6 +10,7 @@ from html import escape
 from typing import Any
 
 from mock_api.operations import Described
+from mock_api.specimens import specimen
 
 VERSION = "3.1.0"
 
@@ -37,6 +38,8 @@ class Part:
     described: Described
     token: str
     scheme: Mapping[str, str]
+    is_our_own: bool = False
+    """Whether examples of its bodies are to be shown: the published API has its own."""
 
 
 def document(parts: Sequence[Part], version: str) -> dict[str, Any]:
@@ -49,7 +52,8 @@ def document(parts: Sequence[Part], version: str) -> dict[str, Any]:
         names = {_REFERENCE + name: _REFERENCE + part.name + name for name in taken}
         schemas |= {part.name + name if name in taken else name: _renamed(told[name], names) for name in told}
         for path, item in part.described.paths.items():
-            operations = {method: _secured(operation, part) for method, operation in item.items()}
+            shown = _exemplified(item, told) if part.is_our_own else item
+            operations = {method: _secured(operation, part) for method, operation in shown.items()}
             paths[path] = _renamed(operations, names)
     tokens = {part.token: dict(part.scheme) for part in parts}
     return {
@@ -58,6 +62,34 @@ def document(parts: Sequence[Part], version: str) -> dict[str, Any]:
         "paths": paths,
         "components": {"schemas": schemas, "securitySchemes": tokens},
     }
+
+
+def _exemplified(item: Mapping[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    """The operations of a path, with an example of each JSON body."""
+    return {method: _with_examples(operation, schemas) for method, operation in item.items()}
+
+
+def _with_examples(operation: Mapping[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    told = dict(operation)
+    if "requestBody" in told:
+        told["requestBody"] = _shown(told["requestBody"], schemas)
+    told["responses"] = {
+        status: _shown(answer, schemas) if status.startswith("2") else answer
+        for status, answer in told["responses"].items()
+    }
+    return told
+
+
+def _shown(body: Mapping[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    content: Mapping[str, Any] = body.get("content", {})
+    shown = {kind: _specimen_of(kind, told, schemas) for kind, told in content.items()}
+    return {**body, "content": shown} if shown else dict(body)
+
+
+def _specimen_of(kind: str, told: Mapping[str, Any], schemas: Mapping[str, Any]) -> dict[str, Any]:
+    if kind != "application/json" or not told.get("schema"):
+        return dict(told)
+    return {**told, "example": specimen(told["schema"], schemas)}
 
 
 def _renamed(node: Any, names: Mapping[str, str]) -> Any:

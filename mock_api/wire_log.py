@@ -21,8 +21,8 @@ _SECRET = re.compile(
     r"(?P<secret>[A-Za-z0-9_\-=%]{6})[A-Za-z0-9_\-=%]*"
 )
 _NAMED_SECRET = re.compile(
-    r"(?P<name>(?:client_secret|refresh_token|access_token|inbox_token|control_token|restrictedDataToken|code|token"
-    r"|X-Amz-Signature|X-Amz-Security-Token|signature)\"?\s*[=:]\s*\"?)(?P<secret>[^\"&\s,}]+)",
+    r"(?P<name>(?:client_secret|refresh_token|access_token|inbox_token|control_token|restrictedDataToken|\"secret"
+    r"|Signature)\"?\s*[=:]\s*\"?|/uploads/files/)(?P<secret>[^\"&\s,}]+)",
     re.IGNORECASE,
 )
 

@@ -3,10 +3,10 @@
 How they travel is the connection's, what is asked the clients'.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
-from mockplace.connection import UNREADABLE, Connection, Query
+from mockplace.connection import NO_HEADERS, UNREADABLE, Connection, Query
 from mockplace.errors import MarketplaceError, told_by_itself
 
 __tracebackhide__ = told_by_itself
@@ -38,19 +38,24 @@ class Channel:
         path: str,
         body: Any = None,
         query: Query | None = None,
+        headers: Mapping[str, str] = NO_HEADERS,
     ) -> T:
-        """The answer to one request, read.
+        """The answer to one request, read. ``headers`` are what else it says.
 
         Raises:
             MarketplaceError: the server refuses, or answers something else than expected.
             ServerUnreachable: it does not answer.
         """
-        document = self.connection.ask(method, path, self._token, body, query)
+        document = self.connection.ask(method, path, self._token, body, query, headers)
         try:
             return read(document)
         except (LookupError, TypeError, ValueError, AttributeError) as problem:
             detail = f"{method} {path} was answered in a form this client does not know, is the server another version?"
             raise MarketplaceError(200, UNREADABLE, f"{detail} ({type(problem).__name__}: {problem})") from None
+
+    def listen(self, path: str, query: Query | None = None) -> Iterator[bytes]:
+        """The lines of an answer that goes on for as long as somebody iterates."""
+        return self.connection.listen(path, self._token, query)
 
     def pages(self, read: Callable[[Any], T], path: str, query: Query, *, items: str, cursor: str) -> Iterator[T]:
         """Everything of a list, page by page, as it is asked for; ``cursor`` names the query for the next."""

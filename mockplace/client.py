@@ -3,6 +3,7 @@
 Standard library only, and none of the marketplace's own code. Starting a server is ``mockplace.server``'s.
 """
 
+from pathlib import Path
 from typing import Any
 
 from mockplace import routes
@@ -13,8 +14,9 @@ from mockplace.disputes import Account, Chargeback, Feedback, Return
 from mockplace.errors import ClientError, MarketplaceError, ServerFailed, ServerUnreachable, told_by_itself
 from mockplace.inbox import Inbox
 from mockplace.reading import Document
-from mockplace.records import Credentials, Entry, WorldState
-from mockplace.threads import Buyer, Counters, Message, Thread, ThreadItem
+from mockplace.records import Credentials, Entry, Injected, WorldState
+from mockplace.threads import Buyer, Counters, Message, Template, Thread, ThreadItem
+from mockplace.wire import FaultsInForce, NotedRequest
 from mockplace.world import WorldClient
 
 __all__ = [
@@ -26,17 +28,21 @@ __all__ = [
     "Counters",
     "Credentials",
     "Entry",
+    "FaultsInForce",
     "Feedback",
     "Inbox",
+    "Injected",
     "Mail",
     "Marketplace",
     "MarketplaceError",
     "Message",
     "Money",
+    "NotedRequest",
     "Refund",
     "Return",
     "ServerFailed",
     "ServerUnreachable",
+    "Template",
     "Thread",
     "ThreadItem",
     "WorldClient",
@@ -54,14 +60,30 @@ class Marketplace:
         self.url = url
         self._control = Channel(Connection(url, timeout), control_token)
 
-    def create(self, scenario: str, seed: int = 1, starts: str | None = None) -> WorldClient:
+    def create(
+        self, scenario: str, seed: int = 1, starts: str | None = None, variant: str | None = None, **wishes: Any
+    ) -> WorldClient:
         """A fresh world of a scenario; ``starts="Thu 18:40"`` is the first such moment.
+
+        ``wishes`` are whatever else the server takes, such as ``throttling=True`` or ``faults={...}``.
 
         Raises:
             MarketplaceError: there is no such scenario, or something is wrong with it.
         """
-        wish = {"scenario": scenario, "seed": seed, "starts": starts}
+        wish = {"scenario": scenario, "seed": seed, "starts": starts, **wishes}
+        if variant is not None:
+            wish["variant"] = variant
         return self._control.ask(self._world, "POST", routes.WORLDS, wish)
+
+    def resume(self, journal: bytes | Path) -> WorldClient:
+        """A world that goes on from where a journal ends: a file, or what ``journal_file`` gave.
+
+        Raises:
+            MarketplaceError: it is no journal, or none this version understands; it says where.
+        """
+        content = journal if isinstance(journal, bytes) else journal.read_bytes()
+        kind = {"Content-Type": "application/jsonl"}
+        return self._control.ask(self._world, "POST", routes.WORLDS, content, headers=kind)
 
     def worlds(self) -> list[WorldClient]:
         """Every world of the server."""

@@ -6,7 +6,7 @@ Standard library only, because it runs inside other people's tests.
 import json
 import threading
 import weakref
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from ssl import SSLWantReadError
 from typing import Any
@@ -26,6 +26,7 @@ Query = Mapping[str, str | int]
 
 _KINDS: dict[str, type[HTTPConnection]] = {"http": HTTPConnection, "https": HTTPSConnection}
 _SHOWN = 200
+NO_HEADERS: Mapping[str, str] = {}
 
 
 class Connection:
@@ -37,15 +38,23 @@ class Connection:
         self._timeout = timeout
         self._own = _Own()
 
-    def ask(self, method: str, path: str, token: str, body: Any = None, query: Query | None = None) -> Any:
-        """The JSON a server answers to one request; None where it answers nothing.
+    def ask(
+        self,
+        method: str,
+        path: str,
+        token: str,
+        body: Any = None,
+        query: Query | None = None,
+        headers: Mapping[str, str] = NO_HEADERS,
+    ) -> Any:
+        """The JSON a server answers to one request; None where it answers nothing. Bytes are sent as they are.
 
         Raises:
             MarketplaceError: it refuses, or answers something else.
             ServerUnreachable: it does not answer.
         """
-        payload = None if body is None else json.dumps(body).encode()
-        status, answer = self._exchange(method, _target(path, query), token, payload)
+        payload = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
+        status, answer = self._exchange(method, _target(path, query), token, payload, headers)
         if status >= 300:
             raise self._refusal(status, answer)
         try:
@@ -65,17 +74,40 @@ class Connection:
             raise self._refusal(status, answer)
         return answer
 
+    def listen(self, path: str, token: str, query: Query | None = None) -> Iterator[bytes]:
+        """The lines of an answer that goes on, over a line of its own, for as long as somebody iterates.
+
+        Raises:
+            MarketplaceError: the server refuses.
+            ServerUnreachable: it does not answer, or not any more.
+        """
+        http = self._kind(self._host, self._port, timeout=self._timeout)
+        try:
+            http.request("GET", self._prefix + _target(path, query), headers={"Authorization": f"Bearer {token}"})
+            response = http.getresponse()
+            if response.status >= 300:
+                raise self._refusal(response.status, response.read())
+            yield from response
+        except TimeoutError:
+            raise self._too_slow() from None
+        except (OSError, HTTPException) as problem:
+            raise ServerUnreachable(self.url, str(problem) or type(problem).__name__) from None
+        finally:
+            http.close()
+
     def close(self) -> None:
         """Hang up, as far as this thread is concerned; the others hang up when they end."""
         self._own.link = None
 
-    def _exchange(self, method: str, target: str, token: str, payload: bytes | None) -> tuple[int, bytes]:
+    def _exchange(
+        self, method: str, target: str, token: str, payload: bytes | None, more: Mapping[str, str] = NO_HEADERS
+    ) -> tuple[int, bytes]:
         http = self._reusable()
         headers = {"Authorization": f"Bearer {token}"}
         if payload is not None:
             headers["Content-Type"] = "application/json"
         try:
-            http.request(method, self._prefix + target, payload, headers)
+            http.request(method, self._prefix + target, payload, {**headers, **more})
             response = http.getresponse()
             return response.status, response.read()
         except TimeoutError:

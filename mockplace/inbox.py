@@ -10,7 +10,8 @@ from mockplace.connection import Query
 from mockplace.dealings import Claim, Mail, Refund
 from mockplace.disputes import Account, Chargeback, Feedback, Return
 from mockplace.errors import told_by_itself
-from mockplace.threads import Counters, Filter, Message, Thread, ThreadItem
+from mockplace.reading import Document
+from mockplace.threads import Counters, Filter, Message, Template, Thread, ThreadItem
 
 __tracebackhide__ = told_by_itself
 
@@ -37,11 +38,18 @@ class Inbox:
         return self._channel.ask(Thread.of, "GET", routes.path(routes.THREAD, id), query=query)
 
     def reply(
-        self, id: str, text: str = "", *, attachments: Sequence[dict[str, Any]] = (), template: str = ""
+        self,
+        id: str,
+        text: str = "",
+        *,
+        attachments: Sequence[dict[str, Any]] = (),
+        template: str = "",
+        key: str | None = None,
     ) -> Message:
         """Answer the buyer; a file is ``{"name": "invoice.pdf", "content": base64}``, or a name and a ``size``.
 
-        ``template`` names the desk's own text; ``move_off_platform`` is locked and goes without a text.
+        A file may also be what ``upload`` gave. ``template`` names the desk's own text and goes without another one.
+        Under the same ``key`` the same reply is sent once, however often it is asked for.
 
         Raises:
             MarketplaceError: the thread is not there, or the marketplace will not deliver the text.
@@ -51,7 +59,27 @@ class Inbox:
             wish["attachments"] = list(attachments)
         if template:
             wish["template"] = template
-        return self._channel.ask(Message.of, "POST", routes.path(routes.MESSAGES, id), wish)
+        return self._channel.ask(Message.of, "POST", routes.path(routes.MESSAGES, id), wish, headers=_keyed(key))
+
+    def upload(self, name: str, content: bytes) -> dict[str, Any]:
+        """Upload a file; what is given is an attachment of a reply to come."""
+        kind = {"Content-Type": "application/octet-stream"}
+        query = {"name": name}
+        taken = self._channel.ask(dict[str, Any], "POST", routes.UPLOADS, content, query, kind)
+        return {"name": name, "upload": taken["id"]}
+
+    def attachment(self, id: str, message: str, name: str) -> bytes:
+        """A file of a message of a thread, as it was sent."""
+        return self._channel.fetch(routes.path(routes.ATTACHMENT, id, message=message, name=name))
+
+    def templates(self, thread: str | None = None) -> list[Template]:
+        """The desk's own texts, in the language of a thread's buyer."""
+        query = {} if thread is None else {"thread": thread}
+        return self._channel.ask(_templates, "GET", routes.TEMPLATES, query=query)
+
+    def report(self, id: str) -> ThreadItem:
+        """Report the buyer's message to the marketplace."""
+        return self._mark(routes.REPORT, id)
 
     def note(self, id: str, text: str, exception: Literal["technical", "safety"] | None = None) -> None:
         """Write an internal note; ``exception``: why a part of the conversation must leave the marketplace."""
@@ -79,13 +107,18 @@ class Inbox:
         return self._channel.ask(Counters.of, "GET", routes.COUNTERS)
 
     def refund(
-        self, order_id: str, amount: Decimal | str | None = None, reason: str = "agreed with the buyer"
+        self,
+        order_id: str,
+        amount: Decimal | str | None = None,
+        reason: str = "agreed with the buyer",
+        *,
+        key: str | None = None,
     ) -> Refund:
-        """Pay money back: an amount such as ``"12.50"``, or all that is left of the order's total."""
+        """Pay money back: an amount such as ``"12.50"``, or all that is left of the order's total; once for a key."""
         wish: dict[str, Any] = {"reason": reason}
         if amount is not None:
             wish["amount"] = str(amount)
-        return self._channel.ask(Refund.of, "POST", routes.path(routes.REFUND, order_id), wish)
+        return self._channel.ask(Refund.of, "POST", routes.path(routes.REFUND, order_id), wish, headers=_keyed(key))
 
     def cancel(self, order_id: str, reason: str) -> None:
         """Cancel an order that has not left, because of ``buyer_requested``, ``no_inventory``, ``could_not_ship``..."""
@@ -172,3 +205,11 @@ class Inbox:
 
     def _listed(self, read: Callable[[Any], R], route: str, query: Query) -> Iterator[R]:
         return self._channel.pages(read, route, query, items="items", cursor="cursor")
+
+
+def _keyed(key: str | None) -> dict[str, str]:
+    return {} if key is None else {"Idempotency-Key": key}
+
+
+def _templates(document: Document) -> list[Template]:
+    return [Template.of(item) for item in document["items"]]

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+from mockplace import lifeline
+
 APPLICATION_PACKAGES = ("mock_api", "simulator", "scenarios", "load")
 COMMAND_LINE = "mock_api.cli"
 
@@ -22,6 +24,7 @@ def main(argv: list[str] | None = None) -> int:
         print(refusal, file=sys.stderr)  # noqa: T201 - the application's own way of speaking cannot be loaded
         return BAD_USAGE
     put_first(folder)
+    lifeline.follow()
     try:
         exit_code: int = importlib.import_module(COMMAND_LINE).main(argv)
     except KeyboardInterrupt:

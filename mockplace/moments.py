@@ -1,9 +1,12 @@
 """How instants and durations are written for the server, and read from it. What they mean there is the world's."""
 
+import re
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 _MILLISECOND = timedelta(milliseconds=1)
 _UNITS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
+_PART = re.compile(r"(\d+)(d|h|ms|m|s)")
 
 
 def written_duration(duration: timedelta | str) -> str:
@@ -23,6 +26,17 @@ def written_duration(duration: timedelta | str) -> str:
     return written or "0m"
 
 
+def parsed_duration(written: str) -> timedelta:
+    """The duration of a text such as ``1d12h`` or ``90m``.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not written or _PART.sub("", written):
+        raise ValueError(f"'{written}' is no duration; write 90m, 24h or 1d12h")
+    return sum((int(count) * _UNITS[unit] * _MILLISECOND for count, unit in _PART.findall(written)), timedelta())
+
+
 def written_instant(instant: datetime | str) -> str:
     """An instant in UTC as the server reads it; what is written already is left to the server to judge.
 
@@ -34,6 +48,13 @@ def written_instant(instant: datetime | str) -> str:
     if instant.tzinfo is None:
         raise ValueError(f"{instant} has no zone; write datetime({instant:%Y, %-m, %-d, %-H, %-M}, tzinfo=UTC)")
     return instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def written_wish(value: object) -> object:
+    """A value of a wish as the server reads it: durations and amounts are written out, the rest is left as it is."""
+    if isinstance(value, timedelta):
+        return written_duration(value)
+    return str(value) if isinstance(value, Decimal) else value
 
 
 def parsed_instant(written: str) -> datetime:

@@ -1,5 +1,6 @@
 """What the control API answers, as frozen types: credentials, a world's state, entries of its journal."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Self
@@ -57,6 +58,24 @@ class Entry:
     def of(cls, document: Document) -> Self:
         """From an entry of the journal."""
         return picked(cls, {"cause": None, **document}, at=_milliseconds)
+
+
+@dataclass(frozen=True)
+class Injected:
+    """What was put into a world: the order it is about, its thread where somebody wrote, and what happened."""
+
+    order_id: str
+    thread_id: str | None
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From the answer to an injection."""
+        return picked(cls, document, entries=_entries)
+
+
+def _entries(documents: Iterable[Document]) -> tuple[Entry, ...]:
+    return tuple(map(Entry.of, documents))
 
 
 def _milliseconds(count: int) -> timedelta:

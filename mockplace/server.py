@@ -5,6 +5,7 @@ In a process of its own, isolated from the current folder and from PYTHONPATH: a
 """
 
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from types import TracebackType
 from typing import Any
 
 from mockplace.errors import ServerFailed
+from mockplace.lifeline import VARIABLE
 
 SERVE = (sys.executable, "-I", "-m", "mockplace", "serve")
 READY_SECONDS = 60.0
@@ -36,8 +38,21 @@ class RunningServer:
     world: dict[str, Any] | None = None
 
 
+def read_line(line: str) -> RunningServer:
+    """The server that said where it is in one line of JSON.
+
+    Raises:
+        ServerFailed: it said something else.
+    """
+    try:
+        document = json.loads(line)
+        return RunningServer(document["url"], document["control_token"], document["pid"], document.get("world"))
+    except (ValueError, TypeError, KeyError):
+        raise ServerFailed(f"the mock marketplace began with {line!r} instead of its line of JSON") from None
+
+
 class Server(AbstractContextManager[RunningServer]):
-    """A server of our own: ready when ``with`` is entered, gone when it is left.
+    """A server of our own: ready when ``with`` is entered, gone when it is left, or when this process is killed.
 
     Scenarios are looked up from ``folder``, the current one by default.
     """
@@ -67,9 +82,8 @@ class Server(AbstractContextManager[RunningServer]):
             self._process.end()
             raise
         try:
-            document = json.loads(line or "")
-            return RunningServer(document["url"], document["control_token"], document["pid"], document.get("world"))
-        except (ValueError, TypeError, KeyError):
+            return read_line(line or "")
+        except ServerFailed:
             raise self._failed(line) from None
 
     def __exit__(
@@ -96,11 +110,13 @@ class _Process:
         self._child = subprocess.Popen(
             command,
             cwd=folder,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
+            # It follows its standard input, so that it ends with this process however that ends.
+            env={**os.environ, VARIABLE: "standard input"},
         )
         self._first: SimpleQueue[str] = SimpleQueue()
         self._words: deque[str] = deque(maxlen=_KEPT_LINES)
@@ -125,6 +141,8 @@ class _Process:
             self._child.kill()
         for listener in self._listeners:
             listener.join()
+        assert self._child.stdin is not None  # it was asked for
+        self._child.stdin.close()
         return self._child.wait()
 
     def said(self) -> str:

@@ -76,6 +76,22 @@ class Message:
         return picked(cls, {**document, "sender": document["from"]}, at=parsed_instant, attachments=tuple)
 
 
+@dataclass(frozen=True)
+class Template:
+    """A text of the desk's; a reply that names it needs none of its own."""
+
+    name: str
+    language: str
+    text: str
+    locked: bool
+    needs_note: bool
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From a template of a list."""
+        return picked(cls, document)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Thread(ThreadItem):
     """A thread with its latest messages, oldest first; ``older`` is the cursor to those before."""

@@ -1,21 +1,29 @@
 """One world of a server: its clock, its journal, its scorecard. What its seller sees is the inbox's."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from mockplace import routes
 from mockplace.channel import Channel
+from mockplace.driving import drive
 from mockplace.errors import told_by_itself
 from mockplace.inbox import Inbox
-from mockplace.moments import written_duration, written_instant
+from mockplace.moments import parsed_instant, written_duration, written_instant, written_wish
+from mockplace.process_clock import Clocked
 from mockplace.reading import Document
-from mockplace.records import Credentials, Entry, WorldState
+from mockplace.records import Credentials, Entry, Injected, WorldState
+from mockplace.settings import ClientSettings
+from mockplace.streaming import streamed
+from mockplace.threads import ThreadItem
+from mockplace.verdicts import Verdicts
+from mockplace.waiting import Terms, awaited, never_came, waited_for
+from mockplace.wire import FaultsInForce, NotedRequest
 
 __tracebackhide__ = told_by_itself
 
 
-class WorldClient:
+class WorldClient(Clocked, Verdicts):
     """A world as its owner sees it, hidden truth included. ``inbox`` is the same world as its seller sees it."""
 
     def __init__(self, control: Channel, opened: Document) -> None:
@@ -25,6 +33,7 @@ class WorldClient:
         self.forks: list[WorldClient] = []
         """The worlds that were forked from here."""
         self._control = control
+        super().__init__()
 
     def __repr__(self) -> str:
         return f"<world {self.id} at {self._control.connection.url}>"
@@ -59,12 +68,71 @@ class WorldClient:
         wish = _wish(hours, by, to, until)
         if settle is not None:
             wish["settle"] = written_duration(settle)
-        entries, more = self._control.ask(_passed, "POST", self._path(routes.ADVANCE), wish)
-        return entries if more is None else [*entries, *self.journal(more)]
+        return self._happened(self._control.ask(_passed, "POST", self._path(routes.ADVANCE), wish))
 
-    def scorecard(self, as_of: datetime | str | None = None) -> dict[str, Any]:
-        """What the seller's behaviour was worth: ``scorecard()["measures"]["late_response_rate"]``."""
+    def wait_for(
+        self,
+        event: str | Callable[["WorldClient"], object] | None = None,
+        *,
+        within: timedelta | str = "48h",
+        thread: str | ThreadItem | None = None,
+        order: str | None = None,
+        said: str | None = None,
+        by: str | None = None,
+        where: Mapping[str, Any] | None = None,
+        settle: timedelta | str | None = None,
+    ) -> Any:
+        """Let time pass until something happens: ``wait_for("claim_opened", within="5d")`` returns its entry.
+
+        Or until a function of the world says so, asked after whatever happens: its answer is returned.
+
+        Raises:
+            AssertionError: it did not happen in so much of the world's time.
+            MarketplaceError: there is no such event, thread, order or intent.
+        """
+        terms = Terms(within, settle)
+        if callable(event):
+            return waited_for(self, event, terms, self._wait)
+        id_ = thread.id if isinstance(thread, ThreadItem) else thread
+        wish = awaited(event=event, thread=id_, order=order, said=said, by=by, where=where)
+        entry, happened = self._wait(wish, terms)
+        if entry is None:
+            raise never_came(wish, terms, happened)
+        return entry
+
+    def drive(
+        self,
+        poll: Callable[..., object],
+        *,
+        every: timedelta | str = "15m",
+        hours: float = 48,
+        settle: timedelta | str | None = None,
+        until: Callable[["WorldClient"], object] | None = None,
+    ) -> list[Entry]:
+        """Call a tool as time goes by, first now and then after each ``every``; returns what happened.
+
+        The tool is called with this world, or with nothing where it takes nothing. What it raises goes on, with a note
+        of the world's time. ``until``: a function of the world that ends the drive.
+        """
+        return drive(self, poll, every, timedelta(hours=hours), settle, until)
+
+    @property
+    def settings(self) -> ClientSettings:
+        """What points the known clients of the published API here."""
+        return ClientSettings(self._control.connection.url, self.credentials)
+
+    def explanation(self) -> dict[str, Any]:
+        """What was lost so far and what would have saved it; ``["lines"]`` is that in words."""
+        return self._control.ask(dict[str, Any], "GET", self._path(routes.EXPLANATION))
+
+    def scorecard(self, as_of: datetime | str | None = None, evidence: str | None = None) -> dict[str, Any]:
+        """What the seller's behaviour was worth: ``scorecard()["measures"]["late_response_rate"]``.
+
+        ``evidence``: a measure, whose entries are told as well.
+        """
         query = {} if as_of is None else {"as_of": written_instant(as_of)}
+        if evidence is not None:
+            query["evidence"] = evidence
         return self._control.ask(dict[str, Any], "GET", self._path(routes.SCORECARD), query=query)
 
     def journal(self, after: int = 0) -> Iterator[Entry]:
@@ -76,9 +144,49 @@ class WorldClient:
         """The whole journal as a file that ``mockplace replay``, ``score`` and ``diff`` take."""
         return self._control.fetch(self._path(routes.JOURNAL_FILE))
 
+    def stream(self, after: int = 0) -> Iterator[Entry]:
+        """Everything that happened after the entry of a number, and then each entry as it happens.
+
+        It ends when the world is reset or deleted; whoever has seen enough leaves the loop.
+        """
+        lines = self._control.listen(self._path(routes.JOURNAL_STREAM), {"after": after})
+        return map(Entry.of, streamed(lines))
+
+    def inject(
+        self,
+        *,
+        order: Mapping[str, Any] | None = None,
+        message: str | None = None,
+        about: str | None = None,
+        who: str = "",
+    ) -> Injected:
+        """Place an order now, and have its buyer write; or have the buyer of an order write: ``about`` is its id.
+
+        ``inject(order={"total": "24.90"}, message="Where is it?")``, ``inject(about=order_id, message="Hello?")``.
+
+        Raises:
+            MarketplaceError: there is no such order, or no such thing is sold.
+        """
+        wish: dict[str, Any] = {"who": who}
+        if order is not None:
+            wish["order"] = {name: written_wish(value) for name, value in order.items()}
+        if message is not None:
+            wish["message"] = {"text": message} if about is None else {"text": message, "order": about}
+        return self._control.ask(Injected.of, "POST", self._path(routes.INJECT), wish)
+
+    @property
+    def pace(self) -> str:
+        """How its time follows the wall clock: ``stepped``, ``fast`` or a factor such as ``60x``."""
+        return self._control.ask(_pace, "GET", self._path(routes.PACE))
+
+    @pace.setter
+    def pace(self, pace: str) -> None:
+        self._control.tell("PUT", self._path(routes.PACE), {"pace": pace})
+
     def reset(self) -> None:
         """Go back to the first instant; credentials and addresses stay."""
         self._control.tell("POST", self._path(routes.RESET))
+        self.follow(None)
 
     def fork(self) -> "WorldClient":
         """A second world with the same past, and credentials of its own."""
@@ -86,12 +194,59 @@ class WorldClient:
         self.forks.append(twin)
         return twin
 
+    def fail(self, *rules: Mapping[str, Any], plan: str | None = None, seed: int | None = None) -> FaultsInForce:
+        """Let requests fail by rules or by a plan that has a name: ``fail({"fault": "throttled", "first": 2})``.
+
+        In the place of the rules before; the same rules and the same requests fail alike each time.
+
+        Raises:
+            MarketplaceError: a rule is written in a way nobody can read; it says where.
+        """
+        said = {"plan": plan, "seed": seed, "rules": [dict(rule) for rule in rules] or None}
+        wish = {name: value for name, value in said.items() if value is not None}
+        return self._control.ask(FaultsInForce.of, "PUT", self._path(routes.FAULTS), wish)
+
+    @property
+    def faults(self) -> FaultsInForce:
+        """By which rules requests fail, and how often each has struck."""
+        return self._control.ask(FaultsInForce.of, "GET", self._path(routes.FAULTS))
+
+    def recover(self) -> None:
+        """Let no request fail any more."""
+        self._control.tell("DELETE", self._path(routes.FAULTS))
+
+    def throttle(self, enabled: bool | None = True) -> None:
+        """Keep the published limits, or do not; None: only where time passes by itself."""
+        self._control.tell("PUT", self._path(routes.THROTTLING), {"enabled": enabled})
+
+    def requests(self, after: int = 0, **wanted: str | bool | int) -> Iterator[NotedRequest]:
+        """The last requests to it, fetched page by page; ``channel``, ``operation``, ``status``, ``struck`` narrow it.
+
+        ``requests(operation="messaging/*", status="4xx")``, ``requests(struck=True)``.
+        """
+        narrowed = {name: str(value).lower() if isinstance(value, bool) else value for name, value in wanted.items()}
+        query = {"after": after, **narrowed}
+        path = self._path(routes.REQUESTS)
+        return self._control.pages(NotedRequest.of, path, query, items="items", cursor="after")
+
     def delete(self) -> None:
         """Forget the world; its credentials open nothing any more."""
         self._control.tell("DELETE", self._path(routes.WORLD))
 
     def _path(self, route: str) -> str:
         return routes.path(route, self.id)
+
+    def _wait(self, until: Mapping[str, Any], terms: Terms) -> tuple[Entry | None, list[Entry]]:
+        """What was waited for, if it came, and everything that happened meanwhile."""
+        wish = {"until": until, **terms.written}
+        found, passed = self._control.ask(_waited, "POST", self._path(routes.WAIT), wish)
+        return found, self._happened(passed)
+
+    def _happened(self, passed: "_Passed") -> list[Entry]:
+        """What happened as time passed, whole; whoever follows the clock is told."""
+        now, entries, more = passed
+        self.follow(now)
+        return entries if more is None else [*entries, *self.journal(more)]
 
     def _opened(self, document: Document) -> "WorldClient":
         return WorldClient(self._control, document)
@@ -116,5 +271,17 @@ def _wish(
     return {"by" if name == "hours" else name: written for name, written in wishes.items()}
 
 
-def _passed(document: Document) -> tuple[list[Entry], int | None]:
-    return [Entry.of(entry) for entry in document["entries"]], document.get("next")
+_Passed = tuple[datetime, list[Entry], int | None]
+"""Where time stands, what happened, and after which entry there is more."""
+
+
+def _pace(document: Document) -> str:
+    return str(document["pace"])
+
+
+def _passed(document: Document) -> _Passed:
+    return parsed_instant(document["now"]), [Entry.of(entry) for entry in document["entries"]], document.get("next")
+
+
+def _waited(document: Document) -> tuple[Entry | None, _Passed]:
+    return Entry.of(document["entry"]) if document["met"] else None, _passed(document)

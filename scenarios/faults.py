@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
 from scenarios.document import Document
 from scenarios.files import Name
@@ -161,13 +161,23 @@ class FaultRule(Document):
         return self.first is None and self.share == 1 and self.start is None and self.end is None
 
 
+def _bounded(rules: tuple[FaultRule, ...]) -> tuple[FaultRule, ...]:
+    # Not by bounds of the field: what is wrong with a rule would be told as if there were none.
+    if not 1 <= len(rules) <= MOST_RULES:
+        raise ValueError(f"there are {len(rules)} rules; write 1 to {MOST_RULES}")
+    return rules
+
+
+Rules = Annotated[tuple[FaultRule, ...], AfterValidator(_bounded)]
+
+
 class FaultRules(Document):
     """What goes wrong, rule by rule. All rules that strike a request do; the first that answers it does so."""
 
     seed: int | None = Field(default=None, ge=0)
     """What its luck is drawn from; none: the world's seed."""
-    rules: tuple[FaultRule, ...] = Field(min_length=1, max_length=MOST_RULES)
-    """In order."""
+    rules: Rules
+    """In order; between 1 and 100."""
 
 
 class FaultPlan(FaultRules):

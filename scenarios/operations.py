@@ -9,7 +9,7 @@ _SELLER_API: dict[str, str] = {
     "messaging/v1": """
         getMessagingActionsForOrder GetAttributes confirmCustomizationDetails createConfirmDeliveryDetails
         createLegalDisclosure createConfirmOrderDetails createConfirmServiceDetails CreateWarranty
-        createDigitalAccessKey createUnexpectedProblem sendInvoice
+        createDigitalAccessKey createUnexpectedProblem sendInvoice createNegativeFeedbackRemoval CreateAmazonMotors
     """,
     "solicitations/v1": "getSolicitationActionsForOrder createProductReviewAndSellerFeedbackSolicitation",
     "uploads/2020-11-01": "createUploadDestinationForResource",
@@ -35,7 +35,7 @@ _INBOX = """
     listThreads readThread readCounters reply addNote addSummary markNoResponseNeeded archiveThread closeThread
     reportThread readOrder refundOrder settleCancellation logContact requestReview listClaims respondToClaim
     appealClaim listChargebacks respondToChargeback listReturns authoriseReturn rejectReturn listFeedback
-    replyToFeedback deleteFeedbackReply requestFeedbackRemoval readAccount appealAccount listMail sendMail
+    replyToFeedback deleteFeedbackReply uploadFile readAttachment listTemplates requestFeedbackRemoval readAccount appealAccount listMail sendMail
 """
 
 

@@ -172,6 +172,8 @@ MESSAGE_KINDS: dict[str, str] = {
     "legal_disclosure": "what the law wants to be said",
     "warranty": "papers about the warranty",
     "invoice": "the invoice",
+    "negative_feedback_removal": "whether feedback may be taken back; not published since August 2025",
+    "amazon_motors": "papers of a vehicle; not published since January 2026",
     "email": "a mail from the shop's own mailbox, outside the marketplace",
     "call": "a telephone call, outside the marketplace",
     "insert": "a slip of paper in the parcel, outside the marketplace",

@@ -23,22 +23,23 @@ class Rank(IntEnum):
     BUYER_ARRIVES = 3
     BUYER_WAKES = 4
     BUYER_REACTS = 5
-    WORK_DONE = 6
-    CLAIM_DUE = 7
+    BUYER_RATES = 6
+    WORK_DONE = 7
+    CLAIM_DUE = 8
     # Who was refused a claim comes after those who are decided at the same instant, and deadlines come in the order of
     # their subjects: a claim looked at again, a bank, what is sent back from its request to its refund, and what never
     # left.
-    CLAIM_AGAIN = 8
-    APPEAL_DUE = 9
-    CHARGEBACK_DUE = 10
-    RETURN_DUE = 11
-    PARCEL_SCANNED = 12
-    PARCEL_BACK = 13
-    REFUND_DUE = 14
-    CANCELLATION_DUE = 15
+    CLAIM_AGAIN = 9
+    APPEAL_DUE = 10
+    CHARGEBACK_DUE = 11
+    RETURN_DUE = 12
+    PARCEL_SCANNED = 13
+    PARCEL_BACK = 14
+    REFUND_DUE = 15
+    CANCELLATION_DUE = 16
     # The account is reviewed when everything else of its instant is known.
-    REVIEW_DUE = 16
-    PLAN_OF_ACTION_DUE = 17
+    REVIEW_DUE = 17
+    PLAN_OF_ACTION_DUE = 18
 
 
 _LAST = (max(Rank) + 1) << _ENTITY_BITS

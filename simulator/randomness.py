@@ -61,6 +61,9 @@ class Purpose(IntEnum):
     MISTAKEN = 12
     ESCALATION = 13
     SHRINKAGE = 14
+    ASKED = 20
+    ASKED_STARS = 21
+    ASKED_AFTER = 22
     ADDRESS = 30
 
 

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from scenarios.model import Scenario
 from scenarios.staffing import StaffingPlan
+from simulator.actors.asked import AskedBuyers
 from simulator.actors.buyers import Buyers
 from simulator.actors.loyalty import Loyalty
 from simulator.actors.marketplace.offices import offices
@@ -100,7 +101,9 @@ class Production:
 
         def gather(world: World) -> tuple[Actor, ...]:
             marketplace = offices(world, scenario.past, self.ends)
-            inside: tuple[Actor, ...] = (Loyalty(world), Buyers(world, scripts, luck), *marketplace)
+            quiet = None if scenario.market is None else scenario.market.quiet
+            buyers = (Loyalty(world), Buyers(world, scripts, luck), AskedBuyers(world, quiet, luck))
+            inside: tuple[Actor, ...] = (*buyers, *marketplace)
             return inside if plan is None else (*inside, Team(world, plan, reasons, luck))
 
         return gather

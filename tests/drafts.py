@@ -115,6 +115,16 @@ message_rules:
   - {rule: phone_number, why: so, primitive: phone_number, action: note, fact: shared_contact_details}
 """
 
+FAULTS = """\
+faults: a-fault-plan
+title: A fault plan
+seed: 3
+rules:
+  - {fault: throttled, operations: [getOrders, messaging/*], first: 2}
+  - {fault: failed, share: 25%, from: 2h, until: 2026-01-06T09:00Z}
+  - {fault: slow, operations: inbox/reply, delay: 50ms}
+"""
+
 PERSONAS = """\
 personas:
   calm:
@@ -245,6 +255,7 @@ FILES = {
     "a-market": MARKET,
     "a-plan": PLAN,
     "a-policy": POLICY,
+    "a-fault-plan": FAULTS,
     "a-pack-of-personas": PERSONAS,
     "a-pack-of-intents": INTENTS,
     "a-pack-of-stories": STORIES,

@@ -5,7 +5,18 @@ What its routes do is in the modules beside it.
 
 from fastapi import Depends, FastAPI
 
-from mock_api.control import explaining, hindering, importing, keeping_pace, making, noted_requests, reading, streaming
+from mock_api.control import (
+    explaining,
+    hindering,
+    importing,
+    injecting,
+    keeping_pace,
+    making,
+    noted_requests,
+    reading,
+    streaming,
+    webhooks,
+)
 from mock_api.control.bounds import BoundedBody
 from mock_api.control.gate import AllWorlds, Gate
 from mock_api.control.wire import Health
@@ -24,7 +35,9 @@ def control_app(worlds: Worlds, token: str) -> FastAPI:
     app.include_router(making.router, dependencies=gate)
     app.include_router(reading.router, dependencies=gate)
     app.include_router(keeping_pace.router, dependencies=gate)
+    app.include_router(injecting.router, dependencies=gate)
     app.include_router(streaming.router, dependencies=gate)
+    app.include_router(webhooks.router, dependencies=gate)
     app.include_router(explaining.router, dependencies=gate)
     app.include_router(hindering.router, dependencies=gate)
     app.include_router(noted_requests.router, dependencies=gate)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from scenarios.faults import MOST_RULES, FaultRule
+from scenarios.faults import Rules
 
 LARGEST_SEED = 2**63 - 1
 
@@ -23,7 +23,7 @@ class FaultsWanted(BaseModel):
     seed: int | None = Field(
         default=None, ge=0, le=LARGEST_SEED, description="What its luck is drawn from; none: as the plan or the world."
     )
-    rules: tuple[FaultRule, ...] | None = Field(default=None, min_length=1, max_length=MOST_RULES)
+    rules: Rules | None = None
 
     @model_validator(mode="after")
     def _one_source(self) -> "FaultsWanted":

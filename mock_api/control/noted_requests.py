@@ -126,8 +126,7 @@ def _channel(exchange: Exchange) -> Channel:
 
 def _noted(hosted: HostedWorld, exchange: Exchange) -> RequestNoted:
     caused = _caused(hosted, exchange)
-    thread = next((n for n in (getattr(entry.event, "conversation", 0) for entry in caused) if n), 0)
-    order = next((n for n in (getattr(entry.event, "order", 0) for entry in caused) if n), 0)
+    thread, order = _the_one("conversation", caused), _the_one("order", caused)
     verdict, rules = _verdict(caused)
     query = f"?{shown(exchange.query)}" if exchange.query else ""
     return RequestNoted(
@@ -143,7 +142,7 @@ def _noted(hosted: HostedWorld, exchange: Exchange) -> RequestNoted:
         struck=[*exchange.struck],
         entries=[*(exchange.entries or ())],
         events=[type(entry.event).__name__ for entry in caused],
-        thread=hosted.addresses.thread_id(thread) if thread else None,
+        thread=_thread_id(hosted, thread, order),
         order=hosted.addresses.order_id(order) if order else None,
         verdict=verdict,
         rules=rules,
@@ -157,6 +156,18 @@ def _caused(hosted: HostedWorld, exchange: Exchange) -> list[Entry]:
         return []
     first, last = exchange.entries
     return [*hosted.world.journal.entries(first - 1, min(last - first + 1, _LOOKED_AT))]
+
+
+def _thread_id(hosted: HostedWorld, thread: int, order: int) -> str | None:
+    """The id of a thread, or of the one about an order."""
+    found = hosted.inbox.thread(thread) if thread else hosted.inbox.thread_of(order) if order else None
+    return None if found is None else hosted.addresses.thread_id(found.number)
+
+
+def _the_one(field: str, caused: list[Entry]) -> int:
+    """The number of the one thing that entries are about; 0 where there are several, or none."""
+    numbers = {getattr(entry.event, field, 0) for entry in caused} - {0}
+    return numbers.pop() if len(numbers) == 1 else 0
 
 
 def _verdict(caused: list[Entry]) -> tuple[str | None, list[str]]:

@@ -33,7 +33,7 @@ router = APIRouter(tags=["time and judgement"])
 async def advance(hosted: NamedWorld, wish: Advance, request: Request) -> Response:
     """Let time pass, do what falls due in order, and tell what happened."""
     world, before = await _passed(request, Passage(hosted, wish))
-    return _json(_advanced(world, before))
+    return as_json(advanced(world, before))
 
 
 @router.post("/worlds/{world_id}/wait", operation_id="waitInWorld", response_model=Waited)
@@ -51,7 +51,7 @@ async def wait(hosted: NamedWorld, wish: Wait, request: Request) -> Response:
     world, before = await _passed(request, passage)
     met, found = watches[0].is_met(), watches[0].found
     entry = None if found is None else msgspec.Raw(encode(found))
-    return _json({**_advanced(world, before), "met": met, "entry": entry})
+    return as_json({**advanced(world, before), "met": met, "entry": entry})
 
 
 async def _passed(request: Request, passage: Passage) -> tuple[World, int]:
@@ -63,7 +63,8 @@ async def _passed(request: Request, passage: Passage) -> tuple[World, int]:
         raise ApiError(503, "server.stopping", "the server was asked to stop while time was passing") from None
 
 
-def _advanced(world: World, before: int) -> dict[str, Any]:
+def advanced(world: World, before: int) -> dict[str, Any]:
+    """Where time stands in a world, and what happened there since an entry."""
     lines = world.journal.lines(before, LARGEST_PAGE)
     told: dict[str, Any] = {"now": world.calendar.iso(world.now), "entries": _raw(lines)}
     if before + len(lines) < world.journal.length:
@@ -88,7 +89,7 @@ async def journal(
     async with hosted.turn():
         lines = hosted.world.journal.lines(after, limit)
         more = after + len(lines) < hosted.world.journal.length
-    return _json({"entries": _raw(lines), "next": after + len(lines) if more else None})
+    return as_json({"entries": _raw(lines), "next": after + len(lines) if more else None})
 
 
 @router.get("/worlds/{world_id}/journal.jsonl", operation_id="getJournalFile", response_class=StreamingResponse)
@@ -113,5 +114,6 @@ def _raw(lines: list[bytes]) -> list[msgspec.Raw]:
     return [msgspec.Raw(line) for line in lines]
 
 
-def _json(told: dict[str, Any]) -> Response:
-    return Response(msgspec.json.encode(told), media_type="application/json")
+def as_json(told: dict[str, Any], status: int = 200) -> Response:
+    """An answer whose entries are encoded already."""
+    return Response(msgspec.json.encode(told), status, media_type="application/json")

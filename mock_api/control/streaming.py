@@ -60,7 +60,9 @@ async def stream(
 
 def _number(written: str) -> int:
     if not (written.isascii() and written.isdigit() and len(written) < 16):
-        raise ApiError(400, "request.invalid", f"'{written[:40]}' is no id of this stream; its ids are entries' numbers")
+        raise ApiError(
+            400, "request.invalid", f"'{written[:40]}' is no id of this stream; its ids are entries' numbers"
+        )
     return int(written)
 
 

@@ -53,8 +53,11 @@ class WebhookWanted(Asked):
     """Somebody to tell."""
 
     url: str = Field(min_length=1, max_length=2_000, examples=["http://127.0.0.1:9000/hooks"])
-    events: tuple[str, ...] = Field(default=(), description="Which events; none named: all.", examples=[["claim.opened"]])
+    events: tuple[str, ...] = Field(
+        default=(), description="Which events; none named: all.", examples=[["claim.opened"]]
+    )
     secret: str | None = Field(default=None, min_length=8, max_length=200, description="What signs; none: one is made.")
+    from_beginning: bool = Field(default=False, description="Tell of everything since the world began, too.")
     plan: PlanWanted | None = None
 
 
@@ -116,7 +119,7 @@ async def create(hosted: NamedWorld, wanted: WebhookWanted, request: Request) ->
         id_ = post.id("webhook")
         secret = wanted.secret or f"whsec_{post.id('secret').replace('-', '')}"
         webhook = Webhook(id_, wanted.url, secret, wanted.events, _plan(wanted.plan))
-        post.register(lambda known: _with(known, (*known.webhooks, webhook)))
+        post.register(lambda known: _with(known, (*known.webhooks, webhook)), from_beginning=wanted.from_beginning)
     return _told(webhook)
 
 

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from mock_api.control.hindrances import LARGEST_SEED, FaultsWanted
 from mock_api.worlds.registry import DEFAULT_SEED
-from scenarios.quantities import MINUTE, parse_duration
+from scenarios.quantities import MINUTE, parse_duration, parse_duration_or_never
 
 LONGEST_SETTLE = 10 * MINUTE
 
@@ -31,6 +31,14 @@ Moment = Annotated[datetime, AfterValidator(_in_utc)]
 _WRITTEN = WithJsonSchema({"type": "string", "pattern": r"^(\d+(d|h|ms|m|s))+$", "examples": ["24h", "90m", "1d12h"]})
 Milliseconds = Annotated[int, BeforeValidator(parse_duration), _WRITTEN]
 """A duration as people write it."""
+
+
+MillisecondsOrNever = Annotated[
+    int,
+    BeforeValidator(parse_duration_or_never),
+    WithJsonSchema({"type": "string", "pattern": r"^(never|(\d+(d|h|ms|m|s))+)$", "examples": ["3d", "never"]}),
+]
+"""A duration as people write it, or ``never``."""
 
 
 class Asked(BaseModel):
@@ -113,6 +121,47 @@ class PaceWanted(Asked):
     pace: str = Field(max_length=20, description="`stepped`, `fast` or a factor.", examples=["60x"])
 
 
+class OrderWanted(Asked):
+    """An order to be placed now; what is left out is as the scenario has it. Durations are from the purchase."""
+
+    item: str | None = Field(default=None, max_length=500, description="One that is sold here; the first.")
+    total: str | None = Field(default=None, pattern=r"^[0-9]{1,7}(\.[0-9]{1,2})?$", examples=["24.90"])
+    language: Literal["en", "it", "de", "fr", "es"] | None = Field(default=None, description="The buyer's.")
+    fulfilled_by: Literal["merchant", "marketplace"] | None = None
+    promised: Milliseconds | None = Field(default=None, description="The promised delivery; 5d.")
+    ships: MillisecondsOrNever | None = Field(default=None, description="When the parcel leaves, or `never`; 1d.")
+    delivered: MillisecondsOrNever | None = Field(default=None, description="When it arrives, or `never`; as promised.")
+    buyer_of: str | None = Field(default=None, description="The order whose buyer orders again; a new buyer.")
+    tracked: bool = Field(default=True, description="Whether the carrier scans the parcel.")
+    signed: bool = False
+    protected: bool = False
+    business: bool = False
+    opted_out: bool = False
+
+
+class WordsWanted(Asked):
+    """What a buyer is to write now."""
+
+    order: str | None = Field(default=None, description="The order it is about; left out for one that is placed too.")
+    text: str = Field(min_length=1, max_length=10_000)
+
+
+class Injection(Asked):
+    """What to put into a world: an order, a buyer's words, or both."""
+
+    order: OrderWanted | None = None
+    message: WordsWanted | None = None
+    who: str = Field(default="", max_length=100, description="Who wants it so; the journal says it.")
+
+    @model_validator(mode="after")
+    def _something(self) -> "Injection":
+        if self.order is None and self.message is None:
+            raise ValueError("write an order, a message, or both")
+        if self.order is None and self.message is not None and self.message.order is None:
+            raise ValueError("message: say which order it is about, or place one too")
+        return self
+
+
 class WorldOpened(BaseModel):
     """A world and everything that opens it."""
 
@@ -148,6 +197,13 @@ class Advanced(BaseModel):
     now: str
     entries: list[dict[str, Any]]
     next: int | None = None
+
+
+class Injected(Advanced):
+    """The order and the thread it is about; the rest as for advance."""
+
+    order_id: str | None
+    thread_id: str | None
 
 
 class Waited(Advanced):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 
 from mock_api.errors import exception_handlers
 from mock_api.inbox import (
@@ -20,6 +21,7 @@ from mock_api.inbox import (
 )
 from mock_api.inbox.desk import Desk
 from mock_api.inbox.repeats import Repeats
+from mock_api.inbox.visits import no_such_place
 from mock_api.operations import Operation, Query
 from mock_api.worlds import PerWorld, Worlds
 
@@ -67,7 +69,8 @@ def inbox_app(worlds: Worlds) -> Starlette:
     """The inbox API over some worlds; each request's token says which."""
     often_first = sorted(OPERATIONS, key=lambda operation: operation.name not in _OFTEN)
     routes = [operation.route(PREFIX) for operation in often_first]
-    app = Starlette(routes=routes, exception_handlers=exception_handlers)
+    handlers = exception_handlers | {HTTPException: no_such_place}
+    app = Starlette(routes=routes, exception_handlers=handlers)
     app.router.redirect_slashes = False
     app.state.desks = PerWorld(worlds, Desk, of_orders=True)
     app.state.repeats = PerWorld(worlds, Repeats)

@@ -23,12 +23,26 @@ def list_chargebacks(visit: Visit) -> Response:
 
 def respond(visit: Visit, wanted: wire.TextWanted) -> Response:
     """The seller's proofs, once and in time."""
-    docket = visit.hosted.inbox.chargebacks.docket
-    number = visit.desk.addresses.chargeback_number(visit.request.path_params["chargeback_id"])
-    if number is None or docket.get(number) is None:
-        raise ApiError(404, "chargeback.unknown", "there is no such chargeback in this world")
+    number = _number(visit)
     visit.submit(c.RespondToChargeback(number, wanted.text))
-    return json(encode(matters.chargeback(visit.desk, docket[number])), 201)
+    return _told(visit, number, 201)
+
+
+def read_chargeback(visit: Visit) -> Response:
+    """One chargeback."""
+    return _told(visit, _number(visit))
+
+
+def _number(visit: Visit) -> int:
+    number = visit.desk.addresses.chargeback_number(visit.request.path_params["chargeback_id"])
+    if number is None or visit.hosted.inbox.chargebacks.docket.get(number) is None:
+        raise ApiError(404, "chargeback.unknown", "there is no such chargeback in this world")
+    return number
+
+
+def _told(visit: Visit, number: int, status: int = 200) -> Response:
+    found = visit.hosted.inbox.chargebacks.docket[number]
+    return json(encode(matters.chargeback(visit.desk, found)), status)
 
 
 OPERATIONS = (
@@ -41,6 +55,15 @@ OPERATIONS = (
         responses={200: wire.ChargebackPage},
         query=_LIST,
         refuses=(400, 401),
+    ),
+    Operation(
+        "GET",
+        "/inbox/chargebacks/{chargeback_id}",
+        "readChargeback",
+        "A chargeback",
+        at_desk(read_chargeback),
+        responses={200: wire.Chargeback},
+        refuses=(401, 404),
     ),
     Operation(
         "POST",

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import msgspec
 from starlette.responses import Response
 
 from mock_api.errors import ApiError
@@ -11,6 +12,7 @@ from mock_api.inbox.listings import listed, query_of
 from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
 from mock_api.operations import Operation
 from simulator.domain import commands as c
+from simulator.domain.decisions.evidence import proofs_of
 
 _LIST = query_of("claims")
 
@@ -19,6 +21,16 @@ def list_claims(visit: Visit) -> Response:
     """Claims, newest first."""
     told = partial(matters.claim, visit.desk)
     return listed(visit, _LIST, visit.hosted.inbox.ledger.claims, visit.desk.addresses.claim_number, told)
+
+
+def read_claim(visit: Visit) -> Response:
+    """One claim, and what is proved about its order."""
+    found = visit.hosted.inbox.ledger.claim(_number(visit))
+    assert found is not None  # it was found just now
+    told, state = matters.claim(visit.desk, found), visit.hosted.world.state
+    signature_from = state.rules(found.opened_at).claims.signature_from
+    proofs = sorted(proofs_of(state, found.order, visit.now, signature_from))
+    return json(encode(wire.ClaimRead(**msgspec.structs.asdict(told), proofs=proofs)))
 
 
 def respond(visit: Visit, wanted: wire.TextWanted) -> Response:
@@ -58,6 +70,15 @@ OPERATIONS = (
         responses={200: wire.ClaimPage},
         query=_LIST,
         refuses=(400, 401),
+    ),
+    Operation(
+        "GET",
+        "/inbox/claims/{claim_id}",
+        "readClaim",
+        "A claim, and what is proved about its order",
+        at_desk(read_claim),
+        responses={200: wire.ClaimRead},
+        refuses=(401, 404),
     ),
     Operation(
         "POST",

@@ -24,6 +24,14 @@ def list_feedback(visit: Visit) -> Response:
     return json(encode(wire.FeedbackPage(items, items[-1].order_id if len(found) > limit else None)))
 
 
+def read_feedback(visit: Visit) -> Response:
+    """What was left about one order."""
+    found = _found(visit, visit.order(visit.request.path_params["order_id"]))
+    if found is None or visit.hosted.is_lost(found.order):
+        raise ApiError(404, "feedback.unknown", "nobody has left feedback about this order")
+    return json(encode(matters.feedback(visit.desk, found)))
+
+
 def reply(visit: Visit, wanted: wire.TextWanted) -> Response:
     """A reply that everybody can read; a blocked one is written down before it is refused."""
     order = visit.order(visit.request.path_params["order_id"])
@@ -76,6 +84,15 @@ OPERATIONS = (
         responses={200: wire.FeedbackPage},
         query=_LIST,
         refuses=(400, 401),
+    ),
+    Operation(
+        "GET",
+        "/inbox/feedback/{order_id}",
+        "readFeedback",
+        "What a buyer left about an order",
+        at_desk(read_feedback),
+        responses={200: wire.Feedback},
+        refuses=(401, 404),
     ),
     Operation(
         "POST",

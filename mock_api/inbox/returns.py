@@ -21,6 +21,11 @@ def list_returns(visit: Visit) -> Response:
     return listed(visit, _LIST, docket.page, visit.desk.addresses.return_number, told)
 
 
+def read_return(visit: Visit) -> Response:
+    """One return."""
+    return _told(visit, _number(visit))
+
+
 def authorise(visit: Visit) -> Response:
     """The seller allows it."""
     number = _number(visit)
@@ -56,6 +61,15 @@ OPERATIONS = (
         responses={200: wire.ReturnPage},
         query=_LIST,
         refuses=(400, 401),
+    ),
+    Operation(
+        "GET",
+        "/inbox/returns/{return_id}",
+        "readReturn",
+        "A return",
+        at_desk(read_return),
+        responses={200: wire.Return},
+        refuses=(401, 404),
     ),
     Operation(
         "POST",

@@ -4,22 +4,25 @@ What is asked and answered is in the modules beside this one; how an answer is n
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b, sha256
 from typing import TypeVar
 
 import msgspec
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
 from mock_api.auth import bearer_token
 from mock_api.bodies import LARGEST_BODY, read_bytes, read_json
-from mock_api.errors import ApiError
+from mock_api.errors import ApiError, exception_handlers
 from mock_api.exchange import exchange_of
 from mock_api.inbox.admission import admit
 from mock_api.inbox.desk import Desk
 from mock_api.inbox.repeats import Repeats
 from mock_api.operations import Endpoint
 from mock_api.worlds import HostedWorld, PerWorld
+from mock_api.worlds.arrivals import noted
 from simulator.domain.commands import ExternalCommand
 from simulator.views.thread import Thread
 
@@ -202,6 +205,13 @@ def _once(visit: Visit, body: object, answer: Callable[[], Response]) -> Respons
     asked = sha256(f"{url.path}?{url.query} ".encode())
     asked.update(body if isinstance(body, bytes) else msgspec.json.encode(body))
     return repeats.of(visit.hosted).once(key, asked.digest(), url.path, answer)
+
+
+async def no_such_place(request: Request, error: Exception) -> Response:
+    """A path or a method that is not there, noted with whoever asked for it."""
+    with suppress(ApiError):
+        noted(request.scope, _opened(request))
+    return await exception_handlers[HTTPException](request, error)
 
 
 def _opened(request: Request) -> HostedWorld:

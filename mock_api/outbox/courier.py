@@ -98,6 +98,10 @@ class Courier:
             else:
                 self._meet_fate(parcel)
 
+    def bring(self, letter: Letter) -> None:
+        """Bring a letter that has no place in any stream."""
+        self._queue(_Parcel(letter, None, 0))
+
     def close(self) -> None:
         """Stop; what is on its way is told again by whoever goes on from ``window.reached``."""
         for task in self._tasks:

@@ -13,7 +13,7 @@ from mock_api.outbox.courier import Send, Write
 from mock_api.outbox.hosts import NotAllowed, check_url
 from mock_api.outbox.logbook import Logbook
 from mock_api.outbox.post import Post
-from mock_api.outbox.registered import Addressee, Destination, Subscription, Webhook
+from mock_api.outbox.registered import Addressee, Destination, Letter, Subscription, Webhook
 from mock_api.outbox.sending import ToQueue, ToWebhook
 from mock_api.outbox.streams import Source, Stream
 from mock_api.outbox.tidings import writer
@@ -65,7 +65,7 @@ class Outbox:
     def __init__(self, worlds: Worlds, published: Published) -> None:
         self.worlds = worlds
         self._wires = Wires()
-        self._published = published
+        self.published = published
         self._business = _Business(published, self._wires, self._endpoint)
         self._posts: dict[str, Post] = {}
         self._looks: set[asyncio.Task[None]] = set()
@@ -83,7 +83,7 @@ class Outbox:
         if isinstance(known, Post):
             known.close()
             log = known.log
-        post = Post(hosted, Stream(hosted, self._published.reports(hosted)), self._business, log)
+        post = Post(hosted, Stream(hosted, self.published.reports(hosted)), self._business, log)
         hosted.departures = self._posts[hosted.id] = post
         self._awake.set()
         return post
@@ -111,9 +111,10 @@ class Outbox:
             post.close()
         await self._wires.close()
 
-    def send_to(self, post: Post, destination: Destination) -> Send:
-        """How something is sent to a destination without any subscription."""
-        return self._business.to_queue(post, destination)
+    def send_once(self, post: Post, destination: Destination, letter: Letter) -> None:
+        """Send a letter that follows from nothing; not remembered, and not sent by a server that is not started."""
+        if self._watch is not None:
+            post.send_once(destination.id, self._business.to_queue(post, destination), letter)
 
     async def _watch_over(self) -> None:
         """Look after every post, again and again while there is any."""

@@ -12,7 +12,7 @@ import msgspec
 from mock_api.outbox.courier import Addressed, Courier, Send, Write
 from mock_api.outbox.logbook import Logbook
 from mock_api.outbox.luck import Fate
-from mock_api.outbox.registered import Addressee, DeliveryPlan, Registered, Webhook
+from mock_api.outbox.registered import NOTHING_WRONG, Addressee, DeliveryPlan, Letter, Registered, Webhook
 from mock_api.outbox.streams import Happening, Position, Stand, Stream
 from mock_api.pacing import rest, stopwatch
 from mock_api.worlds import HostedWorld
@@ -52,6 +52,7 @@ class Post:
         self._seen: Stand | None = None
         self._is_looking = False
         self._was_short = False
+        self._errands: list[Courier] = []
         for addressee in self.registered.addressees:
             self._employ(addressee)
 
@@ -66,8 +67,8 @@ class Post:
         self.registered = msgspec.structs.replace(self.registered, made=made)
         return named(self.hosted, f"{kind} {made}")
 
-    def register(self, change: Callable[[Registered], Registered]) -> None:
-        """Take somebody in or out; whoever is new is told what happens from now on."""
+    def register(self, change: Callable[[Registered], Registered], *, from_beginning: bool = False) -> None:
+        """Take somebody in or out; whoever is new is told what happens from now on, or from the beginning."""
         before = {one.id: one for one in self.registered.addressees}
         self.registered = change(self.registered)
         after = {one.id: one for one in self.registered.addressees}
@@ -75,8 +76,15 @@ class Post:
             self._dismiss(gone)
         self._effects.put(_REGISTERED, msgspec.json.encode(self.registered))
         for id_ in after.keys() - before.keys():
-            self._effects.put(_REACHED + id_, msgspec.json.encode(self.stream.present))
+            position = self.stream.beginning if from_beginning else self.stream.present
+            self._effects.put(_REACHED + id_, msgspec.json.encode(position))
             self._employ(after[id_])
+
+    def send_once(self, to: str, send: Send, letter: Letter) -> None:
+        """Bring somebody a letter that follows from nothing that happened."""
+        courier = Courier(Addressed(to, lambda happening: None, send, Fate(NOTHING_WRONG), self.log), ())
+        self._errands.append(courier)
+        courier.bring(letter)
 
     def employ_again(self) -> None:
         """Begin every subscription's deliveries anew, as whoever is in charge says now; nothing is told less."""
@@ -129,10 +137,11 @@ class Post:
     async def acknowledged(self) -> None:
         """Wait until all that is due was taken, or was tried in vain; at most for 15 seconds."""
         elapsed = stopwatch()
-        while self.couriers and self.is_current and elapsed() < _LONGEST_WAIT:
+        while self.is_current and elapsed() < _LONGEST_WAIT:
             if self.has_news:
                 await self.look()
-            if not self._is_looking and not self.has_news and all(one.is_settled for one in self.couriers.values()):
+            everybody = (*self.couriers.values(), *self._errands)
+            if not self._is_looking and not self.has_news and all(one.is_settled for one in everybody):
                 return
             await rest(_LOOK_SECONDS)
 
@@ -140,7 +149,7 @@ class Post:
         """Send nothing any more."""
         if self.is_current:
             self.note(everything=True)
-        for courier in self.couriers.values():
+        for courier in (*self.couriers.values(), *self._errands):
             courier.close()
 
     def _news(self, courier: Courier) -> list[Happening]:

@@ -29,6 +29,9 @@ class ReportFinished(msgspec.Struct, frozen=True):
     document: str | None
 
 
+FORGOTTEN = ReportFinished("", "", "", None)
+"""One that nobody knows anything of any more; nobody is told."""
+
 Told = Entry | Milestone | ReportFinished
 
 
@@ -57,8 +60,8 @@ class Stream:
 
     def __init__(self, hosted: HostedWorld, reports: Source) -> None:
         self._hosted = hosted
-        milestones = Milestones(hosted.world.state.book)
-        columns = tuple(_Column(milestones, kind) for kind in MILESTONES)
+        orders = _Orders(hosted)
+        columns = tuple(_Column(orders, kind) for kind in MILESTONES)
         self._reports = reports
         self._sources: tuple[Source, ...] = (_Entries(hosted), *columns, reports)
 
@@ -67,6 +70,11 @@ class Stream:
         """What changes whenever anything may have happened."""
         world = self._hosted.world
         return world, world.now, world.journal.length, self._reports.passed(world.now)
+
+    @property
+    def beginning(self) -> Position:
+        """Where somebody stands who was told nothing."""
+        return (0,) * len(self._sources)
 
     @property
     def present(self) -> Position:
@@ -109,15 +117,32 @@ class _Entries:
         return [(entry.at, entry) for entry in journal.entries(number, limit)]
 
 
+class _Orders:
+    """The milestones of a world's orders, whichever it has now."""
+
+    def __init__(self, hosted: HostedWorld) -> None:
+        self._hosted = hosted
+        self._book = hosted.world.state.book
+        self._milestones = Milestones(self._book)
+
+    @property
+    def milestones(self) -> Milestones:
+        """Those of now."""
+        book = self._hosted.world.state.book
+        if book is not self._book:
+            self._book, self._milestones = book, Milestones(book)
+        return self._milestones
+
+
 class _Column:
     """The milestones of one kind."""
 
-    def __init__(self, milestones: Milestones, kind: MilestoneKind) -> None:
-        self._milestones = milestones
+    def __init__(self, orders: _Orders, kind: MilestoneKind) -> None:
+        self._orders = orders
         self._kind: MilestoneKind = kind
 
     def passed(self, now: int) -> int:
-        return self._milestones.passed(self._kind, now)
+        return self._orders.milestones.passed(self._kind, now)
 
     def after(self, number: int, now: int, limit: int) -> list[tuple[int, Milestone]]:
-        return self._milestones.after(self._kind, number, now, limit)
+        return self._orders.milestones.after(self._kind, number, now, limit)

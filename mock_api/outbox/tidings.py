@@ -8,7 +8,7 @@ from mock_api.outbox.courier import Write
 from mock_api.outbox.happened import came_about, was_given_up
 from mock_api.outbox.matters import OF_ENTRIES, OF_MILESTONES, REPORT, Particulars, Teller
 from mock_api.outbox.registered import Letter, Webhook
-from mock_api.outbox.streams import Happening, ReportFinished, Told
+from mock_api.outbox.streams import FORGOTTEN, Happening, ReportFinished, Told
 from mock_api.worlds import HostedWorld
 from simulator.journal.entry import Entry
 from simulator.views.milestones import Milestone
@@ -31,13 +31,13 @@ class Tiding(msgspec.Struct, frozen=True):
 
 def writer(hosted: HostedWorld, webhook: Webhook) -> Write:
     """What a webhook of a world is told."""
-    world, chosen = hosted.world, frozenset(webhook.events)
-    seed, calendar = world.journal.header.seed, world.calendar
-    storefront = Storefront(hosted.production.scenario, world.state.book, seed, hosted.addresses)
-    teller = Teller(storefront, hosted.addresses, calendar)
-    encode = msgspec.json.Encoder().encode
+    chosen, calendar = frozenset(webhook.events), hosted.world.calendar
+    encode, teller = msgspec.json.Encoder().encode, _teller(hosted)
 
     def write(happening: Happening) -> Letter | None:
+        nonlocal teller
+        if teller.storefront.book is not hosted.world.state.book:
+            teller = _teller(hosted)
         tiding = _tiding(hosted, teller, happening.what, happening.at, chosen)
         if tiding is None:
             return None
@@ -49,6 +49,13 @@ def writer(hosted: HostedWorld, webhook: Webhook) -> Write:
         return Letter(id_, kind, at, order, body)
 
     return write
+
+
+def _teller(hosted: HostedWorld) -> Teller:
+    """Whoever tells of the orders there are now."""
+    world = hosted.world
+    seed, scenario = world.journal.header.seed, hosted.production.scenario
+    return Teller(Storefront(scenario, world.state.book, seed, hosted.addresses), hosted.addresses, world.calendar)
 
 
 def _tiding(hosted: HostedWorld, teller: Teller, what: Told, at: int, chosen: frozenset[str]) -> _Tiding | None:
@@ -81,5 +88,7 @@ def _of_milestone(hosted: HostedWorld, milestone: Milestone, at: int) -> _Tiding
     return OF_MILESTONES[milestone.kind], milestone.order, told
 
 
-def _of_report(report: ReportFinished) -> _Tiding:
+def _of_report(report: ReportFinished) -> _Tiding | None:
+    if report is FORGOTTEN:
+        return None
     return REPORT, 0, {"report_id": report.report, "report_type": report.kind, "status": report.status}

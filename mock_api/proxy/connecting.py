@@ -60,7 +60,7 @@ class Proxy:
         """What is called for each connection; kept track of, so that those that are open can be ended."""
 
         def begin(reader: StreamReader, writer: StreamWriter) -> None:
-            task = asyncio.get_running_loop().create_task(attend(reader, writer))
+            task = asyncio.get_running_loop().create_task(_to_its_end(attend, reader, writer))
             self._open.add(task)
             task.add_done_callback(self._open.discard)
 
@@ -70,6 +70,8 @@ class Proxy:
         for task in self._open:
             task.cancel()
         await asyncio.gather(*self._open, return_exceptions=True)
+        # Connections that were closed just now are let go of in the next round.
+        await asyncio.sleep(0)
 
     async def _encrypted(self, reader: StreamReader, writer: StreamWriter) -> None:
         """A connection that is encrypted already."""
@@ -77,7 +79,6 @@ class Proxy:
             reached = await self._reached()
             if reached is not None:
                 await _joined(reader, writer, *reached)
-        writer.close()
 
     async def _proxied(self, reader: StreamReader, writer: StreamWriter) -> None:
         """A connection of a client that asks to be connected."""
@@ -85,7 +86,6 @@ class Proxy:
             async with asyncio.timeout(_PATIENCE_SECONDS):
                 head = await reader.readuntil(b"\r\n\r\n")
             await self._answer(_asked_for(head), reader, writer)
-        writer.close()
 
     async def _answer(self, wanted: str, reader: StreamReader, writer: StreamWriter) -> None:
         if not _leads_to_mock(wanted):
@@ -106,6 +106,18 @@ class Proxy:
         except OSError as problem:
             self._told(f"cannot reach {self._mock[0]}:{self._mock[1]}: {problem.strerror}")
             return None
+
+
+async def _to_its_end(attend: Attend, reader: StreamReader, writer: StreamWriter) -> None:
+    """Attend to a connection, and let go of it."""
+    try:
+        await attend(reader, writer)
+    except asyncio.CancelledError:
+        # Nobody waits for the other side to agree.
+        writer.transport.abort()
+        raise
+    finally:
+        writer.close()
 
 
 def _port(server: asyncio.Server) -> int:
@@ -132,9 +144,12 @@ def _refusal(status: HTTPStatus, reason: str) -> bytes:
 
 async def _joined(reader: StreamReader, writer: StreamWriter, from_mock: StreamReader, to_mock: StreamWriter) -> None:
     """Pass on what either side says, until one of them hangs up."""
-    async with asyncio.TaskGroup() as group:
-        group.create_task(_passed(reader, to_mock))
-        group.create_task(_passed(from_mock, writer))
+    try:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(_passed(reader, to_mock))
+            group.create_task(_passed(from_mock, writer))
+    finally:
+        to_mock.close()
 
 
 async def _passed(reader: StreamReader, writer: StreamWriter) -> None:

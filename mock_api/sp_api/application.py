@@ -2,19 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.routing import Mount
 
 from mock_api.operations import Operation
+from mock_api.outbox.courier import Write
+from mock_api.outbox.outbox import Outbox
+from mock_api.outbox.registered import Subscription
+from mock_api.outbox.streams import Source
 from mock_api.sp_api import (
     lwa,
     messaging,
+    notification_letters,
+    notification_operations,
     order_items,
     orders,
     orders_2026,
     regulated,
+    report_operations,
     sellers,
     shipments,
     solicitations,
@@ -22,7 +30,8 @@ from mock_api.sp_api import (
     uploads,
 )
 from mock_api.sp_api.calls import Shop, failure, no_such_operation
-from mock_api.worlds import PerWorld, Worlds
+from mock_api.sp_api.report_shelf import Shelves
+from mock_api.worlds import HostedWorld, PerWorld, Worlds
 
 _ORDERS: tuple[Operation, ...] = (
     *orders.OPERATIONS,
@@ -31,6 +40,8 @@ _ORDERS: tuple[Operation, ...] = (
     *regulated.OPERATIONS,
     *orders_2026.OPERATIONS,
 )
+
+_REPORTS: tuple[Operation, ...] = (*report_operations.OPERATIONS, report_operations.SERVING)
 
 _UPLOADS: tuple[Operation, ...] = (*uploads.OPERATIONS, uploads.TAKING)
 
@@ -44,6 +55,8 @@ OPERATIONS: tuple[Operation, ...] = tuple(
         *_ORDERS,
         *tokens.OPERATIONS,
         *sellers.OPERATIONS,
+        *notification_operations.OPERATIONS,
+        *_REPORTS,
     )
 )
 
@@ -55,13 +68,35 @@ _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
     ("/orders", _ORDERS),
     ("/tokens", tokens.OPERATIONS),
     ("/sellers", sellers.OPERATIONS),
+    ("/notifications", notification_operations.OPERATIONS),
+    ("/reports", _REPORTS),
 )
 
 
-def sp_api_routes(worlds: Worlds) -> list[Mount]:
+class Published:
+    """What the published API has to do with what leaves a world by itself."""
+
+    def __init__(self) -> None:
+        self.shelves = Shelves()
+
+    def reports(self, hosted: HostedWorld) -> Source:
+        """The reports of a world that are finished."""
+        return self.shelves.of(hosted)
+
+    def writes(self, hosted: HostedWorld, subscription: Subscription) -> Write:
+        """The notifications of a subscription."""
+        return notification_letters.writer(hosted, subscription)
+
+
+def sp_api_routes(worlds: Worlds, outbox: Outbox) -> list[Mount]:
     """The published API over some worlds; each call's access token says which."""
-    shops = PerWorld(worlds, Shop, of_orders=True)
-    return [Mount(prefix, _application(shops, prefix, operations)) for prefix, operations in _MOUNTED]
+    published = cast(Published, outbox.published)  # there are no others here
+    shops, mounts = PerWorld(worlds, Shop, of_orders=True), []
+    for prefix, operations in _MOUNTED:
+        app = _application(shops, prefix, operations)
+        app.state.outbox, app.state.shelves = outbox, published.shelves
+        mounts.append(Mount(prefix, app))
+    return mounts
 
 
 def _application(shops: PerWorld[Shop], prefix: str, operations: Sequence[Operation]) -> Starlette:

@@ -26,14 +26,14 @@ def files_of(call: Call, order: OrderShown, kind: Kind, named: Sequence[FileName
 
 def _file(call: Call, order: OrderShown, kind: Kind, named: FileNamed) -> Attachment:
     worlds: Worlds = call.request.app.state.shops.worlds
-    ticket = uploaded.of_destination(named.upload_destination_id, worlds.secret)
-    if ticket is None or ticket.world != call.hosted.id:
+    place = uploaded.of_destination(named.upload_destination_id, worlds.secret)
+    if place is None or place.world != call.hosted.id:
         raise _invalid("There is no such upload destination.")
-    if (ticket.order, ticket.template) != (order.number, kind.template):
+    if (place.order, place.template) != (order.number, kind.template):
         raise _invalid("The upload destination is for another message.")
-    if ticket.is_over:
+    if place.is_over:
         raise _invalid("The upload destination has expired.")
-    came = uploaded.what_came(call.hosted, ticket)
+    came = uploaded.what_came(call.hosted, place)
     if came is None or not came.size:
         raise _invalid("Nothing was uploaded to the destination.")
     name = named.file_name.strip()

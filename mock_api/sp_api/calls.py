@@ -5,6 +5,7 @@ What each operation answers is in the modules beside this one.
 
 import itertools
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b
 from typing import Any
 
@@ -24,6 +25,7 @@ from mock_api.sp_api.refusals import Refusal
 from mock_api.sp_api.sites import site_of
 from mock_api.throttling import Quota
 from mock_api.worlds import HostedWorld
+from mock_api.worlds.arrivals import noted
 from simulator.domain.commands import ExternalCommand
 from simulator.errors import CommandRejected
 from simulator.views.orders import OrderShown, OrdersView
@@ -159,6 +161,8 @@ def stamped(response: Response) -> Response:
 async def no_such_operation(request: Request, error: Exception) -> Response:
     """A path or a method that is not published, or not here yet."""
     assert isinstance(error, HTTPException)
+    with suppress(Refusal):
+        noted(request.scope, opened(request))
     said = f"There is no {request.method} {request.url.path} here."
     if error.status_code == 405:
         return stamped(refused(Refusal(405, "MethodNotAllowed", said)))

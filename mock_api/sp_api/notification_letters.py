@@ -12,7 +12,7 @@ import msgspec
 from mock_api.outbox.courier import Write
 from mock_api.outbox.post import named
 from mock_api.outbox.registered import Letter, Subscription
-from mock_api.outbox.streams import Happening, ReportFinished
+from mock_api.outbox.streams import FORGOTTEN, Happening, ReportFinished
 from mock_api.sp_api.calls import Shop
 from mock_api.sp_api.moments import Moments
 from mock_api.sp_api.notification_kinds import (
@@ -41,6 +41,9 @@ class NotificationWriter:
         self._shop = Shop(hosted)
         self._moment = Moments(self._shop.calendar)
         self._seller = seller_id(hosted)
+        self._status = hosted.inbox.account.standing.status
+        self._known = hosted.world.journal.length
+        """The status of the account as of so many entries, and from there on as far as it was told."""
         self._payload = self._payloads.get(subscription.kind)
         self._casing = _upper if subscription.kind in _CAPITALS else _lower
 
@@ -48,6 +51,8 @@ class NotificationWriter:
         """The notification of a happening, if the subscription is for it."""
         if self._payload is None or not self._is_here:
             return None
+        if self._shop.storefront.book is not self._hosted.world.state.book:
+            self._shop = Shop(self._hosted)
         written = self._payload(self, happening)
         if written is None:
             return None
@@ -95,11 +100,14 @@ class NotificationWriter:
         what = happening.what
         if not (isinstance(what, Entry) and isinstance(what.event, e.AccountStatusChanged)):
             return None
-        return 0, _status_changed(_status_before(self._hosted, what), what.event.status)
+        before = self._status if what.seq > self._known else _status_before(self._hosted, what)
+        if what.seq > self._known:
+            self._status = what.event.status
+        return 0, _status_changed(before, what.event.status)
 
     def _report(self, happening: Happening) -> _Written | None:
         what = happening.what
-        if not isinstance(what, ReportFinished):
+        if not isinstance(what, ReportFinished) or what is FORGOTTEN:
             return None
         return 0, _finished(self._seller, what)
 

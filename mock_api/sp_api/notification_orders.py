@@ -19,7 +19,8 @@ from simulator.views.orders import OrderStatus
 
 ChangeType = Literal["BuyerRequestedChange", "OrderStatusChange"]
 
-WISH, STATUS = "BuyerRequestedChange", "OrderStatusChange"
+WISH: ChangeType = "BuyerRequestedChange"
+STATUS: ChangeType = "OrderStatusChange"
 _WISH_REASON = "Buyer Requested Cancel"
 _REASONS: Mapping[OrderStatus, str] = {
     "Pending": "Order Placed",

@@ -3,7 +3,6 @@
 What is told in a notification is ``notification_letters``'; that it arrives is the outbox's.
 """
 
-
 import msgspec
 
 from mock_api.outbox.outbox import Outbox
@@ -17,12 +16,10 @@ from mock_api.sp_api.directives import filter_of
 from mock_api.sp_api.notification_kinds import KINDS, VERSIONS
 from mock_api.sp_api.notification_letters import sample
 from mock_api.sp_api.refusals import Refusal
-from mock_api.throttling import Quota
 
 SCOPE = "sellingpartnerapi::notifications"
 """What an application must have been granted to see to its destinations; no seller's grant is needed for that."""
 
-_QUOTA = Quota("1.0", 5)
 _LONGEST_NAME = 256
 _SMALLEST_PAGE, _LARGEST_PAGE = 30, 100
 
@@ -60,9 +57,7 @@ def create_subscription(call: Call) -> bytes:
     if post.registered.destination(wanted.destination_id) is None:
         raise refusals.invalid_input("destinationId", "There is no such destination.")
     chosen, directive = filter_of(kind, wanted.processing_directive), _raw(wanted.processing_directive)
-    made = Subscription(
-        post.id("subscription"), kind, wanted.payload_version, wanted.destination_id, chosen, directive
-    )
+    made = Subscription(post.id("subscription"), kind, wanted.payload_version, wanted.destination_id, chosen, directive)
     if any(_is_same(one, made) for one in post.registered.subscriptions):
         raise _conflict(f"A subscription to {kind} with this destination exists already.")
     post.register(lambda known: msgspec.structs.replace(known, subscriptions=(*known.subscriptions, made)))
@@ -116,7 +111,9 @@ def create_destination(call: Call) -> bytes:
     if (sqs is None) == (bus is None):
         raise refusals.invalid_input("resourceSpecification", "Write either sqs or eventBridge.")
     if sqs is not None and ARN.fullmatch(sqs.arn) is None:
-        raise refusals.invalid_input("resourceSpecification.sqs.arn", f"'{sqs.arn[:200]}' is no ARN of a standard queue.")
+        raise refusals.invalid_input(
+            "resourceSpecification.sqs.arn", f"'{sqs.arn[:200]}' is no ARN of a standard queue."
+        )
     place = (sqs.arn, "", "") if sqs is not None else ("", bus.region, bus.account_id) if bus else ("", "", "")
     if any((one.arn, one.region, one.account) == place for one in post.registered.destinations):
         raise _conflict("A destination with this resource exists already.")

@@ -31,10 +31,17 @@ class Parameters:
             Refusal: it is not one.
         """
         written = self.one(name)
-        if written is None:
-            return None
-        try:
-            moment = datetime.fromisoformat(written)
-            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-        except (ValueError, OverflowError):
-            raise invalid_input(name, f"'{written}' is no date and time in ISO 8601.") from None
+        return None if written is None else moment_of(name, written)
+
+
+def moment_of(name: str, written: str) -> datetime:
+    """A date and time in ISO 8601 that a parameter of a name holds; in UTC unless it says otherwise.
+
+    Raises:
+        Refusal: it is not one.
+    """
+    try:
+        moment = datetime.fromisoformat(written)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise invalid_input(name, f"'{written[:40]}' is no date and time in ISO 8601.") from None

@@ -1,4 +1,4 @@
-"""Places to upload a file to, and what came there: a place is a signed ticket, what came is a note of its world.
+"""Places to upload a file to, and what came there: a place is a signed word, what came is a note of its world.
 
 Nothing is kept of a file but how large it is and how it begins, which is what the marketplace judges it by.
 """
@@ -22,7 +22,7 @@ _ID = "amzn1.upload."
 _made = itertools.count(1)
 
 
-class Ticket(msgspec.Struct, frozen=True, array_like=True):
+class UploadPlace(msgspec.Struct, frozen=True, array_like=True):
     """One place for one file of one message, until an instant in seconds since 1970. No two are alike."""
 
     is_for: Literal["upload"]
@@ -45,7 +45,7 @@ class Ticket(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Uploaded(msgspec.Struct, frozen=True, array_like=True):
-    """What came: for which ticket, when in the world, how large, and how it begins."""
+    """What came: for which place, when in the world, how large, and how it begins."""
 
     number: int
     md5: bytes
@@ -54,52 +54,52 @@ class Uploaded(msgspec.Struct, frozen=True, array_like=True):
     head: bytes
 
 
-_tickets = msgspec.msgpack.Decoder(Ticket)
+_places = msgspec.msgpack.Decoder(UploadPlace)
 _notes = msgspec.msgpack.Decoder(Uploaded)
 
 
-def ticket_for(hosted: HostedWorld, order: int, template: str, md5: bytes) -> Ticket:
+def place_for(hosted: HostedWorld, order: int, template: str, md5: bytes) -> UploadPlace:
     """A new place."""
     expires = int(wall_seconds()) + LIFETIME_SECONDS
-    return Ticket("upload", hosted.id, order, template, md5, expires, next(_made))
+    return UploadPlace("upload", hosted.id, order, template, md5, expires, next(_made))
 
 
-def written(ticket: Ticket, secret: bytes) -> str:
-    """A ticket to be handed out."""
-    return sealed(msgspec.msgpack.encode(ticket), secret)
+def written(place: UploadPlace, secret: bytes) -> str:
+    """A place to be handed out."""
+    return sealed(msgspec.msgpack.encode(place), secret)
 
 
-def read(handed_out: str, secret: bytes) -> Ticket | None:
-    """The ticket that was handed out so, expired or not."""
+def read(handed_out: str, secret: bytes) -> UploadPlace | None:
+    """The place that was handed out so, expired or not."""
     payload = unsealed(handed_out, secret)
     if payload is None:
         return None
     try:
-        return _tickets.decode(payload)
+        return _places.decode(payload)
     except msgspec.DecodeError:
         return None
 
 
-def destination_id(ticket: Ticket, secret: bytes) -> str:
+def destination_id(place: UploadPlace, secret: bytes) -> str:
     """What a message calls the file by."""
-    return _ID + written(ticket, secret)
+    return _ID + written(place, secret)
 
 
-def of_destination(destination: str, secret: bytes) -> Ticket | None:
-    """The ticket a message names."""
+def of_destination(destination: str, secret: bytes) -> UploadPlace | None:
+    """The place a message names."""
     return read(destination.removeprefix(_ID), secret) if destination.startswith(_ID) else None
 
 
-def keep(hosted: HostedWorld, ticket: Ticket, size: int, head: bytes) -> None:
+def keep(hosted: HostedWorld, place: UploadPlace, size: int, head: bytes) -> None:
     """Note what came."""
-    came = Uploaded(ticket.number, ticket.md5, hosted.world.now, size, head)
-    hosted.effects.put(ticket.note, msgspec.msgpack.encode(came))
+    came = Uploaded(place.number, place.md5, hosted.world.now, size, head)
+    hosted.effects.put(place.note, msgspec.msgpack.encode(came))
 
 
-def what_came(hosted: HostedWorld, ticket: Ticket) -> Uploaded | None:
+def what_came(hosted: HostedWorld, place: UploadPlace) -> Uploaded | None:
     """What came there, if anything did."""
-    note = hosted.effects.notes.get(ticket.note)
+    note = hosted.effects.notes.get(place.note)
     if note is None:
         return None
     came = _notes.decode(note)
-    return came if (came.number, came.md5) == (ticket.number, ticket.md5) else None
+    return came if (came.number, came.md5) == (place.number, place.md5) else None

@@ -17,6 +17,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from mock_api.operations import Operation, Query
+from mock_api.pacing import pause
 from mock_api.sp_api import refusals, uploaded
 from mock_api.sp_api.calls import JSON, Call, call, stamped
 from mock_api.sp_api.marketplaces import named_marketplace
@@ -24,6 +25,8 @@ from mock_api.sp_api.message_kinds import KINDS, REMOVED_KINDS
 from mock_api.sp_api.refusals import ErrorList
 from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
+from mock_api.worlds.arrivals import arrived
+from scenarios.faults import FaultName
 
 LARGEST_FILE = 25_000_000
 """Bytes that are read at all; how many a message may carry, the policy says."""
@@ -63,6 +66,14 @@ class _NotTaken(Exception):
         self.told = UploadError(code, message)
 
 
+_FAULTS: Mapping[FaultName, tuple[int, str, str]] = {
+    "throttled": (503, "SlowDown", "Please reduce your request rate."),
+    "failed": (500, "InternalError", "We encountered an internal error. Please try again."),
+    "unavailable": (503, "ServiceUnavailable", "Please reduce your request rate."),
+    "expired_token": (403, "AccessDenied", "Request has expired"),
+}
+
+
 class _Came(NamedTuple):
     size: int
     head: bytes
@@ -75,17 +86,17 @@ def create_destination(call: Call) -> bytes:
     worlds: Worlds = call.request.app.state.shops.worlds
     order, template = _resource(call)
     digest = _digest(call)
-    ticket = uploaded.ticket_for(call.hosted, order, template, digest)
+    place = uploaded.place_for(call.hosted, order, template, digest)
     headers = {"Content-MD5": b64encode(digest).decode()}
     content_type = call.parameters.one("contentType")
     if content_type is not None and content_type.isprintable() and content_type.isascii():
         headers["Content-Type"] = content_type
-    place = UploadDestination(
-        uploaded.destination_id(ticket, worlds.secret),
-        f"{worlds.options.public_url}{_FILES}/{uploaded.written(ticket, worlds.secret)}",
+    destination = UploadDestination(
+        uploaded.destination_id(place, worlds.secret),
+        f"{worlds.options.public_url}{_FILES}/{uploaded.written(place, worlds.secret)}",
         headers,
     )
-    return msgspec.json.encode(CreateUploadDestinationResponse(place))
+    return msgspec.json.encode(CreateUploadDestinationResponse(destination))
 
 
 def _resource(call: Call) -> tuple[int, str]:
@@ -127,19 +138,32 @@ async def take_file(request: Request) -> Response:
 
 async def _taken(request: Request) -> bytes:
     worlds: Worlds = request.app.state.shops.worlds
-    ticket = uploaded.read(request.path_params["ticket"], worlds.secret)
-    if ticket is None or worlds.by_id(ticket.world) is None:
+    place = uploaded.read(request.path_params["place"], worlds.secret)
+    if place is None or worlds.by_id(place.world) is None:
         raise _NotTaken(403, "SignatureDoesNotMatch", "There is no such place for a file.")
-    if ticket.is_over:
+    if place.is_over:
         raise _NotTaken(403, "AccessDenied", "Request has expired")
+    await _admit(request, worlds, place.world)
     came = await _read(request)
-    if came.digest != ticket.md5:
+    if came.digest != place.md5:
         raise _NotTaken(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
-    hosted = worlds.by_id(ticket.world)
+    hosted = worlds.by_id(place.world)
     if hosted is None:
         raise _NotTaken(403, "SignatureDoesNotMatch", "There is no such place for a file.")
-    uploaded.keep(hosted, ticket, came.size, came.head)
+    uploaded.keep(hosted, place, came.size, came.head)
     return came.digest
+
+
+async def _admit(request: Request, worlds: Worlds, world: str) -> None:
+    """Let a file in, after as long a wait as the world's fault plan has."""
+    hosted = worlds.by_id(world)
+    if hosted is None:
+        return
+    strike = arrived(request.scope, hosted).strike
+    if strike.delay:
+        await pause(strike.delay)
+    if strike.answer is not None:
+        raise _NotTaken(*_FAULTS[strike.answer])
 
 
 async def _read(request: Request) -> _Came:
@@ -159,8 +183,6 @@ async def _read(request: Request) -> _Came:
     return _Came(size, head, digest.digest())
 
 
-_STATUSES: Mapping[str, tuple[int, ...]] = {"place": (400, 403, 413, 415), "file": (400, 403, 413)}
-
 OPERATIONS = (
     Operation(
         "POST",
@@ -176,19 +198,19 @@ OPERATIONS = (
         ),
         errors=ErrorList,
         error_media_type=JSON,
-        refuses=_STATUSES["place"],
+        refuses=(400, 403, 413, 415),
     ),
 )
 
 TAKING = Operation(
     "PUT",
-    f"{_FILES}/{{ticket}}",
+    f"{_FILES}/{{place}}",
     "putFile",
     "Upload a file to its place; whoever knows the address may, without a token",
     take_file,
     responses={200: None},
     errors=UploadError,
     error_media_type=_XML,
-    refuses=_STATUSES["file"],
+    refuses=(400, 403, 413),
 )
 """Where the address of a place leads; the published API has it elsewhere."""

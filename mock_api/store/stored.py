@@ -81,6 +81,16 @@ class StoredWorld(HostedWorld):
         self._past = past
 
     @property
+    def effects(self) -> Effects:
+        """The notes of its channels; whoever looks at them waits as well."""
+        self.visit()
+        return self._effects
+
+    @effects.setter
+    def effects(self, effects: Effects) -> None:
+        self._effects = effects
+
+    @property
     def beginning(self) -> Past:
         """The first instant; of a world that came back, made when it is needed."""
         if self._beginning is None:

@@ -129,12 +129,15 @@ class OrderBook:
             "signed": placed.signed,
             "protected": placed.protected,
             "business": placed.business,
+            "invoiced_at": placed.shipped_at if placed.business else 0,
             "opted_out": placed.opted_out,
         }
-        columns: dict[str, Any] = {name: _longer(column, int(row.get(name, 0))) for name, column in self.columns().items()}
-        twin = replace(self, **columns, languages=languages, injected=self.injected + 1)
+        columns = self.columns().items()
+        longer: dict[str, Any] = {name: _longer(column, int(row.get(name, 0))) for name, column in columns}
+        twin = replace(self, **longer, languages=languages, injected=self.injected + 1)
         # Nobody who was placed from outside writes by herself, nor hangs on an earlier sale.
-        known = {name: vars(self)[name] for name in ("arrivals", "contacts", "hanging") if name in vars(self)}
+        worked_out = "arrivals", "contacts", "hanging"
+        known: dict[str, Any] = {name: vars(self)[name] for name in worked_out if name in vars(self)}
         vars(twin).update(known)
         return twin
 
@@ -222,6 +225,8 @@ class Order(msgspec.Struct, frozen=True, gc=False):
     """Number of its chargeback, 0 for none."""
     return_: int = 0
     """Number of its last return, 0 for none."""
+    review_asked_at: int | None = None
+    """When the marketplace asked its buyer for a review."""
 
 
 _UNTOUCHED = Order()
@@ -277,7 +282,7 @@ EVOLVE: Mapping[type[e.Event], Callable[..., Order]] = {
     e.NoteAdded: _learned,
     e.SummaryAdded: _learned,
     e.ConversationClosed: _learned,
-    e.ReviewRequested: _learned,
+    e.ReviewRequested: lambda order, event, at: msgspec.structs.replace(_learned(order, event, at), review_asked_at=at),
     e.BuyerReported: _learned,
     e.RefundIssued: _refunded,
     e.ClaimOpened: _claimed,

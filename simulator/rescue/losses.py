@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from scenarios.model import Scenario
-from simulator.domain.events import Event, StoryEnded
+from simulator.domain.events import AnyEvent, StoryEnded
 from simulator.journal.codec import decode
 from simulator.scorecard.punctuality import response_due
 from simulator.scorecard.responding import Responses
@@ -105,7 +105,9 @@ def _late(world: World, order: int) -> Iterator[Loss]:
         since = int(runs.asked_at[row])
         at = int(runs.ended_at[row]) if answered else _overdue_at(world, since)
         asked = world.calendar.iso(since)
-        said = f"the message of {asked} was answered late" if answered else f"nobody has answered the message of {asked}"
+        said = (
+            f"the message of {asked} was answered late" if answered else f"nobody has answered the message of {asked}"
+        )
         yield Loss(at, "late_answer", int(runs.order[row]), said)
 
 
@@ -123,7 +125,7 @@ def _findings(world: World, order: int) -> Iterator[Loss]:
             yield Loss(at, "finding", about, ", ".join(rules))
 
 
-def _event(world: World, seq: int) -> Event:
+def _event(world: World, seq: int) -> AnyEvent:
     (line,) = world.journal.lines(seq - 1, 1)
     return decode(line).event
 

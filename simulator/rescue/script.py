@@ -48,7 +48,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Act:
-    """One thing of a script: a command, a fact to bring about by whatever it takes then, or an act of a sample answer."""
+    """One thing of a script: a command, a fact to be brought about somehow, or an act of a sample answer."""
 
     place: Place
     order: int

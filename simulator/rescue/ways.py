@@ -77,7 +77,10 @@ class Case:
 
     def ways(self, found: list[Way]) -> Steps[None]:
         """Every way that leads out, into a list, so that what was found stays if the budget ends."""
-        for kind in (self._marked, self._all_earlier, self._one_earlier, self._in_thread, self._without, self._beside):
+        yield from self._kept(self._marked(), found)
+        if found:
+            return
+        for kind in (self._all_earlier, self._one_earlier, self._in_thread, self._without, self._beside):
             yield from self._kept(kind(), found)
         for kind in (self._instead, self._sample):
             if not found:
@@ -178,7 +181,9 @@ class Case:
                 continue
             saved = yield from self.trial.tried(in_order([*self.others, *map(self._sampled, sample.seller)]))
             if saved is not None:
-                return self._way("sample_answer", f"passes with the drill's sample answer '{sample.answer}'", None, saved)
+                return self._way(
+                    "sample_answer", f"passes with the drill's sample answer '{sample.answer}'", None, saved
+                )
         return None
 
     def _sampled(self, act: SellerAct) -> Act:

@@ -175,7 +175,7 @@ class InboxView:
 
     def message_in(self, thread: Thread, number: int, storefront: Storefront) -> Message | None:
         """The message of a number, if it is one of a thread's."""
-        return self.messages(number, 1, storefront)[0][0] if 0 < number and self.is_in(thread, number) else None
+        return self.messages(number, 1, storefront)[0][0] if number > 0 and self.is_in(thread, number) else None
 
     def is_in(self, thread: Thread, message: int) -> bool:
         """Whether a message belongs to a thread."""

@@ -47,8 +47,8 @@ class Milestones:
         every = np.arange(len(book), dtype=np.int64)
         rated = np.flatnonzero(book.stars).astype(np.int64)
         return {
-            "placed": (every, book.placed_at),
-            "paid": (every, book.placed_at + PENDING),
+            "placed": _in_time(every, book.placed_at),
+            "paid": _in_time(every, book.placed_at + PENDING),
             "sent": _in_time(every, book.shipped_at),
             "delivered": _in_time(every, book.delivered_at),
             "rated": _in_time(rated, book.stars_at[rated]),

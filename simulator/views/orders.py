@@ -105,11 +105,12 @@ class OrdersView:
     def created(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
         """Orders placed from an instant up to another, oldest first, with numbers above ``after``."""
         placed = self._book.placed_at
-        low, high = np.searchsorted(placed, first), np.searchsorted(placed, last, side="right")
+        low, high = self._placed_between(first, last)
         found = _Gathering(limit)
-        for start in found.stretches(max(int(low), after), int(high)):
-            rows = np.arange(start, min(start + _STRETCH, int(high)))
-            found.add(rows, self._matching(rows, now, statuses) & self._made(rows))
+        for start in found.stretches(max(low, after), high):
+            rows = np.arange(start, min(start + _STRETCH, high))
+            inside = (placed[rows] >= first) & (placed[rows] <= last)
+            found.add(rows, inside & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def shipped(self, first: int, last: int, after: int, limit: int) -> Portion:
@@ -130,13 +131,13 @@ class OrdersView:
         With them come those that left by the seller's word, which are not where their columns say.
         """
         placed = self._book.placed_at
-        low, high = np.searchsorted(placed, first - PENDING), np.searchsorted(placed, last, side="right")
+        low, high = self._placed_between(first - PENDING, last)
         fates = (*self._fates.cancelled.items(), *self._fates.dispatched.items())
         off = [order - 1 for order, at in fates if first <= at <= last]
-        begin = min([int(low), *off])
+        begin = min([low, *off])
         found = _Gathering(limit)
-        for start in found.stretches(max(begin, after), int(high)):
-            rows = np.arange(start, min(start + _STRETCH, int(high)))
+        for start in found.stretches(max(begin, after), high):
+            rows = np.arange(start, min(start + _STRETCH, high))
             updated = np.where(placed[rows] + PENDING <= now, placed[rows] + PENDING, placed[rows])
             _put(rows, updated, self._fates.cancelled)
             _put(rows, updated, self._fates.dispatched)
@@ -144,6 +145,15 @@ class OrdersView:
             changed = (updated >= first) & (updated <= last) & here
             found.add(rows, changed & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
+
+    def _placed_between(self, first: int, last: int) -> tuple[int, int]:
+        """The rows among which the orders are that were placed from an instant up to another.
+
+        Those that were placed from outside, before others that were to come, stand at the end.
+        """
+        placed = self._book.rising
+        low, high = np.searchsorted(placed, first), np.searchsorted(placed, last, side="right")
+        return int(low), int(high) if len(placed) == len(self._book) else len(self._book)
 
     def _matching(self, rows: Whole, now: int, statuses: frozenset[str]) -> Truths:
         """Which rows have one of these statuses; none named: any."""

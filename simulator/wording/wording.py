@@ -15,6 +15,10 @@ from simulator.wording.prices import price
 _REPLICATION = 0
 
 
+_CAST = 1
+"""The number of a drill's one buyer."""
+
+
 class Subject(NamedTuple):
     """What a line is about: one order as its placeholders name it; ``total`` in cents."""
 
@@ -36,7 +40,7 @@ class Wording:
 
     def buyer_name(self, buyer: int, language: str) -> str:
         """The name of a buyer: the one the cast gives, or one of her language."""
-        return self._named or full_name(self._luck, buyer, language)
+        return self._named if self._named and buyer == _CAST else full_name(self._luck, buyer, language)
 
     def line(self, story: int, step: str, field: Field, language: str, subject: Subject) -> str:
         """What a step of a story says in a language, about an order; nothing where it says nothing."""

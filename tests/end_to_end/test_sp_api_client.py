@@ -140,7 +140,7 @@ def test_a_message_is_sent_and_the_buyer_hears_it(client: Client) -> None:
     (order_id,) = client.order_ids()
     with client.messaging() as messaging:
         actions = messaging.get_messaging_actions_for_order(order_id)
-        assert [action["name"] for action in actions.payload["_links"]["actions"]] == ["unexpectedProblem"]
+        assert "unexpectedProblem" in [action["name"] for action in actions.payload["_links"]["actions"]]
     sent = client.tell(order_id, EXPLAINED)
     assert sent.headers["x-amzn-requestid"]
     client.served.advance(client.world, by="3d")

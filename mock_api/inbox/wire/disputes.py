@@ -36,6 +36,12 @@ class Claim(msgspec.Struct, frozen=True):
     appeal: Appeal | None
 
 
+class ClaimRead(Claim, frozen=True):
+    """A claim with what speaks for the seller as the marketplace sees the order now, whatever a response says."""
+
+    proofs: list[str]
+
+
 class ClaimPage(msgspec.Struct, frozen=True):
     """Claims, newest first."""
 

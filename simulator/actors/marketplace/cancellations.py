@@ -10,7 +10,9 @@ import numpy as np
 
 from simulator.clock import Rank
 from simulator.domain import commands as c
+from simulator.domain import events as e
 from simulator.domain import parcels
+from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.world import World
 
@@ -25,8 +27,8 @@ class CancellationOffice:
         world.clock.handle(Rank.CANCELLATION_DUE, self._cancel)
 
     def handlers(self) -> Handlers:
-        """It looks when the time has come, and not before."""
-        return {}
+        """It looks when the time has come, and where somebody orders beside the columns."""
+        return {e.OrderPlaced: self._placed}
 
     def begin(self) -> None:
         """Arm the first cancellation."""

@@ -4,7 +4,6 @@ What follows is data of the policy; what the figures are is measured as in any s
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from scenarios.policy.standing import ConductRule, Fee, HealthRule, Ladder, Rung
 from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from simulator.domain.orders import OrderBook
 from simulator.domain.standing import AT_RISK, DEACTIVATED, FOR_GOOD, NORMAL, OPEN
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers

@@ -14,6 +14,8 @@ _RECORDS = (
     client.Credentials,
     client.WorldState,
     client.Entry,
+    client.NotedRequest,
+    client.FaultsInForce,
     threads.ThreadItem,
     threads.Thread,
     threads.Message,

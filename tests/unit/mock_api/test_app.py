@@ -109,11 +109,6 @@ def test_operation_ids_are_given_once(app: ASGIApp) -> None:
     assert len(ids) == len(set(ids))
 
 
-def test_what_is_not_part_of_the_wire_yet_is_not_promised(app: ASGIApp) -> None:
-    paths = reference(app)["paths"]
-    assert not [path for path in paths if path.endswith(("/faults", "/requests"))]
-
-
 def test_the_page_is_made_from_the_document(app: ASGIApp) -> None:
     html = ask(app, "GET", "/_control/docs").text
     for path in reference(app)["paths"]:

@@ -101,9 +101,11 @@ def test_the_list_of_everything(own: Path) -> None:
     assert {
         ("market", "busy-week"),
         ("policy", "amazon-us"),
+        ("faults", "rough-weather"),
         ("personas", "core"),
         ("intents", "core"),
         ("stories", "core"),
     } <= listed.keys()
     kinds = [found.kind for found in shelf()]
-    assert kinds == sorted(kinds, key=["drill", "market", "plan", "policy", "personas", "intents", "stories"].index)
+    in_order = ["drill", "market", "plan", "policy", "faults", "personas", "intents", "stories"]
+    assert kinds == sorted(kinds, key=in_order.index)

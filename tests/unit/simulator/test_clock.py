@@ -34,6 +34,7 @@ def test_ranks_fire_in_the_order_that_makes_an_instant_fair() -> None:
         "BUYER_ARRIVES",
         "BUYER_WAKES",
         "BUYER_REACTS",
+        "BUYER_RATES",
         "WORK_DONE",
         "CLAIM_DUE",
         "CLAIM_AGAIN",

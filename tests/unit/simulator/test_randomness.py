@@ -102,6 +102,10 @@ def test_numbers_of_streams_and_purposes_never_change() -> None:
         "MISTAKEN": 12,
         "ESCALATION": 13,
         "SHRINKAGE": 14,
+        "ASKED": 20,
+        "ASKED_STARS": 21,
+        "ASKED_AFTER": 22,
+        "ADDRESS": 30,
     }
 
 

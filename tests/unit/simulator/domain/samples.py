@@ -4,6 +4,7 @@ from simulator.domain import commands as c
 from simulator.domain import events as e
 from tests.unit.simulator.domain.account_samples import ACCOUNT_COMMANDS, ACCOUNT_EVENTS
 from tests.unit.simulator.domain.dispute_samples import DISPUTE_COMMANDS, DISPUTE_EVENTS
+from tests.unit.simulator.domain.injection_samples import INJECTION_COMMANDS, INJECTION_EVENTS
 from tests.unit.simulator.domain.outside_samples import OUTSIDE_COMMANDS, OUTSIDE_EVENTS
 from tests.unit.simulator.domain.shipment_samples import SHIPMENT_COMMANDS, SHIPMENT_EVENTS
 
@@ -53,6 +54,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.StoryEnded(1, "claim_granted"),
     e.SaleLost(1, 2),
     e.BuyerStayedAway(1),
+    *INJECTION_EVENTS,
 )
 """In an order in which they can happen."""
 
@@ -89,4 +91,5 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     *OUTSIDE_COMMANDS,
     *SHIPMENT_COMMANDS,
     *ACCOUNT_COMMANDS,
+    *INJECTION_COMMANDS,
 )

@@ -1,0 +1,97 @@
+"""How many webhooks leave a second: everything a world's outbox does for each, against HTTPX 2 posting the same bodies."""
+
+import asyncio
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+
+import httpx2
+import uvloop
+
+from benchmarks.budget import Budget
+from benchmarks.server import _SCENARIO, _wait_for
+from mock_api.app import open_outbox
+from mock_api.outbox.registered import Webhook
+from mock_api.outbox.outbox import Outbox
+from mock_api.worlds import HostedWorld, Worlds
+from scenarios.quantities import HOUR
+
+_AT_ONCE = 32
+_ROUNDS = 3
+_BODY = b'{"id": "w-1", "type": "message.received", "told": {"text": "' + b"Where is my order? " * 12 + b'"}}'
+_REFERENCE = 1_500
+
+
+def budgets() -> Iterator[Budget]:
+    """The one line."""
+    with _sink() as url, tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "crowd.yaml")
+        path.write_text(_SCENARIO)
+        pairs = [(uvloop.run(_ours(str(path), url)), uvloop.run(_theirs(url))) for _ in range(_ROUNDS)]
+    ours, theirs = median(one for one, _ in pairs), median(other for _, other in pairs)
+    ratio = median(one / other for one, other in pairs)
+    told = f"{ours:,.0f} a second, {theirs:,.0f}"
+    yield Budget("webhooks / HTTPX 2 posting to the same sink", ratio, 5.0, "at least", remark=told)
+
+
+async def _ours(scenario: str, url: str) -> float:
+    """Deliveries a second: read from the journal, rendered, signed, sent, logged."""
+    worlds = Worlds(b"benchmark")
+    hosted, outbox = worlds.create(scenario), open_outbox(worlds)
+    hosted.world.advance_to(30 * HOUR)
+    outbox.start()
+    try:
+        # The first one loads the library and opens the session.
+        await _deliver(outbox, hosted, url, ("account.status_changed",), "warm")
+        start = time.perf_counter()
+        sent = await _deliver(outbox, hosted, url, ("message.received",), "told")
+        return sent / (time.perf_counter() - start)
+    finally:
+        await outbox.stop()
+
+
+async def _deliver(outbox: Outbox, hosted: HostedWorld, url: str, events: tuple[str, ...], id_: str) -> int:
+    post = outbox.of(hosted)
+    before = post.log.last
+    webhook = Webhook(id_, url, "a secret", events)
+    post.register(lambda known: type(known)(webhooks=(webhook,)), from_beginning=True)
+    while True:
+        await asyncio.sleep(0.002)
+        courier = post.couriers[id_]
+        if courier.window.reached == post.stream.present:
+            return post.log.last - before
+
+
+async def _theirs(url: str) -> float:
+    """Posts a second of the reference, as many at once."""
+    limits = httpx2.Limits(max_connections=_AT_ONCE, max_keepalive_connections=_AT_ONCE)
+    async with httpx2.AsyncClient(limits=limits) as client:
+
+        async def post(count: int) -> None:
+            for _ in range(count):
+                answer = await client.post(url, content=_BODY, headers={"content-type": "application/json"})
+                assert answer.status_code == 204
+
+        await asyncio.gather(*(post(2) for _ in range(_AT_ONCE)))
+        start = time.perf_counter()
+        await asyncio.gather(*(post(_REFERENCE // _AT_ONCE) for _ in range(_AT_ONCE)))
+        return _REFERENCE / (time.perf_counter() - start)
+
+
+@contextmanager
+def _sink() -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = int(free.getsockname()[1])
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.sink", str(port)])
+    try:
+        _wait_for(port)
+        yield f"http://127.0.0.1:{port}/hooks"
+    finally:
+        process.terminate()
+        process.wait()

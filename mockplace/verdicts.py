@@ -1,0 +1,173 @@
+"""Assertions about a world that explain themselves: what was expected, what is, and how it came about, line by line.
+
+What a figure means, and how it is measured, is the server's.
+"""
+
+import operator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from mockplace.inbox import Inbox
+from mockplace.moments import parsed_duration
+from mockplace.records import Entry
+from mockplace.threads import Message, Thread, ThreadItem
+from mockplace.timeline import told
+
+__tracebackhide__ = True
+
+Operator = Literal["<=", ">=", "<", ">", "==", "!="]
+
+_HOLDS: dict[str, Callable[[float, float], bool]] = {
+    "<=": operator.le,
+    ">=": operator.ge,
+    "<": operator.lt,
+    ">": operator.gt,
+    "==": operator.eq,
+    "!=": operator.ne,
+}
+_SHOWN_LINES = 40
+_ACKNOWLEDGEMENT = "acknowledgement"
+"""The kind of message that a machine sends at once: no answer."""
+
+
+class Verdicts:
+    """What can be asserted about a world. Each raises ``AssertionError``, with what happened below it."""
+
+    inbox: Inbox
+
+    @property
+    def now(self) -> datetime:
+        """The world's own time."""
+        raise NotImplementedError
+
+    def scorecard(self, as_of: datetime | str | None = None, evidence: str | None = None) -> dict[str, Any]:
+        """What the seller's behaviour was worth."""
+        raise NotImplementedError
+
+    def journal(self, after: int = 0) -> Iterator[Entry]:
+        """Everything that happened."""
+        raise NotImplementedError
+
+    def assert_answered_within(self, thread: str | ThreadItem, within: timedelta | str = "24h") -> None:
+        """Every question of a thread was answered so soon; one that still waits has not waited longer."""
+        limit = parsed_duration(within) if isinstance(within, str) else within
+        seen = self._whole(thread if isinstance(thread, str) else thread.id)
+        for asked, answered in _questions(seen):
+            waited = (answered or self.now) - asked.at
+            if waited > limit:
+                what = f"was answered after {waited}" if answered else f"has waited for {waited} without an answer"
+                head = f"the message of {_when(asked.at)} {what}; {within} was the most"
+                raise AssertionError("\n".join([head, *_spoken(seen.messages)]))
+
+    def assert_all_answered_within(self, within: timedelta | str = "24h") -> None:
+        """The same of every thread."""
+        for thread in self.inbox.threads("all"):
+            self.assert_answered_within(thread, within)
+
+    def assert_no_findings(self) -> None:
+        """No message of the seller broke a rule of the marketplace."""
+        self._assert_none("policy_findings", "message broke a rule", "messages broke rules")
+
+    def assert_no_claims(self) -> None:
+        """No buyer opened an A-to-z claim."""
+        self._assert_no("opened")
+
+    def assert_no_claims_granted(self) -> None:
+        """No claim was decided for its buyer."""
+        self._assert_no("granted")
+
+    def assert_measure(self, name: str, holds: Operator, limit: float | str) -> None:
+        """A measure keeps a bound, as in ``assert_measure("claim_rate", "<=", "1%")``; nothing measured keeps any."""
+        if holds not in _HOLDS:
+            raise ValueError(f"'{holds}' compares nothing; write one of {' '.join(_HOLDS)}")
+        bound = _number(limit)
+        card = self.scorecard(evidence=name)
+        value = card["measures"].get(name, _of_metric(card, name))
+        if value is not None and not _HOLDS[holds](value, bound):
+            self._fail(f"{name} is {value:g}, not {holds} {limit}", card["evidence"][name])
+
+    def assert_ended(self, *endings: str) -> None:
+        """Every buyer's story is over, and ended in one of these ways; with none given, at all."""
+        card = self.scorecard(evidence="claim_rate")
+        found: Mapping[str, int] = card["endings"]
+        if not found:
+            self._fail("no story has ended yet", {"entries": [], "orders": []})
+        if endings and not set(found) <= set(endings):
+            self._fail(f"it ended {' and '.join(found)}, not {' or '.join(endings)}", {"entries": [], "orders": []})
+
+    def assert_passed(self) -> None:
+        """Every threshold of the scenario holds, and every story that ended has ended well."""
+        card = self.scorecard()
+        if card["verdict"] == "passed":
+            return
+        broken = [
+            f"{one['name']} is {one['value']:g}, not {one['limit']}" for one in card["thresholds"] if not one["passed"]
+        ]
+        ended = f"endings: {', '.join(card['endings']) or 'none yet'}"
+        self._fail(f"the verdict is {card['verdict']}: {'; '.join([*broken, ended])}", {"entries": [], "orders": []})
+
+    def _assert_none(self, name: str, one: str, many: str) -> None:
+        card = self.scorecard(evidence=name)
+        count = int(card["measures"][name] or 0)
+        if count:
+            self._fail(f"{count} {one if count == 1 else many}", card["evidence"][name])
+
+    def _assert_no(self, what: str) -> None:
+        card = self.scorecard(evidence="claim_rate")
+        count = card["claims"][what]
+        if count:
+            self._fail(f"{count} claim{'s' if count > 1 else ''} {what}", card["evidence"]["claim_rate"])
+
+    def _fail(self, head: str, evidence: Mapping[str, list[int]]) -> None:
+        """Fail with everything that happened about the orders behind a figure; without any, with everything."""
+        entries = list(self.journal())
+        about = {entry.event.get("order") for entry in entries if entry.seq in set(evidence["entries"])}
+        shown = told(entry for entry in entries if not about or entry.event.get("order") in about)
+        earlier = [f"{'…':>16}  {len(shown) - _SHOWN_LINES} before"] if len(shown) > _SHOWN_LINES else []
+        raise AssertionError("\n".join([head, *earlier, *shown[-_SHOWN_LINES:]]))
+
+    def _whole(self, id_: str) -> Thread:
+        """A thread with all of its messages."""
+        seen = part = self.inbox.thread(id_)
+        earlier: list[Message] = []
+        while part.older is not None:
+            part = self.inbox.thread(id_, part.older)
+            earlier = [*part.messages, *earlier]
+        return type(seen)(**{**vars(seen), "messages": (*earlier, *seen.messages), "older": None})
+
+
+def _questions(thread: Thread) -> Iterator[tuple[Message, datetime | None]]:
+    """The oldest unanswered message each time, and when it was answered; one that no longer waits is left out."""
+    asked: Message | None = None
+    for message in thread.messages:
+        if message.sender == "buyer":
+            asked = asked or message
+        elif asked is not None and message.kind != _ACKNOWLEDGEMENT:
+            yield asked, message.at
+            asked = None
+    if asked is not None and thread.waiting_since is not None:
+        yield asked, None
+
+
+def _spoken(messages: tuple[Message, ...]) -> list[str]:
+    return [
+        f"  {_when(one.at)}  {one.sender:<6}  {' '.join(one.text.split())[:90]}" for one in messages[-_SHOWN_LINES:]
+    ]
+
+
+def _when(at: datetime) -> str:
+    return f"{at:%a %Y-%m-%d %H:%M:%S} UTC"
+
+
+def _number(written: float | str) -> float:
+    if not isinstance(written, str):
+        return written
+    return float(written.removesuffix("%")) / 100 if written.endswith("%") else float(written)
+
+
+def _of_metric(card: Mapping[str, Any], label: str) -> float | None:
+    """A figure of the marketplace's own, written ``late_shipment_rate:30d``."""
+    name, _, window = label.partition(":")
+    figures = card["metrics"].get(name, ())
+    return next((figure["value"] for figure in figures if figure["window"] == window), None)
