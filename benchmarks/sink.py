@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from typing import cast
 
 import uvloop
 
@@ -11,8 +12,8 @@ _END = b"\r\n\r\n"
 
 class _Taker(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        # uvloop's transports are no children of asyncio's.
+        self._transport = cast(asyncio.Transport, transport)
         self._read = b""
 
     def data_received(self, data: bytes) -> None:

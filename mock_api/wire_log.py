@@ -22,7 +22,7 @@ _SECRET = re.compile(
 )
 _NAMED_SECRET = re.compile(
     r"(?P<name>(?:client_secret|refresh_token|access_token|inbox_token|control_token|restrictedDataToken|\"secret"
-    r"|Signature)\"?\s*[=:]\s*\"?|/uploads/files/)(?P<secret>[^\"&\s,}]+)",
+    r"|Signature)\"?\s*[=:]\s*\"?|/uploads/files/|/reports/documents/)(?P<secret>[^\"&\s,}]+)",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,9 @@ from typing import Any, Protocol
 from mockplace.moments import parsed_duration
 from mockplace.records import Entry
 
+__tracebackhide__ = True
+
+
 class Passing(Protocol):
     """As much of a world as it takes."""
 

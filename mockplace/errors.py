@@ -54,5 +54,5 @@ class ServerFailed(ClientError):
         return f"{self.problem}; it said:{indented}" if indented else f"{self.problem}; it said nothing"
 
 
-told_by_itself = methodcaller("errisinstance", ClientError)
+told_by_itself = methodcaller("errisinstance", (ClientError, AssertionError))
 """For ``__tracebackhide__``: pytest shows the test's own line where one of these errors arose, and not ours."""

@@ -25,6 +25,7 @@ _SELLER_API: dict[str, str] = {
         getSubscriptions getSubscription createSubscription getSubscriptionById deleteSubscriptionById
         sendTestNotification getDestinations createDestination getDestination deleteDestination
     """,
+    "reports": "getDocumentFile",
     "reports/2021-06-30": """
         getReports createReport cancelReport getReport getReportSchedules createReportSchedule cancelReportSchedule
         getReportSchedule getReportDocument
@@ -35,7 +36,8 @@ _INBOX = """
     listThreads readThread readCounters reply addNote addSummary markNoResponseNeeded archiveThread closeThread
     reportThread readOrder refundOrder settleCancellation logContact requestReview listClaims respondToClaim
     appealClaim listChargebacks respondToChargeback listReturns authoriseReturn rejectReturn listFeedback
-    replyToFeedback deleteFeedbackReply uploadFile readAttachment listTemplates requestFeedbackRemoval readAccount appealAccount listMail sendMail
+    replyToFeedback deleteFeedbackReply uploadFile readAttachment listTemplates readClaim
+    readChargeback readReturn readFeedback requestFeedbackRemoval readAccount appealAccount listMail sendMail
 """
 
 

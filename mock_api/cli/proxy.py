@@ -33,7 +33,9 @@ mockplace proxy is ready; the marketplace's hosts lead to {to}, all others nowhe
   trust           {ca}
 
 For a tool that obeys the environment:
-  export HTTPS_PROXY={proxy} SSL_CERT_FILE={ca} REQUESTS_CA_BUNDLE={ca} NODE_EXTRA_CA_CERTS={ca}
+  export HTTPS_PROXY={proxy}
+  export SSL_CERT_FILE={ca}
+  export REQUESTS_CA_BUNDLE=$SSL_CERT_FILE NODE_EXTRA_CA_CERTS=$SSL_CERT_FILE
 
 Ctrl-C stops it."""
 

@@ -17,6 +17,7 @@ from scenarios.quantities import DAY, NEVER, parse_money
 from scenarios.suggestion import suggestion
 from simulator.domain import commands as c
 from simulator.errors import CommandRejected
+from simulator.policy.messages.normalisation import normalise
 
 _CHANNEL = "inject"
 _PROMISED = 5 * DAY
@@ -33,7 +34,7 @@ async def inject(hosted: NamedWorld, wish: Injection) -> Response:
         before, placed = world.journal.length, None
         if wish.order is not None:
             wanted = _wanted(hosted, wish.order)
-            _check_message(hosted, wish)
+            _check_message(wish)
             world.submit(c.InjectOrder(wanted, wish.who), _CHANNEL)
             placed = len(world.state.book)
         told = {"order_id": None if placed is None else hosted.addresses.order_id(placed), "thread_id": None}
@@ -48,10 +49,12 @@ async def inject(hosted: NamedWorld, wish: Injection) -> Response:
         return as_json({**told, **advanced(world, before)}, 201)
 
 
-def _check_message(hosted: HostedWorld, wish: Injection) -> None:
+def _check_message(wish: Injection) -> None:
     """Refuse a message of another order beside a new one, or one without words, before anything is placed."""
     if wish.message is None:
         return
+    if not normalise(wish.message.text).strip():
+        raise CommandRejected("message.empty", "the message has no text")
     if wish.message.order is not None:
         raise ApiError(
             400, "request.invalid", "message: beside a new order a message is its buyer's; leave 'order' out"

@@ -3,7 +3,7 @@
 There are no limits here: the inbox is no API of the marketplace's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.requests import Request
 
@@ -14,13 +14,11 @@ from mock_api.worlds import HostedWorld
 from mock_api.worlds.arrivals import arrived
 from scenarios.faults import FaultName
 
-_BY_PLAN = "by the world's fault plan"
-
-_REFUSALS: Mapping[FaultName, tuple[int, str, str]] = {
-    "throttled": (429, "request.throttled", f"too many requests, {_BY_PLAN}"),
-    "failed": (500, "server.fault", f"something went wrong, {_BY_PLAN}"),
-    "unavailable": (503, "server.unavailable", f"nobody can answer just now, {_BY_PLAN}"),
-    "expired_token": (401, "token.expired", f"the token has expired, {_BY_PLAN}"),
+_REFUSALS: Mapping[FaultName, Callable[[], ApiError]] = {
+    "throttled": lambda: ApiError(429, "request.throttled", "too many requests, by the world's fault plan"),
+    "failed": lambda: ApiError(500, "server.fault", "something went wrong, by the world's fault plan"),
+    "unavailable": lambda: ApiError(503, "server.unavailable", "nobody can answer now, by the world's fault plan"),
+    "expired_token": lambda: ApiError(401, "token.expired", "the token has expired, by the world's fault plan"),
 }
 
 
@@ -35,9 +33,9 @@ async def admit(request: Request, hosted: HostedWorld) -> None:
         return
     if strike.delay:
         await pause(strike.delay)
-    told = ApiError(*_REFUSALS[strike.answer]) if strike.answer else None
+    told = _REFUSALS[strike.answer]() if strike.answer else None
     if not strike.done and (told or strike.damage == "closed"):
         # Of a closed connection nothing is heard, whatever is said.
-        raise told or ApiError(*_REFUSALS["unavailable"])
+        raise told or _REFUSALS["unavailable"]()
     if told is not None:
         exchange.instead = problem(told, request.url.path)

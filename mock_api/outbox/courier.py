@@ -37,7 +37,7 @@ Write = Callable[[Happening], Letter | None]
 """What the addressee is told of a happening; nothing: it is not for them."""
 
 
-class _Parcel(NamedTuple):
+class Parcel(NamedTuple):
     """A letter, its place in the window, its key for luck, and whether it is the second of its kind."""
 
     letter: Letter
@@ -67,9 +67,9 @@ class Courier:
         self.trouble = ""
         """Why the last attempt failed; nothing once one has succeeded."""
         self._to = to
-        self._lanes: list[deque[_Parcel]] = [deque() for _ in range(LANES)]
+        self._lanes: list[deque[Parcel]] = [deque() for _ in range(LANES)]
         self._walked: set[int] = set()
-        self._held: deque[_Parcel] = deque()
+        self._held: deque[Parcel] = deque()
         self._resting = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -78,7 +78,7 @@ class Courier:
         """Whether every letter that is out was taken, tried in vain at least once, or is held back by plan."""
         return len(self._walked) == self._resting
 
-    def take_up(self, happenings: Iterable[Happening]) -> list[_Parcel]:
+    def take_up(self, happenings: Iterable[Happening]) -> list[Parcel]:
         """Write down what is to be told; it is not sent yet."""
         parcels = []
         for happening in happenings:
@@ -87,10 +87,10 @@ class Courier:
             if letter is None:
                 self.window.done(place)
             else:
-                parcels.append(_Parcel(letter, place, happening.source << 34 | happening.number))
+                parcels.append(Parcel(letter, place, happening.source << 34 | happening.number))
         return parcels
 
-    def dispatch(self, parcels: Iterable[_Parcel]) -> None:
+    def dispatch(self, parcels: Iterable[Parcel]) -> None:
         """Send what was written down, or what its plan leaves of it."""
         for parcel in parcels:
             if self._to.fate.plan.is_plain:
@@ -100,14 +100,14 @@ class Courier:
 
     def bring(self, letter: Letter) -> None:
         """Bring a letter that has no place in any stream."""
-        self._queue(_Parcel(letter, None, 0))
+        self._queue(Parcel(letter, None, 0))
 
     def close(self) -> None:
         """Stop; what is on its way is told again by whoever goes on from ``window.reached``."""
         for task in self._tasks:
             task.cancel()
 
-    def _meet_fate(self, parcel: _Parcel) -> None:
+    def _meet_fate(self, parcel: Parcel) -> None:
         fate = self._to.fate
         if fate.strikes(Mishap.LOSE, parcel.key):
             self._log(parcel.letter, 0, "lost", Outcome(taken=False, error="by plan"))
@@ -122,9 +122,9 @@ class Courier:
         else:
             self._queue(parcel)
             if fate.strikes(Mishap.DUPLICATE, parcel.key):
-                self._queue(_Parcel(parcel.letter, None, parcel.key))
+                self._queue(Parcel(parcel.letter, None, parcel.key))
 
-    async def _later(self, parcel: _Parcel, seconds: float) -> None:
+    async def _later(self, parcel: Parcel, seconds: float) -> None:
         await rest(seconds)
         if parcel in self._held:
             self._held.remove(parcel)
@@ -132,7 +132,7 @@ class Courier:
             return
         self._queue(parcel)
 
-    def _queue(self, parcel: _Parcel) -> None:
+    def _queue(self, parcel: Parcel) -> None:
         number = parcel.letter.lane % LANES
         self._lanes[number].append(parcel)
         if number not in self._walked:
@@ -153,7 +153,7 @@ class Courier:
         finally:
             self._walked.discard(number)
 
-    async def _deliver(self, parcel: _Parcel) -> None:
+    async def _deliver(self, parcel: Parcel) -> None:
         attempt = 0
         while True:
             attempt += 1
@@ -172,7 +172,7 @@ class Courier:
             await self._rest(pause)
         self._end(parcel)
 
-    async def _attempt(self, parcel: _Parcel, attempt: int) -> Outcome:
+    async def _attempt(self, parcel: Parcel, attempt: int) -> Outcome:
         fate = self._to.fate
         if fate.strikes(Mishap.UNREACHABLE, parcel.key, attempt):
             return _NOBODY
@@ -189,7 +189,7 @@ class Courier:
         finally:
             self._resting -= 1
 
-    def _end(self, parcel: _Parcel) -> None:
+    def _end(self, parcel: Parcel) -> None:
         """A letter is through."""
         if parcel.place is not None:
             self.window.done(parcel.place)

@@ -9,11 +9,11 @@ from typing import Protocol
 
 import msgspec
 
-from mock_api.outbox.courier import Addressed, Courier, Send, Write
+from mock_api.outbox.courier import Addressed, Courier, Parcel, Send, Write
 from mock_api.outbox.logbook import Logbook
 from mock_api.outbox.luck import Fate
 from mock_api.outbox.registered import NOTHING_WRONG, Addressee, DeliveryPlan, Letter, Registered, Webhook
-from mock_api.outbox.streams import Happening, Position, Stand, Stream
+from mock_api.outbox.streams import Position, Stand, Stream
 from mock_api.pacing import rest, stopwatch
 from mock_api.worlds import HostedWorld
 
@@ -99,7 +99,9 @@ class Post:
         """Whether anything may have happened since the last look, or there was more than could be taken up."""
         if not self.couriers or self._is_looking:
             return False
-        return self._was_short or self._seen != self.stream.stand
+        if self._was_short and any(courier.window.room for courier in self.couriers.values()):
+            return True
+        return self._seen != self.stream.stand
 
     async def look(self) -> None:
         """Take up what has happened, and once it is stored, send it off.
@@ -113,9 +115,8 @@ class Post:
             if not self.is_current:
                 return
             self._seen = self.stream.stand
-            couriers = tuple(self.couriers.values())
-            taken = [(courier, courier.take_up(self._news(courier))) for courier in couriers]
-            self._was_short = any(not courier.window.room for courier in couriers)
+            self._was_short = False
+            taken = [(courier, self._taken_up(courier)) for courier in self.couriers.values()]
             await self.hosted.committed()
             if self.is_current:
                 for courier, parcels in taken:
@@ -152,8 +153,12 @@ class Post:
         for courier in (*self.couriers.values(), *self._errands):
             courier.close()
 
-    def _news(self, courier: Courier) -> list[Happening]:
-        return self.stream.after(courier.window.taken, courier.window.room)
+    def _taken_up(self, courier: Courier) -> list[Parcel]:
+        """What there is for somebody, as much of it as may be on its way at once."""
+        room = courier.window.room
+        news = self.stream.after(courier.window.taken, room)
+        self._was_short |= len(news) == room
+        return courier.take_up(news)
 
     def _employ(self, addressee: Addressee) -> None:
         """Let a courier bring somebody what they were not told yet."""

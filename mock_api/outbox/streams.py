@@ -3,8 +3,9 @@
 Where somebody stands in it is a tuple of numbers, one a source, so that whoever was told a part can be told the rest.
 """
 
-from collections.abc import Callable
-from operator import itemgetter
+from collections.abc import Iterator
+from heapq import merge
+from itertools import islice
 from typing import Any, NamedTuple, Protocol
 
 import msgspec
@@ -43,6 +44,12 @@ class Happening(NamedTuple):
     number: int
     what: Told
     after: Position
+
+
+_Numbered = tuple[int, int, int, Any]
+"""Instant, source and number of something, and what it is; no two have the first three in common."""
+
+_STRETCH = 128
 
 
 class Source(Protocol):
@@ -84,21 +91,22 @@ class Stream:
 
     def after(self, position: Position, limit: int) -> list[Happening]:
         """What somebody was not told yet, oldest first; fewer than ``limit`` mean that it is all."""
-        now = self._hosted.world.now
-        found = [
-            (at, source, number, what)
-            for source, known in enumerate(position)
-            for number, (at, what) in enumerate(self._sources[source].after(known, now, limit), known + 1)
-        ]
-        found.sort(key=_FIRST)
-        stands, happenings = list(position), []
-        for at, source, number, what in found[:limit]:
+        now, stands, happenings = self._hosted.world.now, list(position), []
+        for at, source, number, what in islice(merge(*self._each_after(position, now)), limit):
             stands[source] = number
             happenings.append(Happening(at, source, number, what, tuple(stands)))
         return happenings
 
+    def _each_after(self, position: Position, now: int) -> list[Iterator[_Numbered]]:
+        return [_numbered(self._sources[place], place, known, now) for place, known in enumerate(position)]
 
-_FIRST: Callable[[tuple[Any, ...]], Any] = itemgetter(0, 1, 2)
+
+def _numbered(source: Source, place: int, known: int, now: int) -> Iterator[_Numbered]:
+    """What came of a source after a number, read a stretch at a time."""
+    while found := source.after(known, now, _STRETCH):
+        for number, (at, what) in enumerate(found, known + 1):
+            yield at, place, number, what
+        known += len(found)
 
 
 class _Entries:

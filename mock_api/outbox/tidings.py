@@ -14,6 +14,7 @@ from simulator.journal.entry import Entry
 from simulator.views.milestones import Milestone
 from simulator.views.storefront import Storefront
 
+_NAMES = {kind: {name, *(["order.cancelled"] if kind == "paid" else ())} for kind, name in OF_MILESTONES.items()}
 _Tiding = tuple[str, int, Particulars]
 """What it is called, which order it is about (0: none), and what is told."""
 
@@ -63,7 +64,7 @@ def _tiding(hosted: HostedWorld, teller: Teller, what: Told, at: int, chosen: fr
     if isinstance(what, Entry):
         found = _of_entry(teller, what, chosen)
     elif isinstance(what, Milestone):
-        found = _of_milestone(hosted, what, at)
+        found = _of_milestone(hosted, what, at, chosen)
     else:
         found = _of_report(what)
     return found if found is not None and (not chosen or found[0] in chosen) else None
@@ -77,7 +78,9 @@ def _of_entry(teller: Teller, entry: Entry, chosen: frozenset[str]) -> _Tiding |
     return None if told is None else (known[0], entry.event.order, told)
 
 
-def _of_milestone(hosted: HostedWorld, milestone: Milestone, at: int) -> _Tiding | None:
+def _of_milestone(hosted: HostedWorld, milestone: Milestone, at: int, chosen: frozenset[str]) -> _Tiding | None:
+    if chosen and not chosen & _NAMES[milestone.kind]:
+        return None
     if not came_about(hosted, milestone, at):
         return None
     if was_given_up(hosted, milestone):

@@ -76,9 +76,9 @@ class Proxy:
     async def _encrypted(self, reader: StreamReader, writer: StreamWriter) -> None:
         """A connection that is encrypted already."""
         with suppress(OSError):
-            reached = await self._reached()
-            if reached is not None:
-                await _joined(reader, writer, *reached)
+            async with self._reached() as mock:
+                if mock is not None:
+                    await _joined(reader, writer, *mock)
 
     async def _proxied(self, reader: StreamReader, writer: StreamWriter) -> None:
         """A connection of a client that asks to be connected."""
@@ -91,21 +91,28 @@ class Proxy:
         if not _leads_to_mock(wanted):
             self._told(f"refused {wanted}")
             writer.write(_refusal(HTTPStatus.FORBIDDEN, f"mockplace proxy connects to no {wanted}"))
-        elif (reached := await self._reached()) is None:
-            writer.write(_refusal(HTTPStatus.BAD_GATEWAY, "mockplace serve does not answer"))
-        else:
+            return
+        async with self._reached() as mock:
+            if mock is None:
+                writer.write(_refusal(HTTPStatus.BAD_GATEWAY, "mockplace serve does not answer"))
+                return
             writer.write(_TUNNEL)
             await writer.start_tls(self._context)
-            await _joined(reader, writer, *reached)
-        await writer.drain()
+            await _joined(reader, writer, *mock)
 
-    async def _reached(self) -> tuple[StreamReader, StreamWriter] | None:
+    @asynccontextmanager
+    async def _reached(self) -> AsyncIterator[tuple[StreamReader, StreamWriter] | None]:
         """A connection to the mock, if it is there."""
         try:
-            return await asyncio.open_connection(*self._mock)
+            reader, writer = await asyncio.open_connection(*self._mock)
         except OSError as problem:
             self._told(f"cannot reach {self._mock[0]}:{self._mock[1]}: {problem.strerror}")
-            return None
+            yield None
+            return
+        try:
+            yield reader, writer
+        finally:
+            writer.close()
 
 
 async def _to_its_end(attend: Attend, reader: StreamReader, writer: StreamWriter) -> None:
@@ -144,12 +151,9 @@ def _refusal(status: HTTPStatus, reason: str) -> bytes:
 
 async def _joined(reader: StreamReader, writer: StreamWriter, from_mock: StreamReader, to_mock: StreamWriter) -> None:
     """Pass on what either side says, until one of them hangs up."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            group.create_task(_passed(reader, to_mock))
-            group.create_task(_passed(from_mock, writer))
-    finally:
-        to_mock.close()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_passed(reader, to_mock))
+        group.create_task(_passed(from_mock, writer))
 
 
 async def _passed(reader: StreamReader, writer: StreamWriter) -> None:

@@ -13,6 +13,8 @@ const mock = new URL(process.env.MOCKPLACE_URL || 'http://127.0.0.1:8900');
 if (mock.protocol !== 'http:') throw new Error(`MOCKPLACE_URL begins with http://, unlike ${mock}`);
 
 const isPublished = (host) => /(^|\.)amazon\.com$|^api\.amazon\.co\.(uk|jp)$/i.test(host || '');
+// Some clients fetch what the mock offers from port 443 of its host, encrypted, whatever its address says.
+const leadsToMock = (host, port) => port === 443 && (isPublished(host) || host === mock.hostname);
 const moved = (url) => new URL(url.pathname + url.search, mock);
 const { request, get } = https;
 
@@ -28,7 +30,9 @@ function redirected(original, send) {
   return function (input, options, callback) {
     const { url, asked, done } = read(input, options, callback);
     const host = asked.hostname || asked.host || (url && url.hostname);
-    if (!isPublished(String(host).replace(/:\d+$/, ''))) return original.apply(https, arguments);
+    if (!leadsToMock(String(host), Number(asked.port || (url && url.port) || 443))) {
+      return original.apply(https, arguments);
+    }
     const path = asked.path || (url ? url.pathname + url.search : '/');
     const headers = { host: String(host), ...asked.headers };
     // An agent would encrypt, and may hold connections to the real host.

@@ -14,6 +14,7 @@ from mock_api.sp_api.calls import Call, stamped
 from mock_api.sp_api.report_calls import sealed_for, shelf_of, worlds_of
 from mock_api.sp_api.report_kinds import KINDS
 from mock_api.sp_api.report_shelf import DONE, Shelves
+from mock_api.sp_api.storage import refused_by_plan
 from mock_api.worlds import Worlds
 
 ADDRESS_SECONDS = 300
@@ -66,10 +67,12 @@ async def serve_document(request: Request) -> Response:
     ticket = _ticket(request.path_params["ticket"], worlds)
     hosted = None if ticket is None else worlds.by_id(ticket.world)
     report = None if ticket is None or hosted is None else shelves.of(hosted).report(ticket.report)
-    if ticket is None or report is None or report.document is None:
+    if ticket is None or hosted is None or report is None or report.document is None:
         return _denied("SignatureDoesNotMatch", "There is no such document.")
     if wall_seconds() >= ticket.expires:
         return _denied("AccessDenied", "Request has expired")
+    if (refusal := await refused_by_plan(request, hosted)) is not None:
+        return _denied(refusal.code, refusal.message, refusal.status)
     document, headers = report.document, {}
     if len(document) > LARGEST_PLAIN:
         document = gzip.compress(document, mtime=0)
@@ -85,6 +88,6 @@ def _ticket(written: str, worlds: Worlds) -> Ticket | None:
         return None
 
 
-def _denied(code: str, message: str) -> Response:
+def _denied(code: str, message: str, status: int = 403) -> Response:
     said = f'<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>'
-    return stamped(Response(said, 403, media_type="application/xml"))
+    return stamped(Response(said, status, media_type="application/xml"))

@@ -6,7 +6,6 @@ What a message makes of it is ``attachments``'s.
 import re
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
-from collections.abc import Mapping
 from hashlib import md5
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -17,16 +16,14 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from mock_api.operations import Operation, Query
-from mock_api.pacing import pause
 from mock_api.sp_api import refusals, uploaded
 from mock_api.sp_api.calls import JSON, Call, call, stamped
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.message_kinds import KINDS, REMOVED_KINDS
 from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.storage import refused_by_plan
 from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
-from mock_api.worlds.arrivals import arrived
-from scenarios.faults import FaultName
 
 LARGEST_FILE = 25_000_000
 """Bytes that are read at all; how many a message may carry, the policy says."""
@@ -64,14 +61,6 @@ class _NotTaken(Exception):
         super().__init__(status, code, message)
         self.status = status
         self.told = UploadError(code, message)
-
-
-_FAULTS: Mapping[FaultName, tuple[int, str, str]] = {
-    "throttled": (503, "SlowDown", "Please reduce your request rate."),
-    "failed": (500, "InternalError", "We encountered an internal error. Please try again."),
-    "unavailable": (503, "ServiceUnavailable", "Please reduce your request rate."),
-    "expired_token": (403, "AccessDenied", "Request has expired"),
-}
 
 
 class _Came(NamedTuple):
@@ -139,11 +128,13 @@ async def take_file(request: Request) -> Response:
 async def _taken(request: Request) -> bytes:
     worlds: Worlds = request.app.state.shops.worlds
     place = uploaded.read(request.path_params["place"], worlds.secret)
-    if place is None or worlds.by_id(place.world) is None:
+    hosted = None if place is None else worlds.by_id(place.world)
+    if place is None or hosted is None:
         raise _NotTaken(403, "SignatureDoesNotMatch", "There is no such place for a file.")
     if place.is_over:
         raise _NotTaken(403, "AccessDenied", "Request has expired")
-    await _admit(request, worlds, place.world)
+    if (refusal := await refused_by_plan(request, hosted)) is not None:
+        raise _NotTaken(*refusal)
     came = await _read(request)
     if came.digest != place.md5:
         raise _NotTaken(400, "BadDigest", "The Content-MD5 you specified did not match what we received.")
@@ -152,18 +143,6 @@ async def _taken(request: Request) -> bytes:
         raise _NotTaken(403, "SignatureDoesNotMatch", "There is no such place for a file.")
     uploaded.keep(hosted, place, came.size, came.head)
     return came.digest
-
-
-async def _admit(request: Request, worlds: Worlds, world: str) -> None:
-    """Let a file in, after as long a wait as the world's fault plan has."""
-    hosted = worlds.by_id(world)
-    if hosted is None:
-        return
-    strike = arrived(request.scope, hosted).strike
-    if strike.delay:
-        await pause(strike.delay)
-    if strike.answer is not None:
-        raise _NotTaken(*_FAULTS[strike.answer])
 
 
 async def _read(request: Request) -> _Came:

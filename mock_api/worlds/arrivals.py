@@ -90,7 +90,12 @@ def unnoted(scope: MutableMapping[str, Any]) -> None:
 def set_faults(hosted: HostedWorld, rules: FaultRules | None) -> None:
     """Put a plan in force, as before its first request, or none."""
     hosted.traffic.faults = None
-    hosted.fault_plan = None if rules is None else rules.model_dump_json(by_alias=True, exclude_defaults=True).encode()
+    if rules is None:
+        hosted.fault_plan = None
+        return
+    # Of a plan with a name, only what it does.
+    plain = FaultRules(seed=rules.seed, rules=rules.rules)
+    hosted.fault_plan = plain.model_dump_json(by_alias=True, exclude_defaults=True).encode()
 
 
 def set_throttling(hosted: HostedWorld, throttling: bool | None) -> None:

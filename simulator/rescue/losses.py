@@ -21,17 +21,7 @@ from simulator.world import World
 LossKind = Literal[
     "claim_granted", "chargeback_upheld", "negative_feedback", "late_answer", "finding", "bad_ending", "threshold"
 ]
-
-MEANINGS: dict[LossKind, str] = {
-    "claim_granted": "a claim was granted and counts, or the seller paid for it",
-    "chargeback_upheld": "the bank left the money with the buyer",
-    "negative_feedback": "the buyer left feedback that is a defect, and it stands",
-    "late_answer": "a message was answered late, or is overdue",
-    "finding": "a message broke rules of the marketplace",
-    "bad_ending": "the story ended in none of the endings its drill calls good",
-    "threshold": "a threshold was not kept, and nothing else says why",
-}
-"""Kind of loss → what it is."""
+"""A claim or chargeback counts or was paid by the seller, feedback stands; a threshold only where nothing else says why."""
 
 _ENDED = b'"story_ended"'
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from scenarios.model import SellerAct
+from scenarios.quantities import DAY
 from simulator.domain import commands as c
 from simulator.domain.orders import Order
 from simulator.errors import CommandRejected
@@ -23,10 +24,13 @@ T = TypeVar("T")
 Steps = Generator[None, None, T]
 """Work that gives way now and then: whoever runs it may do something else in between."""
 
-PLAYS, TIMERS = 1_500, 400_000
+PLAYS, TIMERS = 1_500, 200_000
 """What a search may spend: worlds played, and timers fired in all of them together."""
 
-_GIVE_WAY = 128
+_A_DAY = 25
+"""Timers that a simulated day is worth, for the marketplace's review of the account: seconds must be bounded, too."""
+
+_GIVE_WAY = 32
 _UNTOUCHED = Order()
 _ABOUT = ("conversation", "claim", "chargeback", "return_")
 
@@ -52,13 +56,13 @@ class Budget:
         if self.plays < 0:
             raise GaveUp
 
-    def fire(self) -> None:
-        """One timer more.
+    def fire(self, timers: int = 1) -> None:
+        """One timer more, or several.
 
         Raises:
             GaveUp: that is one too many.
         """
-        self.timers -= 1
+        self.timers -= timers
         if self.timers < 0:
             raise GaveUp
 
@@ -158,15 +162,14 @@ def advance(world: World, instant: int, budget: Budget, enough: Callable[[], boo
     Raises:
         GaveUp: the budget is spent.
     """
-    fired = 0
-    while world.step(instant):
+    fired, begun = 0, world.now
+    while not enough() and world.step(instant):
         budget.fire()
         fired += 1
         if fired % _GIVE_WAY == 0:
             yield
-            if enough():
-                instant = world.now
-    world.advance_to(instant)
+    world.advance_to(world.now if enough() else instant)
+    budget.fire((world.now - begun) * _A_DAY // DAY)
     yield
 
 

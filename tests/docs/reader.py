@@ -4,21 +4,20 @@ What a page holds is `pages`', whether two texts agree `comparison`'s.
 """
 
 import os
+import re
 import shlex
 import socket
 import subprocess
 import sys
 import time
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from tests.docs.comparison import agrees, mended
 from tests.docs.pages import OUTPUT, ROOT, Block, blocks
 from tests.docs.shell import Shell
 
-PORT = "8900"
-"""The port pages speak of; another, free one takes its place."""
+PORT, PROXY_PORT, TLS_PORT = PORTS = ("8900", "8901", "8902")
+"""The ports pages speak of, of the server and of a proxy to it; other, free ones take their places."""
 
 _READY_SECONDS = 60
 
@@ -29,7 +28,7 @@ class Reader:
     def __init__(self, folder: Path) -> None:
         self.differences: list[str] = []
         self._folder = folder
-        self._port = str(_free_port())
+        self._ports = {port: str(_free_port()) for port in PORTS}
         self._environment = _environment(folder)
         self._shell = Shell(folder, self._environment)
         self._servers: list[subprocess.Popen[str]] = []
@@ -57,7 +56,7 @@ class Reader:
         return corrected
 
     def _obey(self, block: Block) -> str:
-        text = block.text.replace(PORT, self._port)
+        text = self._here(block.text)
         if "file" in block.marks:
             return self._save(block.marks["file"], text)
         if "leave running" in block.marks:
@@ -68,7 +67,15 @@ class Reader:
         wanted = int(block.marks.get("exit", 0))
         if code != wanted:
             self.differences.append(f"line {block.line}: exit code {code} instead of {wanted}:\n{printed}")
-        return printed.replace(self._port, PORT)
+        return self._there(printed)
+
+    def _here(self, text: str) -> str:
+        """What a page says, with the ports there are."""
+        return _replaced(text, self._ports)
+
+    def _there(self, printed: str) -> str:
+        """What was printed, with the ports pages speak of."""
+        return _replaced(printed, {ours: port for port, ours in self._ports.items()})
 
     def _as_command(self, block: Block, text: str) -> str:
         if block.language == "python":
@@ -84,8 +91,8 @@ class Reader:
 
     def _start(self, text: str) -> str:
         """Start a server in the other terminal; what it has printed once it answers."""
-        words = [*shlex.split(text, comments=True), "--port", self._port]
-        said = self._folder / ".server"
+        words = self._listening(shlex.split(text, comments=True))
+        said = self._folder / f".server{len(self._servers)}"
         with said.open("w", encoding="utf-8") as output:
             server = subprocess.Popen(
                 words,
@@ -98,18 +105,19 @@ class Reader:
             )
         self._servers.append(server)
         deadline = time.monotonic() + _READY_SECONDS
-        while not self._answers():
+        while not _is_ready(said.read_text(encoding="utf-8")):
             assert server.poll() is None, said.read_text(encoding="utf-8")
             assert time.monotonic() < deadline, said.read_text(encoding="utf-8")
             time.sleep(0.05)
-        return said.read_text(encoding="utf-8").replace(self._port, PORT)
+        return self._there(said.read_text(encoding="utf-8"))
 
-    def _answers(self) -> bool:
-        try:
-            with urlopen(f"http://127.0.0.1:{self._port}/_control/health", timeout=5):
-                return True
-        except (URLError, OSError):
-            return False
+    def _listening(self, words: list[str]) -> list[str]:
+        """A command that begins to listen, where it is to."""
+        if words[:2] != ["mockplace", "proxy"]:
+            return [*words, "--port", self._ports[PORT]]
+        mock = f"http://127.0.0.1:{self._ports[PORT]}"
+        ports = ["--port", self._ports[PROXY_PORT], "--tls-port", self._ports[TLS_PORT]]
+        return [*words, "--to", mock, *ports]
 
     def _compared(self, block: Block) -> str:
         """The text an output block ought to hold."""
@@ -124,6 +132,16 @@ def _environment(folder: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("MOCKPLACE_", "PYTEST_"))}
     path = os.pathsep.join((str(Path(sys.executable).parent), kept.get("PATH", "")))
     return kept | {"PATH": path, "HOME": str(folder), "COLUMNS": "80", "TERM": "dumb", "LC_ALL": "C.UTF-8"}
+
+
+def _replaced(text: str, words: dict[str, str]) -> str:
+    """A text with other words, all at once: what takes the place of one may hold another."""
+    return re.sub("|".join(words), lambda found: words[found[0]], text)
+
+
+def _is_ready(printed: str) -> bool:
+    """Whether a server or a proxy has said that it listens: in its last words, with which it is quiet."""
+    return "Ctrl-C stops it." in printed
 
 
 def _free_port() -> int:

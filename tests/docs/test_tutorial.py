@@ -16,8 +16,9 @@ def test_a_page_is_right_about_what_happens(
     page: Path, tmp_path: Path, bless: bool, require_program: Callable[[str], str]
 ) -> None:
     text = page.read_text(encoding="utf-8")
-    if "curl " in text:
-        require_program("curl")
+    for program in ("curl", "node"):
+        if f"{program} -" in text:
+            require_program(program)
     with Reader(tmp_path) as reader:
         corrected = reader.follow(text)
     if bless and corrected != text:

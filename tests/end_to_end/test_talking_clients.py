@@ -180,12 +180,15 @@ def test_its_request_without_a_marketplace_fails_as_in_real_life_unless_the_serv
     with pytest.raises(SellingApiBadRequestException) as caught:
         saleweaver.call("Solicitations", operation, order["AmazonOrderId"])
     assert caught.value.message == "Missing or invalid request parameters: [marketplaceIds]"
-    with serving("--lenient", "--api-date", "2025-06-01") as lenient:
+    with serving("--lenient", "--public-url", "https://mock.example.test/") as lenient:
         world = lenient.make(str(drill), seed=7)
         client = Saleweaver(lenient, world)
         (order,) = client.call("Orders", "get_orders", CreatedAfter=LONG_AGO)["Orders"]
         client.call("Solicitations", operation, order["AmazonOrderId"])
         assert "review_requested" in kinds(lenient, world)
+        resource = f"messaging/v1/orders/{order['AmazonOrderId']}/messages/invoice"
+        place = client.call("Upload", "upload_document", resource, _Readable(INVOICE))
+        assert place["url"].startswith("https://mock.example.test/uploads/")
 
 
 def test_the_official_one(server: Served, world: dict[str, Any], official: Official) -> None:

@@ -101,7 +101,8 @@ class Inbox(RuleBasedStateMachine):
         self.shop = worlds.fork(first)
         self.http = Asking(inbox_app(worlds), authorization=f"Bearer {self.shop.inbox_token}")
         self.known: dict[int, Known] = {}
-        self.read = 0
+        self.read = self.keys = 0
+        self.tags: dict[int, tuple[str, str]] = {}
         self.shop.world.advance_to(3 * DAY)
         self.write_down()
 
@@ -151,6 +152,51 @@ class Inbox(RuleBasedStateMachine):
         assert answer.status == 201
         self.says(known, answers=True)
         self.write_down()
+
+    @precondition(lambda self: self.known)
+    @rule(data=st.data())
+    def reply_that_is_asked_for_again(self, data: Any) -> None:
+        """Under a key, as a tool does that never heard the answer."""
+        number, known = self.one(data)
+        self.keys += 1
+        path, key = f"/threads/{self.shop.addresses.thread_id(number)}/messages", f"key {self.keys}"
+        first, again = (self.http.ask("POST", path, {"text": "Soon."}, idempotency_key=key) for _ in range(2))
+        assert (first.status, again.status, again.text) == (201, 201, first.text)
+        self.says(known, answers=True)
+        self.write_down()
+
+    @precondition(lambda self: self.known)
+    @rule(data=st.data(), deed=st.sampled_from(("archive", "close", "report")))
+    def a_deed_of_somebody_who_has_not_looked_again(self, data: Any, deed: str) -> None:
+        number, _ = self.one(data)
+        path = f"/threads/{self.shop.addresses.thread_id(number)}"
+        tag = self.http.ask("GET", path).headers["etag"]
+        self.post(number, "notes", {"text": "Somebody else was quicker."})
+        assert self.http.ask("POST", f"{path}/{deed}", if_match=tag).status == 412
+
+    @rule(order=st.integers(1, 6), text=st.sampled_from(("Hello?", "I want my money back.")))
+    def a_buyer_is_made_to_write(self, order: int, text: str) -> None:
+        world = self.shop.world
+        if world.state.book.placed_at[order - 1] > world.now:
+            return
+        world.submit(c.InjectMessage(order, text), "inject")
+        self.write_down()
+
+    @precondition(lambda self: len(self.known) > 1)
+    @rule(data=st.data(), chosen=st.sampled_from(FILTERS), size=st.integers(1, 3))
+    def a_list_is_read_while_somebody_answers(self, data: Any, chosen: str, size: int) -> None:
+        """What moved meanwhile may be missing, for it is at the front now; nothing else is, and nothing comes twice."""
+        whole = {item["id"] for item in self.listed(chosen, 100)}
+        first = self.http.get(f"/threads?filter={chosen}&limit={size}")
+        number, known = self.one(data)
+        assert self.post(number, "messages", {"text": "Please hold on."}).status == 201
+        self.says(known, answers=True)
+        self.write_down()
+        found = [item["id"] for item in first["items"]]
+        if first["next"] is not None:
+            found += [item["id"] for item in self.listed(chosen, size, f"&cursor={first['next']}")]
+        assert len(set(found)) == len(found)
+        assert whole - {self.shop.addresses.thread_id(number)} <= set(found) <= whole
 
     @precondition(lambda self: self.known)
     @rule(data=st.data(), text=st.sampled_from(("Mail me at ada@example.org.", "  ", "x" * 4001)))
@@ -205,6 +251,14 @@ class Inbox(RuleBasedStateMachine):
             assert all(self.listed(chosen, size) == whole for size in PAGES), chosen
 
     @invariant()
+    def a_version_says_whether_a_thread_is_as_it_was(self) -> None:
+        for number in sorted(self.known)[:3]:
+            answer = self.http.ask("GET", f"/threads/{self.shop.addresses.thread_id(number)}")
+            tag, text = self.tags.get(number, ("", ""))
+            assert (answer.headers["etag"] == tag) == (answer.text == text)
+            self.tags[number] = answer.headers["etag"], answer.text
+
+    @invariant()
     def counters_count(self) -> None:
         now = self.shop.world.now
         waiting = [known.waiting[0] for known in self.known.values() if known.waiting]
@@ -242,10 +296,9 @@ class Inbox(RuleBasedStateMachine):
         known = self.known[self.number(item)]
         return known.waiting[0] if chosen == "over_24h" else known.last
 
-    def listed(self, chosen: str, size: int) -> list[Any]:
-        """A whole list, page after page."""
+    def listed(self, chosen: str, size: int, cursor: str = "") -> list[Any]:
+        """A whole list, or the rest of one, page after page."""
         items: list[Any] = []
-        cursor = ""
         while True:
             page = self.http.get(f"/threads?filter={chosen}&limit={size}{cursor}")
             assert len(page["items"]) <= size

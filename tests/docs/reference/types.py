@@ -57,6 +57,13 @@ _WORDS = {
     "MessageKind": "`reply`, or a contact reason of the API",
     "PickupStatus": "`ready_for_pickup`, `picked_up` or `refused_pickup`",
     "Attachment": "a file: `name`, `size` in bytes, and `head`, its first bytes in hexadecimal",
+    "FaultName": (
+        "`throttled`, `failed`, `unavailable`, `expired_token`, `slow`, `clock_skew`, `truncated` or `closed`"
+    ),
+    "OperationPattern": "an operation's name, `getOrders`, or a pattern, `messaging/*`",
+    "Rules": "a list of: [FaultRule](#faultrule)",
+    "Skew": "a duration, `5m`, or `-5m`",
+    "When": "a time since the world began, `2h`, or an instant, `2026-01-05T15:00Z`",
     "AnyEvent": "an [event](#events)",
     "ExternalCommand": "a [command](#commands-from-outside)",
 }

@@ -9,7 +9,7 @@ import { MessagingSpApi, OrdersSpApi, SolicitationsSpApi } from '@amazon-sp-api-
 const LONG_AGO = '2025-01-01T00:00:00Z';
 const PATIENCE = 50;
 const keys = JSON.parse(process.argv[2]);
-const told = {};
+const told = { token: null }; // it tells nobody the token it gets by itself
 
 async function token() {
   const { client_id, client_secret, refresh_token } = keys;

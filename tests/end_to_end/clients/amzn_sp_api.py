@@ -12,6 +12,7 @@ from spapi.api.orders_v0.orders_v0_api import OrdersV0Api
 from spapi.api.solicitations_v1.solicitations_api import SolicitationsApi
 from spapi.client import SPAPIClient
 from spapi.models.messaging_v1 import CreateUnexpectedProblemRequest
+
 from tests.end_to_end.clients.waiting import recovered
 
 LONG_AGO = "2025-01-01T00:00:00Z"
@@ -19,7 +20,7 @@ KEYS = json.loads(sys.argv[1])
 
 
 class Throttled(Exception):
-    pass
+    """The marketplace was asked too often."""
 
 
 def refusal(attempt):

@@ -64,7 +64,7 @@ class Stage:
         return [entry["event"]["is"] for entry in self.served.entries(self.world)]
 
 
-def told_by(*words: str, **environment: str) -> dict[str, Any]:
+def told_by(*words: str, **environment: str) -> Any:
     """What a client's program says at its end."""
     kept = {name: value for name, value in ENVIRONMENT.items() if not name.upper().endswith("_PROXY")}
     done = subprocess.run(
@@ -78,8 +78,7 @@ def told_by(*words: str, **environment: str) -> dict[str, Any]:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 @contextmanager
@@ -128,6 +127,12 @@ def drill(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def stage(server: Served, drill: Path) -> Stage:
     return Stage(server, server.make(str(drill), seed=7))
+
+
+@pytest.fixture
+def throttled(server: Served, drill: Path) -> Stage:
+    """The same where the published limits are kept."""
+    return Stage(server, server.make(str(drill), seed=7, throttling=True))
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 from sp_api.api import Messaging, Orders, Solicitations
 from sp_api.auth import AccessTokenClient
 from sp_api.base import Marketplaces, SellingApiException, SellingApiRequestThrottledException
+
 from tests.end_to_end.clients.waiting import recovered
 
 LONG_AGO = "2025-01-01T00:00:00Z"

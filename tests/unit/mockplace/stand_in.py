@@ -81,7 +81,7 @@ def standing_in() -> Iterator[StandIn]:
             self.wfile.write(answer)
             self.close_connection = stand_in.hangs_up
 
-        do_GET = do_POST = do_DELETE = answer  # noqa: N815 - the library's names
+        do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815 - the library's names
 
         def log_message(self, format: str, *args: object) -> None:
             pass

@@ -1,7 +1,8 @@
 """What `mockplace serve` prints, and what it refuses before anything is served. Serving is tried end to end."""
 
+import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import pytest
 from starlette.types import ASGIApp
@@ -19,9 +20,16 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[ASGIApp]:
     """What would be served; nobody waits for it to end."""
     apps: list[ASGIApp] = []
 
-    def serve_nothing(app: ASGIApp, listener: object, ready: Callable[[], None]) -> None:
+    def serve_nothing(
+        app: ASGIApp, listener: object, ready: Callable[[], None], stopping: Callable[[], Awaitable[None]]
+    ) -> None:
         apps.append(app)
-        ready()
+
+        async def once() -> None:
+            ready()
+            await stopping()
+
+        asyncio.run(once())
 
     monkeypatch.setattr(serve, "serve_until_stopped", serve_nothing)
     return apps
@@ -55,6 +63,13 @@ def test_without_a_scenario_there_is_no_world_yet(mockplace: Command, served: li
         (["--port", "65536"], "--port"),
         (["--control-token", "größer"], "--control-token"),
         (["--control-token", " x"], "--control-token"),
+        (["--api-date", "soon"], "--api-date"),
+        (["--api-date", "2025-13-01"], "--api-date"),
+        (["--public-url", "mock.test"], "--public-url"),
+        (["--public-url", "ftp://mock.test"], "--public-url"),
+        (["--public-url", "http://mock.test:0"], "--public-url"),
+        (["--public-url", "http://[::1"], "--public-url"),
+        (["--public-url", "http://mock.test/?x=1"], "--public-url"),
         (["a-dril"], "did you mean 'a-drill'?"),
         (["--host", "256.0.0.1"], "cannot listen on 256.0.0.1"),
     ],

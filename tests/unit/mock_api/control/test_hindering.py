@@ -54,7 +54,7 @@ def test_a_plan_may_stand_beside_a_scenario(control: Control) -> None:
         path.write_text(edited(FAULTS, "first: 2", "frist: 2"), encoding="utf-8")
         answer = control.ask("PUT", place, {"plan": str(path)})
         assert code(answer) == (422, "faults.invalid")
-        assert "a-fault-plan.yaml:5:60: error: unknown key 'frist'" in answer.json()["detail"]
+        assert "a-fault-plan.yaml:5:62: error: unknown key 'frist'" in answer.json()["detail"]
     finally:
         path.unlink()
 

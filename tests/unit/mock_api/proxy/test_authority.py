@@ -1,4 +1,4 @@
-"""Whoever trusts the authority takes the mock for the marketplace's hosts and for this machine, and for nothing else."""
+"""Whoever trusts the authority takes the mock for the published hosts and for this machine, and for nothing else."""
 
 import ssl
 from pathlib import Path

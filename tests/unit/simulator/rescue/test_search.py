@@ -14,7 +14,7 @@ from simulator.playing import is_over
 from simulator.rescue.explanation import Explanation, Way
 from simulator.rescue.losses import card_of, losses_of
 from simulator.rescue.search import explain, explaining, saved_world
-from simulator.rescue.stage import Budget, drained
+from simulator.rescue.stage import PLAYS, Budget, drained
 from simulator.run import Production, open_world, replay
 from tests.unit.simulator.rescue.recording import SEED, hosted, played, production, recording_of
 
@@ -173,10 +173,11 @@ def test_a_search_that_has_spent_its_budget_says_so(budget: Budget) -> None:
 
 
 def test_what_was_found_before_the_budget_ended_is_kept() -> None:
-    enough = explained("missing-note", "note too late").matters[0].ways
-    (spent,) = explain(played("missing-note", "note too late"), Budget(plays=60)).matters
-    assert spent.gave_up
-    assert [way.sentence for way in spent.ways] == [enough[0].sentence]
+    recording, budget = played("missing-note", "note too late"), Budget()
+    (enough,) = explain(recording, budget).matters
+    (spent,) = explain(recording, Budget(plays=PLAYS - budget.plays - 1)).matters
+    assert (enough.gave_up, spent.gave_up) == (False, True)
+    assert spent.ways[0] == enough.ways[0]
 
 
 def test_it_gives_way_while_it_searches() -> None:
