@@ -65,7 +65,7 @@ async def _deliver(outbox: Outbox, hosted: HostedWorld, url: str, events: tuple[
     while True:
         await asyncio.sleep(0.002)
         courier = post.couriers[id_]
-        if courier.window.reached == post.stream.present:
+        if courier.window.taken[0] == hosted.world.journal.length and not len(courier.window):
             return post.log.last - before
 
 

@@ -26,6 +26,9 @@ _REFUSES: dict[str, tuple[int, ...]] = {
     "setFaults": (400, 401, 404, 413, 422),
     "setThrottling": (400, 401, 404, 413),
     "listRequests": (400, 401, 404),
+    "createWebhook": (400, 401, 404, 413, 422),
+    "setQueues": (400, 401, 404, 413, 422),
+    "getOutbox": (400, 401, 404),
     "getHealth": (),
 }
 _ABOUT_A_WORLD = (401, 404)

@@ -6,13 +6,14 @@ Where the letters come from and how one attempt is made, it is told.
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
 from mock_api.outbox.logbook import Logbook
 from mock_api.outbox.luck import Fate, Mishap
 from mock_api.outbox.registered import Letter, Outcome, OutcomeName
-from mock_api.outbox.streams import Happening, Position
+from mock_api.outbox.streams import EVERYTHING, Happening, Position
 from mock_api.outbox.window import Place, Window
 from mock_api.pacing import rest, stopwatch, wall_seconds
 
@@ -33,8 +34,11 @@ class Send(Protocol):
         """Try to deliver; ``genuine``: signed as it should be."""
 
 
-Write = Callable[[Happening], Letter | None]
-"""What the addressee is told of a happening; nothing: it is not for them."""
+class Writer(NamedTuple):
+    """What an addressee is told of a happening of the sources that are heeded; nothing: it is not for them."""
+
+    write: Callable[[Happening], Letter | None]
+    heeds: AbstractSet[str] = EVERYTHING
 
 
 class Parcel(NamedTuple):
@@ -50,7 +54,7 @@ class Addressed:
     """Everything a courier is told about the one it brings letters to."""
 
     id: str
-    write: Write
+    writer: Writer
     send: Send
     fate: Fate
     log: Logbook
@@ -61,6 +65,7 @@ class Courier:
 
     def __init__(self, to: Addressed, position: Position) -> None:
         self.id = to.id
+        self.heeds = to.writer.heeds
         self.window = Window(position)
         self.unsaved = 0
         """How many were taken since somebody last noted how far it has come."""
@@ -83,7 +88,7 @@ class Courier:
         parcels = []
         for happening in happenings:
             place = self.window.add(happening.after)
-            letter = self._to.write(happening)
+            letter = self._to.writer.write(happening)
             if letter is None:
                 self.window.done(place)
             else:

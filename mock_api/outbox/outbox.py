@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from mock_api.outbox.courier import Send, Write
+from mock_api.outbox.courier import Send, Writer
 from mock_api.outbox.hosts import NotAllowed, check_url
 from mock_api.outbox.logbook import Logbook
-from mock_api.outbox.post import Post
+from mock_api.outbox.post import REGISTERED, Post
 from mock_api.outbox.registered import Addressee, Destination, Letter, Subscription, Webhook
 from mock_api.outbox.sending import ToQueue, ToWebhook
 from mock_api.outbox.streams import Source, Stream
@@ -33,7 +33,7 @@ class Published(Protocol):
     def reports(self, hosted: HostedWorld) -> Source:
         """The reports of a world that are finished."""
 
-    def writes(self, hosted: HostedWorld, subscription: Subscription) -> Write:
+    def writes(self, hosted: HostedWorld, subscription: Subscription) -> Writer:
         """The notifications of a subscription."""
 
 
@@ -45,7 +45,7 @@ class _Business:
     wires: Wires
     endpoint: Callable[[Post], str]
 
-    def writes(self, hosted: HostedWorld, addressee: Addressee) -> Write:
+    def writes(self, hosted: HostedWorld, addressee: Addressee) -> Writer:
         if isinstance(addressee, Webhook):
             return writer(hosted, addressee)
         return self.published.writes(hosted, addressee)
@@ -99,7 +99,7 @@ class Outbox:
     def start(self) -> None:
         """Let everything leave that is to leave; only inside a running event loop."""
         for hosted in self.worlds:
-            if hosted.effects.notes:
+            if REGISTERED in hosted.effects.notes:
                 self.of(hosted)
         self._watch = asyncio.get_running_loop().create_task(self._watch_over())
 

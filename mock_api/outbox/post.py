@@ -9,7 +9,7 @@ from typing import Protocol
 
 import msgspec
 
-from mock_api.outbox.courier import Addressed, Courier, Parcel, Send, Write
+from mock_api.outbox.courier import Addressed, Courier, Parcel, Send, Writer
 from mock_api.outbox.logbook import Logbook
 from mock_api.outbox.luck import Fate
 from mock_api.outbox.registered import NOTHING_WRONG, Addressee, DeliveryPlan, Letter, Registered, Webhook
@@ -17,7 +17,10 @@ from mock_api.outbox.streams import Position, Stand, Stream
 from mock_api.pacing import rest, stopwatch
 from mock_api.worlds import HostedWorld
 
-_REGISTERED, _REACHED = "outbox", "outbox/"
+REGISTERED = "outbox"
+"""The note of everybody who is told anything."""
+
+_REACHED = "outbox/"
 _NOTED_EVERY = 256
 _LOOK_SECONDS = 0.002
 _LONGEST_WAIT = 15.0
@@ -29,7 +32,7 @@ _positions = msgspec.json.Decoder(Position)
 class Trade(Protocol):
     """How a server writes and sends, whoever it is for."""
 
-    def writes(self, hosted: HostedWorld, addressee: Addressee) -> Write:
+    def writes(self, hosted: HostedWorld, addressee: Addressee) -> Writer:
         """What an addressee is told of each happening."""
 
     def sends(self, post: "Post", addressee: Addressee) -> Send:
@@ -45,7 +48,7 @@ class Post:
         self.log = log
         self._trade = trade
         self._effects = hosted.effects
-        note = hosted.effects.notes.get(_REGISTERED)
+        note = hosted.effects.notes.get(REGISTERED)
         self.registered = _registered.decode(note) if note is not None else Registered()
         self.couriers: dict[str, Courier] = {}
         self._noted: dict[str, Position] = {}
@@ -74,7 +77,7 @@ class Post:
         after = {one.id: one for one in self.registered.addressees}
         for gone in before.keys() - after.keys():
             self._dismiss(gone)
-        self._effects.put(_REGISTERED, msgspec.json.encode(self.registered))
+        self._effects.put(REGISTERED, msgspec.json.encode(self.registered))
         for id_ in after.keys() - before.keys():
             position = self.stream.beginning if from_beginning else self.stream.present
             self._effects.put(_REACHED + id_, msgspec.json.encode(position))
@@ -82,7 +85,7 @@ class Post:
 
     def send_once(self, to: str, send: Send, letter: Letter) -> None:
         """Bring somebody a letter that follows from nothing that happened."""
-        courier = Courier(Addressed(to, lambda happening: None, send, Fate(NOTHING_WRONG), self.log), ())
+        courier = Courier(Addressed(to, Writer(lambda happening: None), send, Fate(NOTHING_WRONG), self.log), ())
         self._errands.append(courier)
         courier.bring(letter)
 
@@ -156,7 +159,7 @@ class Post:
     def _taken_up(self, courier: Courier) -> list[Parcel]:
         """What there is for somebody, as much of it as may be on its way at once."""
         room = courier.window.room
-        news = self.stream.after(courier.window.taken, room)
+        news = self.stream.after(courier.window.taken, room, courier.heeds)
         self._was_short |= len(news) == room
         return courier.take_up(news)
 
@@ -164,8 +167,8 @@ class Post:
         """Let a courier bring somebody what they were not told yet."""
         note = self._effects.notes.get(_REACHED + addressee.id)
         position = self.stream.present if note is None else _positions.decode(note)
-        write, send = self._trade.writes(self.hosted, addressee), self._trade.sends(self, addressee)
-        to = Addressed(addressee.id, write, send, Fate(self._plan_of(addressee)), self.log)
+        writer, send = self._trade.writes(self.hosted, addressee), self._trade.sends(self, addressee)
+        to = Addressed(addressee.id, writer, send, Fate(self._plan_of(addressee)), self.log)
         self.couriers[addressee.id] = Courier(to, position)
         self._noted[addressee.id] = position
         self._seen = None

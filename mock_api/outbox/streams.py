@@ -4,6 +4,7 @@ Where somebody stands in it is a tuple of numbers, one a source, so that whoever
 """
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple, Protocol
@@ -17,6 +18,9 @@ from simulator.world import World
 
 Position = tuple[int, ...]
 """How many of each source were told."""
+
+SOURCES = ("entries", *MILESTONES, "reports")
+EVERYTHING = frozenset(SOURCES)
 
 Stand = tuple[World, int, int, int]
 
@@ -71,6 +75,7 @@ class Stream:
         columns = tuple(_Column(orders, kind) for kind in MILESTONES)
         self._reports = reports
         self._sources: tuple[Source, ...] = (_Entries(hosted), *columns, reports)
+        assert len(self._sources) == len(SOURCES)
 
     @property
     def stand(self) -> "Stand":
@@ -89,16 +94,15 @@ class Stream:
         now = self._hosted.world.now
         return tuple(source.passed(now) for source in self._sources)
 
-    def after(self, position: Position, limit: int) -> list[Happening]:
-        """What somebody was not told yet, oldest first; fewer than ``limit`` mean that it is all."""
+    def after(self, position: Position, limit: int, heeded: AbstractSet[str] = EVERYTHING) -> list[Happening]:
+        """What somebody who heeds some sources was not told yet, oldest first; fewer than ``limit``: that is all."""
         now, stands, happenings = self._hosted.world.now, list(position), []
-        for at, source, number, what in islice(merge(*self._each_after(position, now)), limit):
+        heard = [place for place, name in enumerate(SOURCES) if name in heeded]
+        each = [_numbered(self._sources[place], place, position[place], now) for place in heard]
+        for at, source, number, what in islice(merge(*each), limit):
             stands[source] = number
             happenings.append(Happening(at, source, number, what, tuple(stands)))
         return happenings
-
-    def _each_after(self, position: Position, now: int) -> list[Iterator[_Numbered]]:
-        return [_numbered(self._sources[place], place, known, now) for place, known in enumerate(position)]
 
 
 def _numbered(source: Source, place: int, known: int, now: int) -> Iterator[_Numbered]:

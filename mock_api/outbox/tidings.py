@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from mock_api.outbox.courier import Write
+from mock_api.outbox.courier import Writer
 from mock_api.outbox.happened import came_about, was_given_up
 from mock_api.outbox.matters import OF_ENTRIES, OF_MILESTONES, REPORT, Particulars, Teller
 from mock_api.outbox.registered import Letter, Webhook
@@ -30,7 +30,7 @@ class Tiding(msgspec.Struct, frozen=True):
     told: Particulars
 
 
-def writer(hosted: HostedWorld, webhook: Webhook) -> Write:
+def writer(hosted: HostedWorld, webhook: Webhook) -> Writer:
     """What a webhook of a world is told."""
     chosen, calendar = frozenset(webhook.events), hosted.world.calendar
     encode, teller = msgspec.json.Encoder().encode, _teller(hosted)
@@ -49,7 +49,14 @@ def writer(hosted: HostedWorld, webhook: Webhook) -> Write:
         body = encode(Tiding(id_, kind, hosted.id, at, order_id, told))
         return Letter(id_, kind, at, order, body)
 
-    return write
+    return Writer(write, _heeded(chosen))
+
+
+def _heeded(chosen: frozenset[str]) -> frozenset[str]:
+    """The sources of some events; none named: of all."""
+    columns = {kind for kind, names in _NAMES.items() if not chosen or chosen & names}
+    others = {"reports"} if not chosen or REPORT in chosen else set()
+    return frozenset({"entries"} | columns | others)
 
 
 def _teller(hosted: HostedWorld) -> Teller:

@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Mount
 
 from mock_api.operations import Operation
-from mock_api.outbox.courier import Write
+from mock_api.outbox.courier import Writer
 from mock_api.outbox.outbox import Outbox
 from mock_api.outbox.registered import Subscription
 from mock_api.outbox.streams import Source
@@ -83,7 +83,7 @@ class Published:
         """The reports of a world that are finished."""
         return self.shelves.of(hosted)
 
-    def writes(self, hosted: HostedWorld, subscription: Subscription) -> Write:
+    def writes(self, hosted: HostedWorld, subscription: Subscription) -> Writer:
         """The notifications of a subscription."""
         return notification_letters.writer(hosted, subscription)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from mock_api.outbox.courier import Write
+from mock_api.outbox.courier import Writer
 from mock_api.outbox.post import named
 from mock_api.outbox.registered import Letter, Subscription
 from mock_api.outbox.streams import FORGOTTEN, Happening, ReportFinished
@@ -149,9 +149,17 @@ _MADE_UP = ReportFinished("1", "GET_SELLER_FEEDBACK_DATA", "DONE", "test-documen
 _CAPITALS = frozenset({ORDER_CHANGE, ACCOUNT_STATUS_CHANGED})
 
 
-def writer(hosted: HostedWorld, subscription: Subscription) -> Write:
+_HEEDED: Mapping[str, frozenset[str]] = {
+    ORDER_CHANGE: frozenset({"entries", "placed", "paid", "sent"}),
+    ACCOUNT_STATUS_CHANGED: frozenset({"entries"}),
+    REPORT_PROCESSING_FINISHED: frozenset({"reports"}),
+    SHIPMENT_TRACKING: frozenset({"entries", "delivered"}),
+}
+
+
+def writer(hosted: HostedWorld, subscription: Subscription) -> Writer:
     """What a subscription is told of each happening."""
-    return NotificationWriter(hosted, subscription)
+    return Writer(NotificationWriter(hosted, subscription), _HEEDED.get(subscription.kind, frozenset()))
 
 
 def sample(hosted: HostedWorld, subscription: Subscription) -> Letter:

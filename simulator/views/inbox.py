@@ -214,17 +214,7 @@ class InboxView:
         assert isinstance(event, e.MessageReceived)
         number, thread = event.message, event.conversation
         self._messages.add(
-            Written(
-                number,
-                thread,
-                event.order,
-                event.previous,
-                entry.at,
-                "message",
-                event.line,
-                by_buyer=True,
-                text=event.text,
-            )
+            Written(number, thread, event.order, event.previous, entry.at, "message", event.line, True, text=event.text)
         )
         self._put(threads.received(self._threads[thread], number, entry.at), entry.seq)
 

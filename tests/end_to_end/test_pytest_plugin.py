@@ -1,10 +1,16 @@
 """Uses the plugin as a seller's developers would: against a real server, in this run and in runs of its own."""
 
+import gc
 import os
+import signal
+import socket
 import subprocess
 import sys
-from datetime import timedelta
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -29,6 +35,29 @@ def test_somebody_answers_within_a_day(marketplace, mockplace_server, hours):
     world.inbox.reply(thread.id, "Hello, it is on its way.")
     assert world.scorecard()["measures"]["late_response_rate"] == 0.0
 """
+PAID = "Hello Marta, we have refunded the full amount to your original payment method today."
+SHARED = """
+import os, signal, pytest
+
+@pytest.mark.parametrize("number", range(8))
+def test_it(marketplace, mockplace_server, number):
+    with open(f"seen-{number}", "w") as file:
+        file.write(f"{mockplace_server.url} {os.getpid()}")
+    world = marketplace.load("refund-trap", seed=number)
+    world.advance(hours=1)
+    assert world.state.seed == number
+    if number == DIES:
+        os.kill(os.getpid(), signal.SIGKILL)
+"""
+LONG = """
+import time
+
+def test_it(mockplace_server):
+    with open("seen.new", "w") as file:
+        file.write(mockplace_server.url)
+    __import__("os").rename("seen.new", "seen")
+    time.sleep(60)
+"""
 HOME_MADE = """
 def test_it(marketplace):
     assert marketplace.load("home-made").state.scenario == "home-made"
@@ -40,14 +69,22 @@ def world(marketplace: MarketplaceFixture) -> WorldClient:
     return marketplace.load("where-is-my-order", seed=7)
 
 
-def tried(folder: Path, source: str, *options: str) -> subprocess.CompletedProcess[str]:
-    """What pytest says of one test file, as a program of its own in a repository of its own."""
-    (folder / "test_it.py").write_text(source, encoding="utf-8")
+def environment() -> dict[str, str]:
+    """This process's, without what is about this run."""
     ours = ("PYTEST", "MOCKPLACE")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+
+
+def tried(folder: Path, source: str, *options: str, own_plugins: bool = False) -> subprocess.CompletedProcess[str]:
+    """What pytest says of one test file, as a program of its own in a repository of its own.
+
+    ``own_plugins``: the options name them, and no others are loaded.
+    """
+    (folder / "test_it.py").write_text(source, encoding="utf-8")
     return subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--basetemp", folder / "temporary", *options],
         cwd=folder,
-        env={name: value for name, value in os.environ.items() if not name.startswith(ours)},
+        env=environment() | ({"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"} if own_plugins else {}),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -151,6 +188,9 @@ def test_a_strangers_run_passes_fails_and_can_be_seen_again(tmp_path: Path) -> N
     assert "1 failed, 1 passed" in finished.stdout
     assert "world where-is-my-order-2: scenario where-is-my-order, seed 7" in finished.stdout
     assert "message_sent" in finished.stdout
+    saved = finished.stdout.partition("what would have saved it:")[2]
+    assert "lost: order 1: late answer at Tue 2026-01-06 15:00 UTC" in saved
+    assert "  passes if sent by Tue 2026-01-06 14:00 UTC" in saved
     (again,) = [line for line in finished.stdout.splitlines() if line.startswith("again: mockplace replay ")]
     command = [sys.executable, "-I", "-m", *again.removeprefix("again: ").split(" ")]
     replayed = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
@@ -160,13 +200,119 @@ def test_a_strangers_run_passes_fails_and_can_be_seen_again(tmp_path: Path) -> N
     assert not is_alive(pid)
 
 
-def test_workers_have_a_server_each(tmp_path: Path) -> None:
-    finished = tried(tmp_path, HOURS_LATER.replace("[23, 25]", "[1, 2, 3, 4]"), "-n", "2", "-rP")
-    assert finished.returncode == 0, finished.stdout
-    assert "4 passed" in finished.stdout
-    pids = {int(line.split()[1]) for line in finished.stdout.splitlines() if line.startswith("server ")}
-    assert len(pids) == 2
-    assert not any(map(is_alive, pids))
+def workers(count: int) -> tuple[str, ...]:
+    """Options for a run of several workers that load nothing they do not need."""
+    return "-p", "xdist", "-p", "mockplace.pytest_plugin", "-n", str(count)
+
+
+def answers(url: str) -> bool:
+    """Whether anybody listens at an address."""
+    parts = urlsplit(url)
+    try:
+        socket.create_connection((str(parts.hostname), parts.port or 80), timeout=5).close()
+    except OSError:
+        return False
+    return True
+
+
+def comes_true(holds: Callable[[], bool]) -> bool:
+    """Whether something holds before long."""
+    deadline = time.monotonic() + 30
+    while not holds() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return holds()
+
+
+@pytest.mark.parametrize("dies", [-1, 0])
+def test_all_workers_share_a_server_which_outlives_them_and_not_the_run(tmp_path: Path, dies: int) -> None:
+    finished = tried(tmp_path, SHARED.replace("DIES", str(dies)), *workers(4), own_plugins=True)
+    assert ("8 passed" if dies < 0 else "1 failed, 7 passed") in finished.stdout
+    seen = [path.read_text().split() for path in tmp_path.glob("seen-*")]
+    assert len(seen) == 8
+    assert len({pid for _, pid in seen}) > 1
+    (url,) = {url for url, _ in seen}
+    assert not answers(url)
+
+
+@pytest.mark.parametrize("options", [(), ("-n", "2")])
+def test_the_server_ends_with_a_run_that_is_killed(tmp_path: Path, options: tuple[str, ...]) -> None:
+    (tmp_path / "test_it.py").write_text(LONG, encoding="utf-8")
+    loaded = ("-p", "xdist", "-p", "mockplace.pytest_plugin", "-p", "no:cacheprovider")
+    run = subprocess.Popen(
+        [sys.executable, "-m", "pytest", *loaded, *options],
+        cwd=tmp_path,
+        env={**environment(), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "TMPDIR": str(tmp_path)},
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        assert comes_true((tmp_path / "seen").exists)
+    finally:
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+    assert comes_true(lambda: not answers((tmp_path / "seen").read_text()))
+
+
+def work_through(world: WorldClient) -> None:
+    """A tool that pays back and says so, and wants no answer to thanks."""
+    for item in world.inbox.threads():
+        if "thank" in world.inbox.thread(item.id).messages[-1].text.lower():
+            world.inbox.no_response_needed(item.id)
+        else:
+            world.inbox.refund(item.order_id)
+            world.inbox.reply(item.id, PAID)
+
+
+def test_a_tool_is_driven_through_the_trap(marketplace: MarketplaceFixture) -> None:
+    world = marketplace.load("refund-trap", seed=7, starts="Thu 18:40")
+    marketplace.drive(work_through, every="1h", hours=48)
+    world.assert_passed()
+    world.assert_ended("resolved")
+    world.assert_no_claims()
+    world.assert_no_findings()
+    world.assert_all_answered_within("1h")
+    world.assert_measure("late_response_rate", "<=", "10%")
+    assert not world.explanation()["lost"]
+
+
+def test_waiting_for_what_buyers_do(marketplace: MarketplaceFixture) -> None:
+    world = marketplace.load("refund-trap", seed=7)
+    assert world.wait_for("mail_received", within="5h").at == timedelta(hours=3)
+    (claim,) = world.wait_for(lambda here: list(here.inbox.claims()), within="10d")
+    assert claim.reason == "refund_not_received"
+    with pytest.raises(AssertionError, match="nothing like this: event chargeback_filed"):
+        world.wait_for("chargeback_filed", within="1h")
+    with pytest.raises(AssertionError, match="has waited for"):
+        world.assert_answered_within(next(world.inbox.threads("all")))
+    with pytest.raises(AssertionError, match=r"(?s)1 claim opened.*claim_opened"):
+        world.assert_no_claims()
+
+
+def test_the_clock_of_this_process_moves_along(marketplace: MarketplaceFixture) -> None:
+    world, real = marketplace.load("refund-trap"), time.time()
+    with world.sync_clock():
+        world.advance(hours=30)
+        assert datetime.now(UTC) == world.now
+        world.wait_for("claim_opened", within="5d")
+        assert datetime.now(UTC) == world.now
+        world.reset()
+        assert datetime.now(UTC) == world.now
+    assert abs(time.time() - real) < 60
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+def test_known_clients_take_the_settings_as_they_are(marketplace: MarketplaceFixture) -> None:
+    sp_api = pytest.importorskip("sp_api.api")
+    spapi = pytest.importorskip("spapi.client")
+    orders = pytest.importorskip("spapi.api.orders_v0.orders_v0_api")
+    world = marketplace.load("refund-trap")
+    (thread,) = world.inbox.threads()
+    page = sp_api.Orders(**world.settings.python_amazon_sp_api()).get_orders(CreatedAfter="2025-01-01T00:00:00Z")
+    assert thread.order_id in {order["AmazonOrderId"] for order in page.payload["Orders"]}
+    official = orders.OrdersV0Api(spapi.SPAPIClient(**world.settings.amzn_sp_api()).api_client)
+    found = official.get_order(thread.order_id)
+    assert found.payload.amazon_order_id == thread.order_id
+    del page, official, found
+    gc.collect()  # these clients leave their connections open
 
 
 def test_scenarios_of_the_repository_are_found(tmp_path: Path) -> None:

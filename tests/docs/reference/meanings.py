@@ -256,6 +256,19 @@ KEYS = {
 """`Model.key` → its meaning."""
 
 FIELDS = {
+    "business": "Whether the buyer is a business.",
+    "buyer": "Number of the buyer.",
+    "contents": "SHA-256 of each attachment, where any is kept.",
+    "delivered_at": "When it arrives.",
+    "language": "The buyer's language.",
+    "opted_out": "Whether the buyer wants nothing unasked.",
+    "placed": "The order that is wanted.",
+    "promised_at": "The promised delivery.",
+    "protected": "Whether it has a label whose claims the marketplace pays.",
+    "shipped_at": "When it leaves.",
+    "signed": "Whether the buyer signs for it.",
+    "total": "Cents.",
+    "tracked": "Whether the carrier scans it.",
     "accepted": "Whether the account may sell again.",
     "at": "The instant it happened at.",
     "exception": "Why a part must leave the marketplace: `technical` or `safety`; empty: it need not.",

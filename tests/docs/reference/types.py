@@ -56,7 +56,13 @@ _WORDS = {
     "Story": "a step's name → [Step](#step)",
     "MessageKind": "`reply`, or a contact reason of the API",
     "PickupStatus": "`ready_for_pickup`, `picked_up` or `refused_pickup`",
-    "Attachment": "a file: `name`, `size` in bytes, and `head`, its first bytes in hexadecimal",
+    "Attachment": (
+        "a file: `name`, `size` in bytes, `head`, its first bytes in hexadecimal, and `digest`, its SHA-256 where it is kept"
+    ),
+    "PlacedOrder": (
+        "an order: `product`, `total` in cents, `language`, `fulfilled_by`; from the purchase `promised`, `ships` and "
+        "`delivered`; `buyer_of`; and `tracked`, `signed`, `protected`, `business`, `opted_out`"
+    ),
     "FaultName": (
         "`throttled`, `failed`, `unavailable`, `expired_token`, `slow`, `clock_skew`, `truncated` or `closed`"
     ),

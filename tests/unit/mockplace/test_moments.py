@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockplace.moments import parsed_instant, written_duration, written_instant
+from mockplace.moments import parsed_duration, parsed_instant, written_duration, written_instant
 from scenarios.quantities import parse_duration
 
 ZONES = st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23)))
@@ -15,6 +15,18 @@ ZONES = st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=
 @given(st.integers(0, 10**12))
 def test_a_duration_is_read_as_the_same_one(milliseconds: int) -> None:
     assert parse_duration(written_duration(timedelta(milliseconds=milliseconds))) == milliseconds
+
+
+@given(st.integers(0, 10**12))
+def test_a_duration_is_read_back_as_the_same_one(milliseconds: int) -> None:
+    duration = timedelta(milliseconds=milliseconds)
+    assert parsed_duration(written_duration(duration)) == duration
+
+
+@pytest.mark.parametrize("written", ["", "soon", "15", "15 m", "-1h", "1h later"])
+def test_what_is_no_duration_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match="is no duration; write 90m, 24h or 1d12h"):
+        parsed_duration(written)
 
 
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=ZONES))

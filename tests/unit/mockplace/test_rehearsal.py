@@ -122,3 +122,39 @@ def test_each_world_is_told(marketplace: MarketplaceFixture) -> None:
     first, second = marketplace.describe().split("\n\n")
     assert first.startswith("world w1:")
     assert second.startswith("world w2:")
+
+
+def test_what_would_have_saved_it_is_told_where_anything_was_lost(
+    stand_in: StandIn, marketplace: MarketplaceFixture
+) -> None:
+    marketplace.load("refund-trap")
+    explanation = f"GET {WORLDS}/w1/explanation"
+    stand_in.answer(explanation, {"lost": True, "lines": ["lost: a claim", "  passes if sent by 14:10"]})
+    assert marketplace.describe().splitlines()[-3:] == [
+        "what would have saved it:",
+        "lost: a claim",
+        "  passes if sent by 14:10",
+    ]
+    stand_in.answers[explanation] = []
+    stand_in.answer(explanation, {"lost": False, "lines": ["nothing was lost"]})
+    assert marketplace.describe().splitlines()[-1].startswith("again: ")
+    stand_in.answers[explanation] = []
+    stand_in.refuse(explanation, 503, "server.stopping", "the server stops")
+    assert marketplace.describe().endswith("cannot be told: the server stops [server.stopping, HTTP 503]")
+
+
+def test_what_is_asked_of_the_fixture_is_asked_of_the_last_world(
+    stand_in: StandIn, marketplace: MarketplaceFixture
+) -> None:
+    with pytest.raises(RuntimeError, match="this test has no world yet"):
+        marketplace.advance(hours=1)
+    marketplace.load("refund-trap", variant="strict", throttling=True)
+    assert stand_in.last.body["variant"] == "strict"
+    assert stand_in.last.body["throttling"] is True
+    last = marketplace.load("refund-trap")
+    assert marketplace.world is last
+    assert marketplace.inbox is last.inbox
+    for number in (1, 2):
+        stand_in.answer(f"POST {WORLDS}/w{number}/advance", {"now": "2026-01-09T23:40:00Z", "entries": []})
+    marketplace.drive(lambda: None, every="30m", hours=1)
+    assert [asked.path for asked in stand_in.asked if asked.path.endswith("advance")] == [f"{WORLDS}/w2/advance"] * 2

@@ -1,6 +1,8 @@
 """Tries what a world's owner can ask of it, against a server that answers what it was told to."""
 
+import json
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -132,3 +134,43 @@ def test_a_server_of_another_version_is_recognised(stand_in: StandIn, world: Wor
     said = rf"POST {WORLD}/advance was answered in a form this client does not know, is the server another version\?"
     with pytest.raises(MarketplaceError, match=said):
         world.advance(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("wish", "sent"),
+    [
+        ({"order": {}}, {"who": "", "order": {}}),
+        (
+            {"order": {"total": Decimal("5.00"), "promised": timedelta(days=3)}, "message": "Hi", "who": "me"},
+            {"who": "me", "order": {"total": "5.00", "promised": "3d"}, "message": {"text": "Hi"}},
+        ),
+        ({"about": "o1", "message": "Hi"}, {"who": "", "message": {"text": "Hi", "order": "o1"}}),
+    ],
+)
+def test_orders_and_words_are_put_into_a_world(
+    stand_in: StandIn, world: WorldClient, wish: dict[str, Any], sent: dict[str, Any]
+) -> None:
+    told = {"order_id": "o1", "thread_id": None, "now": "2026-01-09T23:40:00Z", "entries": [entry(1)]}
+    stand_in.answer(f"POST {WORLD}/inject", told, 201)
+    injected = world.inject(**wish)
+    assert (injected.order_id, injected.thread_id, [each.seq for each in injected.entries]) == ("o1", None, [1])
+    assert stand_in.last.body == sent
+
+
+def test_its_pace_is_read_and_set(stand_in: StandIn, world: WorldClient) -> None:
+    stand_in.answer(f"GET {WORLD}/pace", {"pace": "60x"})
+    stand_in.answer(f"PUT {WORLD}/pace", {"pace": "fast"})
+    assert world.pace == "60x"
+    world.pace = "fast"
+    assert stand_in.last.body == {"pace": "fast"}
+
+
+def test_its_journal_is_heard_as_it_happens(stand_in: StandIn, world: WorldClient) -> None:
+    told = b"".join(b"id: %d\ndata: %s\n\n" % (seq, json.dumps(entry(seq)).encode()) for seq in (4, 5))
+    stand_in.answer(f"GET {WORLD}/journal/stream", told)
+    assert [each.seq for each in world.stream(after=3)] == [4, 5]
+    assert (stand_in.last.query, stand_in.last.token) == ({"after": "3"}, "control")
+    stand_in.answers.clear()
+    stand_in.refuse(f"GET {WORLD}/journal/stream", 404, "world.unknown", "there is no such world")
+    with pytest.raises(MarketplaceError, match=r"world\.unknown"):
+        next(world.stream())
