@@ -8,6 +8,7 @@ from email.utils import formatdate
 from functools import lru_cache
 from typing import Any, Literal
 
+import msgspec
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -27,55 +28,36 @@ _WITHOUT_BODY = frozenset({"GET", "HEAD", "OPTIONS"})
 Damage = Literal["truncated", "closed"]
 
 
-class Exchange:
+class Exchange(msgspec.Struct):
     """A request to one world and its answer. Nobody's as long as it is not known to which world it was sent."""
 
-    __slots__ = (
-        "answered",
-        "asked",
-        "at",
-        "damage",
-        "entries",
-        "instead",
-        "keep",
-        "keeps",
-        "method",
-        "milliseconds",
-        "number",
-        "operation",
-        "path",
-        "query",
-        "request_id",
-        "skew",
-        "status",
-        "struck",
-    )
-
-    def __init__(self, method: str, path: str, query: bytes) -> None:
-        self.method = method
-        self.path = path
-        self.query = query
-        self.keep: Callable[[Exchange], None] | None = None
-        """Whose it is: takes it once it is over."""
-        self.number = 0
-        self.at = 0
-        """The instant of the world at which it came."""
-        self.operation = ""
-        self.status: int | None = None
-        """None where nothing was answered."""
-        self.milliseconds = 0.0
-        self.request_id = ""
-        self.struck: tuple[str, ...] = ()
-        self.entries: tuple[int, int] | None = None
-        """The first and the last entry of the journal that it caused."""
-        self.asked = b""
-        self.answered = b""
-        self.damage: Damage | None = None
-        self.keeps = 0.0
-        self.skew = 0
-        """Milliseconds by which the clock it is dated by is ahead."""
-        self.instead: Response | None = None
-        """What is answered in the place of what the channel says."""
+    method: str
+    path: str
+    query: bytes
+    keep: Callable[["Exchange"], None] | None = None
+    """Whose it is: takes it once it is over."""
+    number: int = 0
+    weight: int = 0
+    """About how many bytes it takes."""
+    at: int = 0
+    """The instant of the world at which it came."""
+    operation: str = ""
+    status: int | None = None
+    """None where nothing was answered."""
+    milliseconds: float = 0.0
+    request_id: str = ""
+    """What the answer calls it."""
+    struck: tuple[str, ...] = ()
+    entries: tuple[int, int] | None = None
+    """The first and the last entry of the journal that it caused."""
+    asked: bytes = b""
+    answered: bytes = b""
+    damage: Damage | None = None
+    keeps: float = 0.0
+    skew: int = 0
+    """Milliseconds by which the clock it is dated by is ahead."""
+    instead: Response | None = None
+    """What is answered in the place of what the channel says."""
 
     def caused(self, first: int, last: int) -> None:
         """Entries of the journal were written for it; those of one exchange are told from the first to the last."""
@@ -98,66 +80,67 @@ class Exchanges:
         way = _Way(exchange, scope, receive, send)
         began = wall_nanoseconds()
         try:
-            await self._app(scope, receive if exchange.method in _WITHOUT_BODY else way.receive, way.send)
+            await self._app(scope, receive if exchange.method in _WITHOUT_BODY else way.hear, way.tell)
             if way.is_cut:
                 await way.until_hung_up()
         finally:
-            if exchange.keep is not None:
+            if (keep := exchange.keep) is not None:
                 exchange.milliseconds = (wall_nanoseconds() - began) / 1_000_000
                 exchange.operation = _operation_of(scope)
-                exchange.keep(exchange)
+                exchange.keep = exchange.instead = None
+                keep(exchange)
 
 
-class _Way:
+class _Way(msgspec.Struct):
     """The way of one exchange in and out."""
 
-    __slots__ = ("_exchange", "_receive", "_scope", "_send", "is_cut")
+    exchange: Exchange
+    scope: Scope
+    receive: Receive
+    send: Send
+    is_cut: bool = False
 
-    def __init__(self, exchange: Exchange, scope: Scope, receive: Receive, send: Send) -> None:
-        self._exchange = exchange
-        self._scope = scope
-        self._receive = receive
-        self._send = send
-        self.is_cut = False
-
-    async def receive(self) -> Message:
+    async def hear(self) -> Message:
         """Let a part of the request in."""
-        message = await self._receive()
-        room = KEPT_BYTES - len(self._exchange.asked)
-        if room > 0 and message["type"] == "http.request":
-            self._exchange.asked += message.get("body", b"")[:room]
+        message = await self.receive()
+        exchange = self.exchange
+        if (room := KEPT_BYTES - len(exchange.asked)) > 0 and message["type"] == "http.request":
+            exchange.asked += message.get("body", b"")[:room]
         return message
 
-    async def send(self, message: Message) -> None:
+    async def tell(self, message: Message) -> None:
         """Let a part of the answer out, as it is, replaced or broken."""
-        exchange = self._exchange
+        exchange = self.exchange
+        if exchange.damage is not None or exchange.instead is not None:
+            await self._harm(message)
+            return
+        _note(exchange, message)
+        await self.send(message)
+
+    async def until_hung_up(self) -> None:
+        """Wait until the server has noticed too: it takes it for a mistake before."""
+        while TRANSPORT in self.scope and (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    async def _harm(self, message: Message) -> None:
+        exchange, begins = self.exchange, message["type"] == "http.response.start"
         if self.is_cut:
             return
         if exchange.instead is not None:
             message = _replaced(message, exchange.instead)
-        if message["type"] == "http.response.start":
-            if exchange.damage == "closed":
-                self._hang_up(at_once=True)
-                return
-            _note_start(exchange, message)
-        elif message["type"] == "http.response.body":
-            if exchange.damage == "truncated" and message.get("body"):
-                await self._send(_cut(message, exchange.keeps))
-                self._hang_up(at_once=False)
-                return
-            room = KEPT_BYTES - len(exchange.answered)
-            if room > 0:
-                exchange.answered += message.get("body", b"")[:room]
-        await self._send(message)
-
-    async def until_hung_up(self) -> None:
-        """Wait until the server has noticed too: it takes it for a mistake before."""
-        while TRANSPORT in self._scope and (await self._receive())["type"] != "http.disconnect":
-            pass
+        if begins and exchange.damage == "closed":
+            self._hang_up(at_once=True)
+            return
+        _note(exchange, message)
+        if exchange.damage == "truncated" and message.get("body"):
+            await self.send(_cut(message, exchange.keeps))
+            self._hang_up(at_once=False)
+            return
+        await self.send(message)
 
     def _hang_up(self, *, at_once: bool) -> None:
         self.is_cut = True
-        transport = self._scope.get(TRANSPORT)
+        transport = self.scope.get(TRANSPORT)
         if transport is not None:
             (transport.abort if at_once else transport.close)()
 
@@ -186,14 +169,20 @@ def _operation_of(scope: Scope) -> str:
     return operation_of(scope) or getattr(scope.get("route"), "operation_id", None) or ""
 
 
-def _note_start(exchange: Exchange, message: Message) -> None:
-    exchange.status = message["status"]
-    headers = message["headers"] = list(message.get("headers", ()))
-    for name, value in reversed(headers):
-        if name == _REQUEST_ID:
-            exchange.request_id = value.decode("latin-1")
-            break
-    headers.append((b"date", date_header(int(wall_seconds() + exchange.skew / 1000))))
+def _note(exchange: Exchange, message: Message) -> None:
+    """See what a part of an answer says, and date it."""
+    if message["type"] == "http.response.start":
+        exchange.status = message["status"]
+        seconds = int(wall_seconds() + exchange.skew / 1000)
+        headers = message.get("headers", ())
+        # It stands last where there is one.
+        for name, value in reversed(headers):
+            if name == _REQUEST_ID:
+                exchange.request_id = value.decode("latin-1")
+                break
+        message["headers"] = [*headers, _date(seconds)]
+    elif (room := KEPT_BYTES - len(exchange.answered)) > 0:
+        exchange.answered += message.get("body", b"")[:room]
 
 
 def _replaced(message: Message, instead: Response) -> Message:
@@ -210,6 +199,6 @@ def _cut(message: Message, keeps: float) -> Message:
 
 
 @lru_cache(maxsize=2)
-def date_header(seconds: int) -> bytes:
-    """Seconds since 1970 as the header of an answer."""
-    return formatdate(seconds, usegmt=True).encode()
+def _date(seconds: int) -> tuple[bytes, bytes]:
+    """Seconds since 1970 as a header."""
+    return b"date", formatdate(seconds, usegmt=True).encode()

@@ -153,7 +153,7 @@ class Lookout:
         if self._look() != sight:
             return True
         if self._watching is None or self._watching.done():
-            self._watching = asyncio.get_running_loop().create_task(self._watch())
+            self._watching = asyncio.get_running_loop().create_task(self._watch(sight))
         self._waiting += 1
         try:
             await asyncio.wait_for(self._bell.wait(), seconds)
@@ -163,8 +163,7 @@ class Lookout:
             self._waiting -= 1
         return True
 
-    async def _watch(self) -> None:
-        before = self._look()
+    async def _watch(self, before: Hashable) -> None:
         # Whoever asked for it is about to wait.
         await asyncio.sleep(0)
         while self._waiting:

@@ -89,9 +89,7 @@ class _Protocol(HttpToolsProtocol):
 class _Server(uvicorn.Server):
     """A server that ends like any program: asked to stop, it finishes what it is answering and returns."""
 
-    def __init__(
-        self, config: uvicorn.Config, ready: Callable[[], None], ended: Callable[[], Awaitable[None]]
-    ) -> None:
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None], ended: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self._ready = ready
         self._ended = ended

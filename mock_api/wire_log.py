@@ -61,9 +61,10 @@ class WireLog:
         exchange.number = self._last
         kept = self._kept
         kept.append(exchange)
-        self._bytes += _weight(exchange)
+        exchange.weight = weight = _weight(exchange)
+        self._bytes += weight
         while len(kept) > self._most_requests or (self._bytes > self._most_bytes and len(kept) > 1):
-            self._bytes -= _weight(kept.popleft())
+            self._bytes -= kept.popleft().weight
 
     def clear(self) -> None:
         """Keep nothing of what was; numbers go on."""

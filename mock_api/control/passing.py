@@ -40,6 +40,8 @@ class Passage:
             async with self.hosted.turn():
                 world = self.hosted.world
                 before, goal, sight = world.journal.length, self._goal(world), self.watch(world)
+            if self.wish.settle is not None and await self.hosted.departures.acknowledged():
+                await self._settle(world)
             while await self._leg(world, goal, sight):
                 await self._settle(world)
             if self.wish.settle is not None:

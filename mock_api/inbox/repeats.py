@@ -34,7 +34,7 @@ _given = msgspec.msgpack.Decoder(_Given)
 
 
 class Repeats:
-    """The keys of one world. Kept is what did something; what was refused before anything happened may be tried anew."""
+    """The keys of one world. Kept is what did something; what was refused before that may be tried anew."""
 
     def __init__(self, hosted: HostedWorld) -> None:
         self._hosted = hosted

@@ -138,16 +138,17 @@ class Post:
                 courier.unsaved = 0
                 self._effects.put(_REACHED + courier.id, msgspec.json.encode(reached))
 
-    async def acknowledged(self) -> None:
-        """Wait until all that is due was taken, or was tried in vain; at most for 15 seconds."""
-        elapsed = stopwatch()
+    async def acknowledged(self) -> bool:
+        """Wait until all that is due was taken, or was tried in vain, at most for 15 seconds; whether there was any."""
+        elapsed, before = stopwatch(), self.log.last
         while self.is_current and elapsed() < _LONGEST_WAIT:
             if self.has_news:
                 await self.look()
             everybody = (*self.couriers.values(), *self._errands)
             if not self._is_looking and not self.has_news and all(one.is_settled for one in everybody):
-                return
+                break
             await rest(_LOOK_SECONDS)
+        return self.log.last > before
 
     def close(self) -> None:
         """Send nothing any more."""

@@ -36,7 +36,7 @@ HAL = "application/hal+json"
 
 _CHANNEL = "sp_api"
 _answers = itertools.count(1)
-_LIMIT_IS_TOLD = frozenset({200, 201, 204, 400, 404})
+_LIMIT_IS_TOLD = frozenset({200, 201, 202, 204, 400, 404})
 _WITH_BODY = frozenset({"POST", "PATCH"})
 
 

@@ -13,13 +13,13 @@ _FILTER = "processingDirective.eventFilter"
 _directives = msgspec.json.Decoder(ProcessingDirective)
 
 
-def filter_of(kind: str, written: msgspec.Raw | None) -> Filter:
+def filter_of(kind: str, written: msgspec.Raw) -> Filter:
     """What a directive leaves of the notifications of a type.
 
     Raises:
         Refusal: it makes no sense, or asks for what no type here can do.
     """
-    if written is None or bytes(written) == b"null":
+    if bytes(written) == b"null":
         return Filter()
     try:
         directive = _directives.decode(written)

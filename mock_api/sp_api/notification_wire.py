@@ -49,7 +49,7 @@ class SubscriptionWanted(msgspec.Struct, frozen=True, rename="camel"):
 
     payload_version: str
     destination_id: str
-    processing_directive: msgspec.Raw | None = None
+    processing_directive: msgspec.Raw = msgspec.Raw(b"null")
 
 
 class SqsResource(msgspec.Struct, frozen=True):

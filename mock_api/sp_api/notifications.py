@@ -56,7 +56,7 @@ def create_subscription(call: Call) -> bytes:
         raise refusals.invalid_input("payloadVersion", f"The payload of {kind} has version {VERSIONS[kind]}.")
     if post.registered.destination(wanted.destination_id) is None:
         raise refusals.invalid_input("destinationId", "There is no such destination.")
-    chosen, directive = filter_of(kind, wanted.processing_directive), _raw(wanted.processing_directive)
+    chosen, directive = filter_of(kind, wanted.processing_directive), msgspec.Raw(bytes(wanted.processing_directive))
     made = Subscription(post.id("subscription"), kind, wanted.payload_version, wanted.destination_id, chosen, directive)
     if any(_is_same(one, made) for one in post.registered.subscriptions):
         raise _conflict(f"A subscription to {kind} with this destination exists already.")
@@ -180,17 +180,13 @@ def _conflict(said: str) -> Refusal:
     return Refusal(409, "Conflict", said)
 
 
-def _raw(written: msgspec.Raw | None) -> msgspec.Raw:
-    return msgspec.Raw(b"null") if written is None else msgspec.Raw(bytes(written))
-
-
 def _is_same(one: Subscription, other: Subscription) -> bool:
     alike = (one.kind, one.payload_version, one.destination) == (other.kind, other.payload_version, other.destination)
     return alike and one.wanted == other.wanted
 
 
 def _told(one: Subscription) -> w.SubscriptionTold:
-    directive = None if bytes(one.directive) in (b"", b"null") else one.directive
+    directive = None if bytes(one.directive) == b"null" else one.directive
     return w.SubscriptionTold(one.id, one.payload_version, one.destination, directive)
 
 

@@ -108,8 +108,7 @@ class Explanation:
         return [*told, more] if self.unexplained else told
 
     def _told(self, matter: Matter) -> list[str]:
-        about = f"order {matter.order}: " if matter.order else ""
-        lost = [f"lost: {about}{self._loss(loss)}" for loss in matter.losses]
+        lost = [f"lost: order {matter.order}: {self._loss(loss)}" for loss in matter.losses]
         saved = [f"  {way.sentence}" for way in matter.ways]
         if matter.gave_up:
             saved.append("  gave up: the search has spent what it may, there may be other ways")
@@ -124,7 +123,7 @@ class Explanation:
 
     def _matter(self, matter: Matter) -> dict[str, Any]:
         return {
-            "order": matter.order or None,
+            "order": matter.order,
             "losses": [self._lost(loss) for loss in matter.losses],
             "ways": [way.as_json(self.calendar) for way in matter.ways],
             "gave_up": matter.gave_up,

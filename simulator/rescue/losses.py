@@ -21,13 +21,13 @@ from simulator.world import World
 LossKind = Literal[
     "claim_granted", "chargeback_upheld", "negative_feedback", "late_answer", "finding", "bad_ending", "threshold"
 ]
-"""A claim or chargeback counts or was paid by the seller, feedback stands; a threshold only where nothing else says why."""
+"""A claim counts, or the seller paid for it; feedback stands; a threshold stands alone where nothing else says why."""
 
 _ENDED = b'"story_ended"'
 
 
 class Loss(NamedTuple):
-    """One thing that was lost, about an order (0: about none in particular), and when."""
+    """One thing that was lost, about an order, and when."""
 
     at: int
     kind: LossKind
@@ -53,10 +53,10 @@ def card_of(world: World, scenario: Scenario) -> Scorecard:
     return score(world.projection(Tally), world.state.book, scenario, world.now)
 
 
-def broken_thresholds(card: Scorecard) -> tuple[Loss, ...]:
-    """The thresholds a scorecard did not keep."""
-    broken = (threshold for threshold in card.thresholds if not threshold.passed)
-    return tuple(Loss(card.as_of, "threshold", 0, f"{one.name} is {one.value:g}, not {one.limit}") for one in broken)
+def broken_thresholds(card: Scorecard, order: int) -> tuple[Loss, ...]:
+    """The thresholds a scorecard did not keep, told of an order."""
+    broken = (f"{one.name} is {one.value:g}, not {one.limit}" for one in card.thresholds if not one.passed)
+    return tuple(Loss(card.as_of, "threshold", order, said) for said in broken)
 
 
 def _claims(world: World, order: int) -> Iterator[Loss]:

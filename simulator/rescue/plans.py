@@ -24,7 +24,7 @@ def plans_from(story: Story, step: str, known: frozenset[str], good: tuple[str, 
 def _ways(
     story: Story, name: str, known: frozenset[str], good: tuple[str, ...], done: Plan, seen: tuple[str, ...]
 ) -> Iterator[Plan]:
-    if name in seen or len(seen) >= _LONGEST:
+    if name in seen or name not in story or len(seen) >= _LONGEST:
         return
     for reaction in story[name].reacts:
         more = _needed(reaction, known, done)

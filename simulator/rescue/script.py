@@ -10,8 +10,10 @@ from scenarios.model import SellerAct
 from simulator.domain import commands as c
 from simulator.journal.entry import Entry
 
-ADDED, RECORDED, AFTERWARDS = range(3)
-"""Which comes first at one instant: what is added, what was done, what is added behind it."""
+GIVEN, ADDED, RECORDED, AFTERWARDS = range(4)
+"""Which comes first at one instant: what a test puts there, what is added, what was done, what is added behind it."""
+
+_INJECTED = (c.InjectOrder, c.InjectMessage)
 
 SELLERS: tuple[type[c.Command], ...] = (
     c.Reply,
@@ -80,7 +82,7 @@ def recorded_script(entries: Iterable[Entry]) -> Script:
     """Everything somebody outside did."""
     return tuple(
         Act(
-            Place(entry.at, RECORDED, entry.seq),
+            Place(entry.at, GIVEN if isinstance(entry.command, _INJECTED) else RECORDED, entry.seq),
             entry.event.order,
             entry.by,
             entry.command,

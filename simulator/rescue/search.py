@@ -19,7 +19,7 @@ from simulator.rescue.losses import Loss, broken_thresholds, card_of, losses_of
 from simulator.rescue.script import Script, in_order, recorded_script
 from simulator.rescue.stage import Budget, GaveUp, Stage, Steps, advance, drained
 from simulator.rescue.trial import Trial
-from simulator.rescue.ways import Case, Stop
+from simulator.rescue.ways import Stop, WaysOut
 from simulator.run import Production, open_world, restore_world, scenario_of
 from simulator.world import World
 
@@ -27,7 +27,7 @@ MATTERS = 3
 """Orders of a market that are looked into, those that were lost first."""
 
 _ONLY = 1
-"""The order of a drill."""
+"""The order of a drill, beside those a test puts into it."""
 
 
 def explain(recording: Recording, budget: Budget | None = None) -> Explanation:
@@ -89,12 +89,12 @@ class _Search:
         yield from self._go_on(end)
         scenario, header = self._production.scenario, self._recording.header
         losses = self._losses(end)
-        orders = [_ONLY] if losses and scenario.drill else list(dict.fromkeys(loss.order for loss in losses))
+        orders = list(dict.fromkeys(loss.order for loss in losses))
         chosen = sorted(orders[:MATTERS], key=lambda order: self._begins(order, end))
         matters = []
         for order in chosen:
-            lost = tuple(loss for loss in losses if scenario.drill or loss.order == order)
-            matter = yield from self._matter(order, lost, end)
+            lost = tuple(loss for loss in losses if loss.order == order)
+            matter = yield from self._matter(lost, end, is_all=len(orders) == 1 and scenario.drill is not None)
             matters.append(matter)
         return Explanation(
             scenario.name,
@@ -121,22 +121,22 @@ class _Search:
         found = losses_of(end, scenario)
         if found or scenario.drill is None:
             return found
-        return broken_thresholds(card_of(end, scenario))
+        return broken_thresholds(card_of(end, scenario), _ONLY)
 
-    def _matter(self, order: int, losses: tuple[Loss, ...], end: World) -> Steps[Matter]:
-        ways: list[Way] = []
+    def _matter(self, losses: tuple[Loss, ...], end: World, *, is_all: bool) -> Steps[Matter]:
+        order, ways = losses[0].order, list[Way]()
         try:
             before = yield from self._before(self._begins(order, end))
             stage = Stage(before, self._seller, order, self._recording.footer.now, self._budget)
-            yield from self._case(Trial(stage, order), losses, end).ways(ways)
+            yield from self._ways_out(Trial(stage, order, is_all), losses, end).ways(ways)
         except GaveUp:
             return Matter(order, losses, tuple(ways), True)
         return Matter(order, losses, tuple(ways), False)
 
-    def _case(self, trial: Trial, losses: tuple[Loss, ...], end: World) -> Case:
+    def _ways_out(self, trial: Trial, losses: tuple[Loss, ...], end: World) -> WaysOut:
         scenario = self._production.scenario
         drill = scenario.drill
-        return Case(
+        return WaysOut(
             trial,
             self._script,
             tuple(_stops(end.journal.entries(), trial.order)),
@@ -175,23 +175,31 @@ class _Search:
 
 
 def _stops(entries: Iterable[Entry], order: int) -> Iterable[Stop]:
-    """Where the buyer of an order was, step by step, and what was known as she came there."""
-    known: frozenset[str] = frozenset()
+    """Where the buyer of an order was, step by step, and what was known as she came there.
+
+    Of one who lives no story, because a test put her there: when she wrote.
+    """
+    known, lives = frozenset[str](), False
     for entry in entries:
         if entry.event.order != order:
             continue
         known |= facts_of(entry.event)
         if isinstance(entry.event, e.StepEntered):
+            lives = True
             yield Stop(entry.at, entry.event.step, known)
+        elif isinstance(entry.event, e.MessageReceived) and not lives:
+            yield Stop(entry.at, "", known)
 
 
 def _story(scenario: Scenario, world: World, order: int) -> Story:
     """The story an order's buyer lives; none where she lives none."""
+    number = int(world.state.book.story[order - 1])
+    if number < 0:
+        return {}
     if scenario.drill is not None:
         return scenario.drill.story
     assert scenario.market is not None  # a scenario is a drill or a market
-    number = int(world.state.book.story[order - 1])
-    return [*scenario.market.stories.values()][number].story if number >= 0 else {}
+    return [*scenario.market.stories.values()][number].story
 
 
 def _calls(scenario: Scenario) -> bool:

@@ -33,10 +33,11 @@ Make = Callable[[int], Script]
 
 @dataclass(frozen=True)
 class Trial:
-    """Tries scripts about one order, and of a drill about everything."""
+    """Tries scripts about one order. ``is_all``: nothing else was lost, so that the verdict must be good as well."""
 
     stage: Stage
     order: int
+    is_all: bool
 
     def tried(self, script: Script) -> Steps[Saved | None]:
         """The run that a script saves, or nothing."""
@@ -84,9 +85,9 @@ class Trial:
 
     def _wins(self, world: World) -> bool:
         scenario = self.stage.seller.production.scenario
-        if scenario.drill is None:
-            return not losses_of(world, scenario, self.order)
-        return not losses_of(world, scenario) and card_of(world, scenario).verdict == "passed"
+        if losses_of(world, scenario, 0 if self.is_all else self.order):
+            return False
+        return not self.is_all or card_of(world, scenario).verdict == "passed"
 
     def _unanswered_farewell(self, world: World) -> int | None:
         """When a story ended with words nobody answered, which want no answer."""

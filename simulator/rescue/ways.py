@@ -53,7 +53,7 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class Case:
+class WaysOut:
     """One matter: what was done, where its buyer was, and the instant after which nothing can be saved."""
 
     trial: Trial

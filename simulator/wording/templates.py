@@ -21,7 +21,7 @@ TEMPLATES: Mapping[str, Mapping[str, str]] = {
         "es": "Sentimos que algo no esté bien. ¿De qué se trata exactamente? Una foto aquí nos ayudaría.",
     },
     "how_to_return": {
-        "en": "You can send it back: open your order, choose the return and its reason, and use the label you get there.",
+        "en": "You can send it back: open your order, choose the return and its reason, and use the label shown there.",
         "it": "Può restituirlo: apra il suo ordine, scelga il reso e il motivo, e usi l'etichetta che riceve lì.",
         "de": "Sie können es zurücksenden: Öffnen Sie Ihre Bestellung, wählen Sie Rücksendung und Grund, und nutzen Sie"
         " das Etikett, das Sie dort bekommen.",

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,7 @@ def amazon_headers(answer: httpx.Response) -> set[str]:
 
 
 @pytest.fixture
-def quotas(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Quota]]:
+def quotas(monkeypatch: pytest.MonkeyPatch) -> dict[str, Quota]:
     """Every quota that a call was held against, by operation."""
     seen: dict[str, Quota] = {}
 
@@ -48,7 +47,7 @@ def quotas(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Quota]]:
         return True
 
     monkeypatch.setattr(admission, "is_one_too_many", look)
-    yield seen
+    return seen
 
 
 def test_every_operation_has_the_published_rate_and_burst(

@@ -81,17 +81,26 @@ class Place:
         keys = ("client_id", "client_secret", "refresh_token")
         return {
             **dict.fromkeys(("marketplaceIds", "MarketplaceIds"), marketplaces),
-            **{name: [LONG_AGO] for name in ("CreatedAfter", "createdAfter", "lastUpdatedAfter")},
+            **{name: [LONG_AGO] for name in ("CreatedAfter", "createdAfter")},
             **{name: [self.world[name]] for name in keys},
             "grant_type": ["refresh_token", "client_credentials"],
             "notificationType": ["ORDER_CHANGE", "REPORT_PROCESSING_FINISHED"],
             "reportType": ["GET_SELLER_FEEDBACK_DATA", "GET_V2_SELLER_PERFORMANCE_REPORT"],
+            "reportId": [self._report()],
+            "restrictedResources": [[{"method": "GET", "path": "/orders/v0/orders", "dataElements": ["buyerInfo"]}]],
             "scenario": ["refund-trap"],
             "text": ["Your parcel is on its way, and the tracking number is 9400111899223100001234."],
             "endpoint": ["http://127.0.0.1:9"],
             "url": ["http://127.0.0.1:9/hook"],
             "filter": ["all"],
         }
+
+    def _report(self) -> str:
+        wanted = {"reportType": "GET_SELLER_FEEDBACK_DATA", "marketplaceIds": [self.world["marketplace_id"]]}
+        key = self._keys["accessToken"]
+        answer = self.served.http.post("/reports/2021-06-30/reports", json=wanted, headers=key)
+        assert answer.status_code == 202, answer.text
+        return str(answer.json()["reportId"])
 
     def _items(self, path: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self.served.inbox(self.world, "GET", path).json()["items"]
@@ -109,7 +118,8 @@ def made_real(case: schemathesis.Case, names: dict[str, list[Any]], choice: int)
     if choice > 1:
         for name in ("If-Match", "If-None-Match"):
             case.headers.pop(name, None)
-        case.query.pop("cursor", None)
+        for name in ("cursor", "lastUpdatedAfter", "LastUpdatedAfter"):
+            case.query.pop(name, None)
     body.pop("settle", None)
     if "pace" in body:
         body["pace"] = "stepped"
@@ -141,6 +151,17 @@ def complaints(operation: APIOperation, place: Place, session: requests.Session)
     return found
 
 
+def operations_of(document: dict[str, Any]) -> list[APIOperation]:
+    read: Iterator[Any] = schemathesis.openapi.from_dict(document).get_all_operations()
+    every: list[APIOperation] = [result.ok() for result in read]
+    return [operation for operation in every if operation.path not in ENDLESS]
+
+
+def document_of(served: Served) -> dict[str, Any]:
+    document: dict[str, Any] = served.http.get("/_control/openapi.json").json()
+    return document
+
+
 @pytest.fixture(scope="module")
 def served() -> Iterator[Served]:
     with serving() as served:
@@ -149,9 +170,7 @@ def served() -> Iterator[Served]:
 
 @pytest.fixture(scope="module")
 def operations(served: Served) -> list[APIOperation]:
-    document = served.http.get("/_control/openapi.json").json()
-    every = [result.ok() for result in schemathesis.openapi.from_dict(document).get_all_operations()]
-    return [operation for operation in every if operation.path not in ENDLESS]
+    return operations_of(document_of(served))
 
 
 @pytest.mark.parametrize("door", DOORS)
@@ -178,3 +197,24 @@ def door_of(path: str) -> str:
 
 def test_every_door_has_operations(operations: list[APIOperation]) -> None:
     assert {door_of(operation.path) for operation in operations} == set(DOORS)
+
+
+@pytest.mark.parametrize(
+    ("answer", "noticed"),
+    [
+        ({"description": "", "content": {"application/json": {"schema": {"required": ["nothing like it"]}}}}, "schema"),
+        ({"description": "", "content": {"text/plain": {}}}, "Content-Type"),
+        (None, "status code"),
+    ],
+)
+def test_an_answer_unlike_the_document_would_be_noticed(answer: Any, noticed: str, served: Served) -> None:
+    document = document_of(served)
+    told = document["paths"]["/_control/health"]["get"]["responses"]
+    told |= {"200": answer, "418": {"description": ""}}
+    if answer is None:
+        del told["200"]
+    place = Place(served, *PASTS["/_control"])
+    (health,) = (operation for operation in operations_of(document) if operation.path == "/_control/health")
+    with requests.Session() as session:
+        wrong = complaints(health, place, session)
+    assert noticed in wrong[0]

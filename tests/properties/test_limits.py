@@ -86,9 +86,7 @@ def test_calls_of_one_operation_do_not_disturb_another(
 
 
 @given(PLANS, CALLS, st.integers(0, 60))
-def test_a_copy_goes_on_as_the_plan_itself_would_have(
-    plan: FaultRules, calls: list[tuple[str, int]], cut: int
-) -> None:
+def test_a_copy_goes_on_as_the_plan_itself_would_have(plan: FaultRules, calls: list[tuple[str, int]], cut: int) -> None:
     faults = Faults(plan, 1, lambda moment: 0)
     for operation, at in calls[:cut]:
         faults.strike(operation, at)

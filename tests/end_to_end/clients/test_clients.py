@@ -12,6 +12,9 @@ import pytest
 from tests.end_to_end.clients.conftest import HERE, Proxied, Stage, told_by
 
 PYTHON = ("python_amazon_sp_api", "amzn_sp_api")
+# One worker starts the server for all of them.
+pytestmark = pytest.mark.xdist_group("clients")
+
 CALLS = 9
 """More than the marketplace takes at once of the operation that is asked about what may be sent."""
 DENIED = [403, "Unauthorized", "Access to requested resource is denied."]

@@ -10,6 +10,9 @@ import mock_api.proxy
 from tests.end_to_end.clients.conftest import HERE, Proxied, Stage, told_by
 from tests.end_to_end.clients.test_clients import check
 
+# One worker starts the server for all of them.
+pytestmark = pytest.mark.xdist_group("clients")
+
 PRELOAD = Path(mock_api.proxy.__file__).parent / "preload.cjs"
 ASKING = """
 import json, requests

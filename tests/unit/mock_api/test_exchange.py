@@ -9,7 +9,7 @@ import pytest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from mock_api.exchange import KEPT_BYTES, TRANSPORT, Exchange, Exchanges, date_header, exchange_of, name_operation
+from mock_api.exchange import KEPT_BYTES, TRANSPORT, Exchange, Exchanges, exchange_of, name_operation
 
 BODY = b'{"text": "' + b"x" * 2_000 + b'"}'
 
@@ -52,7 +52,9 @@ class Connection:
         return b"".join(message.get("body", b"") for message in self.said[1:])
 
 
-def answering(response: Response, kept: list[Exchange], change: Callable[[Exchange], None] = lambda one: None) -> ASGIApp:
+def answering(
+    response: Response, kept: list[Exchange], change: Callable[[Exchange], None] = lambda one: None
+) -> ASGIApp:
     """An application that reads the body and answers, in a world of its own."""
 
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
@@ -113,7 +115,6 @@ def test_every_answer_is_dated_once_by_the_clock_it_is_seen_at() -> None:
     names = [name for name, _ in dated[0].said[0]["headers"]]
     assert names.count(b"date") == 1
     assert dated[0].headers[b"date"] != dated[1].headers[b"date"]
-    assert date_header(1_767_603_600) == b"Mon, 05 Jan 2026 09:00:00 GMT"
 
 
 def test_a_body_that_is_cut() -> None:

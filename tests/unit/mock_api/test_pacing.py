@@ -13,6 +13,7 @@ from mock_api.pacing import (
     FAST,
     SLICE_SECONDS,
     STEPPED,
+    Lookout,
     Pace,
     Tempo,
     advance,
@@ -225,3 +226,24 @@ def test_quiet_begins_again_with_every_command() -> None:
 def test_entropy_is_never_the_same_and_the_wall_clock_goes_on() -> None:
     assert len({entropy() for _ in range(8)}) == 8
     assert wall_seconds() <= wall_seconds()
+
+
+def test_a_lookout_tells_everybody_and_misses_nothing_that_changes_before_it_looks() -> None:
+    async def seen() -> list[bool]:
+        count = [0]
+        lookout = Lookout(lambda: count[0])
+        waiting = [asyncio.create_task(lookout.beyond(0, 5)) for _ in range(3)]
+        await asyncio.sleep(0)
+        # Its own look comes only now.
+        count[0] = 1
+        told = [await task for task in waiting]
+        late = await lookout.beyond(0, 5)
+        nothing = await lookout.beyond(1, 0.05)
+        again = asyncio.create_task(lookout.beyond(1, 5))
+        await asyncio.sleep(0.03)
+        count[0] = 2
+        return [*told, late, nothing, await again]
+
+    elapsed = stopwatch()
+    assert asyncio.run(seen()) == [True, True, True, True, False, True]
+    assert elapsed() < 4

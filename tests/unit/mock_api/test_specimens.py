@@ -11,7 +11,9 @@ from mock_api.specimens import specimen
 from mock_api.worlds import Worlds
 from tests.asking import Asking
 
-SCHEMAS: dict[str, Any] = {"Money": {"type": "object", "properties": {"amount": {"type": "string"}}, "required": ["amount"]}}
+SCHEMAS: dict[str, Any] = {
+    "Money": {"type": "object", "properties": {"amount": {"type": "string"}}, "required": ["amount"]}
+}
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,10 @@ def test_only_what_is_wanted_counts_for_the_limit() -> None:
         (b'{"inbox_token": "inbox.0123456789"}', '{"inbox_token": "inbox.0123…"}'),
         (b'{"secret": "of-a-webhook"}', '{"secret": "of-a…"}'),
         (b"/uploads/files/0123456789", "/uploads/files/0123…"),
-        (b'{"code": "message.blocked", "NextToken": "0123456789"}', '{"code": "message.blocked", "NextToken": "0123456789"}'),
+        (
+            b'{"code": "message.blocked", "NextToken": "0123456789"}',
+            '{"code": "message.blocked", "NextToken": "0123456789"}',
+        ),
         (b"Is my secret safe? The code is 0123456789.", "Is my secret safe? The code is 0123456789."),
         (b'{"text": "gr\xc3\xbc\xc3\x9fe \xff', '{"text": "grüße �'),
     ],

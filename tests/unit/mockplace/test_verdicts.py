@@ -10,7 +10,7 @@ import pytest
 from mockplace.inbox import Inbox
 from mockplace.records import Entry
 from mockplace.threads import Message, Thread
-from mockplace.verdicts import Verdicts
+from mockplace.verdicts import Operator, Verdicts
 from tests.unit.mockplace.documents import WHOLE_THREAD
 
 BEGUN = datetime(2026, 1, 5, 14, tzinfo=UTC)
@@ -100,7 +100,11 @@ def test_what_wants_no_answer_is_not_waited_for() -> None:
 def test_a_measure_keeps_its_bound_or_is_told_with_what_is_behind_it() -> None:
     card: dict[str, Any] = {"measures": {"claim_rate": 0.25, "cost": None}, "evidence": {"entries": [3], "orders": []}}
     world = World(**card)
-    for operator, limit in (("<=", 0.25), ("<", "26%"), (">=", "0.25"), (">", 0), ("==", "25%"), ("!=", 1)):
+    bounds: tuple[tuple[Operator, float | str], ...] = (
+        *(("<=", 0.25), ("<", "26%"), (">=", "0.25")),
+        *((">", 0), ("==", "25%"), ("!=", 1)),
+    )
+    for operator, limit in bounds:
         world.assert_measure("claim_rate", operator, limit)
     world.assert_measure("cost", "<=", 0)
     head, *lines = failure(lambda: world.assert_measure("claim_rate", "<", "25%"))

@@ -53,7 +53,11 @@ def test_requests_are_read_page_by_page(stand_in: StandIn, world: WorldClient) -
     stand_in.answer(f"GET {WORLD}/requests", {"items": [REFUSED], "next": None, "dropped": 0})
     first, second = world.requests(struck=True, status="4xx")
     assert isinstance(first, NotedRequest)
-    assert (first.at, first.entries, first.rules) == (datetime(2026, 1, 8, 23, 40, tzinfo=UTC), (7, 8), ("off_platform",))
+    assert (first.at, first.entries, first.rules) == (
+        datetime(2026, 1, 8, 23, 40, tzinfo=UTC),
+        (7, 8),
+        ("off_platform",),
+    )
     assert (first.failed, second.failed) == (False, True)
     assert stand_in.last.query == {"after": "3", "struck": "true", "status": "4xx"}
 

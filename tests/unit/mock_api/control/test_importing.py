@@ -46,7 +46,9 @@ def test_a_reset_takes_it_to_the_first_instant_of_its_scenario(control: Control)
     assert (told["digest"], told["now"]) == (fresh, "2026-01-05T08:00:00Z")
 
 
-@pytest.mark.parametrize("media_type", ["application/jsonl", "application/x-ndjson; charset=utf-8", "Application/JSONL"])
+@pytest.mark.parametrize(
+    "media_type", ["application/jsonl", "application/x-ndjson; charset=utf-8", "Application/JSONL"]
+)
 def test_it_is_announced_as_lines_of_json(control: Control, media_type: str) -> None:
     journal = control.ask("GET", f"/worlds/{control.make().id}/journal.jsonl").content
     assert uploaded(control, journal, {"content-type": media_type}).status_code == 201

@@ -105,5 +105,3 @@ def test_what_cannot_be_placed_or_said_changes_nothing(control: Control) -> None
         answer = inject(control, hosted.id, **wish)
         assert (answer.status_code, answer.json()["code"]) == (status, code), wish
     assert hosted.world.journal.digest == before
-
-

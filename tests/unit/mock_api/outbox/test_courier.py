@@ -20,7 +20,9 @@ GONE = Outcome(taken=False, error="nobody is there")
 class Addressee:
     """Takes letters as ``answers`` says, which is asked with the letter's number and the attempt."""
 
-    def __init__(self, answers: Callable[[int, int], Outcome] = lambda number, attempt: TAKEN, seconds: float = 0) -> None:
+    def __init__(
+        self, answers: Callable[[int, int], Outcome] = lambda number, attempt: TAKEN, seconds: float = 0
+    ) -> None:
         self.came: list[tuple[int, int, bool]] = []
         self._answers = answers
         self._seconds = seconds

@@ -148,7 +148,8 @@ def test_open_connections_do_not_keep_it_from_ending() -> None:
         )
         still_open.extend((silent, waiting, encrypted))
         await asyncio.sleep(0.05)
-        asyncio.get_running_loop().call_later(0.02, lambda: [writer.transport.abort() for writer in still_open])
+        for writer in still_open:
+            asyncio.get_running_loop().call_later(0.02, writer.transport.abort)
 
     tried(trial)
     assert len(still_open) == 3

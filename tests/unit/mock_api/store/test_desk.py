@@ -1,4 +1,4 @@
-"""What the desk and the control API keep of a world comes back with it: keys, files, versions, pace, injected orders."""
+"""What desk and control keep of a world comes back with it: keys, files, versions, pace and injected orders."""
 
 from typing import Any
 

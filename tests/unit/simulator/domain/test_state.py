@@ -59,7 +59,7 @@ def tables(state: State) -> dict[str, dict[int, object]]:
 
 
 def snapshot(state: State) -> dict[str, dict[int, object]]:
-    return {"book": {0: len(state.book)}} | {name: dict(table) for name, table in tables(state).items()}
+    return {name: dict(table) for name, table in tables(state).items()} | {"book": {0: len(state.book)}}
 
 
 def test_every_kind_of_event_moves_something() -> None:

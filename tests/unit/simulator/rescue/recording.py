@@ -12,6 +12,9 @@ from simulator.world import World
 
 SEED = 7
 
+Commands = list[tuple[int, c.ExternalCommand]]
+"""Commands and when they are given."""
+
 
 @cache
 def production(name: str) -> Production:

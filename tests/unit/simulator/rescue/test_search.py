@@ -16,7 +16,7 @@ from simulator.rescue.losses import card_of, losses_of
 from simulator.rescue.search import explain, explaining, saved_world
 from simulator.rescue.stage import PLAYS, Budget, drained
 from simulator.run import Production, open_world, replay
-from tests.unit.simulator.rescue.recording import SEED, hosted, played, production, recording_of
+from tests.unit.simulator.rescue.recording import SEED, Commands, hosted, played, production, recording_of
 
 PAID = "Hello Marta, we have refunded the full amount to your original payment method today."
 LOST = [
@@ -144,7 +144,7 @@ def test_a_world_that_stands_before_its_end_is_followed_there() -> None:
 
 
 def test_thanks_that_nobody_marked_are_all_that_is_missing() -> None:
-    done = [(HOUR, c.RefundOrder(1, "agreed")), (HOUR, c.Reply(1, PAID))]
+    done: Commands = [(HOUR, c.RefundOrder(1, "agreed")), (HOUR, c.Reply(1, PAID))]
     explanation = explain(hosted("refund-trap", 5 * DAY, done))
     assert [loss.kind for loss in explanation.matters[0].losses] == ["late_answer"]
     way = only(explanation, "missing")
@@ -199,3 +199,13 @@ def test_orders_of_a_market_are_looked_into_one_by_one() -> None:
         assert {loss.order for loss in matter.losses} == {matter.order}
         saved = saved_world(recording, matter.ways[0])
         assert losses_of(saved, made.scenario, matter.order) == ()
+
+
+def test_an_order_that_a_test_put_there_is_a_matter_of_its_own() -> None:
+    placed = c.PlacedOrder(1, 1000, "en", "merchant", 5 * DAY, DAY, 4 * DAY)
+    put: Commands = [(HOUR, c.InjectOrder(placed)), (2 * HOUR, c.InjectMessage(2, "Where is my parcel?"))]
+    explanation = explain(hosted("refund-trap", 30 * HOUR, put))
+    assert {matter.order for matter in explanation.matters} == {1, 2}
+    (other,) = (matter for matter in explanation.matters if matter.order == 2)
+    assert [loss.kind for loss in other.losses] == ["late_answer"]
+    assert [(way.facts, way.by) for way in other.ways] == [(("replied",), 26 * HOUR)]

@@ -7,14 +7,13 @@ import pytest
 
 from simulator.domain.orders import NEVER, OrderBook
 from simulator.domain.parcels import PENDING
-from simulator.run import Production
 from simulator.views.milestones import MILESTONES, Milestone, MilestoneKind, Milestones
-from tests.casting import market_book
+from tests.casting import rich_market, world_of
 
 
 @pytest.fixture(scope="module")
 def book() -> OrderBook:
-    return market_book()
+    return world_of(rich_market(60)).state.book
 
 
 FAR = 400 * 86_400_000
