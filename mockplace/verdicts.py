@@ -88,7 +88,7 @@ class Verdicts:
             self._fail(f"{name} is {value:g}, not {holds} {limit}", card["evidence"][name])
 
     def assert_ended(self, *endings: str) -> None:
-        """Every buyer's story is over, and ended in one of these ways; with none given, at all."""
+        """A buyer's story is over, and every one that is ended in one of these ways; with none given, in any."""
         card = self.scorecard(evidence="claim_rate")
         found: Mapping[str, int] = card["endings"]
         if not found:

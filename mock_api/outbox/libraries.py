@@ -1,6 +1,7 @@
 """The libraries that only a world with somebody to tell needs: they take longer to load than the server to start."""
 
 import asyncio
+import importlib
 from functools import cache
 from typing import Any
 
@@ -16,15 +17,14 @@ class QueuesMissing(MockplaceError):
 
 @cache
 def _aiohttp() -> Any:
-    import aiohttp  # half of the time the whole server needs to start
-
-    return aiohttp
+    # Half of the time the whole server needs to start.
+    return importlib.import_module("aiohttp")
 
 
 @cache
 def _aiobotocore() -> Any:
-    from aiobotocore import config, session  # optional, and slower still
-
+    # Optional, and slower still.
+    session, config = map(importlib.import_module, ("aiobotocore.session", "aiobotocore.config"))
     return session.get_session(), config.AioConfig
 
 

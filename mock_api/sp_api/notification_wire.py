@@ -1,7 +1,7 @@
 """The bodies of the Notifications API, as published: what is asked, and what is answered."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -49,7 +49,7 @@ class SubscriptionWanted(msgspec.Struct, frozen=True, rename="camel"):
 
     payload_version: str
     destination_id: str
-    processing_directive: msgspec.Raw = msgspec.Raw(b"null")
+    processing_directive: dict[str, Any] | None = None
 
 
 class SqsResource(msgspec.Struct, frozen=True):
@@ -107,7 +107,7 @@ class SubscriptionTold(msgspec.Struct, frozen=True, rename="camel", omit_default
     subscription_id: str
     payload_version: str
     destination_id: str
-    processing_directive: msgspec.Raw | None = None
+    processing_directive: dict[str, Any] | None = None
 
 
 class Resource(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):

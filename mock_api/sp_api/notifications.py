@@ -56,7 +56,8 @@ def create_subscription(call: Call) -> bytes:
         raise refusals.invalid_input("payloadVersion", f"The payload of {kind} has version {VERSIONS[kind]}.")
     if post.registered.destination(wanted.destination_id) is None:
         raise refusals.invalid_input("destinationId", "There is no such destination.")
-    chosen, directive = filter_of(kind, wanted.processing_directive), msgspec.Raw(bytes(wanted.processing_directive))
+    directive = msgspec.Raw(msgspec.json.encode(wanted.processing_directive))
+    chosen = filter_of(kind, directive)
     made = Subscription(post.id("subscription"), kind, wanted.payload_version, wanted.destination_id, chosen, directive)
     if any(_is_same(one, made) for one in post.registered.subscriptions):
         raise _conflict(f"A subscription to {kind} with this destination exists already.")
@@ -186,7 +187,7 @@ def _is_same(one: Subscription, other: Subscription) -> bool:
 
 
 def _told(one: Subscription) -> w.SubscriptionTold:
-    directive = None if bytes(one.directive) == b"null" else one.directive
+    directive = msgspec.json.decode(one.directive)
     return w.SubscriptionTold(one.id, one.payload_version, one.destination, directive)
 
 

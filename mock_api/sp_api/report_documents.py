@@ -34,7 +34,7 @@ class DocumentError(msgspec.Struct, frozen=True, rename="pascal"):
     message: str
 
 
-class Ticket(msgspec.Struct, frozen=True, array_like=True, tag="document"):
+class DocumentAddress(msgspec.Struct, frozen=True, array_like=True, tag="document"):
     """What the address of a document says: whose, until when, and how it is served."""
 
     world: str
@@ -43,7 +43,7 @@ class Ticket(msgspec.Struct, frozen=True, array_like=True, tag="document"):
     is_encoded: bool
 
 
-_tickets = msgspec.msgpack.Decoder(Ticket)
+_addresses = msgspec.msgpack.Decoder(DocumentAddress)
 
 
 def read_document(call: Call) -> bytes:
@@ -55,8 +55,8 @@ def read_document(call: Call) -> bytes:
         raise refusals.not_found("There is no such document.")
     is_packed = len(report.document) > LARGEST_PLAIN
     is_encoded = is_packed and call.parameters.one("enableContentEncodingUrlHeader") == "true"
-    ticket = Ticket(call.hosted.id, report.number, int(wall_seconds()) + ADDRESS_SECONDS, is_encoded)
-    url = f"{worlds_of(call).options.public_url}{DOCUMENTS}/{sealed_for(call, ticket)}"
+    address = DocumentAddress(call.hosted.id, report.number, int(wall_seconds()) + ADDRESS_SECONDS, is_encoded)
+    url = f"{worlds_of(call).options.public_url}{DOCUMENTS}/{sealed_for(call, address)}"
     return msgspec.json.encode(w.ReportDocument(id_, url, "GZIP" if is_packed else None))
 
 
@@ -64,26 +64,26 @@ async def serve_document(request: Request) -> Response:
     """The document an address leads to, for whoever knows the address."""
     worlds: Worlds = request.app.state.shops.worlds
     shelves: Shelves = request.app.state.shelves
-    ticket = _ticket(request.path_params["ticket"], worlds)
-    hosted = None if ticket is None else worlds.by_id(ticket.world)
-    report = None if ticket is None or hosted is None else shelves.of(hosted).report(ticket.report)
-    if ticket is None or hosted is None or report is None or report.document is None:
+    address = _address(request.path_params["address"], worlds)
+    hosted = None if address is None else worlds.by_id(address.world)
+    report = None if address is None or hosted is None else shelves.of(hosted).report(address.report)
+    if address is None or hosted is None or report is None or report.document is None:
         return _denied("SignatureDoesNotMatch", "There is no such document.")
-    if wall_seconds() >= ticket.expires:
+    if wall_seconds() >= address.expires:
         return _denied("AccessDenied", "Request has expired")
     if (refusal := await refused_by_plan(request, hosted)) is not None:
         return _denied(refusal.code, refusal.message, refusal.status)
     document, headers = report.document, {}
     if len(document) > LARGEST_PLAIN:
         document = gzip.compress(document, mtime=0)
-        headers = {"content-encoding": "gzip"} if ticket.is_encoded else {}
+        headers = {"content-encoding": "gzip"} if address.is_encoded else {}
     return stamped(Response(document, headers=headers, media_type=KINDS[report.kind].media_type))
 
 
-def _ticket(written: str, worlds: Worlds) -> Ticket | None:
+def _address(written: str, worlds: Worlds) -> DocumentAddress | None:
     payload = unsealed(written, worlds.secret)
     try:
-        return None if payload is None else _tickets.decode(payload)
+        return None if payload is None else _addresses.decode(payload)
     except msgspec.DecodeError:
         return None
 

@@ -11,6 +11,7 @@ from mock_api.sp_api.report_figures import Figures
 from mock_api.sp_api.report_subject import Subject
 from scenarios.bounds import Bound
 from scenarios.quantities import DAY, MINUTE
+from simulator.domain.standing import NORMAL, OPEN
 from simulator.scorecard.metrics.figure import Figure
 
 _LISTINGS = (
@@ -26,7 +27,6 @@ _LISTINGS = (
     "documentRequests",
 )
 _LISTING_DAYS = 180
-_NORMAL = "NORMAL"
 _REACHED = (">", ">=")
 
 
@@ -40,15 +40,32 @@ def account_health(subject: Subject) -> bytes:
 
 
 def _metrics(subject: Subject, figures: Figures) -> dict[str, Any]:
-    late = figures.first("late_shipment_rate")
-    tracked = figures.first("valid_tracking_rate")
-    on_time = figures.first("on_time_delivery_rate")
-    cancelled = figures.first("cancellation_rate")
-    invoices = figures.first("invoice_defect_rate")
-    is_well = _standing(subject) == _NORMAL
-    restricted = subject.hosted.inbox.account.standing.messaging != "open"
+    is_well = _standing(subject) == NORMAL
+    restricted = subject.hosted.inbox.account.standing.messaging != OPEN
     return {
         "marketplaceId": _here(subject),
+        **_in_time(subject, figures),
+        **_delivered(subject, figures),
+        "orderDefectRate": {
+            "mfn": _defect_rate(subject, figures, "merchant", "mfn"),
+            "afn": _defect_rate(subject, figures, "marketplace", "afn"),
+        },
+        "warningStates": [{"warningType": "spammingSellerMessaging", "status": "BAD"}] if restricted else [],
+        "accountHealthRating": {
+            "ahrStatus": "GREAT" if is_well else "WARNED",
+            "accountHealthRatingStatus": "GREAT" if is_well else "WARNED",
+            "reportingDateRange": _range(subject, _LISTING_DAYS),
+        },
+        **{name: _listing(subject) for name in _LISTINGS},
+    }
+
+
+def _in_time(subject: Subject, figures: Figures) -> dict[str, Any]:
+    """What the seller does before the parcel leaves, and its papers."""
+    late = figures.first("late_shipment_rate")
+    cancelled = figures.first("cancellation_rate")
+    invoices = figures.first("invoice_defect_rate")
+    return {
         "invoiceDefectRate": {
             **_rate(subject, invoices, 7, 0.05),
             "orderCount": _of(invoices),
@@ -61,10 +78,19 @@ def _metrics(subject: Subject, figures: Figures) -> dict[str, Any]:
             "orderCount": _of(late),
             "lateShipmentCount": _counted(late),
         },
-        "orderDefectRate": {
-            "mfn": _defect_rate(subject, figures, "merchant", "mfn"),
-            "afn": _defect_rate(subject, figures, "marketplace", "afn"),
+        "preFulfillmentCancellationRate": {
+            **_rate(subject, cancelled, 7, 0.025),
+            "orderCount": _of(cancelled),
+            "cancellationCount": _counted(cancelled),
         },
+    }
+
+
+def _delivered(subject: Subject, figures: Figures) -> dict[str, Any]:
+    """What becomes of the parcel on its way."""
+    tracked = figures.first("valid_tracking_rate")
+    on_time = figures.first("on_time_delivery_rate")
+    return {
         "onTimeDeliveryRate": {
             **_rate(subject, on_time, 14, 0.9, reached=True),
             "shipmentCountWithValidTracking": _of(on_time),
@@ -80,27 +106,13 @@ def _metrics(subject: Subject, figures: Figures) -> dict[str, Any]:
             "shipmentCount": _of(tracked),
             "validTrackingCount": _counted(tracked),
         },
-        "preFulfillmentCancellationRate": {
-            **_rate(subject, cancelled, 7, 0.025),
-            "orderCount": _of(cancelled),
-            "cancellationCount": _counted(cancelled),
-        },
-        "warningStates": [{"warningType": "spammingSellerMessaging", "status": "BAD"}] if restricted else [],
-        "accountHealthRating": {
-            "ahrStatus": "GREAT" if is_well else "WARNED",
-            "accountHealthRatingStatus": "GREAT" if is_well else "WARNED",
-            "reportingDateRange": _range(subject, _LISTING_DAYS),
-        },
-        **{name: _listing(subject) for name in _LISTINGS},
     }
 
 
 def _defect_rate(subject: Subject, figures: Figures, sent_by: str, kind: str) -> dict[str, Any]:
-    figure = figures.first("order_defect_rate", sent_by) or figures.first("order_defect_rate")
-    if figure is not None and figure.fulfilment not in (None, sent_by):
-        figure = None
-    if figure is not None and figure.fulfilment is None and sent_by == "marketplace":
-        figure = None
+    figure = figures.first("order_defect_rate", sent_by)
+    if figure is None and sent_by == "merchant":
+        figure = figures.first("order_defect_rate")
     defects = None if figure is None else figures.defects(figure)
     return {
         **_rate(subject, figure, 60, 0.01),

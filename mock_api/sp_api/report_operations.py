@@ -130,7 +130,7 @@ OPERATIONS = (
 
 SERVING = Operation(
     "GET",
-    f"{report_documents.DOCUMENTS}/{{ticket}}",
+    f"{report_documents.DOCUMENTS}/{{address}}",
     "getDocumentFile",
     "A report's document at its address; whoever knows the address may read it, without a token",
     report_documents.serve_document,

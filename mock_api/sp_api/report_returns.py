@@ -98,7 +98,7 @@ def returns_as_xml(subject: Subject) -> bytes | None:
     return written(root)
 
 
-def customer_returns(subject: Subject) -> bytes | None:
+def marketplace_returns(subject: Subject) -> bytes | None:
     """What came back to the marketplace, a line each; nothing where nothing did."""
     found = [one for one in _of(subject, "marketplace") if one.received_at is not None]
     return table(FBA_COLUMNS, [_fba(subject, one) for one in found]) if found else None

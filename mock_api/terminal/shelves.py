@@ -12,7 +12,13 @@ from rich.text import Text
 
 from scenarios.loader import Shelved
 
-_MANY = {"policy": "policies", "faults": "fault plans", "personas": "personas", "intents": "intents", "stories": "stories"}
+_MANY = {
+    "policy": "policies",
+    "faults": "fault plans",
+    "personas": "personas",
+    "intents": "intents",
+    "stories": "stories",
+}
 
 
 def shelves(files: Sequence[Shelved]) -> RenderableType:

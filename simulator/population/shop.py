@@ -4,7 +4,7 @@ Every column is drawn for every row, from a stream of its own, so that changing 
 """
 
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -58,7 +58,7 @@ class Shop:
         market, outcome = self._market, self._outcome()
         fate.stop(self._delivery, outcome.trouble)
         rows = self._rows(outcome.comes)
-        columns = {**self._ordered(), **self._lived(outcome)}
+        columns: dict[str, Any] = {**self._ordered(), **self._lived(outcome)}
         return OrderBook(
             **{name: column[rows] for name, column in columns.items()},
             earlier=self._earlier(rows, outcome.hangs),

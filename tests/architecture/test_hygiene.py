@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOT_OURS = re.compile(r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|node_modules|.*\.egg-info")
+NOT_OURS = re.compile(
+    r"\.(git|venv|[a-z_]+_cache|hypothesis|coverage.*)|__pycache__|build|dist|htmlcov|node_modules|.*\.egg-info"
+)
 LARGEST = 2_000_000
 
 # Each word is put together here, so that this file does not hold it.

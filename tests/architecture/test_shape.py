@@ -28,7 +28,9 @@ README_LINES = 120
 
 # Locust patches the standard library when imported; uvicorn and what a command needs are loaded when it runs, what
 # knows links and telephone numbers when a text may hold some.
-MAY_IMPORT_LAZILY = re.compile(r"load(\.|$)|mock_api\.cli(\.|$)|simulator\.policy\.messages\.libraries$")
+MAY_IMPORT_LAZILY = re.compile(
+    r"load(\.|$)|mock_api\.cli(\.|$)|(mock_api\.outbox|simulator\.policy\.messages)\.libraries$"
+)
 EMPTY_NAMES = {"utils", "helpers", "common", "manager", "base", "data", "info"}
 TASK_WORDS = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X", "HA" + "CK"]) + r")\b")
 

@@ -103,7 +103,7 @@ def test_every_answer_is_what_the_model_says(market: Seller, reporting: Publishe
     body = {"reportType": HEALTH, "marketplaceIds": here, "MarketplaceIds": here}
     made = fits(market.ask("POST", f"{V}/reports", json=body), f"{V}/reports", "post", 202)["reportId"]
     world = market.hosted.world
-    statuses = []
+    statuses, told = [], {}
     for _ in range(4):
         told = fits(market.ask("GET", f"{V}/reports/{made}"), REPORT, "get")
         statuses.append(told["processingStatus"])
@@ -278,6 +278,7 @@ def test_a_markets_feedback_is_that_of_its_inbox(market: Seller) -> None:
 def test_account_health_is_what_the_schema_says(market: Seller, reference_folder: Path) -> None:
     path = reference_folder / "spapi" / "reports" / "accountHealthReport-2020-11-18.json"
     validator = jsonschema.Draft7Validator(json.loads(path.read_text(encoding="utf-8")))
+    told: dict[str, Any] = {}
     for days in (6, 60):
         market.hosted.world.advance_to(days * DAY)
         told = json.loads(document(market, HEALTH) or "")

@@ -5,11 +5,22 @@ import inspect
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from mockplace import client, dealings, pytest_plugin, rehearsal, server, threads
+from mockplace import client, dealings, process_clock, pytest_plugin, rehearsal, server, settings, threads, verdicts
 from tests.docs.reference.markdown import code, page, prose, sentence, table
 from tests.docs.reference.sources import Written, written_fields
 
-_DOORS = (client.Marketplace, client.WorldClient, client.Inbox, rehearsal.MarketplaceFixture, server.Server)
+_DOORS = (
+    client.Marketplace,
+    client.WorldClient,
+    verdicts.Verdicts,
+    process_clock.Clocked,
+    process_clock.ProcessClock,
+    process_clock.ClockFile,
+    settings.ClientSettings,
+    client.Inbox,
+    rehearsal.MarketplaceFixture,
+    server.Server,
+)
 _RECORDS = (
     client.Credentials,
     client.WorldState,

@@ -55,9 +55,11 @@ _WORDS = {
     ),
     "Story": "a step's name → [Step](#step)",
     "MessageKind": "`reply`, or a contact reason of the API",
+    "ProductKind": "`goods`, `made_to_order`, `digital`, `service` or `vehicle`",
     "PickupStatus": "`ready_for_pickup`, `picked_up` or `refused_pickup`",
     "Attachment": (
-        "a file: `name`, `size` in bytes, `head`, its first bytes in hexadecimal, and `digest`, its SHA-256 if it is kept"
+        "a file: `name`, `size` in bytes, `head`, its first bytes in hexadecimal, and `digest`, its SHA-256 if it is "
+        "kept"
     ),
     "PlacedOrder": (
         "an order: `product`, `total` in cents, `language`, `fulfilled_by`; from the purchase `promised`, `ships` and "

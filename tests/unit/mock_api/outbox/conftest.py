@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,9 @@ def run(script: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 async def until(is_so: Callable[[], bool]) -> None:
     """Let it come."""
-    while not is_so():
+    for _ in count():
+        if is_so():
+            return
         await asyncio.sleep(0.002)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from itertools import count
 from typing import Any
 
 import pytest
@@ -57,12 +58,14 @@ def run(script: Callable[[], Coroutine[Any, Any, None]]) -> None:
 
 
 async def until(is_so: Callable[[], bool]) -> None:
-    while not is_so():
+    for _ in count():
+        if is_so():
+            return
         await asyncio.sleep(0.001)
 
 
-def deliver(one: Courier, count: int) -> None:
-    one.dispatch(one.take_up(happening(number) for number in range(1, count + 1)))
+def deliver(one: Courier, letters: int) -> None:
+    one.dispatch(one.take_up(happening(number) for number in range(1, letters + 1)))
 
 
 @pytest.fixture(autouse=True)

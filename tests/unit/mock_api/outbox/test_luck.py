@@ -2,6 +2,7 @@
 
 from itertools import product
 
+import msgspec
 import pytest
 
 from mock_api.outbox.luck import Fate, Mishap
@@ -9,6 +10,10 @@ from mock_api.outbox.registered import NOTHING_WRONG, DeliveryPlan
 
 SHARES = ("duplicate", "reorder", "delay", "lose", "wrong_signature", "unreachable")
 LETTERS = range(4_000)
+
+
+def dealt(seed: int, share: str) -> DeliveryPlan:
+    return msgspec.structs.replace(DeliveryPlan(seed=seed), **{share: 0.2})
 
 
 def test_a_plain_plan_strikes_nobody() -> None:
@@ -20,12 +25,12 @@ def test_a_plain_plan_strikes_nobody() -> None:
 
 @pytest.mark.parametrize(("share", "mishap"), list(zip(SHARES, Mishap, strict=False)))
 def test_a_share_strikes_so_many_and_the_same_ones_again(share: str, mishap: Mishap) -> None:
-    plan = DeliveryPlan(seed=5, **{share: 0.2})
+    plan = dealt(5, share)
     struck = [letter for letter in LETTERS if Fate(plan).strikes(mishap, letter)]
     assert not plan.is_plain
     assert 0.17 < len(struck) / len(LETTERS) < 0.23
     assert struck == [letter for letter in LETTERS if Fate(plan).strikes(mishap, letter)]
-    other = Fate(DeliveryPlan(seed=6, **{share: 0.2}))
+    other = Fate(dealt(6, share))
     assert struck != [letter for letter in LETTERS if other.strikes(mishap, letter)]
 
 
