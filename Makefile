@@ -51,5 +51,5 @@ $(READY): pyproject.toml constraints.txt
 	echo "installing the pinned dependencies"; \
 	PIP="$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input -c constraints.txt"; \
 	$$PIP hatchling; \
-	$$PIP --no-build-isolation --editable '.[dev,load,dask]'
+	$$PIP --no-build-isolation --editable '.[dev,load,dask,sqs]'
 	@touch $@

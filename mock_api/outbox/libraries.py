@@ -1,4 +1,4 @@
-"""The libraries that only a world with somebody to tell needs: they take longer to load than the server to start."""
+"""The library that only a world with queues needs: it takes longer to load than the server to start."""
 
 import asyncio
 import importlib
@@ -16,21 +16,10 @@ class QueuesMissing(MockplaceError):
 
 
 @cache
-def _aiohttp() -> Any:
-    # Half of the time the whole server needs to start.
-    return importlib.import_module("aiohttp")
-
-
-@cache
 def _aiobotocore() -> Any:
     # Optional, and slower still.
     session, config = map(importlib.import_module, ("aiobotocore.session", "aiobotocore.config"))
     return session.get_session(), config.AioConfig
-
-
-async def aiohttp_loaded() -> Any:
-    """The HTTP client, loaded beside the event loop when somebody first needs it."""
-    return await asyncio.to_thread(_aiohttp)
 
 
 async def aiobotocore_loaded() -> Any:

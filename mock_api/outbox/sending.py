@@ -5,17 +5,24 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from mock_api.outbox import wires
 from mock_api.outbox.courier import Send
 from mock_api.outbox.hosts import NotAllowed
 from mock_api.outbox.libraries import QueuesMissing
+from mock_api.outbox.posting import address_of
 from mock_api.outbox.registered import Destination, Letter, Outcome, Webhook
 from mock_api.outbox.signature import HEADER, signature
-from mock_api.outbox.wires import PATIENCE_SECONDS, Wires
+from mock_api.outbox.wires import Wires
 from mock_api.pacing import wall_seconds
 from mock_api.worlds import HostedWorld
 
-_READ = 64_000
-"""Bytes of an answer that are read; what follows nobody needs."""
+_HEAD = (
+    "content-type: application/json\r\n"
+    f"{HEADER}: %s\r\n"
+    "mockplace-event: %s\r\n"
+    "mockplace-delivery: %s\r\n"
+    "mockplace-attempt: %d\r\n"
+)
 
 ARN = re.compile(r"arn:aws[a-z-]*:sqs:(?P<region>[a-z0-9-]+):(?P<account>\d{12}):(?P<name>[A-Za-z0-9_-]{1,80})")
 """A queue's name in full; first-in first-out queues take no notifications."""
@@ -30,23 +37,15 @@ class ToWebhook(Send):
 
     async def __call__(self, letter: Letter, attempt: int, *, genuine: bool) -> Outcome:
         """Post it; taken is what is answered with any 2xx. No redirect is followed."""
-        webhook, session = self.webhook, await self.wires.http()
-        seconds = int(wall_seconds())
-        secret = webhook.secret if genuine else f"not {webhook.secret}"
-        headers = {
-            "content-type": "application/json",
-            HEADER: signature(secret, seconds, letter.body),
-            "mockplace-event": letter.event,
-            "mockplace-delivery": letter.id,
-            "mockplace-attempt": str(attempt),
-        }
+        webhook, seconds = self.webhook, int(wall_seconds())
+        signed = signature(webhook.secret if genuine else f"not {webhook.secret}", seconds, letter.body)
+        head = _HEAD % (signed, letter.event, letter.id, attempt)
         try:
-            async with session.post(webhook.url, data=letter.body, headers=headers, allow_redirects=False) as answer:
-                await answer.content.read(_READ)
-                status: int = answer.status
+            async with asyncio.timeout(wires.PATIENCE_SECONDS):
+                status = await self.wires.http.post(address_of(webhook.url), head.encode(), letter.body)
         except TimeoutError:
-            return Outcome(taken=False, error=f"no answer within {PATIENCE_SECONDS:g} s")
-        except Exception as problem:
+            return Outcome(taken=False, error=f"no answer within {wires.PATIENCE_SECONDS:g} s")
+        except OSError as problem:
             return Outcome(taken=False, error=_said(problem))
         if 200 <= status < 300:
             return Outcome(taken=True, status=status)
@@ -72,10 +71,10 @@ class ToQueue(Send):
             endpoint: str = self.endpoint()
             url = f"{endpoint.rstrip('/')}/{found['account']}/{found['name']}"
             client = await self.wires.queues(endpoint, found["region"])
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(wires.PATIENCE_SECONDS):
                 await client.send_message(QueueUrl=url, MessageBody=letter.body.decode())
         except TimeoutError:
-            return Outcome(taken=False, error=f"no answer within {PATIENCE_SECONDS:g} s")
+            return Outcome(taken=False, error=f"no answer within {wires.PATIENCE_SECONDS:g} s")
         except (NotAllowed, QueuesMissing) as reason:
             return Outcome(taken=False, error=str(reason))
         except Exception as problem:

@@ -1,4 +1,4 @@
-"""The connections everything leaves by, one set for a whole server: an HTTP session and a client for each queue host.
+"""The connections everything leaves by, one set for a server: those for webhooks, and a client for each queue host.
 
 Opened when they are first needed, and closed with the server.
 """
@@ -8,7 +8,8 @@ import os
 from collections.abc import Awaitable
 from typing import Any
 
-from mock_api.outbox.libraries import aiobotocore_loaded, aiohttp_loaded
+from mock_api.outbox.libraries import aiobotocore_loaded
+from mock_api.outbox.posting import Lines
 
 PATIENCE_SECONDS = 10.0
 """How long an addressee may take to answer."""
@@ -18,18 +19,12 @@ _KEY = "mockplace"
 
 
 class Wires:
-    """One HTTP session for all webhooks, and one client for each endpoint of queues; of one event loop."""
+    """The connections for all webhooks, and one client for each endpoint of queues; of one event loop."""
 
     def __init__(self) -> None:
-        self._http: asyncio.Task[Any] | None = None
+        self.http = Lines()
         self._queues: dict[tuple[str, str], asyncio.Task[Any]] = {}
         self._open: list[Any] = []
-
-    async def http(self) -> Any:
-        """The HTTP session."""
-        if self._http is None:
-            self._http = asyncio.get_running_loop().create_task(self._open_http())
-        return await asyncio.shield(self._http)
 
     async def queues(self, endpoint: str, region: str) -> Any:
         """The client for the queues of a region at an endpoint.
@@ -45,25 +40,14 @@ class Wires:
 
     async def close(self) -> None:
         """Close everything."""
-        tasks = [task for task in (self._http, *self._queues.values()) if task is not None]
+        tasks = list(self._queues.values())
+        self.http.close()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         while self._open:
             await self._open.pop()()
-        self._http, self._queues = None, {}
-
-    async def _open_http(self) -> Any:
-        aiohttp = await aiohttp_loaded()
-        session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=_CONNECTIONS, limit_per_host=_CONNECTIONS),
-            timeout=aiohttp.ClientTimeout(total=PATIENCE_SECONDS),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            skip_auto_headers=("User-Agent", "Accept", "Accept-Encoding"),
-        )
-        self._open.append(session.close)
-        return session
+        self._queues = {}
 
     async def _open_queues(self, endpoint: str, region: str) -> Any:
         session, settings = await aiobotocore_loaded()

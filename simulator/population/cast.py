@@ -1,6 +1,7 @@
 """The one order a drill casts. Nothing about it is left to luck."""
 
 from dataclasses import fields
+from typing import Any
 
 import numpy as np
 
@@ -27,9 +28,10 @@ def cast_order(drill: Drill) -> OrderBook:
         "invoiced_at": shipped_at if order.business else 0,
         "opted_out": int(drill.cast.buyer.opted_out),
     }
-    columns = [field.name for field in fields(OrderBook) if field.name not in LEGENDS]
+    names = [field.name for field in fields(OrderBook) if field.name not in LEGENDS]
+    columns: dict[str, Any] = {name: np.array([told.get(name, 0)], dtype=np.int64) for name in names}
     return OrderBook(
-        **{name: np.array([told.get(name, 0)], dtype=np.int64) for name in columns},
+        **columns,
         languages=(drill.cast.buyer.language,),
         fulfilments=(order.fulfilment,),
         ship_within=(order.ship_within,),
