@@ -74,7 +74,7 @@ def test_each_command_says_what_the_catalogue_says_and_gives_examples(name: str,
     lines = [line.strip() for line in help_.out.splitlines()]
     assert COMMANDS[name].summary in lines
     examples = lines[lines.index("Examples:") + 1 :]
-    assert f"mockplace {name}" in examples[0]
+    assert any(f"mockplace {name}" in line for line in examples)
     assert all(re.search(r"(?i)mockplace", line) for line in examples if line)
 
 
