@@ -135,6 +135,8 @@ class Buyers:
         scene = self._script(order).scenes[step]
         world = self._world
         self._check_budget(order)
+        # The alarm was the step's that she leaves.
+        world.clock.disarm(Rank.BUYER_REACTS, order)
         world.act(c.EnterStep(order, step, scene.waits > 0, len(unread) if scene.waits else 0), _BY, cause)
         if scene.waits:
             world.clock.arm(world.now + scene.waits, Rank.BUYER_WAKES, order)
