@@ -3,7 +3,6 @@
 How they are told is the command line's and the channels'.
 """
 
-import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -39,7 +38,7 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def refused(path: Path, error: sqlite3.Error) -> StoreRefused:
+def refused(path: Path, error: Exception) -> StoreRefused:
     """What the database said, as a refusal."""
     name = getattr(error, "sqlite_errorname", "")
     for known, (problem, code) in _PROBLEMS.items():

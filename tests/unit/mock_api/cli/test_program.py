@@ -31,7 +31,7 @@ from tests.unit.mock_api.cli.conftest import Command
 ROOT = Path(__file__).resolve().parents[4]
 LATE = ("tldextract", "linkify_it", "simulator.policy.lexicon.lexica", "scipy", "faker", "rich")
 """What a server imports when something needs it."""
-HEAVY = ("numpy", "scipy", "faker", "fastapi", "simulator", "scenarios", "pydantic", "rich")
+HEAVY = ("sqlite3", "numpy", "scipy", "faker", "fastapi", "simulator", "scenarios", "pydantic", "rich")
 
 ERRORS = {
     2: ScenarioError([]),
