@@ -25,7 +25,8 @@ from mock_api.sp_api.message_kinds import (
     WarrantyWanted,
     schema_of,
 )
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.published import published_in_hal
+from mock_api.sp_api.refusals import Refusal
 from mock_api.sp_api.sites import locale_of
 from mock_api.throttling import Quota
 from simulator.domain.commands import SendMessage
@@ -145,7 +146,7 @@ _REFUSES = (400, 403, 404)
 
 
 def _reading(path: str, name: str, summary: str, answer: Callable[[Call], bytes], response: type) -> Operation:
-    return Operation(
+    return published_in_hal(
         "GET",
         path,
         name,
@@ -153,15 +154,12 @@ def _reading(path: str, name: str, summary: str, answer: Callable[[Call], bytes]
         call(_QUOTA, answer, media_type=HAL),
         responses={200: response},
         query=(_MARKETPLACE,),
-        media_type=HAL,
-        errors=ErrorList,
-        error_media_type=HAL,
         refuses=_REFUSES,
     )
 
 
 def _sending(kind: Kind) -> Operation:
-    return Operation(
+    return published_in_hal(
         "POST",
         f"{_ORDER}/messages/{kind.template}",
         kind.operation,
@@ -170,9 +168,6 @@ def _sending(kind: Kind) -> Operation:
         kind.body,
         {201: MessageCreated},
         query=(_MARKETPLACE,),
-        media_type=HAL,
-        errors=ErrorList,
-        error_media_type=HAL,
         refuses=(*_REFUSES, 413, 415),
     )
 

@@ -6,8 +6,8 @@ from typing import Literal
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import notification_wire as w
 from mock_api.sp_api import notifications as n
-from mock_api.sp_api.calls import JSON, Call, call
-from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.calls import Call, call
+from mock_api.sp_api.published import published
 from mock_api.throttling import Quota
 
 _PREFIX = "/notifications/v1"
@@ -33,7 +33,7 @@ def _operation(
     scope: str = "",
     query: tuple[Query, ...] = (),
 ) -> Operation:
-    return Operation(
+    return published(
         method,
         _PREFIX + path,
         name,
@@ -42,8 +42,6 @@ def _operation(
         request,
         {200: response},
         query,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404, 409, 413, 415) if request else (400, 403, 404, 409),
     )
 

@@ -2,12 +2,13 @@
 
 import msgspec
 
-from mock_api.operations import Operation, Query
+from mock_api.operations import Query
 from mock_api.sp_api.api_dates import while_published
-from mock_api.sp_api.calls import JSON, Call, Shop, call
+from mock_api.sp_api.calls import Call, Shop, call
 from mock_api.sp_api.order_answers import MoneyV0
 from mock_api.sp_api.orders import order_of
-from mock_api.sp_api.refusals import ErrorList, invalid_input
+from mock_api.sp_api.published import published
+from mock_api.sp_api.refusals import invalid_input
 from mock_api.throttling import Quota
 from scenarios.quantities import format_money
 from simulator.views.cancellations import Cancellation
@@ -144,7 +145,7 @@ def _item(shop: Shop, order: OrderShown, wish: Cancellation | None) -> OrderItem
 _QUERY = (Query("NextToken", "Every order has one page of items: none is ever given."),)
 
 OPERATIONS = (
-    Operation(
+    published(
         "GET",
         _ITEMS,
         "getOrderItems",
@@ -152,11 +153,9 @@ OPERATIONS = (
         call(Quota("0.5", 30), while_published("orders/v0/getOrderItems", read_items)),
         responses={200: GetOrderItemsResponse},
         query=_QUERY,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404),
     ),
-    Operation(
+    published(
         "GET",
         f"{_ITEMS}/buyerInfo",
         "getOrderItemsBuyerInfo",
@@ -164,8 +163,6 @@ OPERATIONS = (
         call(Quota("0.5", 30), while_published("orders/v0/getOrderItemsBuyerInfo", read_items_buyer)),
         responses={200: GetOrderItemsBuyerInfoResponse},
         query=_QUERY,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404),
     ),
 )

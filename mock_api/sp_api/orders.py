@@ -10,12 +10,12 @@ import msgspec
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals
 from mock_api.sp_api.api_dates import while_published
-from mock_api.sp_api.calls import JSON, Call, call
+from mock_api.sp_api.calls import Call, call
 from mock_api.sp_api.listing import STATUSES, Listing, channel_of, listing_of, token_of
 from mock_api.sp_api.order_answers import OrderAddressV0, OrderBuyerInfoV0, OrderV0, iso, order_answer
 from mock_api.sp_api.order_filters import holds, leaves_nothing
 from mock_api.sp_api.personal import buyer_info, shipping_address
-from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.published import published
 from mock_api.sp_api.restricted import ADDRESS, BUYER, permitted
 from mock_api.throttling import Quota
 from simulator.views.orders import OrderShown
@@ -170,21 +170,19 @@ _QUERY = (
 
 def _reading(path: str, name: str, summary: str, answer: Any, response: type) -> Operation:
     """An operation that reads something of one order; not published for ever."""
-    return Operation(
+    return published(
         "GET",
         f"/orders/v0/orders/{{orderId}}{path}",
         name,
         summary,
         call(Quota("0.5", 30), while_published(f"orders/v0/{name}", answer)),
         responses={200: response},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(403, 404),
     )
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "GET",
         "/orders/v0/orders",
         "getOrders",
@@ -192,8 +190,6 @@ OPERATIONS = (
         call(Quota("0.0167", 20), while_published("orders/v0/getOrders", list_orders)),
         responses={200: GetOrdersResponse},
         query=_QUERY,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404),
     ),
     _reading("", "getOrder", "One order", read_order, GetOrderResponse),

@@ -2,15 +2,16 @@
 
 import msgspec
 
-from mock_api.operations import Operation, Query
+from mock_api.operations import Query
 from mock_api.pacing import wall_seconds
-from mock_api.sp_api.calls import JSON, Call, call
+from mock_api.sp_api.calls import Call, call
 from mock_api.sp_api.listing import V2026, Listing, channel_of, limit_of, listing_of, token_of
 from mock_api.sp_api.order_2026_answers import DATA_SETS, Telling
 from mock_api.sp_api.order_2026_wire import Pagination, ReadOrderResponse, SearchOrdersResponse
 from mock_api.sp_api.order_answers import iso
 from mock_api.sp_api.orders import order_of
-from mock_api.sp_api.refusals import ErrorList, invalid_input
+from mock_api.sp_api.published import published
+from mock_api.sp_api.refusals import invalid_input
 from mock_api.throttling import Quota
 from simulator.views.orders import OrderShown
 
@@ -88,7 +89,7 @@ _QUERY = (
 )
 
 OPERATIONS = (
-    Operation(
+    published(
         "GET",
         _ORDERS,
         "searchOrders",
@@ -96,11 +97,9 @@ OPERATIONS = (
         call(Quota("0.0056", 20), search_orders),
         responses={200: SearchOrdersResponse},
         query=_QUERY,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403),
     ),
-    Operation(
+    published(
         "GET",
         f"{_ORDERS}/{{orderId}}",
         "getOrder20260101",
@@ -108,8 +107,6 @@ OPERATIONS = (
         call(Quota("0.5", 30), read_order),
         responses={200: ReadOrderResponse},
         query=(_INCLUDED,),
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404),
     ),
 )

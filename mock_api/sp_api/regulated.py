@@ -4,11 +4,11 @@ from typing import Literal
 
 import msgspec
 
-from mock_api.operations import Operation
 from mock_api.sp_api import refusals
-from mock_api.sp_api.calls import JSON, Call, call, decoded
+from mock_api.sp_api.calls import Call, call, decoded
 from mock_api.sp_api.orders import order_of
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.published import published
+from mock_api.sp_api.refusals import Refusal
 from mock_api.throttling import Quota
 
 _PATH = "/orders/v0/orders/{orderId}/regulatedInfo"
@@ -82,18 +82,16 @@ def update_verification(call: Call) -> bytes:
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "GET",
         _PATH,
         "getOrderRegulatedInfo",
         "What is regulated in an order: nothing",
         call(Quota("0.5", 30), read_regulated),
         responses={200: GetOrderRegulatedInfoResponse},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(403, 404),
     ),
-    Operation(
+    published(
         "PATCH",
         _PATH,
         "updateVerificationStatus",
@@ -101,8 +99,6 @@ OPERATIONS = (
         call(Quota("0.5", 30), update_verification, 204),
         VerificationUpdate,
         {204: None},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404, 413, 415),
     ),
 )

@@ -6,8 +6,8 @@ from typing import Literal
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import report_documents, report_listing, report_schedules, reports
 from mock_api.sp_api import report_wire as w
-from mock_api.sp_api.calls import JSON, Call, call
-from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.calls import Call, call
+from mock_api.sp_api.published import published
 from mock_api.throttling import Quota
 
 _PREFIX = "/reports/2021-06-30"
@@ -37,7 +37,7 @@ def _operation(
     status: int = 200,
     query: tuple[Query, ...] = (),
 ) -> Operation:
-    return Operation(
+    return published(
         method,
         _PREFIX + path,
         name,
@@ -46,8 +46,6 @@ def _operation(
         request,
         {status: response},
         query,
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 413, 415) if request else (400, 403, 404),
     )
 

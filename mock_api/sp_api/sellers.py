@@ -5,9 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from mock_api.operations import Operation
-from mock_api.sp_api.calls import JSON, Call, call
-from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.calls import Call, call
+from mock_api.sp_api.published import published
 from mock_api.sp_api.sites import site_of
 from mock_api.throttling import Quota
 
@@ -111,26 +110,22 @@ def _participations(call: Call) -> list[MarketplaceParticipation]:
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "GET",
         "/sellers/v1/marketplaceParticipations",
         "getMarketplaceParticipations",
         "The marketplaces the seller sells on",
         call(_QUOTA, list_participations),
         responses={200: GetParticipationsResponse},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(403,),
     ),
-    Operation(
+    published(
         "GET",
         "/sellers/v1/account",
         "getAccount",
         "The seller's account",
         call(_QUOTA, read_account),
         responses={200: GetAccountResponse},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(403,),
     ),
 )

@@ -6,11 +6,11 @@ from typing import Literal
 
 import msgspec
 
-from mock_api.operations import Operation
 from mock_api.sp_api import refusals
-from mock_api.sp_api.calls import JSON, Call, call, decoded
+from mock_api.sp_api.calls import Call, call, decoded
 from mock_api.sp_api.orders import order_of
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.published import published
+from mock_api.sp_api.refusals import Refusal
 from mock_api.throttling import Quota
 from simulator.domain.commands import ConfirmShipment, PickupStatus, UpdatePickup
 from simulator.errors import CommandRejected
@@ -161,7 +161,7 @@ def _instant(call: Call, written: str) -> int:
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "POST",
         f"{_ORDER}/shipmentConfirmation",
         "confirmShipment",
@@ -169,11 +169,9 @@ OPERATIONS = (
         call(Quota("2.0", 10), confirm_shipment, 204),
         ShipmentConfirmation,
         {204: None},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404, 413, 415),
     ),
-    Operation(
+    published(
         "POST",
         f"{_ORDER}/shipment",
         "updateShipmentStatus",
@@ -181,8 +179,6 @@ OPERATIONS = (
         call(Quota("5.0", 15), update_shipment_status, 204),
         PickupUpdate,
         {204: None},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 404, 413, 415),
     ),
 )

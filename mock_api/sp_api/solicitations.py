@@ -7,12 +7,13 @@ from collections.abc import Mapping
 
 import msgspec
 
-from mock_api.operations import Operation, Query
+from mock_api.operations import Query
 from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import HAL, Call, call
 from mock_api.sp_api.hal import DRAFT, ActionsOfOrder, Deed, actions_of
 from mock_api.sp_api.marketplaces import named_marketplace
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.published import published_in_hal
+from mock_api.sp_api.refusals import Refusal
 from mock_api.throttling import Quota
 from simulator.domain.commands import RequestReview
 from simulator.domain.decisions.reviews import obstacle_to
@@ -67,7 +68,7 @@ def _wish(order: int) -> RequestReview:
 
 
 OPERATIONS = (
-    Operation(
+    published_in_hal(
         "GET",
         _ORDER,
         "getSolicitationActionsForOrder",
@@ -75,12 +76,9 @@ OPERATIONS = (
         call(_QUOTA, solicitation_actions, media_type=HAL),
         responses={200: ActionsOfOrder},
         query=(_MARKETPLACE,),
-        media_type=HAL,
-        errors=ErrorList,
-        error_media_type=HAL,
         refuses=(400, 403, 404),
     ),
-    Operation(
+    published_in_hal(
         "POST",
         f"{_ORDER}/solicitations/{_ACTION}",
         "createProductReviewAndSellerFeedbackSolicitation",
@@ -88,9 +86,6 @@ OPERATIONS = (
         call(_QUOTA, solicit, 201, HAL),
         responses={201: SolicitationCreated},
         query=(_MARKETPLACE,),
-        media_type=HAL,
-        errors=ErrorList,
-        error_media_type=HAL,
         refuses=(400, 403, 413, 415),
     ),
 )

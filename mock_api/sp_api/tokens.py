@@ -6,10 +6,10 @@ from typing import Literal
 import msgspec
 
 from mock_api.auth import LIFETIME_SECONDS, Resource, restricted_token
-from mock_api.operations import Operation
 from mock_api.sp_api import refusals
-from mock_api.sp_api.calls import JSON, Call, call, decoded
-from mock_api.sp_api.refusals import ErrorList, Refusal
+from mock_api.sp_api.calls import Call, call, decoded
+from mock_api.sp_api.published import published
+from mock_api.sp_api.refusals import Refusal
 from mock_api.sp_api.restricted import ELEMENTS, resource_of
 from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
@@ -76,7 +76,7 @@ def _check(resources: Sequence[RestrictedResource]) -> None:
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "POST",
         "/tokens/2021-03-01/restrictedDataToken",
         "createRestrictedDataToken",
@@ -84,8 +84,6 @@ OPERATIONS = (
         call(Quota("1.0", 10), create_token),
         RestrictedTokenWanted,
         {200: RestrictedToken},
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 413, 415),
     ),
 )

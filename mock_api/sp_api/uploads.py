@@ -17,10 +17,10 @@ from starlette.responses import Response
 
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals, uploaded
-from mock_api.sp_api.calls import JSON, Call, call, stamped
+from mock_api.sp_api.calls import Call, call, stamped
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.message_kinds import KINDS, REMOVED_KINDS
-from mock_api.sp_api.refusals import ErrorList
+from mock_api.sp_api.published import published
 from mock_api.sp_api.storage import refused_by_plan
 from mock_api.throttling import Quota
 from mock_api.worlds import Worlds
@@ -163,7 +163,7 @@ async def _read(request: Request) -> _Came:
 
 
 OPERATIONS = (
-    Operation(
+    published(
         "POST",
         "/uploads/2020-11-01/uploadDestinations/{resource:path}",
         "createUploadDestinationForResource",
@@ -175,8 +175,6 @@ OPERATIONS = (
             Query("contentMD5", "The MD5 digest of the file, in base64.", required=True),
             Query("contentType", "The file's media type."),
         ),
-        errors=ErrorList,
-        error_media_type=JSON,
         refuses=(400, 403, 413, 415),
     ),
 )
