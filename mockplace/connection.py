@@ -159,7 +159,7 @@ def _parts(url: str) -> tuple[type[HTTPConnection], str, int | None, str]:
 
 
 def _target(path: str, query: Query | None) -> str:
-    return f"{path}?{urlencode(query)}" if query else path
+    return f"{path}?{urlencode(query, doseq=True)}" if query else path
 
 
 class _Link:

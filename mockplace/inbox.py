@@ -120,6 +120,26 @@ class Inbox:
             wish["amount"] = str(amount)
         return self._channel.ask(Refund.of, "POST", routes.path(routes.REFUND, order_id), wish, headers=_keyed(key))
 
+    def send_replacement(self, order_id: str, note: str = "") -> None:
+        """Send an order again, or what was missing of it; some hours later the marketplace tells the buyer."""
+        self._channel.tell("POST", routes.path(routes.REPLACEMENT, order_id), {"note": note})
+
+    def confirm_shipment(self, order_id: str, carrier: str, tracking: str) -> None:
+        """Say that an order was sent just now, with whom and under which number."""
+        wish = {"carrier": carrier, "tracking": tracking}
+        self._channel.tell("POST", routes.path(routes.SHIPMENT, order_id), wish)
+
+    def write_about(
+        self, order_id: str, kind: str, text: str = "", *, attachments: Sequence[dict[str, Any]] = ()
+    ) -> Message:
+        """Write under one of the marketplace's reasons, such as ``invoice`` with its file; it may open a thread.
+
+        Raises:
+            MarketplaceError: the order is not there, a file is missing, or the marketplace will not deliver the text.
+        """
+        wish = {"kind": kind, "text": text, "attachments": list(attachments)}
+        return self._channel.ask(Message.of, "POST", routes.path(routes.ORDER_MESSAGES, order_id), wish)
+
     def cancel(self, order_id: str, reason: str) -> None:
         """Cancel an order that has not left, because of ``buyer_requested``, ``no_inventory``, ``could_not_ship``..."""
         self._channel.tell("POST", routes.path(routes.CANCELLATION, order_id), {"reason": reason})

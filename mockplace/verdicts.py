@@ -4,10 +4,11 @@ What a figure means, and how it is measured, is the server's.
 """
 
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from mockplace.errors import MarketplaceError
 from mockplace.inbox import Inbox
 from mockplace.moments import parsed_duration
 from mockplace.records import Entry
@@ -27,6 +28,7 @@ _HOLDS: dict[str, Callable[[float, float], bool]] = {
     "!=": operator.ne,
 }
 _SHOWN_LINES = 40
+_UNGRADED = "grade.no_criteria"
 _ACKNOWLEDGEMENT = "acknowledgement"
 """The kind of message that a machine sends at once: no answer."""
 
@@ -43,6 +45,10 @@ class Verdicts:
 
     def scorecard(self, as_of: datetime | str | None = None, evidence: str | None = None) -> dict[str, Any]:
         """What the seller's behaviour was worth."""
+        raise NotImplementedError
+
+    def grade(self, as_of: datetime | str | None = None, overrule: Iterable[str] = ()) -> dict[str, Any]:
+        """What a drill's criteria come to."""
         raise NotImplementedError
 
     def journal(self, after: int = 0) -> Iterator[Entry]:
@@ -97,15 +103,29 @@ class Verdicts:
             self._fail(f"it ended {' and '.join(found)}, not {' or '.join(endings)}", {"entries": [], "orders": []})
 
     def assert_passed(self) -> None:
-        """Every threshold of the scenario holds, and every story that ended has ended well."""
-        card = self.scorecard()
-        if card["verdict"] == "passed":
+        """Every threshold holds, every story that ended has ended well, and a drill's grade is enough."""
+        card, grade = self.scorecard(), self._graded()
+        failed = {} if grade is None or grade["passed"] else grade
+        if card["verdict"] == "passed" and not failed:
             return
         broken = [
             f"{one['name']} is {one['value']:g}, not {one['limit']}" for one in card["thresholds"] if not one["passed"]
         ]
+        score = [f"the grade is {failed['score']} of 100, and {failed['pass_mark']} are enough"] if failed else []
         ended = f"endings: {', '.join(card['endings']) or 'none yet'}"
-        self._fail(f"the verdict is {card['verdict']}: {'; '.join([*broken, ended])}", {"entries": [], "orders": []})
+        missed = [one for one in failed.get("criteria", ()) if not one["met"]]
+        head = f"the verdict is failed: {'; '.join([*broken, *score, ended])}"
+        told_of_each = [line for one in missed for line in _missed(one)]
+        self._fail("\n".join([head, *told_of_each]), {"entries": [], "orders": []})
+
+    def _graded(self) -> dict[str, Any] | None:
+        """The grade, or none where nothing is graded."""
+        try:
+            return self.grade()
+        except MarketplaceError as refusal:
+            if refusal.code == _UNGRADED:
+                return None
+            raise
 
     def _assert_none(self, name: str, one: str, many: str) -> None:
         card = self.scorecard(evidence=name)
@@ -148,6 +168,16 @@ def _questions(thread: Thread) -> Iterator[tuple[Message, datetime | None]]:
             asked = None
     if asked is not None and thread.waiting_since is not None:
         yield asked, None
+
+
+def _missed(criterion: Mapping[str, Any]) -> Iterator[str]:
+    """A criterion that was not met: what it asks, what shows it, and what there is to learn."""
+    yield f"  not met: {criterion['says']}{', which is critical' if criterion['critical'] else ''}"
+    for shown in criterion["evidence"]:
+        quoted = f": {shown['quote']}" if "quote" in shown else ""
+        yield f"    entry {shown['seq']}, {shown['at']}, {shown['fact']}{quoted}"
+    if criterion["lesson"]:
+        yield f"    {criterion['lesson']}"
 
 
 def _spoken(messages: tuple[Message, ...]) -> list[str]:

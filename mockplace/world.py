@@ -1,6 +1,6 @@
 """One world of a server: its clock, its journal, its scorecard. What its seller sees is the inbox's."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -134,6 +134,15 @@ class WorldClient(Clocked, Verdicts):
         if evidence is not None:
             query["evidence"] = evidence
         return self._control.ask(dict[str, Any], "GET", self._path(routes.SCORECARD), query=query)
+
+    def grade(self, as_of: datetime | str | None = None, overrule: Iterable[str] = ()) -> dict[str, Any]:
+        """What a drill's criteria come to: ``grade()["score"]``. ``overrule``: as ``12:+refund_confirmed``.
+
+        Raises:
+            MarketplaceError: nothing is graded here, or a reading cannot be overruled so.
+        """
+        query: dict[str, Any] = {"overrule": list(overrule)} | ({"as_of": written_instant(as_of)} if as_of else {})
+        return self._control.ask(dict[str, Any], "GET", self._path(routes.GRADE), query=query)
 
     def journal(self, after: int = 0) -> Iterator[Entry]:
         """Everything that happened, or what happened after the entry of a number, fetched page by page."""

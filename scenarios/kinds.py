@@ -12,7 +12,7 @@ from scenarios.faults import FaultPlan
 from scenarios.files import DrillFile, MarketFile
 from scenarios.market import StoryPack
 from scenarios.policy import Policy
-from scenarios.reading import IntentPack
+from scenarios.reading import IntentPack, PhraseFile
 from scenarios.source.marks import Source
 from scenarios.staffing import StaffingPlan
 from scenarios.story import PersonaPack
@@ -37,9 +37,10 @@ POLICY = Kind("policy", "policy", "policy", "policies", Policy)
 FAULTS = Kind("faults", "fault plan", "faults", "fault_plans", FaultPlan)
 PERSONAS = Kind("personas", "pack of personas", "personas", "personas", PersonaPack)
 INTENTS = Kind("intents", "pack of intents", "intents", "intents", IntentPack)
+PHRASES = Kind("phrases", "file of phrases", "phrases", "intents", PhraseFile)
 STORIES = Kind("stories", "pack of stories", "stories", "stories", StoryPack)
 
-KINDS = (DRILL, MARKET, PLAN, POLICY, FAULTS, PERSONAS, INTENTS, STORIES)
+KINDS = (DRILL, MARKET, PLAN, POLICY, FAULTS, PERSONAS, INTENTS, PHRASES, STORIES)
 SCENARIOS = (DRILL, MARKET)
 
 _BY_KEY = {kind.key: kind for kind in KINDS}

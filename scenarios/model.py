@@ -3,20 +3,28 @@
 What a journal's header embeds. Reading files and finding names is the loader's.
 """
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, model_validator
 
+from scenarios.answers import SampleAnswer
 from scenarios.bounds import Limit
+from scenarios.criteria import FULL_SCORE, PASS_MARK, Criterion
 from scenarios.document import Document
 from scenarios.goods import ProductKind
 from scenarios.guards import DeskGuards, Guards
+from scenarios.hints import Hint
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
 from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money
-from scenarios.reading import IntentPack
+from scenarios.reading import IntentPack, Language
 from scenarios.staffing import StaffingPlan
-from scenarios.story import Persona, Story
+from scenarios.story import Persona, Reaction, Story
+from scenarios.texts import Words
+from scenarios.vocabulary import SKILLS
+
+Level = Literal["first", "easy", "middle", "hard", "expert"]
+Skill = Annotated[str, WithJsonSchema({"type": "string", "enum": [*SKILLS]})]
 
 
 class Buyer(Document):
@@ -99,73 +107,33 @@ class Cast(Document):
     account: Account = Account()
 
 
-Deed = Literal[
-    "refund",
-    "no_response_needed",
-    "respond_to_claim",
-    "appeal_claim",
-    "respond_to_chargeback",
-    "authorise_return",
-    "reject_return",
-    "cancel_order",
-    "decline_cancellation",
-    "request_feedback_removal",
-    "delete_feedback_answer",
-]
+class Variant(Document):
+    """The same drill with some of its file's values replaced, each at a dotted path such as cast.buyer.language."""
 
-ACTS = ("says", "emails", "calls", "inserts", "notes", "summarises", "closes", "answers_feedback", "does")
-"""What a sample answer may do, one at a time."""
-
-
-class SellerAct(Document):
-    """One thing a sample answer does at a time since the start: it writes, calls, files something or does a deed."""
-
-    at: Duration
-    says: str | None = None
-    emails: str | None = None
-    calls: str | None = None
-    """What is said in a call."""
-    inserts: str | None = None
-    """What is printed on a slip in the parcel."""
-    notes: str | None = None
-    """An internal note beside the thread."""
-    exception: Literal["technical", "safety"] | None = None
-    """Why a part must leave the marketplace, as the note says."""
-    summarises: str | None = None
-    """How it was resolved, as filed at the desk."""
-    closes: Literal["thread"] | None = None
-    answers_feedback: str | None = None
-    """The public reply to feedback."""
-    does: Deed | None = None
-    reason: str = ""
-    """Why an order is cancelled or a return rejected."""
-
-    @model_validator(mode="after")
-    def _one_act(self) -> "SellerAct":
-        if sum(getattr(self, act) is not None for act in ACTS) != 1:
-            raise ValueError(f"an act has exactly one of {', '.join(ACTS)}")
-        if self.exception is not None and self.notes is None:
-            raise ValueError("only a note names an 'exception'")
-        if self.reason and self.does not in ("cancel_order", "reject_return"):
-            raise ValueError("only 'cancel_order' and 'reject_return' have a 'reason'")
-        return self
-
-
-class SampleAnswer(Document):
-    """A recorded seller behaviour with the ending it must get."""
-
-    answer: str
-    ends: str
-    seller: tuple[SellerAct, ...] = ()
+    variant: str
+    about: str = ""
+    set: Annotated[dict[str, Any], Field(min_length=1)]
 
 
 class Drill(Document):
     """One buyer, one story."""
 
+    level: Level | None = None
+    minutes: int | None = Field(default=None, ge=1, le=600)
+    """How long a trainee needs."""
+    teaches: tuple[Skill, ...] = ()
+    brief: Words = ""
+    """What the trainee is told at the start."""
     cast: Cast
     story: Story
+    always: tuple[Reaction, ...] = ()
+    """Reactions in every step that has not ended, but the one they lead to; tried after the step's own."""
     stops_after: Duration
+    criteria: tuple[Criterion, ...] = ()
+    pass_mark: int = Field(default=PASS_MARK, ge=0, le=FULL_SCORE)
     good_endings: tuple[str, ...] = ()
+    hints: tuple[Hint, ...] = ()
+    variants: tuple[Variant, ...] = ()
     sample_answers: tuple[SampleAnswer, ...] = ()
 
 
@@ -175,6 +143,10 @@ class Scenario(Document):
     name: str
     title: str
     about: str = ""
+    variant: str = ""
+    """Which of the drill's variants it is; empty: as its file stands."""
+    written_in: Language = "en"
+    """The language of plain texts: the buyer's as the file, or the variant, has it."""
     begins: LocalInstant
     zone: str
     policy: Policy

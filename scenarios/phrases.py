@@ -24,7 +24,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from scenarios.reading import IntentPack
+from scenarios.reading import IntentPack, PhraseRules
 from scenarios.words import QUESTION, words
 
 LONGEST_GAP = 4
@@ -105,12 +105,18 @@ def phrase_problems(pack: IntentPack) -> Iterator[tuple[tuple[str | int, ...], P
     """Every phrase of a pack that cannot be understood, with its path in the file."""
     for name, intent in pack.intents.items():
         for language, rules in intent.phrases.items():
-            for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
-                for number, text in enumerate(phrases):
-                    try:
-                        parse_phrase(text)
-                    except PhraseError as problem:
-                        yield ("intents", name, "phrases", language, key, number), problem
+            for within, problem in rule_problems(rules):
+                yield ("intents", name, "phrases", language, *within), problem
+
+
+def rule_problems(rules: PhraseRules) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
+    """Every phrase of one intent in one language that cannot be understood, with its path from there."""
+    for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
+        for number, text in enumerate(phrases):
+            try:
+                parse_phrase(text)
+            except PhraseError as problem:
+                yield (key, number), problem
 
 
 class _Parser:

@@ -1,8 +1,11 @@
-"""What an intent file holds: what a message can say, the phrases that show it, and sentences that prove them.
+"""What intent files hold: what a message can say, the phrases that show it, and sentences that prove them.
+
+A pack is one file, or one file with what its intents mean and one beside it for each language.
 
 The grammar of a phrase is ``scenarios.phrases``; reading messages by these rules is the simulator's.
 """
 
+from collections.abc import Collection, Iterable
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -33,11 +36,52 @@ class Intent(Document):
     """One thing a message can say; ``means`` explains it to people in a sentence."""
 
     means: str
-    phrases: dict[Language, PhraseRules]
-    examples: dict[Language, Examples] = Field(default_factory=dict)
+    phrases: dict[Language, PhraseRules] = {}
+    examples: dict[Language, Examples] = {}
+
+    def spoken(self, languages: Collection[str]) -> "Intent":
+        """The same with what belongs to some languages alone."""
+        phrases = {language: rules for language, rules in self.phrases.items() if language in languages}
+        examples = {language: told for language, told in self.examples.items() if language in languages}
+        return Intent.model_construct(means=self.means, phrases=phrases, examples=examples)
 
 
 class IntentPack(Document):
     """All intents a reader knows, by name."""
 
     intents: dict[IntentName, Intent]
+
+    def spoken(self, languages: Collection[str]) -> "IntentPack":
+        """Every intent, with what belongs to some languages alone."""
+        return IntentPack.model_construct(
+            intents={name: intent.spoken(languages) for name, intent in self.intents.items()}
+        )
+
+    def told_in(self, files: "Iterable[PhraseFile]") -> "IntentPack":
+        """Every intent, with what the files of its languages add to what it says itself."""
+        intents = dict(self.intents)
+        for file in files:
+            for name, told in file.intents.items():
+                if name in intents and file.language not in intents[name].phrases:
+                    intents[name] = told.added_to(intents[name], file.language)
+        return IntentPack.model_construct(intents=intents)
+
+
+class SpokenIntent(PhraseRules):
+    """An intent in the one language of its file."""
+
+    examples: Examples = Examples()
+
+    def added_to(self, intent: Intent, language: str) -> Intent:
+        """The intent with its phrases and examples in a language."""
+        rules = PhraseRules.model_construct(yes=self.yes, not_=self.not_)
+        phrases, examples = {**intent.phrases, language: rules}, {**intent.examples, language: self.examples}
+        return Intent.model_construct(means=intent.means, phrases=phrases, examples=examples)
+
+
+class PhraseFile(Document):
+    """One language of the pack that stands beside it: ``core.de.yaml`` for ``core.yaml``."""
+
+    pack: str = Field(alias="phrases")
+    language: Language
+    intents: dict[IntentName, SpokenIntent]

@@ -5,15 +5,17 @@ Vocabulary and shape only; the interpreter lives in the simulator and is unknown
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from scenarios.document import Document
+from scenarios.document import Document, PlacedError
 from scenarios.quantities import DAY, Duration, Share, format_duration, parse_duration
+from scenarios.suggestion import suggestion
+from scenarios.texts import Line, Text
+from scenarios.wanted import Fact, Facts
 
+MOST_TIMES = 100
 TRIGGERS = ("hears", "did", "once", "silence", "waited", "since_start")
 PATIENCE = "$patience"
-LINE = "$"
-"""Begins the name of a line of the buyer's persona."""
 
 
 def _as_tuple(written: object) -> object:
@@ -24,48 +26,54 @@ def _duration_or_patience(written: object) -> int | str:
     return PATIENCE if written == PATIENCE else parse_duration(written)
 
 
-def _text(written: object) -> object:
-    if isinstance(written, str) and written.startswith(LINE) and written != LINE:
-        return written
-    if isinstance(written, dict) and written and all(isinstance(line, str) for line in written.values()):
-        return written
-    raise ValueError("a text stands under its language, as in {en: Hello}, or is a persona's line, as in $nag")
-
-
-Facts = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
-"""One fact or a list of facts."""
-
 Patience = Annotated[
     int | str,
     BeforeValidator(_duration_or_patience),
     PlainSerializer(lambda value: value if isinstance(value, str) else format_duration(value)),
+    WithJsonSchema({"type": "string", "pattern": r"^(\$patience|(\d+(d|h|m|s|ms))+)$", "examples": [PATIENCE, "16h"]}),
 ]
 """A duration, or ``$patience``: the buyer's own."""
 
-Text = Annotated[dict[str, str] | str, BeforeValidator(_text)]
-"""Lines by language, or ``$name``: a line of the buyer's persona."""
+
+Files = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
+"""The name of one file, or a list of names."""
 
 
-class Reaction(Document):
-    """Exactly one trigger, guards over the facts so far, and the step to go to."""
+class Condition(Document):
+    """Exactly one trigger, and guards over the facts so far."""
 
     hears: str | None = None
-    did: str | None = None
-    once: str | None = None
+    did: Fact | None = None
+    once: Fact | None = None
     silence: Patience | None = None
     waited: Duration | None = None
     since_start: Duration | None = None
     provided: Facts = ()
     unless: Facts = ()
-    go: str
 
     @model_validator(mode="after")
-    def _one_trigger(self) -> "Reaction":
+    def _one_trigger(self) -> "Condition":
         given = [name for name in TRIGGERS if getattr(self, name) is not None]
         if len(given) != 1:
             found = " and ".join(given) or "none"
-            raise ValueError(f"a reaction has exactly one trigger of {', '.join(TRIGGERS)}; found {found}")
+            raise ValueError(f"{self._noun} has exactly one trigger of {', '.join(TRIGGERS)}; found {found}")
         return self
+
+    @property
+    def _noun(self) -> str:
+        return "a condition"
+
+
+class Reaction(Condition):
+    """A condition and the step to go to."""
+
+    go: str
+    at_most: int | None = Field(default=None, ge=1, le=MOST_TIMES)
+    """How many times in a story it is taken; equal reactions, as ``like`` makes them, are counted together."""
+
+    @property
+    def _noun(self) -> str:
+        return "a reaction"
 
 
 FILINGS = ("claim", "chargeback", "return", "cancellation")
@@ -138,6 +146,8 @@ class Step(Document):
     note: str = ""
     waits: Duration = 0
     says: Text | None = None
+    attaches: Files = ()
+    """Files she shows with what she says."""
     emails: Text | None = None
     opens: Filing | None = None
     withdraws: Literal["claim", "question", "return", "feedback"] | None = None
@@ -147,13 +157,21 @@ class Step(Document):
     """She tells the marketplace what the seller did outside of it."""
     ends: str | None = None
     reacts: tuple[Reaction, ...] = ()
+    like: str | None = None
+    """Another step, whose reactions come after its own; none in a story that was read: they are there then."""
+
+    @model_validator(mode="after")
+    def _shows_what_she_says(self) -> "Step":
+        if self.attaches and self.says is None:
+            raise ValueError("a file goes with a message: where she 'attaches' she 'says' something")
+        return self
 
 
 class Persona(Document):
     """A temper: how long she waits and lines she says."""
 
     patience: Duration
-    lines: dict[str, dict[str, str]] = {}
+    lines: dict[str, dict[str, Line]] = {}
 
 
 class PersonaPack(Document):
@@ -162,5 +180,36 @@ class PersonaPack(Document):
     personas: dict[str, Persona]
 
 
-Story = Annotated[dict[str, Step], Field(min_length=1)]
+def likened(story: dict[str, Step]) -> dict[str, Step]:
+    """The story with the reactions of every step that others are like in those others, too.
+
+    Raises:
+        PlacedError: a step is like one that is not there, or in the end like itself.
+    """
+    return {name: _likened(story, name) for name in story}
+
+
+def _likened(story: dict[str, Step], name: str) -> Step:
+    step, reacts, chain = story[name], story[name].reacts, [name]
+    while (other := story[chain[-1]].like) is not None:
+        if other not in story:
+            raise PlacedError(_no_step(other, story), chain[-1], "like")
+        if other in chain:
+            raise PlacedError(f"'{other}' is like itself{_by_way_of(chain, other)}", chain[-1], "like")
+        chain.append(other)
+        reacts += tuple(reaction for reaction in story[other].reacts if reaction not in reacts)
+    return step if step.like is None else step.model_copy(update={"like": None, "reacts": reacts})
+
+
+def _no_step(name: str, story: dict[str, Step]) -> str:
+    near = suggestion(name, story)
+    return f"no step '{name}'" + (f": {near}" if near else "")
+
+
+def _by_way_of(chain: list[str], name: str) -> str:
+    between = [f"'{step}'" for step in chain[chain.index(name) + 1 :]]
+    return f", by way of {', '.join(between)}" if between else ""
+
+
+Story = Annotated[dict[str, Step], Field(min_length=1), AfterValidator(likened)]
 """Steps by name; the first one written opens the story."""

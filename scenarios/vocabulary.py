@@ -24,6 +24,14 @@ FACTS: dict[str, str] = {
     "reported": "the buyer told the marketplace what the seller did outside of it",
     "review_requested": "the seller asked for a review, by the marketplace's button or in words",
     "invoice_sent": "the seller sent the invoice",
+    "shown_file": "a file went with the buyer's message",
+    "attached_file": "a file went with the seller's message",
+    "said_too_much": "one message of the seller's said more than four things",
+    "left_placeholder": "the seller's message still held a blank of its template, such as [NAME]",
+    "shipment_confirmed": "the seller confirmed that it sent the order",
+    "replacement_sent": "the seller sent the order, or what was missing of it, again",
+    "replacement_notified": "the marketplace told the buyer that a replacement is on its way",
+    "buyer_reported": "the seller reported the buyer's message to the marketplace",
     "shared_contact_details": "the seller's message held an e-mail address or a phone number",
     "linked_outside": "the seller's message held a link that was not allowed",
     "diverted": "the seller's message drew the buyer away from the marketplace",
@@ -68,7 +76,7 @@ FACTS: dict[str, str] = {
     "survey_answered": "the buyer rated a reply of the seller's",
     "return_requested": "the buyer asked to send the order back",
     "return_authorised": "the return was allowed",
-    "return_rejected": "the seller refused the return",
+    "return_rejected": "the return was refused, by the seller or, of what it sent, by the marketplace",
     "return_scanned": "the carrier took the parcel on its way back",
     "return_received": "the parcel is back with the seller",
     "return_withdrawn": "the buyer keeps what she wanted to send back",
@@ -218,10 +226,49 @@ MESSAGE_PRIMITIVES: dict[str, str] = {
     "too_late": "a message the seller began long after the order was completed",
     "second_request": "a second request for a review or feedback about one order",
     "opted_out": "an unasked message to a buyer who wants none",
+    "placeholder": "a blank of a template that nobody filled, such as [NAME] or {order.id}",
     "attachment_type": "a file of a kind that may not be sent, by its name or by how it begins",
     "attachment_size": "a file too large to be sent, or too many files",
 }
 """What a message rule can look for."""
+
+
+LEVELS: dict[str, str] = {
+    "first": "one idea, one way to go wrong; for somebody's first day",
+    "easy": "one idea with a temptation beside it",
+    "middle": "two ideas at once, and time presses",
+    "hard": "what is right must be told from what looks right",
+    "expert": "several clocks and several duties, and every slip costs",
+}
+"""How hard a drill is, from the easiest on."""
+
+SKILLS: dict[str, str] = {
+    "answer_in_time": "every message is answered within a day, weekends and nights included",
+    "the_thread_is_the_record": "what is not in the marketplace's thread did not happen",
+    "refund_and_say_so": "the money is sent and the buyer is told, both, in that order",
+    "one_remedy": "a refund or a replacement, never both",
+    "explain_tracking": "say where a parcel is and how to follow it",
+    "defend_a_claim": "answer an A-to-z claim in time, with what the thread shows",
+    "represent_a_chargeback": "answer the bank in time, with proofs",
+    "move_outside_and_return": "note the reason, announce the way out, bring the outcome back",
+    "stay_inside": "what can be settled in the thread stays in the thread",
+    "handle_safety": "what is dangerous is dealt with at once, and written down",
+    "keep_contact_details_out": "no phone number, address or link leaves the thread without a reason",
+    "promote_nothing": "no offer, no shop and no reward in a message about an order",
+    "ask_for_reviews_rightly": "one neutral request, at the right time, by the marketplace's button",
+    "answer_feedback": "a public reply that helps the next reader, and only what may be removed is asked to be",
+    "handle_returns": "who decides on a return, until when, and what is refunded",
+    "handle_cancellations": "cancel by the right form, before it ships",
+    "ask_for_evidence": "a photo or the order's details, before anything is decided",
+    "guide_warranty": "what the warranty covers and how to use it",
+    "send_invoices": "the invoice, where the marketplace looks for it",
+    "protect_addresses": "nothing is sent where the marketplace did not say",
+    "stay_calm": "an insult is neither answered nor returned; it can be reported",
+    "mark_what_needs_no_answer": "thanks need no reply, and the clock can be told so",
+    "use_templates_well": "a ready text is filled in and fits the question",
+    "sum_up": "at the end the thread says what was agreed and done",
+}
+"""What a drill can teach."""
 
 
 def known_facts(intents: frozenset[str]) -> frozenset[str]:

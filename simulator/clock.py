@@ -27,8 +27,8 @@ class Rank(IntEnum):
     WORK_DONE = 7
     CLAIM_DUE = 8
     # Who was refused a claim comes after those who are decided at the same instant, and deadlines come in the order of
-    # their subjects: a claim looked at again, a bank, what is sent back from its request to its refund, and what never
-    # left.
+    # their subjects: a claim looked at again, a bank, what is sent back from its request to its refund, what never
+    # left, and what left a second time.
     CLAIM_AGAIN = 9
     APPEAL_DUE = 10
     CHARGEBACK_DUE = 11
@@ -37,9 +37,10 @@ class Rank(IntEnum):
     PARCEL_BACK = 14
     REFUND_DUE = 15
     CANCELLATION_DUE = 16
+    NOTICE_DUE = 17
     # The account is reviewed when everything else of its instant is known.
-    REVIEW_DUE = 17
-    PLAN_OF_ACTION_DUE = 18
+    REVIEW_DUE = 18
+    PLAN_OF_ACTION_DUE = 19
 
 
 _LAST = (max(Rank) + 1) << _ENTITY_BITS

@@ -7,6 +7,8 @@
     ├─ ScenarioError       every Problem of a file   (defined beside the loader, in ``scenarios.errors``)
     ├─ JournalError        path, line, problem, code a journal that cannot be read
     ├─ ReplayDiverged      seq, expected, found      a replay that took another way
+    ├─ ReaderFailed        code, reason              another reader that broke or answered nonsense
+    ├─ OverruleRefused     code, reason              a reading that cannot be taken otherwise
     └─ BudgetExceeded      what, limit               a run that would not end
 
 Every one survives ``type(e)(*e.args)``, because SimPy re-raises failures that way.
@@ -21,6 +23,8 @@ __all__ = [
     "ExperimentRefused",
     "JournalError",
     "MockplaceError",
+    "OverruleRefused",
+    "ReaderFailed",
     "ReplayDiverged",
     "ScenarioError",
 ]
@@ -68,6 +72,14 @@ class ReplayDiverged(MockplaceError):
     def __str__(self) -> str:
         expected, found = self.expected or "(nothing)", self.found or "(nothing)"
         return f"the replay differs at entry {self.seq}\n  journal: {expected}\n  replay:  {found}"
+
+
+class ReaderFailed(_Refusal):
+    """Another reader than the rules broke, or answered nonsense. ``code`` is stable, ``reason`` is for people."""
+
+
+class OverruleRefused(_Refusal):
+    """A reading that cannot be overruled as it was asked for. ``code`` is stable, ``reason`` is for people."""
 
 
 class BudgetExceeded(MockplaceError):

@@ -17,7 +17,7 @@ from simulator.policy.messages.normalisation import normalise
 from simulator.policy.messages.primitives import PRIMITIVES
 from simulator.policy.messages.protocol import reason_in, tells_resolution
 from simulator.policy.messages.text import Text
-from simulator.reading.reader import Reader
+from simulator.reading.readings import Reading, Reads
 from simulator.wording.macros import MOVE_OFF_PLATFORM, move_off_platform, return_clause
 from simulator.wording.templates import template
 
@@ -52,9 +52,9 @@ _FORBIDDEN_ANYWHERE = frozenset(
 
 
 class Examiner:
-    """One policy's message rules and one pack of intents. Stateless between texts."""
+    """One policy's message rules and one reader of intents. Stateless between texts."""
 
-    def __init__(self, editions: Editions, reader: Reader) -> None:
+    def __init__(self, editions: Editions, reader: Reads) -> None:
         self._editions = editions
         self._reader = reader
 
@@ -64,18 +64,26 @@ class Examiner:
         clean = normalise(text) if text else text
         return command if clean == text else msgspec.structs.replace(command, text=clean)
 
-    def examine(self, command: c.Command, state: State, now: int) -> Examination:
-        """Findings and intents of a normalised command's text; of one without text or files, nothing."""
+    def examine(
+        self, command: c.Command, state: State, now: int, readings: tuple[Reading, ...] | None = None
+    ) -> Examination:
+        """Findings and intents of a normalised command's text; of one without text or files, nothing.
+
+        ``readings``: what was read in it before, where it is not to be read again.
+        """
         text = _told(command, state)
         if not text and not getattr(command, "attachments", ()):
             return NOT_A_TEXT
         language = state.book.language_of(order_of(command, state))
         if isinstance(command, _JUDGED):
-            return self._judged(command, text, language, state, now)
-        intents = self._read(text, language)
-        if isinstance(command, _OUTSIDE):
-            return self._overheard(command, text, intents, state, now)
-        return Examination(text, intents, reason=reason_in(text) if isinstance(command, c.AddNote) else "")
+            examined = self._judged(command, text, language, state, now)
+        elif isinstance(command, _OUTSIDE):
+            examined = self._overheard(command, text, state, now)
+        else:
+            examined = Examination(text, reason=reason_in(text) if isinstance(command, c.AddNote) else "")
+        read = self._reader.read(examined.text, language) if readings is None else readings
+        intents = tuple(dict.fromkeys(reading.intent for reading in read))
+        return msgspec.structs.replace(examined, intents=intents, readings=read) if read else examined
 
     def _judged(self, command: c.Command, text: str, language: str, state: State, now: int) -> Examination:
         """A message the marketplace delivers or stops."""
@@ -93,7 +101,7 @@ class Examiner:
             facts["review_requested"] = None
         return Examination(
             text,
-            self._read(text, language),
+            (),
             tuple(rule.rule for rule in found if rule.action == "block"),
             tuple(rule.rule for rule in found if rule.action == "note"),
             tuple(facts),
@@ -101,16 +109,11 @@ class Examiner:
             _is_summary(text, command, state),
         )
 
-    def _overheard(
-        self, command: c.Command, text: str, intents: tuple[str, ...], state: State, now: int
-    ) -> Examination:
+    def _overheard(self, command: c.Command, text: str, state: State, now: int) -> Examination:
         """What is said where the marketplace cannot stop it."""
         rules = tuple(rule for rule in self._editions.at(now).message_rules if rule.primitive in _FORBIDDEN_ANYWHERE)
         found = _broken(Text(text), rules, context_of(command, state, now))
-        return Examination(text, intents, noted=tuple(rule.rule for rule in found))
-
-    def _read(self, text: str, language: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(reading.intent for reading in self._reader.read(text, language)))
+        return Examination(text, noted=tuple(rule.rule for rule in found))
 
 
 def _told(command: c.Command, state: State) -> str:

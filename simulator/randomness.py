@@ -56,6 +56,7 @@ class Purpose(IntEnum):
     LINE = 4
     SURVEY = 5
     RETURN_FEEDBACK = 6
+    ALTERNATIVE = 7
     MACRO = 10
     MISTAKE = 11
     MISTAKEN = 12

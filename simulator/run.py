@@ -10,6 +10,7 @@ from functools import cache, cached_property
 from importlib.metadata import version
 from typing import Any
 
+import msgspec
 from pydantic import ValidationError
 
 from scenarios.model import Scenario
@@ -26,6 +27,8 @@ from simulator.domain.orders import OrderBook
 from simulator.domain.state import State
 from simulator.errors import CommandRejected, JournalError, ReplayDiverged
 from simulator.examiner import Examiner
+from simulator.grading.courses import Courses
+from simulator.grading.grade import Grading, grading_of
 from simulator.journal.codec import encode, hash_columns
 from simulator.journal.entry import Entry, Header
 from simulator.journal.journal import Journal, Sink
@@ -35,6 +38,8 @@ from simulator.policy.editions import Editions
 from simulator.population.book import draw_orders
 from simulator.randomness import Luck
 from simulator.reading.reader import Reader
+from simulator.reading.readings import Reading, Reads
+from simulator.reading.substitute import Substitute, reads_instead
 from simulator.scorecard.tally import Tally
 from simulator.world import Actor, Company, World
 
@@ -46,6 +51,8 @@ class Production:
     """A scenario compiled once, for any number of worlds and seeds."""
 
     scenario: Scenario
+    other: Substitute | None = None
+    """Who reads what is written from outside, instead of the rules; what buyers say, the rules always read."""
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -54,8 +61,13 @@ class Production:
 
     @cached_property
     def reader(self) -> Reader:
-        """What reads the texts."""
+        """The phrase rules of its packs."""
         return Reader(self.scenario.intents)
+
+    @cached_property
+    def reads(self) -> Reads:
+        """Who reads what is written from outside."""
+        return reads_instead(self.other, self.reader, self.scenario.intents.intents)
 
     @cached_property
     def editions(self) -> Editions:
@@ -65,7 +77,7 @@ class Production:
     @cached_property
     def examiner(self) -> Examiner:
         """What every text goes through."""
-        return Examiner(self.editions, self.reader)
+        return Examiner(self.editions, self.reads)
 
     @cached_property
     def header(self) -> dict[str, Any]:
@@ -83,14 +95,19 @@ class Production:
 
     def under(self, plan: StaffingPlan | None) -> "Production":
         """The same with another team; what no plan has a part in is compiled only once."""
-        other = Production(self.scenario.model_copy(update={"plan": plan}))
-        compiled = {part: getattr(self, part) for part in ("calendar", "editions", "reader", "examiner", "_scripts")}
+        other = Production(self.scenario.model_copy(update={"plan": plan}), self.other)
+        parts = ("calendar", "editions", "reader", "reads", "examiner", "_scripts")
+        compiled = {part: getattr(self, part) for part in parts}
         vars(other).update(compiled)
         return other
 
     def orders(self, seed: int, replication: int) -> OrderBook:
         """The columns of a world, which are the same whatever the plan."""
         return draw_orders(self.scenario, self.calendar, seed, replication)
+
+    def grading(self, book: OrderBook) -> Grading:
+        """How its drills are graded, if it has any."""
+        return grading_of(self.scenario, book, self.calendar, self.reader)
 
     def company(self, seed: int, replication: int) -> Company:
         """Everybody who acts inside a world of this scenario."""
@@ -129,7 +146,9 @@ def open_world(
     """
     if book is None:
         book = production.orders(seed, replication)
-    header = Header(production.header, seed, replication, hash_columns(book.columns()), _versions())
+    reader = msgspec.UNSET if production.other is None else production.other.name
+    columns = hash_columns(book.columns())
+    header = Header(production.header, seed, replication, columns, _versions(), reader=reader)
     world = _world(production, book, Journal(header, keep=keep, sink=sink), projections)
     world.begin()
     return world
@@ -145,7 +164,7 @@ def restore_world(
     Raises:
         JournalError: this version cannot make the same world of its header.
     """
-    header, production = recording.header, production or Production(scenario_of(recording))
+    header, production = recording.header, production or production_of(recording)
     book = production.orders(header.seed, header.replication)
     _check_columns(recording, book)
     journal = Journal(recording.header)
@@ -221,8 +240,25 @@ def scenario_of(recording: Recording) -> Scenario:
         raise JournalError(recording.name, 1, problem, "journal.scenario") from None
 
 
+def production_of(recording: Recording) -> Production:
+    """The scenario inside a journal, compiled. Where another reader read, what it read is remembered.
+
+    Raises:
+        JournalError: it is of a version with another language.
+    """
+    name = recording.header.reader
+    other = Substitute(name, remembered=_remembered(recording.entries)) if isinstance(name, str) else None
+    return Production(scenario_of(recording), other)
+
+
+def _remembered(entries: Iterable[Entry]) -> dict[str, tuple[Reading, ...]]:
+    """What was read in each text from outside."""
+    written = ((getattr(entry.event, "text", "") or getattr(entry.command, "text", ""), entry) for entry in entries)
+    return {text: entry.readings for text, entry in written if text and entry.command is not None}
+
+
 def _from_header(recording: Recording) -> tuple[Production, OrderBook]:
-    header, production = recording.header, Production(scenario_of(recording))
+    header, production = recording.header, production_of(recording)
     return production, draw_orders(production.scenario, production.calendar, header.seed, header.replication)
 
 
@@ -242,18 +278,19 @@ def _check_columns(recording: Recording, book: OrderBook) -> None:
 def _submit(world: World, entry: Entry, command: ExternalCommand) -> None:
     """Submit a recorded command; that the world refuses it now is a difference as well."""
     try:
-        world.submit(command, entry.by)
+        world.submit(command, entry.by, entry.readings if world.journal.header.is_read_by_another else None)
     except CommandRejected as refusal:
         raise ReplayDiverged(entry.seq, encode(entry).decode(), f"refused: {refusal}") from None
 
 
 def _world(production: Production, book: OrderBook, journal: Journal, projections: Iterable[Projection] = ()) -> World:
-    """A world at its first instant; what it adds up to is always followed."""
+    """A world at its first instant; what it adds up to is always followed, and what a drill is graded by."""
     state = State(book, production.editions, production.scenario.desk)
     header = journal.header
     company = production.company(header.seed, header.replication)
     world = World(state, production.calendar, journal, production.examiner, company)
-    for projection in (Tally(), *projections):
+    graded = () if production.scenario.drill is None else (Courses(),)
+    for projection in (Tally(), *graded, *projections):
         world.attach(projection)
     return world
 

@@ -20,6 +20,7 @@ from simulator.examiner import Examiner
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Journal
 from simulator.journal.projection import Handler, Handlers, Projection
+from simulator.reading.readings import Reading
 
 
 class Actor(Protocol):
@@ -91,19 +92,20 @@ class World:
             actor.begin()
         self.clock.advance_to(self.clock.now)
 
-    def submit(self, command: ExternalCommand, channel: str) -> int:
+    def submit(self, command: ExternalCommand, channel: str, readings: tuple[Reading, ...] | None = None) -> int:
         """Take a command from outside, after everything due at this instant.
 
-        Returns the number of its first entry, or the next one's where the command changes nothing.
+        Returns the number of its first entry, or the next one's where the command changes nothing. ``readings``: what
+        was read in its text when it came first; None: it is read now.
 
         Raises:
             CommandRejected: the world says no and nothing was written.
         """
         command = self._examiner.normalised(command)
-        examined = self._examiner.examine(command, self.state, self.clock.now)
+        examined = self._examiner.examine(command, self.state, self.clock.now, readings)
         events = decide(self.state, command, self.clock.now, examined)
         first = self.journal.length + 1
-        self._write(events, channel, 0, command)
+        self._write(events, channel, 0, command, examined.readings if self.journal.header.is_read_by_another else ())
         self.clock.advance_to(self.clock.now)
         return first
 
@@ -165,11 +167,18 @@ class World:
         for kind, handler in handlers.items():
             self._audience[kind][row].append(handler)
 
-    def _write(self, events: tuple[AnyEvent, ...], by: str, cause: int, command: ExternalCommand | None) -> None:
+    def _write(
+        self,
+        events: tuple[AnyEvent, ...],
+        by: str,
+        cause: int,
+        command: ExternalCommand | None,
+        readings: tuple[Reading, ...] = (),
+    ) -> None:
         now, append, apply = self.clock.now, self.journal.append, self.state.apply
         for event in events:
-            entry = append(now, by, event, cause, command)
-            command = None
+            entry = append(now, by, event, cause, command, readings)
+            command, readings = None, ()
             apply(event, now)
             folds, reactions = self._audience[type(event)]
             for fold in folds:

@@ -29,6 +29,8 @@ story:
   happy: {says: $thanks, ends: resolved}
   angry: {leaves: {feedback: 1, comment: {en: "Never again."}}, ends: claim_granted}
   resigned: {ends: claim_denied}
+criteria:
+  - {criterion: refund_told, points: 100, must: said.refund_confirmed}
 good_endings: [resolved]
 sample_answers:
   - {answer: silence, ends: claim_granted}
@@ -139,6 +141,17 @@ intents:
     means: the money was paid back
     phrases:
       en: {yes: [we have refunded]}
+    examples:
+      en: {"yes": [We have refunded you.], "no": [We have yet to refund you.]}
+"""
+
+PHRASES = """\
+phrases: a-pack-of-intents
+language: it
+intents:
+  refund_confirmed:
+    yes: [abbiamo rimborsato]
+    examples: {"yes": [Abbiamo rimborsato.], "no": [Rimborsiamo.]}
 """
 
 STORIES = """\
@@ -258,6 +271,7 @@ FILES = {
     "a-fault-plan": FAULTS,
     "a-pack-of-personas": PERSONAS,
     "a-pack-of-intents": INTENTS,
+    "a-pack-of-intents.it": PHRASES,
     "a-pack-of-stories": STORIES,
 }
 """A sound file of each kind, by the name its file should have."""

@@ -26,6 +26,7 @@ COMMANDS: dict[str, Listed] = {
     "new": Listed("mock_api.cli.new", "Write a scenario, plan or policy to start from."),
     "fit": Listed("mock_api.cli.fit", "Turn a help desk's export into a market and a plan."),
     "score": Listed("mock_api.cli.score", "Score a journal, also under another policy or as of another instant."),
+    "grade": Listed("mock_api.cli.grade", "Grade a drill from its journal, also with a reading overruled."),
     "replay": Listed("mock_api.cli.replay", "Run a journal again and say whether it comes out the same."),
     "explain": Listed("mock_api.cli.explain", "Say what a journal lost, and what would have saved it."),
     "diff": Listed("mock_api.cli.diff", "Show where two journals take different ways."),

@@ -50,12 +50,15 @@ RUN_KEYS = (
 )
 """What the one document of a run holds, in this order."""
 
+_OF_DRILLS = ("grade",)
+"""What it holds besides where a drill has criteria."""
+
 
 def run_document(result: Result) -> dict[str, Any]:
-    """What ``--json`` tells of a run: these keys and no others, so that programs may rely on them."""
+    """What ``--json`` tells of a run: these keys, so that programs may rely on them, and of a drill its grade."""
     told = result.as_json()
     told["counts"] = {name: told["counts"][name] for name in COUNTS}
-    return {key: told[key] for key in RUN_KEYS}
+    return {key: told[key] for key in RUN_KEYS} | {key: told[key] for key in _OF_DRILLS if key in told}
 
 
 def check_target(target: str | None, option: str = "--json") -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Annotated, BinaryIO, TextIO
 
@@ -17,15 +18,19 @@ from mock_api.cli.help import examples
 from mock_api.cli.message_lines import BadLine, Message, answered, decoded, parsed
 from mock_api.terminal.console import is_watched
 from mock_api.terminal.figures import counted
-from scenarios.loader import load_policy
+from scenarios.loader import load_intents, load_policy
 from scenarios.policy import Rules
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
+from simulator.reading.reader import Reader
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 STANDARD = "-"
 """Standard input or output in place of a file."""
+
+CORE = "core"
+"""The pack by which intents are read."""
 
 
 class Mode(StrEnum):
@@ -55,7 +60,8 @@ def inspect(
     """Examine messages against a marketplace's rules.
 
     Each line holds "text", and if need be "lang" and "context" with "reactive" and "migration_exception". It comes
-    back with "labels", which are ["clean"] if no rule is broken, and "findings", each with its place and its words.
+    back with "labels", which are ["clean"] if no rule is broken, with "findings", each with its place and its words,
+    and with "intents": what it says, the sentence that says so and the phrase that was found in it.
     A line that cannot be read is told on standard error with its place; the exit code is 2 if there was one.
     """
     rules = load_policy(policy).on(date.max)
@@ -68,6 +74,12 @@ def inspect(
             target.flush()
     inspection.sum_up(sys.stderr)
     return BAD_INPUT if inspection.bad else PASSED
+
+
+@cache
+def reader_of(language: str) -> Reader:
+    """What reads the intents of the shipped pack in one language; nothing in one it does not know."""
+    return Reader(load_intents(CORE, [language]))
 
 
 def _source(file: str) -> AbstractContextManager[BinaryIO]:
@@ -120,7 +132,9 @@ class _Inspection:
     def _answer(self, message: Message) -> str:
         findings = examine(message.text, self._rules.message_rules, self._context(message))
         self.broken += any(self._labels[finding.rule] for finding in findings)
-        return answered(message, findings, self._labels)
+        # "de-DE" is read as "de".
+        language = message.language.lower()[:2]
+        return answered(message, findings, self._labels, reader_of(language).read(message.text, language))
 
     def _context(self, message: Message) -> Context:
         contact, limits = self._rules.contact, self._rules.limits

@@ -1,6 +1,6 @@
-"""A run as JUnit tells of tests, for build servers: a test case for each threshold and for how a drill ended.
+"""A run as JUnit tells of tests, for build servers: a test case for each threshold, criterion and for the end.
 
-The figures are the scorecard's.
+The figures are the scorecard's and the grade's.
 """
 
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from scenarios.model import Scenario
+from simulator.grading.grade import Grade, Judged
 from simulator.playing import Result
 
 
@@ -31,10 +32,19 @@ class Suite(NamedTuple):
 def suite_of(result: Result, scenario: Scenario, again: str) -> Suite:
     """One run as a suite."""
     card = result.scorecard
-    properties = {"seed": str(result.seed), "digest": result.digest, "as_of": result.as_of, "verdict": card.verdict}
+    properties = {"seed": str(result.seed), "digest": result.digest, "as_of": result.as_of, "verdict": result.verdict}
     thresholds = ((one.name, one.value, one.limit, one.passed) for one in card.thresholds)
-    ended = () if scenario.drill is None or not scenario.drill.good_endings else (_ending(card.endings, scenario),)
-    return Suite(result.scenario, (*_checks(thresholds), *ended), properties, again)
+    ended = _ended(card.endings, scenario)
+    graded = () if result.grade is None else _graded(result.grade)
+    return Suite(result.scenario, (*_checks(thresholds), *ended, *graded), properties, again)
+
+
+def suite_of_grade(grade: Grade, scenario: Scenario, digest: str, again: str) -> Suite:
+    """The grade of one drill as a suite; what was overruled stands among its properties."""
+    properties = {"digest": digest, "score": str(grade.score), "verdict": "passed" if grade.passed else "failed"}
+    properties |= {f"overruled.{place}": str(one) for place, one in enumerate(grade.overruled, start=1)}
+    ended = _ended({grade.ending: 1} if grade.ending else {}, scenario)
+    return Suite(grade.drill, (*ended, *_graded(grade)), properties, again)
 
 
 def write_junit(suite: Suite, target: Path) -> None:
@@ -55,7 +65,7 @@ def write_junit(suite: Suite, target: Path) -> None:
 def _add(told: Element, suite: Suite, check: Check) -> None:
     element = SubElement(told, "testcase", {"classname": f"mockplace.{suite.name}", "name": check.name, "time": "0"})
     if check.problem:
-        failure = SubElement(element, "failure", {"message": check.problem, "type": "threshold"})
+        failure = SubElement(element, "failure", {"message": check.problem.partition("\n")[0], "type": "threshold"})
         failure.text = f"{check.problem}\nagain: {suite.again}"
 
 
@@ -65,10 +75,26 @@ def _checks(thresholds: Iterable[tuple[str, float | None, str, bool]]) -> Iterab
         yield Check(f"{name} {limit}", "" if passed else f"{name} is {shown}, not {limit}")
 
 
-def _ending(endings: dict[str, int], scenario: Scenario) -> Check:
-    assert scenario.drill is not None  # only a drill has endings
-    good = " or ".join(scenario.drill.good_endings)
+def _graded(grade: Grade) -> Iterable[Check]:
+    yield from map(_criterion, grade.criteria)
+    name = f"score >={grade.pass_mark}"
+    yield Check(name, "" if grade.score >= grade.pass_mark else f"score is {grade.score}, not >={grade.pass_mark}")
+
+
+def _criterion(judged: Judged) -> Check:
+    kind = "house criterion" if judged.house else "criterion"
+    said = (f"not met: {judged.says}", judged.lesson, *map(str, judged.evidence))
+    return Check(f"{kind} {judged.criterion}", "" if judged.met else "\n".join(filter(None, said)))
+
+
+def _ended(endings: dict[str, int], scenario: Scenario) -> tuple[Check, ...]:
+    """Whether it ended well, of a drill that says what is well."""
+    wanted = () if scenario.drill is None else scenario.drill.good_endings
+    if not wanted:
+        return ()
+    good = " or ".join(wanted)
     name = f"ends {good}"
-    if endings and set(endings) <= set(scenario.drill.good_endings):
-        return Check(name)
-    return Check(name, f"it ended {', '.join(endings)}, not {good}" if endings else f"it did not end, and not {good}")
+    if endings and set(endings) <= set(wanted):
+        return (Check(name),)
+    problem = f"it ended {', '.join(endings)}, not {good}" if endings else f"it did not end, and not {good}"
+    return (Check(name, problem),)

@@ -15,6 +15,7 @@ from scenarios.suggestion import closest, suggestion
 from scenarios.vocabulary import MESSAGE_LABELS
 from simulator.policy.messages.context import MigrationException
 from simulator.policy.messages.finding import Finding
+from simulator.reading.readings import Reading
 
 CLEAN = "clean"
 _EXAMPLE = '{"text": "...", "lang": "en", "context": {"reactive": true, "migration_exception": null}}'
@@ -138,8 +139,10 @@ def _named(value: Any) -> str:
         return "something nested deeply"
 
 
-def answered(message: Message, findings: Iterable[Finding], label_of: Mapping[str, str | None]) -> str:
-    """The line with its labels and findings, as JSON."""
+def answered(
+    message: Message, findings: Iterable[Finding], label_of: Mapping[str, str | None], readings: Iterable[Reading]
+) -> str:
+    """The line with its labels, its findings and its intents, as JSON."""
     found = [
         {
             "code": f"message.{finding.rule}",
@@ -152,7 +155,8 @@ def answered(message: Message, findings: Iterable[Finding], label_of: Mapping[st
     ]
     broken = {finding["label"] for finding in found}
     labels = [label for label in MESSAGE_LABELS if label in broken] or [CLEAN]
-    return _written(message.line | {"labels": labels, "findings": found})
+    intents = [{"intent": one.intent, "evidence": one.evidence, "phrase": one.pattern} for one in readings]
+    return _written(message.line | {"labels": labels, "findings": found, "intents": intents})
 
 
 def _written(line: Mapping[str, Any]) -> str:

@@ -17,6 +17,8 @@ from simulator.errors import (
     ExperimentRefused,
     JournalError,
     MockplaceError,
+    OverruleRefused,
+    ReaderFailed,
     ReplayDiverged,
     ScenarioError,
 )
@@ -26,7 +28,9 @@ EXIT_CODES: dict[type[MockplaceError], int] = {
     BudgetExceeded: NOT_PASSED,
     ExperimentLost: NOT_PASSED,
     ExperimentRefused: BAD_INPUT,
+    OverruleRefused: BAD_INPUT,
     ScenarioError: BAD_INPUT,
+    ReaderFailed: BAD_INPUT,
     JournalError: UNREADABLE,
     ReplayDiverged: DIVERGED,
     StoreRefused: UNREADABLE,

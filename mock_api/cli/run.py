@@ -14,14 +14,17 @@ from mock_api.cli.experiment_options import Dask, MeasureName, Precision, Proces
 from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
 from mock_api.cli.options import DEFAULT_SEED, JsonTarget, ReportTarget, Seed, Settings, pairs
+from mock_api.cli.other_reader import Reader, reader_named
 from mock_api.terminal.console import show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
+from scenarios.answers import SampleAnswer
 from scenarios.loader import load
-from scenarios.model import SampleAnswer, Scenario
+from scenarios.model import Scenario
 from scenarios.suggestion import suggestion
 from simulator.journal.storage import JournalWriter, writing
 from simulator.playing import Play, Result
+from simulator.reading.substitute import Substitute
 from simulator.run import Production
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -50,6 +53,7 @@ def run(
     measure: MeasureName = None,
     processes: Processes = None,
     dask: Dask = None,
+    reader: Reader = None,
     seed: Seed = DEFAULT_SEED,
     json: JsonTarget = None,
     report: ReportTarget = None,
@@ -61,22 +65,23 @@ def run(
     """Simulate a scenario and print its scorecard.
 
     The modelled team answers, or a drill's sample answer, or nobody. The exit code is 0 when every threshold
-    held, of many replications for the mean, and 1 when one did not.
+    held, of many replications for the mean, and 1 when one did not; a drill with criteria must pass its grade too.
     """
     check_targets(json, report)
     check_target(None if junit is None else str(junit), "--junit")
     terms = Terms(replications, precision, measure, processes, dask)
     wishes = [("--plan", plan), *(("--set", str(one)) for one in settings or ()), ("--answer", answer), *terms.words]
+    wishes += [("--reader", reader)]
     again = _again(scenario, [*wishes, ("--seed", str(seed))], journal)
     if terms.is_repeated:
-        _check_repeatable({"--journal": journal, "--answer": answer, "--junit": junit})
+        _check_repeatable({"--journal": journal, "--answer": answer, "--junit": junit, "--reader": reader})
         from mock_api.cli.replications import repeated
 
         loaded = load(scenario, plan=plan, overrides=pairs(settings))
         return repeated(loaded, seed, terms, again["again"], json, report)
     terms.check_single()
     loaded = load(scenario, plan=plan, overrides=pairs(settings))
-    return _once(Wanted(loaded, seed, answer, again, json, report, journal, junit))
+    return _once(Wanted(loaded, seed, answer, again, json, report, journal, junit, reader_named(reader)))
 
 
 @dataclass(frozen=True)
@@ -92,15 +97,18 @@ class Wanted:
     report: str | None
     journal: Path | None
     junit: Path | None
+    reader: Substitute | None = None
+    """Who reads instead of the phrase rules."""
 
 
 def _once(wanted: Wanted) -> int:
     """One run, shown and written; its exit code."""
     scenario, report = wanted.scenario, wanted.report
+    production = Production(scenario, wanted.reader)
     chosen = _answer(scenario, wanted.answer) if wanted.answer else None
     with ExitStack() as open_files:
         writer = open_files.enter_context(writing(wanted.journal)) if wanted.journal else None
-        result, completed = _played(scenario, wanted.seed, chosen, writer)
+        result, completed = _played(production, wanted.seed, chosen, writer)
     if wanted.json:
         write_document(run_document(result), wanted.json)
     if wanted.junit:
@@ -116,7 +124,7 @@ def _once(wanted: Wanted) -> int:
         show(scorecard_page(Page(result, scenario, scenario.rules, wanted.again | written)))
     if not completed:
         return INTERRUPTED
-    return PASSED if result.scorecard.verdict == "passed" else NOT_PASSED
+    return PASSED if result.verdict == "passed" else NOT_PASSED
 
 
 def _check_repeatable(given: dict[str, str | Path | None]) -> None:
@@ -131,16 +139,16 @@ def _check_repeatable(given: dict[str, str | Path | None]) -> None:
 
 
 def _played(
-    scenario: Scenario, seed: int, answer: SampleAnswer | None, writer: JournalWriter | None
+    production: Production, seed: int, answer: SampleAnswer | None, writer: JournalWriter | None
 ) -> tuple[Result, bool]:
     """The result, and whether the run came to its end."""
-    with interruption() as interrupted, progress_bar(scenario.name) as report:
+    with interruption() as interrupted, progress_bar(production.scenario.name) as report:
 
         def progress(done: int, whole: int) -> None:
             report(done, whole)
             interrupted.check()
 
-        play = Play(Production(scenario), seed, answer=answer, sink=writer.take if writer else None)
+        play = Play(production, seed, answer=answer, sink=writer.take if writer else None)
         with suppress(KeyboardInterrupt):
             play.finish(progress)
     if writer is not None:

@@ -19,6 +19,7 @@ from mock_api.cli.complaint import Complaint
 from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.options import DEFAULT_SEED, Seed
+from mock_api.cli.other_reader import Reader, reader_named
 from mock_api.cli.welcome import Served, welcome
 from mock_api.control.making import opened
 from mock_api.pacing import Pace, entropy
@@ -28,6 +29,7 @@ from mock_api.worlds.arrivals import set_faults
 from mock_api.worlds.productions import production_of
 from scenarios.faults import FaultRules
 from scenarios.loader import load_faults
+from simulator.reading.substitute import Substitute
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -60,6 +62,7 @@ def serve(
     faults: o.Faults = None,
     allow_host: o.AllowHost = None,
     sqs_endpoint: o.SqsEndpoint = "",
+    reader: Reader = None,
     json: o.OneLine = False,
 ) -> int:
     """Start the mock marketplace and print how to reach it.
@@ -71,7 +74,13 @@ def serve(
     plan = _plan(faults, scenario) if faults else None
     hosts = frozenset(host.lower() for host in allow_host or ())
     wanted = ServerOptions(
-        o.url_written(public_url), o.day_of(api_date), lenient, hosts, sqs_endpoint, throttling=throttling
+        o.url_written(public_url),
+        o.day_of(api_date),
+        lenient,
+        hosts,
+        sqs_endpoint,
+        reader=_reader(reader, store),
+        throttling=throttling,
     )
     with _listening(host, port) as listener, _worlds(store) as worlds:
         worlds.options = replace(wanted, public_url=wanted.public_url or url_of(listener))
@@ -105,6 +114,13 @@ def _worlds(store: Path | None) -> Iterator[Worlds]:
 
     with closing(open_worlds(store, entropy())) as worlds:
         yield worlds
+
+
+def _reader(name: str | None, store: Path | None) -> Substitute | None:
+    """Another reader, for worlds that nothing outlives: one that comes back might find another reader or none."""
+    if name is not None and store is not None:
+        raise typer.BadParameter("it is for worlds in memory, without --store", param_hint="--reader")
+    return reader_named(name)
 
 
 def _plan(name: str, scenario: str | None) -> FaultRules:

@@ -7,6 +7,7 @@ from fastapi import Depends, FastAPI
 
 from mock_api.control import (
     explaining,
+    grading,
     hindering,
     importing,
     injecting,
@@ -39,6 +40,7 @@ def control_app(worlds: Worlds, token: str) -> FastAPI:
     app.include_router(streaming.router, dependencies=gate)
     app.include_router(webhooks.router, dependencies=gate)
     app.include_router(explaining.router, dependencies=gate)
+    app.include_router(grading.router, dependencies=gate)
     app.include_router(hindering.router, dependencies=gate)
     app.include_router(noted_requests.router, dependencies=gate)
     app.add_api_route("/health", health, operation_id="getHealth", tags=["server"])

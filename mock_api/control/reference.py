@@ -22,6 +22,7 @@ _REFUSES: dict[str, tuple[int, ...]] = {
     "setPace": (400, 401, 404, 413),
     "streamJournal": (400, 401, 404),
     "getScorecard": (400, 401, 404, 422),
+    "getGrade": (400, 401, 404, 422),
     "getJournal": (400, 401, 404),
     "setFaults": (400, 401, 404, 413, 422),
     "setThrottling": (400, 401, 404, 413),

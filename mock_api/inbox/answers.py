@@ -28,6 +28,17 @@ def reply(visit: Visit, wanted: wire.MessageWanted) -> Response:
     return json(encode(visit.desk.message(messages[0])), 201, visit.tag_of(inbox[thread.number]))
 
 
+def write_about_order(visit: Visit, wanted: wire.OrderMessageWanted) -> Response:
+    """The seller's message under one of the marketplace's reasons; it opens a thread where there is none."""
+    order = visit.order(visit.request.path_params["order_id"])
+    inbox = visit.hosted.inbox
+    number = inbox.last_message + 1
+    files = attached(visit, wanted.attachments) if wanted.attachments else ()
+    delivered(visit, c.SendMessage(order, wanted.kind, wanted.text, attachments=files))
+    messages, _ = inbox.messages(number, 1, visit.desk.storefront)
+    return json(encode(visit.desk.message(messages[0])), 201)
+
+
 def add_note(visit: Visit, wanted: wire.NoteWanted) -> Response:
     """An internal note beside a thread."""
     number = visit.thread_to_change().number
@@ -97,6 +108,16 @@ OPERATIONS = (
         wire.MessageWanted,
         {201: wire.Message},
         refuses=(400, 401, 404, 409, 412, 413, 415, 422),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/messages",
+        "writeAboutOrder",
+        "Write about an order under one of the marketplace's reasons, such as its invoice",
+        at_desk_with(wire.OrderMessageWanted, write_about_order, LARGEST_MESSAGE),
+        wire.OrderMessageWanted,
+        {201: wire.Message},
+        refuses=(400, 401, 404, 409, 413, 415, 422),
     ),
     Operation(
         "POST",

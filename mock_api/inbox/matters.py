@@ -34,6 +34,7 @@ def order(desk: Desk, inbox: InboxView, shown: OrderShown) -> wire.Order:
         desk.addresses.thread_id(thread.number) if thread else None,
         desk.addresses.claim_id(claim.number) if claim else None,
         _cancellation(desk, inbox, shown.number),
+        _replacement(desk, inbox, shown.number),
     )
 
 
@@ -122,6 +123,13 @@ def _cancellation(desk: Desk, inbox: InboxView, number: int) -> wire.Cancellatio
         found.reason,
         found.counts,
     )
+
+
+def _replacement(desk: Desk, inbox: InboxView, number: int) -> wire.Replacement | None:
+    found = inbox.replacements.of(number)
+    if found is None:
+        return None
+    return wire.Replacement(desk.iso(found.sent_at), found.note, desk.iso_or_none(found.notified_at))
 
 
 def _appeal(desk: Desk, found: Claim) -> wire.Appeal | None:

@@ -1,4 +1,4 @@
-"""Reading an order and dealing with it: refunds, cancellations, contacts outside and requests for a review."""
+"""Reading an order and dealing with it: refunds, replacements, parcels, cancellations, contacts and review requests."""
 
 import re
 
@@ -15,12 +15,12 @@ from simulator.domain import commands as c
 _AMOUNT = re.compile(r"(-?)([0-9]{1,12}(?:\.[0-9]{1,2})?)")
 
 
-def read_order(visit: Visit) -> Response:
+def read_order(visit: Visit, status: int = 200) -> Response:
     """An order as it is now."""
     number = visit.order(visit.request.path_params["order_id"])
     order = visit.desk.orders.order(number, visit.now)
     assert order is not None  # it has been found just now
-    return json(encode(matters.order(visit.desk, visit.hosted.inbox, order)))
+    return json(encode(matters.order(visit.desk, visit.hosted.inbox, order)), status)
 
 
 def refund(visit: Visit, wanted: wire.RefundWanted) -> Response:
@@ -38,6 +38,21 @@ def refund(visit: Visit, wanted: wire.RefundWanted) -> Response:
         wanted.reason,
         desk.iso(visit.now),
     )
+    return json(encode(told), 201)
+
+
+def send_replacement(visit: Visit, wanted: wire.ReplacementWanted) -> Response:
+    """The goods go out again; the marketplace tells the buyer some hours later."""
+    visit.submit(c.SendReplacement(visit.order(visit.request.path_params["order_id"]), wanted.note))
+    return read_order(visit, 201)
+
+
+def confirm_shipment(visit: Visit, wanted: wire.ShipmentWanted) -> Response:
+    """The order is sent now, under a number the carrier knows."""
+    order, desk = visit.order(visit.request.path_params["order_id"]), visit.desk
+    visit.submit(c.ConfirmShipment(order, wanted.carrier, wanted.tracking, visit.now))
+    now = desk.iso(visit.now)
+    told = wire.Shipment(desk.addresses.order_id(order), wanted.carrier, wanted.tracking, now, now)
     return json(encode(told), 201)
 
 
@@ -97,6 +112,26 @@ OPERATIONS = (
         at_desk_with(wire.RefundWanted, refund),
         wire.RefundWanted,
         {201: wire.Refund},
+        refuses=(400, 401, 404, 409, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/replacement",
+        "sendReplacement",
+        "Send the order again, or what was missing of it",
+        at_desk_with(wire.ReplacementWanted, send_replacement),
+        wire.ReplacementWanted,
+        {201: wire.Order},
+        refuses=(400, 401, 404, 409, 413, 415),
+    ),
+    Operation(
+        "POST",
+        "/inbox/orders/{order_id}/shipment",
+        "confirmOrderShipment",
+        "Say that the order was sent",
+        at_desk_with(wire.ShipmentWanted, confirm_shipment),
+        wire.ShipmentWanted,
+        {201: wire.Shipment},
         refuses=(400, 401, 404, 409, 413, 415),
     ),
     Operation(

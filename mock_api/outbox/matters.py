@@ -111,6 +111,8 @@ OF_ENTRIES: Mapping[type[e.Event], tuple[str, Tell]] = {
     e.OrderCancelled: ("order.cancelled", lambda _, x: _fields(x, ("by", "reason"))),
     e.ShipmentConfirmed: ("order.shipped", lambda _, x: _fields(x, ("carrier", "tracking")) if x.leaves else None),
     e.PickupUpdated: ("order.shipped", lambda _, x: {} if x.leaves else None),
+    e.ReplacementSent: ("replacement.sent", lambda _, x: {}),
+    e.ReplacementNotified: ("replacement.notified", lambda _, x: {}),
     e.RefundIssued: ("refund.issued", lambda _, x: _fields(x, ("reason", "full"))),
     e.AccountStatusChanged: ("account.status_changed", lambda _, x: _fields(x, ("status", "because"))),
     e.MessagingChanged: ("account.messaging_changed", lambda _, x: _fields(x, ("state", "because"))),

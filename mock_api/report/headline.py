@@ -6,6 +6,7 @@ from mock_api.report.subject import TOTAL, Subject
 from mock_api.report.table import Tone
 from mock_api.report.wording import lowered, words_of
 from simulator.experiment.results import MONEY, Held
+from simulator.grading.grade import Grade
 
 _ALMOST_ALWAYS = 0.95
 
@@ -17,6 +18,8 @@ def headline(subject: Subject, remarks: tuple[str, ...] = ()) -> Headline:
 
 def verdict(subject: Subject) -> str:
     """The sentence, made from the figures."""
+    if subject.grade is not None:
+        return _graded(subject, subject.grade)
     if not subject.result.thresholds:
         return _unbound(subject)
     if subject.replications == 1:
@@ -31,6 +34,12 @@ def tone(subject: Subject) -> Tone:
     passed = subject.result.passed
     held = bool(subject.result.thresholds) and passed.count >= _ALMOST_ALWAYS * passed.of
     return "good" if held else ""
+
+
+def _graded(subject: Subject, grade: Grade) -> str:
+    """A drill: its grade first, and then what the marketplace thinks of it."""
+    passed = f"{'Passed' if grade.passed else 'Not passed'} with {grade.score} of 100 points."
+    return f"{passed} {_once(subject)}" if subject.result.thresholds else passed
 
 
 def _unbound(subject: Subject) -> str:

@@ -7,6 +7,7 @@ from mock_api.report.origin import origin
 from mock_api.report.sections.claims import claims
 from mock_api.report.sections.costs import costs
 from mock_api.report.sections.defects import defects
+from mock_api.report.sections.grade import grade
 from mock_api.report.sections.metrics import metrics
 from mock_api.report.sections.responding import responding
 from mock_api.report.sections.thresholds import thresholds
@@ -43,6 +44,7 @@ def _report(subject: Subject, seed: int, command: str, remarks: tuple[str, ...])
 def plan_sections(subject: Subject) -> tuple[Section, ...]:
     """Everything there is to say of one plan."""
     return (
+        *grade(subject),
         thresholds(subject),
         *responding(subject),
         *week(subject),

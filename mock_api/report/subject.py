@@ -11,6 +11,7 @@ from mock_api.report.figures import NOTHING, figure, money
 from mock_api.report.wording import bound_said, span_of, words_of
 from scenarios.model import Scenario
 from simulator.experiment.results import MEASURES, MONEY, Estimate, Held, PlanResult, Rate
+from simulator.grading.grade import Grade
 from simulator.playing import Result
 from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.profile import Profile
@@ -30,6 +31,8 @@ class Subject:
     result: PlanResult
     metrics: tuple[Figure, ...] = ()
     """What the marketplace measures at the end, of a single run."""
+    grade: Grade | None = None
+    """What the criteria of a single drill come to."""
 
     @property
     def replications(self) -> int:
@@ -101,9 +104,11 @@ def single(result: Result, scenario: Scenario) -> Subject:
     held = tuple(Held(one.name, one.limit, one.value, one.passed, _rate(one.passed)) for one in card.thresholds)
     figures = {group: _estimates(told.get(group) or {}) for group in _GROUPS}
     label = scenario.plan.plan if scenario.plan else "nobody"
-    passed = _rate(card.verdict == "passed")
-    one = PlanResult(label, scenario.plan, 1, result.digest, figures, passed, held, {}, result.profile, card.well_ended)
-    return Subject(scenario, one, card.figures)
+    passed = _rate(result.verdict == "passed")
+    one = PlanResult(
+        label, scenario.plan, 1, result.digest, figures, passed, held, {}, result.profile, result.well_ended
+    )
+    return Subject(scenario, one, card.figures, result.grade)
 
 
 def _rate(held: bool) -> Rate:

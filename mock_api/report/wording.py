@@ -68,7 +68,9 @@ _MEASURES = {
     "valid_tracking_rate": Words("Parcels tracked", "Of those the shop sends itself, scanned by the carrier.", _SHARE),
     "on_time_delivery_rate": Words("Parcels in time", "Of those the shop sends itself, by the day promised.", _SHARE),
     "return_rate": Words("Orders sent back", "By buyers who never wrote.", _SHARE),
-    "cost": Words("Total cost", "Wages, refunds, claims, chargebacks, fees, returns and lost sales.", "money"),
+    "cost": Words(
+        "Total cost", "Wages, refunds, replacements, claims, chargebacks, fees, returns and lost sales.", "money"
+    ),
 }
 """In the order in which a report tells them."""
 

@@ -10,6 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from mock_api.terminal.debrief import debrief
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from mock_api.terminal.metrics import metrics_table
 from scenarios.model import Scenario
@@ -20,7 +21,7 @@ from simulator.scorecard.scorecard import Scorecard
 from simulator.scorecard.waiting import DeskFigures
 
 _BAR = 14
-_SELDOM = ("chargebacks", "fees")
+_SELDOM = ("replacements", "chargebacks", "fees")
 """Kinds of costs that are told only where there are some."""
 _PASSED = {True: ("✔", "green"), False: ("✘", "red")}
 
@@ -197,11 +198,13 @@ def _thresholds(page: Page) -> Iterator[RenderableType]:
 
 
 def _verdict(page: Page) -> Iterator[RenderableType]:
-    if page.scenario.drill is not None:
+    if page.result.grade is not None:
+        yield debrief(page.result.grade)
+    elif page.scenario.drill is not None:
         endings = ", ".join(page.card.endings) or "none yet"
         yield Text.assemble(("Ending", "bold"), "  ", endings, "\n")
-    sign, colour = _PASSED[page.card.verdict == "passed"]
-    yield Text(f"{sign} {page.card.verdict}", f"bold {colour}")
+    sign, colour = _PASSED[page.result.verdict == "passed"]
+    yield Text(f"{sign} {page.result.verdict}", f"bold {colour}")
     yield Text(page.result.digest, "dim")
     yield from (Text.assemble((f"{label:10}", "dim"), (command, "cyan")) for label, command in page.again.items())
     yield ""

@@ -6,6 +6,8 @@ What is made of it is the channels'.
 from dataclasses import dataclass
 from datetime import date
 
+from simulator.reading.substitute import Substitute
+
 
 @dataclass(frozen=True)
 class ServerOptions:
@@ -21,5 +23,7 @@ class ServerOptions:
     """Hosts beside this machine that something may be sent to: webhooks and queues."""
     sqs_endpoint: str = ""
     """Where queues are reached, for worlds that name no place of their own; nothing: nowhere."""
+    reader: Substitute | None = None
+    """Who reads what is written from outside in fresh worlds, instead of the phrase rules."""
     throttling: bool | None = None
     """Whether the published limits are kept in worlds that do not say; none: where time passes by itself."""

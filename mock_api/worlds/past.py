@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mock_api.worlds.notices import Notices
 from simulator.journal.projection import Projection
 from simulator.journal.storage import Recording
-from simulator.run import Production, open_world, restore_world, scenario_of
+from simulator.run import Production, open_world, production_of, restore_world
 from simulator.scorecard.tally import Tally
 from simulator.views.inbox import InboxView
 from simulator.views.mailbox import MailboxView
@@ -96,7 +96,7 @@ def compiled(recording: Recording) -> Production:
     Raises:
         JournalError: it is none that this version understands.
     """
-    production = Production(scenario_of(recording))
+    production = production_of(recording)
     # What this version would write of the same scenario may differ; the digest is over what was written.
     vars(production)["header"] = recording.header.scenario
     return production

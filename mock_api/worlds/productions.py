@@ -11,6 +11,7 @@ from scenarios.files import NOBODY
 from scenarios.kinds import SCENARIOS
 from scenarios.loader import load
 from scenarios.shelf import SUFFIX, find
+from simulator.reading.substitute import Substitute
 from simulator.run import Production
 
 _KEPT = 64
@@ -20,34 +21,38 @@ _OWN = Path("scenarios")
 _Stamp = tuple[tuple[str, int], ...]
 
 
-def production_of(name: str, starts: str | None = None) -> Production:
+def production_of(name: str, starts: str | None = None, reader: Substitute | None = None) -> Production:
     """The compiled scenario of a name or path, answered by whoever is connected.
 
     Raises:
         ScenarioError: there is no such scenario, or something is wrong with it.
     """
-    return _compiled(name, starts, _stamp(find(name, SCENARIOS)))
+    return _compiled(name, starts, _stamp(find(name, SCENARIOS)), reader)
 
 
-def beginning_of(name: str, seed: int, starts: str | None = None) -> tuple[Production, Past]:
+def beginning_of(
+    name: str, seed: int, starts: str | None = None, reader: Substitute | None = None
+) -> tuple[Production, Past]:
     """The same, with the first instant of a world of it, to begin in and not to move.
 
     Raises:
         ScenarioError: there is no such scenario, or something is wrong with it.
     """
-    return _begun(name, starts, _stamp(find(name, SCENARIOS)), seed)
+    return _begun(name, starts, _stamp(find(name, SCENARIOS)), reader, seed)
 
 
 @lru_cache(maxsize=_BEGUN)
-def _begun(name: str, starts: str | None, stamp: _Stamp, seed: int) -> tuple[Production, Past]:
-    production = _compiled(name, starts, stamp)
+def _begun(
+    name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None, seed: int
+) -> tuple[Production, Past]:
+    production = _compiled(name, starts, stamp, reader)
     return production, opened(production, seed)
 
 
 @lru_cache(maxsize=_KEPT)
-def _compiled(name: str, starts: str | None, stamp: _Stamp) -> Production:
+def _compiled(name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None) -> Production:
     # A modelled team would answer before the software that is being tried.
-    return Production(load(name, plan=NOBODY, starts=starts))
+    return Production(load(name, plan=NOBODY, starts=starts), reader)
 
 
 def _stamp(path: Path) -> _Stamp:

@@ -64,7 +64,7 @@ class Worlds:
         Raises:
             ScenarioError: there is no such scenario, or something is wrong with it.
         """
-        production, beginning = beginning_of(name, seed, starts)
+        production, beginning = beginning_of(name, seed, starts, self.options.reader)
         hosted = self._host(production, beginning, beginning.again())
         hosted.api_date = api_date
         return hosted

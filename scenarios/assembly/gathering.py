@@ -3,17 +3,19 @@
 What becomes of them together is ``resolution``'s.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from scenarios.assembly.phrasebooks import phrase_sheets, whole
 from scenarios.dated import name_and_day
 from scenarios.errors import Problem, ScenarioError
 from scenarios.files import NOBODY, Setting
 from scenarios.kinds import DRILL, INTENTS, PERSONAS, PLAN, POLICY, STORIES, Kind
+from scenarios.lint.asked import language_of_drill, languages_of_market
 from scenarios.lint.examination import examine
 from scenarios.lint.part import keys, part
 from scenarios.market import MarketStory
@@ -35,14 +37,24 @@ _PACKS = (INTENTS, PERSONAS, STORIES)
 _PACK = "write intents/NAME, personas/NAME, stories/NAME, or a path that begins with ./"
 
 
-def gather(sheet: Sheet, plan: str | None, overrides: Overrides) -> tuple[Surroundings, list[Problem]]:
-    """Everything a scenario file names, as far as it is sound, and what is wrong with the rest."""
-    gathering = _Gathering(sheet, overrides)
+def gather(
+    sheet: Sheet, plan: str | None, overrides: Overrides, also: Collection[str] = ()
+) -> tuple[Surroundings, list[Problem]]:
+    """Everything a scenario file names, as far as it is sound, and what is wrong with the rest.
+
+    Of intents in files by language, those of the world's languages and of ``also``.
+    """
+    gathering = _Gathering(sheet, overrides, languages_of(sheet) | {*also})
     return gathering.surroundings(plan), gathering.problems
 
 
+def languages_of(sheet: Sheet) -> frozenset[str]:
+    """What the buyers of a scenario file speak."""
+    return language_of_drill(sheet.source) if sheet.kind is DRILL else languages_of_market(sheet.source)
+
+
 def core_intents() -> Mapping[str, Intent] | None:
-    """The intents that come with mockplace, for a file that names none itself."""
+    """The intents that come with mockplace, in no language, for a file that names none itself."""
     pack = _core(INTENTS)
     return pack.intents if isinstance(pack, IntentPack) else None
 
@@ -62,21 +74,28 @@ def _core(kind: Kind) -> BaseModel | None:
 
 @dataclass(frozen=True, slots=True)
 class _Pack:
-    """One entry of ``use``: what it may be, and its file if that could be opened."""
+    """One entry of ``use``: what it may be, and its file if that could be opened, with its files of phrases."""
 
     kinds: Sequence[Kind]
     sheet: Sheet | None
     at: Path
+    phrases: Sequence[Sheet] = ()
+
+    def named(self, kind: Kind) -> dict[str, Any]:
+        """What a sound pack of a kind holds, by name."""
+        model = self.sheet.model if self.sheet else None
+        return dict(getattr(whole(model, self.phrases) if isinstance(model, IntentPack) else model, kind.key))
 
 
 class _Gathering:
     """Opens what one file names and keeps every problem met on the way."""
 
-    def __init__(self, sheet: Sheet, overrides: Overrides) -> None:
+    def __init__(self, sheet: Sheet, overrides: Overrides, languages: frozenset[str]) -> None:
         self.problems: list[Problem] = []
         self._source = sheet.source
         self._kind = sheet.kind
         self._overrides = overrides
+        self._languages = languages
 
     def surroundings(self, plan: str | None) -> Surroundings:
         """The named files; ``plan`` goes before the seller the file names."""
@@ -120,7 +139,21 @@ class _Gathering:
                 if sheet is not None and sheet.kind is STORIES and self._kind is DRILL:
                     message = "a drill tells its own story; it uses none of a pack"
                     self.problems.append(self._source.problem("unused_pack", message, at, severity="warning"))
-                yield _Pack(kinds or _PACKS, self._judged(sheet, Surroundings()), at)
+                yield self._complete(_Pack(kinds or _PACKS, self._judged(sheet, Surroundings()), at))
+
+    def _complete(self, pack: _Pack) -> _Pack:
+        """A pack of intents with its files of phrases."""
+        model = pack.sheet.model if pack.sheet else None
+        if pack.sheet is None or not isinstance(model, IntentPack):
+            return pack
+        try:
+            sheets = [*phrase_sheets(FilePath(pack.sheet.source.file), self._languages)]
+        except ScenarioError as error:
+            self.problems += error.problems
+            return pack
+        for sheet in sheets:
+            self._judged(sheet, Surroundings(model.intents))
+        return replace(pack, phrases=sheets)
 
     def _merged(self, packs: Sequence[_Pack], kind: Kind) -> dict[str, Any] | None:
         merged: dict[str, Any] = {}
@@ -129,7 +162,7 @@ class _Gathering:
                 if kind in pack.kinds:
                     return None
             elif pack.sheet.kind is kind:
-                added = getattr(pack.sheet.model, kind.key)
+                added = pack.named(kind)
                 for name in sorted(merged.keys() & added.keys()):
                     message = f"'{name}' is in this pack and in one before it"
                     self.problems.append(self._source.problem("defined_twice", message, pack.at))

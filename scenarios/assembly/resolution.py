@@ -3,14 +3,17 @@
 Finding a file by name is the shelf's, judging it the lint's.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeVar
 
 from pydantic import BaseModel
 
-from scenarios.assembly.gathering import gather
+from scenarios.assembly.gathering import gather, languages_of
+from scenarios.assembly.variants import variant_problems
 from scenarios.errors import Problem
 from scenarios.files import DrillFile, MarketFile
+from scenarios.kinds import DRILL
 from scenarios.lint.examination import examine
 from scenarios.market import Market
 from scenarios.model import Drill, Scenario
@@ -32,21 +35,35 @@ class Resolution:
 
 
 def resolve(
-    sheet: Sheet, *, plan: str | None = None, starts: str | None = None, overrides: Overrides = NONE
+    sheet: Sheet,
+    *,
+    plan: str | None = None,
+    starts: str | None = None,
+    overrides: Overrides = NONE,
+    heard: Collection[str] = (),
 ) -> Resolution:
     """Put a scenario file together with what it names; ``plan`` and ``starts`` go before what it says.
 
-    The overrides that belong to the file itself are in its sheet already.
+    The overrides that belong to the file itself are in its sheet already. The rules know what is said in the world's
+    languages and in those of ``heard``; the scenario holds the former alone.
     """
-    around, met = gather(sheet, plan, overrides)
-    problems = (*sheet.problems, *examine(sheet.kind, sheet.source, around), *met)
+    around, met = gather(sheet, plan, overrides, heard)
+    own = (*sheet.problems, *examine(sheet.kind, sheet.source, around))
+    problems = (*own, *met, *variant_problems(sheet, own, around, overrides))
     file = sheet.model
     if not isinstance(file, DrillFile | MarketFile) or any(problem.is_error for problem in problems):
         return Resolution(None, problems)
-    return Resolution(_complete(file, around, starts or file.starts), problems)
+    intents = IntentPack.model_construct(intents=dict(around.intents or {})).spoken(languages_of(sheet))
+    scenario = _complete(file, around, intents, starts or file.starts)
+    return Resolution(scenario.model_copy(update=_told_of(sheet)), problems)
 
 
-def _complete(file: DrillFile | MarketFile, around: Surroundings, starts: str | None) -> Scenario:
+def _told_of(sheet: Sheet) -> dict[str, str]:
+    """What the file does not say itself: which variant it is, and in which language it is written."""
+    return {"variant": sheet.variant, "written_in": sheet.written_in} if sheet.kind is DRILL else {}
+
+
+def _complete(file: DrillFile | MarketFile, around: Surroundings, intents: IntentPack, starts: str | None) -> Scenario:
     return Scenario.model_validate(
         {
             "name": file.name,
@@ -55,7 +72,7 @@ def _complete(file: DrillFile | MarketFile, around: Surroundings, starts: str | 
             "begins": first_moment(file.begins, starts) if starts else file.begins,
             "zone": file.zone,
             "policy": around.policy,
-            "intents": IntentPack.model_construct(intents=dict(around.intents or {})),
+            "intents": intents,
             "personas": dict(around.personas or {}),
             "plan": around.plan,
             "guards": file.guards,

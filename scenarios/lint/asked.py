@@ -15,6 +15,7 @@ Asked = Mapping[str, frozenset[str]]
 """Contact reason → languages."""
 
 _LANGUAGE: Path = ("cast", "buyer", "language")
+_LETTERS = 2
 
 
 def asked_in_drill(source: Source) -> Asked:
@@ -27,6 +28,18 @@ def language_of_drill(source: Source) -> frozenset[str]:
     written = source.at(_LANGUAGE)
     default = Buyer.model_fields["language"].default
     return frozenset({default if written is None else written} if isinstance(written, str | None) else ())
+
+
+def languages_of_market(source: Source) -> frozenset[str]:
+    """Every language that its mix or a marketplace names."""
+    mixed, places = entries(source, ("mix",), MixedStory), entries(source, ("marketplaces",), Place)
+    named = (*(item.languages for item in mixed.values()), *(place.languages for place in places.values()))
+    return frozenset(language for languages in named for language in languages)
+
+
+def languages_told(source: Source) -> frozenset[str]:
+    """Every language some text of the file may be in: keys of two letters, a few of which are none."""
+    return frozenset(str(path[-1]) for path in source.keys if len(str(path[-1])) == _LETTERS)
 
 
 def asked_in_market(source: Source, mix: Mapping[int, MixedStory], around: Surroundings) -> Asked:

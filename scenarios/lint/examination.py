@@ -6,12 +6,12 @@ Each rule has its module; the shape of a file is looked at before, by its model.
 from collections.abc import Callable, Iterator, Mapping
 
 from scenarios.errors import Problem
-from scenarios.kinds import DRILL, FAULTS, INTENTS, MARKET, PERSONAS, PLAN, POLICY, STORIES, Kind
+from scenarios.kinds import DRILL, FAULTS, INTENTS, MARKET, PERSONAS, PHRASES, PLAN, POLICY, STORIES, Kind
 from scenarios.lint.drill import drill
 from scenarios.lint.faults import faults
 from scenarios.lint.market import market
 from scenarios.lint.naming import naming
-from scenarios.lint.packs import intents, personas, stories
+from scenarios.lint.packs import intents, personas, phrases, stories
 from scenarios.lint.plan import plan
 from scenarios.lint.policy import policy
 from scenarios.lint.setting import setting
@@ -21,7 +21,7 @@ from scenarios.surroundings import Surroundings
 
 def examine(kind: Kind, source: Source, around: Surroundings) -> Iterator[Problem]:
     """Everything that is wrong with a file beyond its shape."""
-    if kind not in (INTENTS, PERSONAS, STORIES):
+    if kind not in (INTENTS, PERSONAS, PHRASES, STORIES):
         yield from naming(source, kind.key)
     if kind in (DRILL, MARKET):
         yield from setting(source)
@@ -36,5 +36,6 @@ _RULES: Mapping[str, Callable[[Source, Surroundings], Iterator[Problem]]] = {
     FAULTS.name: lambda source, around: faults(source),
     PERSONAS.name: lambda source, around: personas(source),
     INTENTS.name: lambda source, around: intents(source),
+    PHRASES.name: phrases,
     STORIES.name: stories,
 }

@@ -12,7 +12,7 @@ from scenarios.lint.demand import countable
 from scenarios.lint.goods import goods
 from scenarios.lint.part import entries, keys, length, parts
 from scenarios.lint.places import full_window, places
-from scenarios.lint.plot import Plot, steps_at
+from scenarios.lint.plot import plot_of
 from scenarios.lint.shares import shares
 from scenarios.lint.staffed import busy, served
 from scenarios.lint.story import story_problems
@@ -48,7 +48,7 @@ def market(source: Source, around: Surroundings) -> Iterator[Problem]:
 
 def _story(source: Source, name: str, languages: frozenset[str], around: Surroundings) -> Iterator[Problem]:
     path = ("stories", name, "story")
-    yield from story_problems(Plot(source, path, steps_at(source, path), languages, around.personas, around))
+    yield from story_problems(plot_of(source, path, languages, around.personas, around))
 
 
 def _are_sound(source: Source, named: Iterable[str], around: Surroundings) -> bool:

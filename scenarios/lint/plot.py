@@ -1,10 +1,10 @@
-"""One story as the rules see it: its steps, as far as each is sound, and who lives it.
+"""One story as the rules see it: its steps, as far as each is sound, what may happen in each, and who lives it.
 
 Reads; the rules judge.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from scenarios.lint.part import entries, keys, length, sound
 from scenarios.source.marks import Path, Source
@@ -12,6 +12,8 @@ from scenarios.story import Persona, Reaction, Step
 from scenarios.surroundings import Surroundings
 
 _REACTS = "reacts"
+_LIKE = "like"
+ALWAYS: Path = ("always",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,12 @@ class PlotStep:
     name: str
     at: Path
     deeds: Step | None
-    """The step without its reactions."""
+    """The step without its reactions, and without the step it is like."""
     reactions: Mapping[int, Reaction]
     written: int
     """How many reactions there are, sound or not."""
+    like: str | None = None
+    """The step whose reactions come after its own."""
 
     @property
     def is_whole(self) -> bool:
@@ -35,6 +39,11 @@ class PlotStep:
     def ending(self) -> str | None:
         """How it ends the story, if it does."""
         return self.deeds.ends if self.deeds else None
+
+    @property
+    def own(self) -> dict[Path, Reaction]:
+        """Its own reactions by their place."""
+        return {(*self.at, _REACTS, number): reaction for number, reaction in self.reactions.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,9 @@ class Plot:
     languages: frozenset[str]
     speakers: Mapping[str, Persona] | None
     around: Surroundings
+    always: Mapping[int, Reaction] = field(default_factory=dict)
+    """Reactions of every step, by position."""
+    always_written: int = 0
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -56,7 +68,66 @@ class Plot:
     @property
     def is_whole(self) -> bool:
         """Whether every step is sound, so that ways through the story can be followed."""
-        return bool(self.steps) and all(step.is_whole for step in self.steps)
+        is_always_whole = len(self.always) == self.always_written
+        return bool(self.steps) and is_always_whole and all(self.is_complete(step) for step in self.steps)
+
+    @property
+    def everything(self) -> dict[Path, Reaction]:
+        """Every reaction that is written, by its place."""
+        own = {path: reaction for step in self.steps for path, reaction in step.own.items()}
+        return own | self.of_every_step
+
+    @property
+    def of_every_step(self) -> dict[Path, Reaction]:
+        """The reactions of ``always`` by their place."""
+        return {(*ALWAYS, number): reaction for number, reaction in self.always.items()}
+
+    def is_complete(self, step: PlotStep) -> bool:
+        """Whether a step is sound, and so is every step it is like."""
+        chain = [*self._chain(step)]
+        return all(one.is_whole for one in chain) and (chain[-1].like is None)
+
+    def told(self, step: PlotStep) -> dict[Path, Reaction]:
+        """What a step itself and those it is like react to, in their order, by place."""
+        told: dict[Path, Reaction] = {}
+        for one in self._chain(step):
+            told |= {path: reaction for path, reaction in one.own.items() if reaction not in told.values()}
+        return told
+
+    def ways(self, step: PlotStep) -> dict[Path, Reaction]:
+        """Everything a step reacts to: what it tells, then what is so in every step but leads elsewhere."""
+        further = {path: one for path, one in self.of_every_step.items() if one.go != step.name}
+        return self.told(step) | (further if step.ending is None else {})
+
+    def _chain(self, step: PlotStep) -> Iterator[PlotStep]:
+        """A step, the one it is like, and so on; it ends where one is not there or comes again."""
+        by_name = {one.name: one for one in self.steps}
+        seen: set[str] = set()
+        following: PlotStep | None = step
+        while following is not None and following.name not in seen:
+            seen.add(following.name)
+            yield following
+            following = by_name.get(following.like) if following.like else None
+
+
+def plot_of(
+    source: Source,
+    path: Path,
+    languages: frozenset[str],
+    speakers: Mapping[str, Persona] | None,
+    around: Surroundings,
+) -> Plot:
+    """The story at a path of a file, with what goes for every step where the file says that."""
+    return Plot(
+        source,
+        path,
+        steps_at(source, path),
+        languages,
+        speakers,
+        around,
+        entries(source, ALWAYS, Reaction),
+        length(source, ALWAYS) if isinstance(source.at(ALWAYS), list | None) else 1,
+    )
 
 
 def steps_at(source: Source, path: Path) -> tuple[PlotStep, ...]:
@@ -66,7 +137,10 @@ def steps_at(source: Source, path: Path) -> tuple[PlotStep, ...]:
 
 def _step(source: Source, at: Path, name: str) -> PlotStep:
     written = source.at(at)
-    deeds = {key: value for key, value in written.items() if key != _REACTS} if isinstance(written, dict) else None
+    others = (_REACTS, _LIKE)
+    deeds = {key: value for key, value in written.items() if key not in others} if isinstance(written, dict) else None
     there = (*at, _REACTS)
     count = length(source, there) if isinstance(source.at(there), list | None) else 1
-    return PlotStep(name, at, sound(deeds, Step), entries(source, there, Reaction), count)
+    like = source.at((*at, _LIKE))
+    step = sound(deeds, Step) if isinstance(like, str | None) else None
+    return PlotStep(name, at, step, entries(source, there, Reaction), count, like if isinstance(like, str) else None)

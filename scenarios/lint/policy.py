@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from scenarios.errors import Problem
+from scenarios.lint.graded import house_criteria
 from scenarios.lint.message_rules import message_rules
 from scenarios.lint.metrics import metrics
 from scenarios.lint.standing import standing
@@ -32,6 +33,8 @@ def policy(source: Source, around: Surroundings) -> Iterator[Problem]:
     yield from message_rules(source, frozenset(around.intents or ()))
     yield from metrics(source)
     yield from standing(source)
+    if around.intents is not None:
+        yield from house_criteria(source, frozenset(around.intents))
 
 
 def _kinds(source: Source) -> Iterator[Problem]:

@@ -15,39 +15,40 @@ _DECIDED = (frozenset({"claim_granted", "claim_denied"}), frozenset({"chargeback
 
 def ways(plot: Plot) -> Iterator[Problem]:
     """Steps that are not there, or cannot be reached, or never be left."""
+    yield from _unknown_steps(plot)
     for step in plot.steps:
-        yield from _unknown_steps(plot, step)
-        if step.is_whole:
+        if plot.is_complete(step):
             yield from _stuck(plot, step)
     if plot.is_whole:
         yield from _unreachable(plot)
         yield from _endings(plot)
 
 
-def _unknown_steps(plot: Plot, step: PlotStep) -> Iterator[Problem]:
-    for number, reaction in step.reactions.items():
+def _unknown_steps(plot: Plot) -> Iterator[Problem]:
+    for path, reaction in plot.everything.items():
         if reaction.go not in plot.names:
-            path = (*step.at, "reacts", number, "go")
             hint = suggestion(reaction.go, plot.names)
-            yield plot.source.problem("unknown_step", f"no step '{reaction.go}'", path, hint=hint)
+            yield plot.source.problem("unknown_step", f"no step '{reaction.go}'", (*path, "go"), hint=hint)
 
 
 def _stuck(plot: Plot, step: PlotStep) -> Iterator[Problem]:
     name = step.name
-    if step.ending is None and not step.reactions:
+    if step.ending is None and not plot.ways(step):
         hint = "add 'ends: some_ending', or reactions that lead on"
         yield plot.source.problem("dead_end", f"nothing leads on from '{name}'", step.at, hint=hint, on_key=True)
-    elif step.ending is not None and step.reactions:
+    elif step.ending is not None and plot.told(step):
         message = f"'{name}' ends the story, so it never reacts"
-        yield plot.source.problem("reacts_after_end", message, (*step.at, "reacts"), on_key=True)
-    elif step.reactions and not _is_left_in_time(step):
+        at = (*step.at, "reacts" if step.reactions else "like")
+        yield plot.source.problem("reacts_after_end", message, at, on_key=True)
+    elif step.ending is None and not _is_left_in_time(plot, step):
         hint = "add a last reaction such as {waited: 3d, go: ...}"
         message = f"the buyer may stay in '{name}' for ever: no reaction comes by time alone"
         yield plot.source.problem("no_exit", message, step.at, hint=hint, on_key=True, severity="warning")
 
 
-def _is_left_in_time(step: PlotStep) -> bool:
-    free = [reaction for reaction in step.reactions.values() if not reaction.provided and not reaction.unless]
+def _is_left_in_time(plot: Plot, step: PlotStep) -> bool:
+    ways = plot.ways(step).values()
+    free = [one for one in ways if not one.provided and not one.unless and one.at_most is None]
     # Every claim and every chargeback is decided in the end; a claim that is refused for good counts as denied.
     waits_for = {reaction.once for reaction in free}
     return any(map(_is_timed, free)) or any(waits_for >= decided for decided in _DECIDED)
@@ -58,7 +59,7 @@ def _is_timed(reaction: Reaction) -> bool:
 
 
 def _unreachable(plot: Plot) -> Iterator[Problem]:
-    leads = {step.name: {reaction.go for reaction in step.reactions.values()} for step in plot.steps}
+    leads = {step.name: {reaction.go for reaction in plot.ways(step).values()} for step in plot.steps}
     if not set().union(*leads.values()) <= leads.keys():
         # A misspelt way on is said already; where it should have led is not known.
         return

@@ -9,9 +9,10 @@ from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
 from scenarios.reading import Intent
 from scenarios.source.marks import Path, Source
-from scenarios.story import Filing, Reaction
+from scenarios.story import Condition, Filing
 from scenarios.suggestion import suggestion
-from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, RETURN_REASONS, known_facts
+from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, OUTSIDE, RETURN_REASONS, SAID, known_facts
+from scenarios.wanted import Fact, name_of
 
 
 def words(plot: Plot) -> Iterator[Problem]:
@@ -19,8 +20,8 @@ def words(plot: Plot) -> Iterator[Problem]:
     for step in plot.steps:
         if step.deeds and step.deeds.opens:
             yield from _filing(plot, step.deeds.opens, (*step.at, "opens"))
-        for number, reaction in step.reactions.items():
-            yield from _reaction(plot, reaction, (*step.at, "reacts", number))
+    for path, reaction in plot.everything.items():
+        yield from condition(plot, reaction, path)
 
 
 def _filing(plot: Plot, filing: Filing, at: Path) -> Iterator[Problem]:
@@ -52,18 +53,31 @@ def _unheard_of(plot: Plot, filing: Filing, at: Path) -> Iterator[Problem]:
             yield plot.source.problem("no_rule", message, (*at, kind), on_key=True, severity="warning")
 
 
-def _reaction(plot: Plot, reaction: Reaction, at: Path) -> Iterator[Problem]:
+def condition(plot: Plot, found: Condition, at: Path) -> Iterator[Problem]:
+    """Words of a reaction's condition, or of a hint's, that mean nothing."""
     if plot.around.intents is None:
         return
-    known = frozenset(plot.around.intents)
-    if reaction.hears is not None:
-        yield from unknown_intents(plot.source, (reaction.hears,), (*at, "hears"), known)
-        yield from _unheard(plot, plot.around.intents.get(reaction.hears), reaction.hears, (*at, "hears"))
+    if found.hears is not None:
+        yield from unknown_intents(plot.source, (found.hears,), (*at, "hears"), frozenset(plot.around.intents))
+        yield from _unheard(plot, plot.around.intents.get(found.hears), found.hears, (*at, "hears"))
     for key in ("did", "once"):
-        fact = getattr(reaction, key)
-        yield from unknown_facts(plot.source, () if fact is None else (fact,), (*at, key), known)
-    yield from unknown_facts(plot.source, reaction.provided, (*at, "provided"), known)
-    yield from unknown_facts(plot.source, reaction.unless, (*at, "unless"), known)
+        fact = getattr(found, key)
+        yield from facts(plot, () if fact is None else (fact,), (*at, key))
+    yield from facts(plot, found.provided, (*at, "provided"))
+    yield from facts(plot, found.unless, (*at, "unless"))
+
+
+def facts(plot: Plot, named: tuple[Fact, ...], path: Path) -> Iterator[Problem]:
+    """Facts that nothing ever establishes, or not in a language that is spoken."""
+    intents = plot.around.intents
+    if intents is None:
+        return
+    names = tuple(map(name_of, named))
+    yield from unknown_facts(plot.source, names, path, frozenset(intents))
+    for number, name in enumerate(names):
+        intent = name.removeprefix(SAID).removeprefix(OUTSIDE)
+        if intent != name and intent in intents:
+            yield from _unheard(plot, intents[intent], intent, (*path, number))
 
 
 def _unheard(plot: Plot, intent: Intent | None, name: str, path: Path) -> Iterator[Problem]:

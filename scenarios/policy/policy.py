@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, model_validator
 
+from scenarios.criteria import HouseCriterion
 from scenarios.document import Document, PlacedError
 from scenarios.policy.contact import ContactRule, MessageLimits, MessageRule
 from scenarios.policy.disputes import (
@@ -82,6 +83,8 @@ class Policy(Document):
     returns: Versions[ReturnRule] = ()
     cancellations: Versions[CancellationRule] = ()
     standing: Versions[StandingRule] = ()
+    house_criteria: tuple[HouseCriterion, ...] = ()
+    """What every drill under it is graded by beside its own criteria."""
 
     @model_validator(mode="after")
     def _is_complete(self) -> "Policy":

@@ -29,7 +29,7 @@ def _parsed(file: str, content: bytes) -> Source:
 
 
 # Packs are used by many scenarios and are by far the longest files; the same bytes are the same values.
-_remembered = lru_cache(maxsize=8)(_parsed)
+_remembered = lru_cache(maxsize=16)(_parsed)
 
 
 def _content(path: Path) -> bytes:

@@ -4,10 +4,8 @@ What a buyer must remember is her role in the world's state; this only reads it,
 submits the commands.
 """
 
-from collections.abc import Mapping
-
 from simulator.actors.deeds import WITHDRAWS, Comment, leaving, opening, purpose_of
-from simulator.actors.script import Cue, Scene, Script
+from simulator.actors.script import Cue, Scene, Script, Spoken
 from simulator.clock import Rank
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -18,12 +16,14 @@ from simulator.domain.orders import Order
 from simulator.errors import BudgetExceeded
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.randomness import Luck
+from simulator.randomness import Luck, Purpose
+from simulator.wording.lines import line_name
 from simulator.world import World
 
 _BY = "buyer"
 _STEPS_AT_ONCE = 100
 _UNTOUCHED = Order()
+_REFUNDS = frozenset({"refund_issued", "refund_issued_in_part"})
 
 
 class Buyers:
@@ -93,9 +93,9 @@ class Buyers:
         if order in self._amid:
             self._amid[order].append(facts_of(entry.event))
             return
-        step = self._choose(order, role, facts_of(entry.event))
-        if step:
-            self._play(order, step, entry.seq)
+        cue = self._choose(order, role, facts_of(entry.event))
+        if cue:
+            self._play(order, cue.go, entry.seq, reaction=cue.number)
         else:
             self._arm(order, role, self._scene(order, role))
 
@@ -124,20 +124,22 @@ class Buyers:
         role = self._world.state.roles.get(order)
         if role is None or role.waits:
             return
-        step = self._choose(order, role, NOTHING)
-        if step:
-            self._play(order, step, 0)
+        cue = self._choose(order, role, NOTHING)
+        if cue:
+            self._play(order, cue.go, 0, reaction=cue.number)
         else:
             self._arm(order, role, self._scene(order, role))
 
-    def _play(self, order: int, step: str, cause: int, unread: tuple[frozenset[str], ...] = ()) -> None:
-        """Enter a step; do its deeds at once, or sleep first."""
+    def _play(
+        self, order: int, step: str, cause: int, unread: tuple[frozenset[str], ...] = (), reaction: int = 0
+    ) -> None:
+        """Enter a step, by a reaction if its times are counted; do its deeds at once, or sleep first."""
         scene = self._script(order).scenes[step]
         world = self._world
         self._check_budget(order)
         # The alarm was the step's that she leaves.
         world.clock.disarm(Rank.BUYER_REACTS, order)
-        world.act(c.EnterStep(order, step, scene.waits > 0, len(unread) if scene.waits else 0), _BY, cause)
+        world.act(c.EnterStep(order, step, scene.waits > 0, len(unread) if scene.waits else 0, reaction), _BY, cause)
         if scene.waits:
             world.clock.arm(world.now + scene.waits, Rank.BUYER_WAKES, order)
         else:
@@ -158,18 +160,18 @@ class Buyers:
             self._arm(order, role, scene)
             return
         for number, facts in enumerate((*unread, *heard, NOTHING)):
-            step = self._choose(order, role, facts)
-            if step:
-                self._play(order, step, self._world.journal.length, unread[number + 1 :])
+            cue = self._choose(order, role, facts)
+            if cue:
+                self._play(order, cue.go, self._world.journal.length, unread[number + 1 :], cue.number)
                 return
         self._arm(order, role, scene)
 
     def _perform(self, order: int, scene: Scene, cause: int) -> None:
         act = self._world.act
         if scene.says is not None:
-            act(c.WriteMessage(order, scene.name, self._spoken(order, scene.says)), _BY, cause)
+            act(c.WriteMessage(order, *self._spoken(order, scene, scene.says), scene.attaches), _BY, cause)
         if scene.emails is not None:
-            act(c.WriteMail(order, scene.name, self._spoken(order, scene.emails)), _BY, cause)
+            act(c.WriteMail(order, *self._spoken(order, scene, scene.emails)), _BY, cause)
         if scene.withdraws is not None:
             act(WITHDRAWS[scene.withdraws](order), _BY, cause)
         if scene.reports:
@@ -180,24 +182,36 @@ class Buyers:
             act(leaving(order, scene.leaves, self._comment(order, scene)), _BY, cause)
 
     def _comment(self, order: int, scene: Scene) -> Comment:
-        return Comment() if scene.comment is None else Comment(scene.name, self._spoken(order, scene.comment))
+        return Comment() if scene.comment is None else Comment(*self._spoken(order, scene, scene.comment))
 
-    def _spoken(self, order: int, said: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-        return said.get(self._book.languages[self._book.contacts[order].language], ())
+    def _spoken(self, order: int, scene: Scene, said: Spoken) -> tuple[str, tuple[str, ...]]:
+        """Which line she says, of several by her own luck at this step, and what is read in it."""
+        lines = said.get(self._book.languages[self._book.contacts[order].language], ((),))
+        place = 0
+        if len(lines) > 1:
+            place = int(self._luck.uniform(order, Purpose.ALTERNATIVE, scene.number) * len(lines))
+        return line_name(scene.name, place), lines[place]
 
-    def _choose(self, order: int, role: Role, new: frozenset[str]) -> str:
-        """The step of the first reaction that fits, or nothing."""
+    def _choose(self, order: int, role: Role, new: frozenset[str]) -> Cue | None:
+        """The first reaction that fits, or none."""
         known = self._world.state.orders.get(order, _UNTOUCHED).facts
         for cue in self._scene(order, role).cues:
-            if self._fits(cue, order, role, new, known) and cue.allowed(known):
-                return cue.go
-        return ""
+            if self._fits(cue, order, role, new, known) and cue.allowed(known) and self._affords(cue, order, role):
+                return cue
+        return None
+
+    def _affords(self, cue: Cue, order: int, role: Role) -> bool:
+        """Whether she may still take a reaction, and the sums it names are right."""
+        if _is_spent(cue, role):
+            return False
+        refunded = self._world.state.orders.get(order, _UNTOUCHED).refunded
+        return not cue.is_about_sums or cue.affords(refunded, self._book.total_of(order))
 
     def _fits(self, cue: Cue, order: int, role: Role, new: frozenset[str], known: frozenset[str]) -> bool:
         if cue.edge:
-            return cue.edge in new
+            return cue.edge in new if cue.reaches is None else bool(_REFUNDS & new)
         if cue.level:
-            return cue.level in known
+            return cue.level in known if cue.reaches is None else bool(_REFUNDS & known)
         due = self._due(cue, order, role)
         return due is not None and due <= self._world.now
 
@@ -219,7 +233,7 @@ class Buyers:
     def _arm(self, order: int, role: Role, scene: Scene, first: int | None = None) -> None:
         """Set the alarm to the next instant at which a timed reaction begins to fit, ``first`` or after now."""
         first = self._world.now + 1 if first is None else first
-        dues = [self._due(cue, order, role) for cue in scene.cues if cue.clock]
+        dues = [self._due(cue, order, role) for cue in scene.cues if cue.clock and not _is_spent(cue, role)]
         ahead = [due for due in dues if due is not None and due >= first]
         if ahead:
             self._world.clock.arm(min(ahead), Rank.BUYER_REACTS, order)
@@ -240,3 +254,8 @@ class Buyers:
         role = self._world.state.roles.get(order)
         if role is not None and role.since == self._world.now and role.at_once >= _STEPS_AT_ONCE:
             raise BudgetExceeded("steps of one buyer at one instant", _STEPS_AT_ONCE)
+
+
+def _is_spent(cue: Cue, role: Role) -> bool:
+    """Whether a reaction whose times are counted has been taken as often as it may be."""
+    return cue.number > 0 and role.taken.count(cue.number) >= cue.at_most

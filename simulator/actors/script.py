@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from scenarios.model import Scenario
-from scenarios.story import PATIENCE, Filing, Persona, Reaction, Step, Story, Text, Vote
+from scenarios.story import PATIENCE, Filing, Persona, Reaction, Step, Story, Vote
+from scenarios.texts import Line, Text, lines_of
 from scenarios.vocabulary import SAID
+from scenarios.wanted import Fact, RefundWanted, name_of
 from simulator.policy.comments import about
 from simulator.reading.reader import Reader
 
-Spoken = Mapping[str, tuple[str, ...]]
-"""Language → what is read in a line."""
+Spoken = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Language → what is read in each of the lines there are to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +34,40 @@ class Cue:
     """``after`` is the buyer's own patience."""
     provided: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
+    reaches: RefundWanted | None = None
+    """The sum that the refunds must reach for ``edge`` or ``level``, which are a refund then."""
+    provided_sums: tuple[RefundWanted, ...] = ()
+    unless_sums: tuple[RefundWanted, ...] = ()
+    number: int = 0
+    """Its number among the reactions whose times are counted; 0: it is taken as often as it fits."""
+    at_most: int = 0
+
+    @property
+    def is_about_sums(self) -> bool:
+        """Whether a sum must be known to say if it fits."""
+        return self.reaches is not None or bool(self.provided_sums or self.unless_sums)
 
     def allowed(self, known: frozenset[str]) -> bool:
         """Whether the guards hold over the facts so far."""
         return self.provided <= known and not (self.unless & known)
 
+    def affords(self, refunded: int, total: int) -> bool:
+        """Whether the sums it names are reached, and those are not that must not be; in cents."""
+        wanted = self.provided_sums if self.reaches is None else (*self.provided_sums, self.reaches)
+        return all(refunded >= one.cents(total) for one in wanted) and not any(
+            refunded >= one.cents(total) for one in self.unless_sums
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One compiled step."""
+    """One compiled step; ``number``: its place in the story, from 0."""
 
     name: str
+    number: int
     waits: int
     says: Spoken | None
+    attaches: tuple[str, ...]
     emails: Spoken | None
     opens: Filing | None
     withdraws: str | None
@@ -54,6 +77,7 @@ class Scene:
     reports: bool
     ends: str | None
     cues: tuple[Cue, ...]
+    """The step's own, then those of every step, but none that leads back to it."""
     is_patient: bool
     """Whether nothing that is so already when its deeds are done leads on: only news, or time that must pass."""
 
@@ -76,12 +100,13 @@ def compile_scripts(scenario: Scenario, reader: Reader) -> tuple[Script, ...]:
         spoken = {language for mixed in scenario.market.mix for language in mixed.languages}
         lines = _Lines(scenario.personas.values(), reader, frozenset(spoken))
         stories = scenario.market.stories.items()
-        return tuple(_script(name, told.reason, told.story, lines, 0) for name, told in stories)
+        return tuple(_script(name, told.reason, told.story, (), lines, 0) for name, told in stories)
     assert scenario.drill is not None  # a scenario is a drill or a market
     buyer = scenario.drill.cast.buyer
     persona = scenario.personas[buyer.persona]
     lines = _Lines([persona], reader, frozenset({buyer.language}))
-    return (_script(scenario.name, scenario.name, scenario.drill.story, lines, persona.patience),)
+    told = scenario.drill
+    return (_script(scenario.name, scenario.name, told.story, told.always, lines, persona.patience),)
 
 
 class _Lines:
@@ -95,36 +120,51 @@ class _Lines:
     def spoken(self, text: Text | None) -> Spoken | None:
         if text is None:
             return None
-        return {language: self._intents(line, language) for language, line in self._told(text).items()}
+        return {
+            language: tuple(self._intents(line, language) for line in lines_of(lines))
+            for language, lines in self._told(text).items()
+        }
 
     def about(self, text: Text | None) -> Spoken | None:
         """What a comment is about, as the marketplace reads it."""
         if text is None:
             return None
-        return {language: about(line, language) for language, line in self._told(text).items()}
+        return {
+            language: tuple(about(line, language) for line in lines_of(lines))
+            for language, lines in self._told(text).items()
+        }
 
-    def _told(self, text: Text) -> dict[str, str]:
+    def _told(self, text: Text) -> dict[str, Line]:
         lines = text if isinstance(text, dict) else self._named(text.removeprefix("$"))
         return {language: line for language, line in lines.items() if language in self._spoken}
 
-    def _named(self, name: str) -> dict[str, str]:
+    def _named(self, name: str) -> dict[str, Line]:
         return next(persona.lines[name] for persona in self._personas if name in persona.lines)
 
     def _intents(self, line: str, language: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(reading.intent for reading in self._reader.read(line, language)))
 
 
-def _script(name: str, reason: str, story: Story, lines: _Lines, patience: int) -> Script:
-    scenes = {step: _scene(step, told, lines) for step, told in story.items()}
+def _script(name: str, reason: str, story: Story, always: tuple[Reaction, ...], lines: _Lines, patience: int) -> Script:
+    everything = (*(reaction for step in story.values() for reaction in step.reacts), *always)
+    # Equal reactions are counted together: one that a step took over from another is the same.
+    counted = [*dict.fromkeys(reaction for reaction in everything if reaction.at_most is not None)]
+    cues = {reaction: _cue(reaction, counted) for reaction in everything}
+    scenes = {}
+    for number, (step, told) in enumerate(story.items()):
+        further = (reaction for reaction in always if reaction.go != step and told.ends is None)
+        its_own = tuple(cues[reaction] for reaction in (*told.reacts, *further))
+        scenes[step] = _scene(step, number, told, lines, its_own)
     return Script(name, reason, next(iter(story)), scenes, patience)
 
 
-def _scene(name: str, step: Step, lines: _Lines) -> Scene:
-    cues = tuple(_cue(reaction) for reaction in step.reacts)
+def _scene(name: str, number: int, step: Step, lines: _Lines, cues: tuple[Cue, ...]) -> Scene:
     return Scene(
         name,
+        number,
         step.waits,
         lines.spoken(step.says),
+        step.attaches,
         lines.spoken(step.emails),
         step.opens,
         step.withdraws,
@@ -142,8 +182,24 @@ def _needs_time(cue: Cue) -> bool:
     return bool(cue.edge) or (cue.clock in ("waited", "silence") and (cue.patient or cue.after > 0))
 
 
-def _cue(reaction: Reaction) -> Cue:
-    return replace(_condition(reaction), provided=frozenset(reaction.provided), unless=frozenset(reaction.unless))
+def _cue(reaction: Reaction, counted: list[Reaction]) -> Cue:
+    return replace(
+        _condition(reaction),
+        provided=_plain(reaction.provided),
+        unless=_plain(reaction.unless),
+        provided_sums=_sums(reaction.provided),
+        unless_sums=_sums(reaction.unless),
+        number=counted.index(reaction) + 1 if reaction.at_most is not None else 0,
+        at_most=reaction.at_most or 0,
+    )
+
+
+def _plain(facts: tuple[Fact, ...]) -> frozenset[str]:
+    return frozenset(fact for fact in facts if isinstance(fact, str))
+
+
+def _sums(facts: tuple[Fact, ...]) -> tuple[RefundWanted, ...]:
+    return tuple(fact for fact in facts if isinstance(fact, RefundWanted))
 
 
 def _condition(reaction: Reaction) -> Cue:
@@ -151,10 +207,14 @@ def _condition(reaction: Reaction) -> Cue:
     if reaction.hears is not None:
         return Cue(reaction.go, edge=SAID + reaction.hears)
     if reaction.did is not None:
-        return Cue(reaction.go, edge=reaction.did)
+        return Cue(reaction.go, edge=name_of(reaction.did), reaches=_sum(reaction.did))
     if reaction.once is not None:
-        return Cue(reaction.go, level=reaction.once)
+        return Cue(reaction.go, level=name_of(reaction.once), reaches=_sum(reaction.once))
     if reaction.silence == PATIENCE:
         return Cue(reaction.go, clock="silence", patient=True)
     clock = next(name for name in ("silence", "waited", "since_start") if getattr(reaction, name) is not None)
     return Cue(reaction.go, clock=clock, after=getattr(reaction, clock))
+
+
+def _sum(fact: Fact) -> RefundWanted | None:
+    return fact if isinstance(fact, RefundWanted) else None

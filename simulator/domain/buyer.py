@@ -24,6 +24,8 @@ class Role(msgspec.Struct, frozen=True, gc=False):
     waits: bool = False
     unread: tuple[frozenset[str], ...] = ()
     """Facts of what came while she waits, in order; what she did not get to is taken along by the next step's entry."""
+    taken: tuple[int, ...] = ()
+    """Numbers of the counted reactions she has taken, one for each time."""
     claims_at: int = 0
     """From when on the marketplace takes the claim it refused her in this step as too early; 0: it refused none."""
 
@@ -33,7 +35,8 @@ def _entered(role: Role | None, event: e.StepEntered, at: int) -> Role:
         return Role(event.step, at, at, 0, event.waits)
     at_once = role.at_once + 1 if role.since == at else 0
     still = role.unread[len(role.unread) - event.unread :]
-    return Role(event.step, at, role.started, at_once, event.waits, still)
+    taken = (*role.taken, event.reaction) if event.reaction else role.taken
+    return Role(event.step, at, role.started, at_once, event.waits, still, taken)
 
 
 def _woke(role: Role, event: e.BuyerWoke, at: int) -> Role:
@@ -75,6 +78,8 @@ HEARD: tuple[type[e.Event], ...] = (
     e.ReturnReceived,
     e.CancellationDeclined,
     e.OrderCancelled,
+    e.ShipmentConfirmed,
+    e.ReplacementNotified,
 )
 """What a buyer hears of, beside the refusal of a claim of hers."""
 

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from simulator.reading.readings import Reading
+
 Announcement = Literal["", "incomplete", "complete"]
 """Whether a text says that a part of the conversation goes on elsewhere, and everything that it must say then."""
 
@@ -22,6 +24,8 @@ class Examination(msgspec.Struct, frozen=True, gc=False):
     """Whether it says how something was resolved, so that nothing is left to ask."""
     reason: str = ""
     """Why a part must leave the marketplace, as a note's words say: technical, safety, everyday or nothing."""
+    readings: tuple[Reading, ...] = ()
+    """The intents with their evidence."""
 
 
 NOT_A_TEXT = Examination()

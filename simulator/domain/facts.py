@@ -15,9 +15,19 @@ ACKNOWLEDGEMENT = "acknowledgement"
 """The kind of message that a machine sends at once: it says nothing a buyer waits for."""
 
 
+MOST_MATTERS = 4
+"""How many things one message of the seller's may say before it says too much to be understood."""
+
+_BUYERS_WORDS = frozenset(
+    {"asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"}
+)
+"""What buyers say. A seller who thanks, or asks back, says nothing by it that weighs."""
+
+
 @lru_cache(maxsize=4096)
 def _sent(intents: tuple[str, ...], found: tuple[str, ...]) -> frozenset[str]:
-    return frozenset({"replied", *(SAID + intent for intent in intents), *found})
+    too_much = _TOO_MUCH if len({*intents} - _BUYERS_WORDS) > MOST_MATTERS else ()
+    return frozenset({"replied", *(SAID + intent for intent in intents), *found, *too_much})
 
 
 @lru_cache(maxsize=4096)
@@ -27,8 +37,11 @@ def _reached(how: str, intents: tuple[str, ...], found: tuple[str, ...]) -> froz
 
 _REACHED = {"email": "emailed", "call": "called", "insert": "insert_sent"}
 _INVOICED = ("invoice_sent",)
+_WITH_FILE = ("attached_file",)
+_TOO_MUCH = ("said_too_much",)
 
 
+_SHOWN = frozenset({"shown_file"})
 _ACKNOWLEDGED = frozenset({"acknowledged"})
 _REFUNDED = {True: frozenset({"refund_issued"}), False: frozenset({"refund_issued_in_part"})}
 _DECIDED = {True: frozenset({"claim_granted"}), False: frozenset({"claim_denied"})}
@@ -36,6 +49,13 @@ _REVIEWED = {True: frozenset({"claim_reversed"}), False: frozenset({"claim_uphel
 _CHARGED_BACK = {True: frozenset({"chargeback_upheld"}), False: frozenset({"chargeback_reversed"})}
 _TOO_EARLY = frozenset({"claim_refused"})
 _REFUSED_FOR_GOOD = frozenset({"claim_refused", "claim_denied"})
+
+
+def _written(event: e.MessageSent) -> frozenset[str]:
+    if event.kind == ACKNOWLEDGEMENT:
+        return _ACKNOWLEDGED
+    found = event.facts + _INVOICED if event.kind == "invoice" else event.facts
+    return _sent(event.intents, found + _WITH_FILE if event.attachments else found)
 
 
 def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
@@ -62,15 +82,16 @@ FACTS_BESIDE_CLAIMS: dict[type[e.Event], Callable[..., frozenset[str]]] = {
     e.CancellationRequested: _always("cancellation_requested"),
     e.CancellationDeclined: _always("cancellation_declined"),
     e.OrderCancelled: _always("order_cancelled"),
+    e.ShipmentConfirmed: _always("shipment_confirmed"),
+    e.ReplacementSent: _always("replacement_sent"),
+    e.ReplacementNotified: _always("replacement_notified"),
+    e.ConversationReported: _always("buyer_reported"),
 }
 """What happens after a claim, and beside it: kind of event → the facts in it."""
 
 FACTS_OF: dict[type[e.Event], Callable[..., frozenset[str]]] = {
-    e.MessageSent: lambda event: (
-        _ACKNOWLEDGED
-        if event.kind == ACKNOWLEDGEMENT
-        else _sent(event.intents, event.facts + _INVOICED if event.kind == "invoice" else event.facts)
-    ),
+    e.MessageSent: _written,
+    e.MessageReceived: lambda event: _SHOWN if event.attachments else NOTHING,
     e.MessageBlocked: lambda event: frozenset({"message_blocked", *event.facts}),
     e.MailSent: lambda event: _reached("email", event.intents, event.facts),
     e.ContactLogged: lambda event: _reached(event.channel, event.intents, event.facts),

@@ -237,7 +237,7 @@ def _opened(order: Order | None, event: e.ConversationOpened, at: int) -> Order:
 
 
 def _asked(order: Order | None, event: e.MessageReceived, at: int) -> Order:
-    known = order or _UNTOUCHED
+    known = _learned(order, event, at) if event.attachments else order or _UNTOUCHED
     return known if known.asked_at is not None else msgspec.structs.replace(known, asked_at=at)
 
 

@@ -18,9 +18,11 @@ from simulator.domain import (
     conversation,
     events,
     feedback,
+    hinting,
     migration,
     numbering,
     orders,
+    replacement,
     returns,
     shipment,
     standing,
@@ -36,6 +38,7 @@ from simulator.domain.feedback import Feedback
 from simulator.domain.migration import NOTHING_OUTSIDE, Outside
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
+from simulator.domain.replacement import Replacement
 from simulator.domain.returns import Return
 from simulator.domain.shipment import Shipment
 from simulator.domain.standing import GOOD_STANDING, Standing
@@ -76,6 +79,7 @@ _NOUNS = (
     _Noun("returns", attrgetter("return_"), returns.EVOLVE),
     _Noun("cancellations", attrgetter("order"), cancellation.EVOLVE),
     _Noun("shipments", attrgetter("order"), shipment.EVOLVE),
+    _Noun("replacements", attrgetter("order"), replacement.EVOLVE),
     _Noun("roles", attrgetter("order"), buyer.EVOLVE),
     _Noun("work", attrgetter("agent"), work.EVOLVE),
 )
@@ -86,6 +90,7 @@ _INDEXES: Mapping[str, Mapping[type[events.Event], Callable[[Any, Any], None]]] 
     "held": work.INDEX,
     "rests": work.RESTS,
     "practice": work.PRACTICE,
+    "hinted": hinting.INDEX,
 }
 """Tables that only point into others or count, under their attribute: an event changes them in place."""
 
@@ -115,11 +120,13 @@ class State:
         self.returns: dict[int, Return] = {}
         self.cancellations: dict[int, Cancellation] = {}
         self.shipments: dict[int, Shipment] = {}
+        self.replacements: dict[int, Replacement] = {}
         self.roles: dict[int, Role] = {}
         self.work: dict[int, Work] = {}
         self.held: dict[int, int] = {}
         self.rests: dict[int, int] = {}
         self.practice: dict[int, int] = {}
+        self.hinted: hinting.Hinted = {}
         self.accounts: dict[int, Account] = {}
         self.standings: dict[int, Standing] = {}
         self.numbers: dict[int, int] = {}

@@ -105,8 +105,8 @@ def _outcome(result: Result) -> Outcome:
     card, told = result.scorecard, result.as_json()
     return Outcome(
         result.digest,
-        card.verdict == "passed",
-        card.well_ended,
+        result.verdict == "passed",
+        result.well_ended,
         tuple(threshold.passed for threshold in card.thresholds),
         {group: dict(_numbers(told.get(group) or {})) for group in GROUPS},
         result.profile,

@@ -6,6 +6,7 @@ import msgspec
 
 from simulator.domain.commands import ExternalCommand
 from simulator.domain.events import AnyEvent
+from simulator.reading.readings import Reading
 
 FORMAT = 1
 """Raised when entries are written in a way older readers would misread."""
@@ -23,6 +24,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """0 where time itself, or somebody outside, was the cause."""
     command: ExternalCommand | None = None
     """The external command, in the first entry it made: what a replay submits again."""
+    readings: tuple[Reading, ...] = ()
+    """What another reader than the rules read in the command's text, if the header names one."""
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -36,6 +39,13 @@ class Header(msgspec.Struct, frozen=True):
     """SHA-256 of each column of orders."""
     versions: dict[str, str] = {}
     format: int = FORMAT
+    reader: str | msgspec.UnsetType = msgspec.UNSET
+    """Who read the texts from outside instead of the rules; a replay takes its readings from the entries."""
+
+    @property
+    def is_read_by_another(self) -> bool:
+        """Whether entries hold what was read."""
+        return self.reader is not msgspec.UNSET
 
 
 class Footer(msgspec.Struct, frozen=True):

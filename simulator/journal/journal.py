@@ -11,6 +11,7 @@ from simulator.domain.commands import ExternalCommand
 from simulator.domain.events import AnyEvent
 from simulator.journal.codec import decode, encode, encode_header, identity
 from simulator.journal.entry import Entry, Header
+from simulator.reading.readings import Reading
 
 Sink = Callable[[bytes], object]
 
@@ -34,11 +35,17 @@ class Journal:
             sink(encode_header(header) + b"\n")
 
     def append(
-        self, at: int, by: str, event: AnyEvent, cause: int = 0, command: ExternalCommand | None = None
+        self,
+        at: int,
+        by: str,
+        event: AnyEvent,
+        cause: int = 0,
+        command: ExternalCommand | None = None,
+        readings: tuple[Reading, ...] = (),
     ) -> Entry:
         """Record an event under the next number."""
         seq = self.length = self.length + 1
-        entry = Entry(seq, at, by, event, cause, command)
+        entry = Entry(seq, at, by, event, cause, command, readings)
         unhashed = self._unhashed
         unhashed.append(encode(entry))
         if len(unhashed) >= _FLUSH:

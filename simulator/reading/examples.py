@@ -1,18 +1,25 @@
 """Whether the sentences an intent file gives as examples are read as it says.
 
-Says which are not; telling people so, with a place, is for whoever checks files.
+A rule of ``mockplace check`` like those of the lint, but one that needs a reader. What is wrong with a file
+otherwise is the lint's.
 """
 
 from collections.abc import Iterator
+from pathlib import Path as FilePath
 
 import msgspec
 
-from scenarios.reading import Examples, IntentPack
+from scenarios.assembly.phrasebooks import pack_beside
+from scenarios.errors import Problem, ScenarioError
+from scenarios.kinds import INTENTS, PHRASES
+from scenarios.phrases import phrase_problems
+from scenarios.reading import Examples, IntentPack, PhraseFile
+from scenarios.shape.sheets import Sheet, open_sheet
 from simulator.reading.reader import Reader
 
 
 class BrokenExample(msgspec.Struct, frozen=True):
-    """An example that is read otherwise: ``path`` leads to it in the file."""
+    """An example that is read otherwise: ``path`` leads to it in a pack of one file."""
 
     path: tuple[str | int, ...]
     sentence: str
@@ -35,3 +42,34 @@ def _broken(reader: Reader, name: str, language: str, examples: Examples) -> Ite
                 path = ("intents", name, "examples", language, key, number)
                 problem = f"is read by '{found.pattern}'" if found else "is not read"
                 yield BrokenExample(path, sentence, problem)
+
+
+def example_problems(path: FilePath) -> Iterator[Problem]:
+    """The examples of a file of intents or phrases that are read otherwise, each where it stands.
+
+    Nothing of any other file, and nothing of one with other errors, of which the lint tells.
+    """
+    try:
+        sheet = open_sheet(path, [INTENTS, PHRASES])
+        pack, skipped = _pack(sheet)
+    except ScenarioError:
+        return
+    if next(phrase_problems(pack), None) is None:
+        for broken in broken_examples(pack):
+            place = tuple(part for depth, part in enumerate(broken.path) if depth not in skipped)
+            hint = "mend the phrases, or move the sentence"
+            yield sheet.source.problem("example_misread", f"this example {broken.problem}", place, hint=hint)
+
+
+_LANGUAGE = 3
+"""Where a path of a pack names the language, which a file of phrases does not."""
+
+
+def _pack(sheet: Sheet) -> tuple[IntentPack, tuple[int, ...]]:
+    """What a file says by itself, and which parts of a pack's paths it does not have."""
+    if isinstance(sheet.model, IntentPack):
+        return sheet.model, ()
+    beside = pack_beside(FilePath(sheet.source.file)) if isinstance(sheet.model, PhraseFile) else None
+    if beside is None or not isinstance(sheet.model, PhraseFile):
+        return IntentPack(intents={}), ()
+    return beside.spoken(()).told_in([sheet.model]), (_LANGUAGE,)

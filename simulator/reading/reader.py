@@ -5,22 +5,13 @@ Reads text only. Whether the deed behind it was done, and what follows, is the d
 
 from functools import lru_cache
 
-import msgspec
-
 from scenarios.reading import IntentPack, PhraseRules
 from scenarios.words import words
+from simulator.reading.readings import Reading
 from simulator.reading.rulebook import Rulebook
 from simulator.reading.sentences import sentence_spans
 
 _KEPT = 16
-
-
-class Reading(msgspec.Struct, frozen=True, gc=False):
-    """One intent of a message: ``evidence`` is the first sentence that shows it, as it was written."""
-
-    intent: str
-    evidence: str
-    pattern: str
 
 
 class Reader:
@@ -40,7 +31,7 @@ class Reader:
         return frozenset(self._rules)
 
     def read(self, text: str, language: str) -> tuple[Reading, ...]:
-        """Each intent at most once, in the order of the sentences that show them."""
+        """Each intent at most once, in the order of the first sentences that show them, which are the evidence."""
         rulebook = self._rulebooks.get(language) or self._compiled(language)
         if rulebook is None:
             return ()

@@ -68,6 +68,8 @@ _DONE = {
     "note_added": "an internal note says why a part must leave",
     "order_cancelled": "the order is cancelled",
     "refund_issued": "the order is refunded in full",
+    "replacement_notified": "a replacement is sent, and the marketplace tells her so",
+    "replacement_sent": "a replacement is sent",
     "replied": "the thread is answered",
     "resolution_summarised": "the thread says how it ended",
     "return_authorised": "the return is authorised",
@@ -177,6 +179,8 @@ def _claim(known: Order, order: int) -> int:
 
 _DEEDS: dict[str, tuple[_About, _Deed]] = {
     "refund_issued": (_order, lambda number, text: c.RefundOrder(number, _REASON)),
+    "replacement_sent": (_order, lambda number, text: c.SendReplacement(number)),
+    "replacement_notified": (_order, lambda number, text: c.SendReplacement(number)),
     "emailed": (_order, c.SendMail),
     "called": (_order, lambda number, text: c.LogContact(number, "call", text)),
     "order_cancelled": (_order, lambda number, text: c.CancelOrder(number, "buyer_requested")),

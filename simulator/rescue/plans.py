@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scenarios.story import Reaction, Step, Story
 from scenarios.vocabulary import SAID
+from scenarios.wanted import name_of
 from simulator.rescue.deeds import IMPLIED, can_be_done
 
 _LONGEST = 4
@@ -40,14 +41,14 @@ def _ways(
 def _needed(reaction: Reaction, known: frozenset[str], done: Plan) -> Plan | None:
     """The facts that make a reaction fit, without those that are there; nothing where a seller cannot do it."""
     there = known | {implied for fact in done for implied in (fact, *IMPLIED.get(fact, ()))}
-    if there & set(reaction.unless):
+    if there & set(map(name_of, reaction.unless)):
         return None
-    before = tuple(fact for fact in reaction.provided if fact not in there)
+    before = tuple(fact for fact in map(name_of, reaction.provided) if fact not in there)
     trigger = _trigger(reaction)
     wanted = (*before, *trigger)
     if not trigger or not all(map(can_be_done, wanted)):
         return None
-    if reaction.once is not None and reaction.once in there:
+    if reaction.once is not None and name_of(reaction.once) in there:
         return before
     return tuple(dict.fromkeys(wanted))
 
@@ -57,7 +58,7 @@ def _trigger(reaction: Reaction) -> Plan:
     if reaction.hears is not None:
         return (SAID + reaction.hears,)
     fact = reaction.did or reaction.once
-    return () if fact is None else (fact,)
+    return () if fact is None else (name_of(fact),)
 
 
 def _defences(story: Story, known: frozenset[str]) -> Iterator[Plan]:

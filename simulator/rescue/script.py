@@ -6,7 +6,7 @@ Playing it is the stage's; what is worth changing, the ways'.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from scenarios.model import SellerAct
+from scenarios.answers import SellerAct
 from simulator.domain import commands as c
 from simulator.journal.entry import Entry
 
@@ -23,6 +23,7 @@ SELLERS: tuple[type[c.Command], ...] = (
     c.AddNote,
     c.AddSummary,
     c.RefundOrder,
+    c.SendReplacement,
     c.RespondToClaim,
     c.AppealClaim,
     c.RespondToChargeback,

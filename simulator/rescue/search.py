@@ -20,7 +20,7 @@ from simulator.rescue.script import Script, in_order, recorded_script
 from simulator.rescue.stage import Budget, GaveUp, Stage, Steps, advance, drained
 from simulator.rescue.trial import Trial
 from simulator.rescue.ways import Stop, WaysOut
-from simulator.run import Production, open_world, restore_world, scenario_of
+from simulator.run import Production, open_world, production_of, restore_world
 from simulator.world import World
 
 MATTERS = 3
@@ -53,7 +53,7 @@ def explaining(
     Raises:
         JournalError: this version cannot make the same world of it.
     """
-    production = production or Production(scenario_of(recording))
+    production = production or production_of(recording)
     world = world or restore_world(recording, production=production)
     explanation = yield from _Search(recording, production, budget or Budget()).run(world)
     return explanation
@@ -66,7 +66,7 @@ def saved_world(recording: Recording, way: Way) -> World:
         CommandRejected: it is another journal's way.
     """
     header = recording.header
-    world = open_world(Production(scenario_of(recording)), header.seed, header.replication)
+    world = open_world(production_of(recording), header.seed, header.replication)
     for done in way.script:
         world.advance_to(max(done.at, world.now))
         world.submit(done.command, done.by)

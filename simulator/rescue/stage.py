@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from scenarios.model import SellerAct
+from scenarios.answers import SellerAct
 from scenarios.quantities import DAY
 from simulator.domain import commands as c
 from simulator.domain.orders import Order

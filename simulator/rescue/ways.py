@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from scenarios.model import SampleAnswer, SellerAct
+from scenarios.answers import SampleAnswer, SellerAct
 from scenarios.story import Story
 from simulator.calendar import Calendar
 from simulator.domain import commands as c

@@ -1,4 +1,4 @@
-"""What the seller pays back, and what is taken from it: refunds, claims, chargebacks and fees, as a fold."""
+"""What the seller pays back or sends again, and what is taken from it: claims, chargebacks and fees, as a fold."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,6 +21,8 @@ class Charges:
     chargebacks: dict[int, ChargebackRecord] = field(default_factory=dict)
     refunded: dict[int, int] = field(default_factory=dict)
     """Order → cents paid back by the seller."""
+    replaced: set[int] = field(default_factory=set)
+    """Orders whose goods the seller sent again."""
     fees: Noted = field(default_factory=Noted)
     """Entries of fees the marketplace took."""
     fined: int = 0
@@ -30,6 +32,7 @@ class Charges:
         """What costs money, or may."""
         return {
             e.RefundIssued: self._paid,
+            e.ReplacementSent: self._replaced,
             e.ClaimOpened: self._claimed,
             e.ClaimDecided: self._decided,
             e.ClaimAppealDecided: self._decided_again,
@@ -46,6 +49,7 @@ class Charges:
             self.claims.copy(),
             self.chargebacks.copy(),
             self.refunded.copy(),
+            self.replaced.copy(),
             self.fees.copy(),
             self.fined,
         )
@@ -70,6 +74,9 @@ class Charges:
         event = entry.event
         assert isinstance(event, e.RefundIssued)
         self.refunded[event.order] = self.refunded.get(event.order, 0) + event.amount
+
+    def _replaced(self, entry: Entry) -> None:
+        self.replaced.add(entry.event.order)
 
     def _claimed(self, entry: Entry) -> None:
         event = entry.event

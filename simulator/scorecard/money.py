@@ -1,4 +1,4 @@
-"""What a run cost the seller: wages, refunds, claims, chargebacks, fees, returns and lost sales. Whole cents."""
+"""What a run cost the seller: wages, refunds, replacements, claims, chargebacks, fees, returns and lost sales. In cents."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Money:
 
     currency: str
     costs: Mapping[str, int]
-    """Refunds, claims, chargebacks and fees; of a market wages, returns and lost sales, too."""
+    """Refunds, replacements, claims, chargebacks and fees; of a market wages, returns and lost sales, too."""
 
     @property
     def total(self) -> int:
@@ -82,11 +82,12 @@ def claims_by_cause(ledger: Ledger, runs: RunTable, editions: Editions) -> dict[
 
 
 def _taken(ledger: Ledger) -> dict[str, int]:
-    """What was paid back, and what was taken for scored orders; fees are the account's."""
+    """What was paid back, sent again at its price, and taken for scored orders; fees are the account's."""
     charges = ledger.tally.charges
     claims = [claim for _, claim in charges.by_claim()]
     return {
         "refunds": sum(cents for order, cents in charges.refunded.items() if ledger.holds(order)),
+        "replacements": sum(ledger.book.total_of(order) for order in charges.replaced if ledger.holds(order)),
         "claims": sum(_charge(ledger, claim) for claim in claims if ledger.holds(claim.order)),
         "chargebacks": sum(_charge(ledger, back) for back in charges.by_chargeback() if ledger.holds(back.order)),
         "fees": charges.fined,

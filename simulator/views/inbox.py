@@ -18,13 +18,14 @@ from simulator.views.chargebacks import Chargebacks
 from simulator.views.feedback import FeedbackView
 from simulator.views.ledger import Ledger
 from simulator.views.messages import Messages, Written
+from simulator.views.replacements import Replacements
 from simulator.views.returns import Returns
 from simulator.views.shelves import Filter, Shelves, shows
 from simulator.views.shipments import Shipments
 from simulator.views.storefront import Storefront
 from simulator.views.thread import Thread
 
-_Part = Ledger | Chargebacks | Returns | FeedbackView | Cancellations | Shipments | AccountView
+_Part = Ledger | Chargebacks | Returns | FeedbackView | Cancellations | Shipments | Replacements | AccountView
 
 NO_LIMIT = 1 << 62
 """A number above every message: where the newest page begins."""
@@ -86,6 +87,7 @@ class InboxView:
         self.feedback = FeedbackView()
         self.cancellations = Cancellations()
         self.shipments = Shipments()
+        self.replacements = Replacements()
         self.account = AccountView()
         self.refusal: Refusal | None = None
         self._summaries: dict[int, Summary] = {}
@@ -123,6 +125,7 @@ class InboxView:
         twin.feedback = self.feedback.copy()
         twin.cancellations = self.cancellations.copy()
         twin.shipments = self.shipments.copy()
+        twin.replacements = self.replacements.copy()
         twin.account = self.account.copy()
         twin.refusal = self.refusal
         twin._summaries = self._summaries.copy()
@@ -197,7 +200,7 @@ class InboxView:
     def _parts(self) -> tuple[_Part, ...]:
         """What stands beside the threads; no two of them take in the same kind of event."""
         disputes = self.ledger, self.chargebacks, self.returns, self.feedback
-        return *disputes, self.cancellations, self.shipments, self.account
+        return *disputes, self.cancellations, self.shipments, self.replacements, self.account
 
     def _overdue(self, now: int) -> int:
         """The last message that is more than 24 hours old."""
@@ -214,7 +217,18 @@ class InboxView:
         assert isinstance(event, e.MessageReceived)
         number, thread = event.message, event.conversation
         self._messages.add(
-            Written(number, thread, event.order, event.previous, entry.at, "message", event.line, True, text=event.text)
+            Written(
+                number,
+                thread,
+                event.order,
+                event.previous,
+                entry.at,
+                "message",
+                event.line,
+                by_buyer=True,
+                attachments=event.attachments,
+                text=event.text,
+            )
         )
         self._put(threads.received(self._threads[thread], number, entry.at), entry.seq)
 

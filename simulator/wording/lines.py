@@ -1,6 +1,7 @@
 """Where the words of a step stand in a scenario, in a buyer's language, and how its placeholders are filled.
 
-Finds and fills; which buyer stands at which step is the kernel's.
+A line is named by its step; the second of several to choose from is ``opening/2``. Finds and fills; which buyer stands
+at which step, and which of several lines she says, is the kernel's.
 """
 
 import re
@@ -8,11 +9,13 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from scenarios.model import Scenario
-from scenarios.story import LINE, Persona, Step, Story, Text
+from scenarios.story import Persona, Step, Story
+from scenarios.texts import LINE, Line, Text, lines_of
 
 Field = Literal["says", "emails", "comment"]
 """Which words of a step: in the thread, in a mail, or beside the stars."""
 
+_PARTS = "/"
 _PLACEHOLDER = re.compile(r"\{([a-z.]+)\}")
 
 
@@ -22,16 +25,30 @@ class Lines:
     def __init__(self, scenario: Scenario) -> None:
         self._stories, self._personas = _told(scenario)
 
-    def text(self, story: int, step: str, field: Field, language: str) -> str:
-        """The words of a step in a language, or in the first language written; nothing where nothing is said."""
+    def text(self, story: int, line: str, field: Field, language: str) -> str:
+        """The words of a line in a language, or in the first language written; nothing where nothing is said."""
+        step, place = _step_of(self._stories[story], line)
         written = _written(self._stories[story][step], field)
         if written is None:
             return ""
         spoken = self._of_persona(written.removeprefix(LINE)) if isinstance(written, str) else written
-        return spoken.get(language) or next(iter(spoken.values()))
+        choice = lines_of(spoken.get(language) or next(iter(spoken.values())))
+        return choice[place % len(choice)]
 
-    def _of_persona(self, name: str) -> Mapping[str, str]:
+    def _of_persona(self, name: str) -> Mapping[str, Line]:
         return next(persona.lines[name] for persona in self._personas if name in persona.lines)
+
+
+def line_name(step: str, place: int) -> str:
+    """What one of several lines of a step is called, by its place among them: the first like the step."""
+    return f"{step}{_PARTS}{place + 1}" if place else step
+
+
+def _step_of(story: Story, line: str) -> tuple[str, int]:
+    if line in story:
+        return line, 0
+    step, _, place = line.rpartition(_PARTS)
+    return step, int(place) - 1
 
 
 def filled(text: str, words: Mapping[str, str]) -> str:

@@ -1,6 +1,7 @@
 """The desk's own texts for what is asked every day, in the languages the marketplace's messages are judged in.
 
-They promise nothing about one order, so that each of them is true wherever it is sent. Locked texts are ``macros``'s.
+They promise nothing about one order, so that each of them is true wherever it is sent; one has blanks in brackets,
+which whoever sends it fills in first. Locked texts are ``macros``'s.
 """
 
 from collections.abc import Mapping
@@ -28,6 +29,13 @@ TEMPLATES: Mapping[str, Mapping[str, str]] = {
         "fr": "Vous pouvez le renvoyer : ouvrez votre commande, choisissez le retour et son motif, puis utilisez"
         " l'étiquette que vous y recevez.",
         "es": "Puede devolverlo: abra su pedido, elija la devolución y el motivo, y use la etiqueta que recibe allí.",
+    },
+    "parcel_sent": {
+        "en": "Your parcel left us on [DATE] with [CARRIER]. Its number is [TRACKING NUMBER].",
+        "it": "Il suo pacco è partito il [DATA] con [CORRIERE]. Il numero è [NUMERO DI TRACKING].",
+        "de": "Ihr Paket ging am [DATUM] mit [PAKETDIENST] ab. Die Nummer ist [SENDUNGSNUMMER].",
+        "fr": "Votre colis est parti le [DATE] avec [TRANSPORTEUR]. Son numéro est [NUMÉRO DE SUIVI].",
+        "es": "Su paquete salió el [FECHA] con [TRANSPORTISTA]. Su número es [NÚMERO DE SEGUIMIENTO].",
     },
     "welcome": {
         "en": "You are welcome. If anything else comes up, simply answer here.",

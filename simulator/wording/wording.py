@@ -42,12 +42,12 @@ class Wording:
         """The name of a buyer: the one the cast gives, or one of her language."""
         return self._named if self._named and buyer == _CAST else full_name(self._luck, buyer, language)
 
-    def line(self, story: int, step: str, field: Field, language: str, subject: Subject) -> str:
-        """What a step of a story says in a language, about an order; nothing where it says nothing."""
+    def line(self, story: int, line: str, field: Field, language: str, subject: Subject) -> str:
+        """What a line of a story says in a language, about an order; nothing where its step says nothing."""
         words = {
             "buyer.name": subject.buyer_name,
             "order.id": subject.order_id,
             "order.item": subject.item,
             "order.total": price(subject.total, self._currency, language),
         }
-        return filled(self._lines.text(story, step, field, language), words)
+        return filled(self._lines.text(story, line, field, language), words)

@@ -11,6 +11,7 @@ from tests.docs.reference.commands import commands
 from tests.docs.reference.errors import errors
 from tests.docs.reference.house import house
 from tests.docs.reference.http import http
+from tests.docs.reference.intent_accuracy import intent_accuracy
 from tests.docs.reference.journal import journal
 from tests.docs.reference.message_accuracy import message_accuracy
 from tests.docs.reference.message_rules import message_rules
@@ -25,6 +26,7 @@ GENERATED: dict[str, Callable[[], str]] = {
     "facts-and-measures": facts_and_measures,
     "house": house,
     "http": http,
+    "intent-accuracy": intent_accuracy,
     "journal": journal,
     "message-accuracy": message_accuracy,
     "message-rules": message_rules,

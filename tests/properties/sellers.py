@@ -30,6 +30,7 @@ commands = st.one_of(
     st.builds(c.ReportConversation, _numbers),
     st.builds(c.AddNote, _numbers, _texts),
     st.builds(c.RefundOrder, _numbers, st.just("asked for"), st.none() | st.integers(-1, 3000)),
+    st.builds(c.SendReplacement, _numbers),
     st.builds(c.RespondToClaim, _numbers, _texts),
     st.builds(c.LogContact, _numbers, st.sampled_from(("call", "insert")), _texts),
     st.builds(c.AddSummary, _numbers, _texts),

@@ -9,7 +9,8 @@ import pytest
 
 import scenarios
 from scenarios.loader import check, load, shelf
-from scenarios.model import SampleAnswer, Scenario
+from scenarios.answers import SampleAnswer
+from scenarios.model import Scenario
 from scenarios.quantities import DAY
 from scenarios.vocabulary import CLAIM_REASONS, FACTS, MEASURES, PLACEHOLDERS, known_facts
 from simulator.playing import Play

@@ -13,8 +13,11 @@ from mock_api.inbox.wire.asked import (
     MailWanted,
     MessageWanted,
     NoteWanted,
+    OrderMessageWanted,
     RefundWanted,
     RejectionWanted,
+    ReplacementWanted,
+    ShipmentWanted,
     TextWanted,
 )
 from mock_api.inbox.wire.conversations import (
@@ -44,7 +47,15 @@ from mock_api.inbox.wire.disputes import (
     ReturnPage,
 )
 from mock_api.inbox.wire.parties import Buyer, Money
-from mock_api.inbox.wire.purchases import Cancellation, Contact, Order, Refund, ReviewRequest
+from mock_api.inbox.wire.purchases import (
+    Cancellation,
+    Contact,
+    Order,
+    Refund,
+    Replacement,
+    ReviewRequest,
+    Shipment,
+)
 
 __all__ = [
     "LONGEST_NAME",
@@ -79,12 +90,17 @@ __all__ = [
     "Note",
     "NoteWanted",
     "Order",
+    "OrderMessageWanted",
     "Refund",
     "RefundWanted",
     "RejectionWanted",
+    "Replacement",
+    "ReplacementWanted",
     "Return",
     "ReturnPage",
     "ReviewRequest",
+    "Shipment",
+    "ShipmentWanted",
     "Summary",
     "Template",
     "Templates",

@@ -6,6 +6,19 @@ from msgspec import Meta
 
 from mock_api.bodies import Asked
 
+OrderMessageKind = Literal[
+    "unexpected_problem",
+    "confirm_customization_details",
+    "confirm_delivery_details",
+    "confirm_order_details",
+    "confirm_service_details",
+    "digital_access_key",
+    "legal_disclosure",
+    "warranty",
+    "invoice",
+]
+"""The marketplace's reasons to write about an order."""
+
 LONGEST_REASON = 500
 LONGEST_NAME = 255
 
@@ -68,6 +81,28 @@ class MailWanted(Asked, frozen=True):
 
     order_id: str
     text: str
+
+
+class ReplacementWanted(Asked, frozen=True):
+    """The order, or what was missing of it, sent again."""
+
+    note: Annotated[str, Meta(max_length=LONGEST_REASON)] = ""
+    """What is sent, for the seller's own books."""
+
+
+class ShipmentWanted(Asked, frozen=True):
+    """That an order was sent: with whom, and under which number; it was sent when it is told."""
+
+    carrier: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+    tracking: Annotated[str, Meta(min_length=1, max_length=LONGEST_NAME)]
+
+
+class OrderMessageWanted(Asked, frozen=True):
+    """A message about an order under one of the marketplace's reasons, such as ``invoice``; it may open a thread."""
+
+    kind: OrderMessageKind
+    text: str = ""
+    attachments: tuple[AttachmentWanted, ...] = ()
 
 
 class RefundWanted(Asked, frozen=True):

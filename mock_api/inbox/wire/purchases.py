@@ -19,6 +19,24 @@ class Cancellation(msgspec.Struct, frozen=True):
     counts: bool | None
 
 
+class Replacement(msgspec.Struct, frozen=True):
+    """What was sent again; ``notified_at``: when the marketplace told the buyer so, null until it has."""
+
+    sent_at: str
+    note: str
+    notified_at: str | None
+
+
+class Shipment(msgspec.Struct, frozen=True):
+    """The parcel of an order as the seller confirmed it."""
+
+    order_id: str
+    carrier: str
+    tracking: str
+    sent_at: str
+    confirmed_at: str
+
+
 class Order(msgspec.Struct, frozen=True):
     """An order as it is now; an instant that has not come is null."""
 
@@ -36,6 +54,7 @@ class Order(msgspec.Struct, frozen=True):
     thread_id: str | None
     claim_id: str | None
     cancellation: Cancellation | None
+    replacement: Replacement | None
 
 
 class Refund(msgspec.Struct, frozen=True):

@@ -4,6 +4,7 @@ from scenarios.model import Account
 from simulator.actors.marketplace.cancellations import CancellationOffice
 from simulator.actors.marketplace.chargebacks import ChargebackOffice
 from simulator.actors.marketplace.claims import ClaimOffice
+from simulator.actors.marketplace.replacements import DispatchOffice
 from simulator.actors.marketplace.returns import ReturnOffice
 from simulator.actors.marketplace.reviews import ReviewOffice
 from simulator.world import Actor, World
@@ -16,5 +17,6 @@ def offices(world: World, past: Account, ends: int) -> tuple[Actor, ...]:
         ChargebackOffice(world),
         ReturnOffice(world),
         CancellationOffice(world),
+        DispatchOffice(world),
         ReviewOffice(world, past, ends),
     )

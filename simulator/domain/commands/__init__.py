@@ -29,6 +29,7 @@ from simulator.domain.commands.command import (
     BuyerCommand,
     Command,
 )
+from simulator.domain.commands.hints import ShowHint
 from simulator.domain.commands.injections import InjectMessage, InjectOrder, PlacedOrder
 from simulator.domain.commands.marketplace import (
     CancelUnshipped,
@@ -40,6 +41,7 @@ from simulator.domain.commands.marketplace import (
     DecideClaimAppeal,
     DecideReturn,
     NoteMetric,
+    NotifyReplacement,
     ReceiveReturn,
     RefundReturn,
     ReopenOffers,
@@ -60,6 +62,7 @@ from simulator.domain.commands.matters import (
     RequestFeedbackRemoval,
     RespondToChargeback,
     RespondToClaim,
+    SendReplacement,
 )
 from simulator.domain.commands.sellers import (
     AddNote,
@@ -96,6 +99,7 @@ ExternalCommand = (
     | AddNote
     | AddSummary
     | RefundOrder
+    | SendReplacement
     | RespondToClaim
     | AppealClaim
     | RespondToChargeback
@@ -114,6 +118,7 @@ ExternalCommand = (
     | AppealAccount
     | InjectOrder
     | InjectMessage
+    | ShowHint
 )
 """What a channel may submit; the journal keeps it whole in the first entry it made."""
 
@@ -151,6 +156,7 @@ ActorCommand = (
     | ReceiveReturn
     | RefundReturn
     | CancelUnshipped
+    | NotifyReplacement
     | SetAccountStatus
     | NoteMetric
     | CloseOffers
@@ -204,6 +210,7 @@ __all__ = [
     "MarkNoResponseNeeded",
     "MessageKind",
     "NoteMetric",
+    "NotifyReplacement",
     "OpenClaim",
     "PickupStatus",
     "PlacedOrder",
@@ -226,8 +233,10 @@ __all__ = [
     "ScanReturn",
     "SendMail",
     "SendMessage",
+    "SendReplacement",
     "SetAccountStatus",
     "SetMessaging",
+    "ShowHint",
     "StayAway",
     "TakeWork",
     "UpdatePickup",

@@ -10,6 +10,8 @@ class EnterStep(BuyerCommand, frozen=True, gc=False, tag="enter_step"):
     waits: bool = False
     unread: int = 0
     """How many of the messages she has not read yet she takes along into the wait."""
+    reaction: int = 0
+    """The number of the reaction that leads there, if its times are counted."""
 
 
 class Wake(BuyerCommand, frozen=True, gc=False, tag="wake"):
@@ -27,6 +29,8 @@ class WriteMessage(BuyerCommand, frozen=True, gc=False, tag="write_message"):
 
     line: str
     intents: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
+    """Names of the files she shows."""
 
 
 class WriteMail(BuyerCommand, frozen=True, gc=False, tag="write_mail"):

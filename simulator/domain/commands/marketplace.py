@@ -52,6 +52,12 @@ class CancelUnshipped(Command, frozen=True, gc=False, tag="cancel_unshipped"):
     order: int
 
 
+class NotifyReplacement(Command, frozen=True, gc=False, tag="notify_replacement"):
+    """The marketplace tells a buyer that a replacement is on its way."""
+
+    order: int
+
+
 class SetAccountStatus(Command, frozen=True, gc=False, tag="set_account_status"):
     """The marketplace changes what an account is worth to it."""
 

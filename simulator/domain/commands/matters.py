@@ -11,6 +11,13 @@ class RefundOrder(Command, frozen=True, gc=False, tag="refund_order"):
     amount: int | None = None
 
 
+class SendReplacement(Command, frozen=True, gc=False, tag="send_replacement"):
+    """Send an order again, or what was missing of it; ``note``: what is sent, for the seller's own books."""
+
+    order: int
+    note: str = ""
+
+
 class RespondToClaim(Command, frozen=True, gc=False, tag="respond_to_claim"):
     """State the seller's case."""
 

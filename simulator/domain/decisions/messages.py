@@ -28,10 +28,17 @@ _WITHOUT_WORDS = ("negative_feedback_removal",)
 
 def write_message(state: State, command: c.WriteMessage, _: Examination, now: int) -> Events:
     """The line of a step, in the thread."""
-    return received(state, command.order, command.line, command.intents)
+    return received(state, command.order, command.line, command.intents, attachments=command.attachments)
 
 
-def received(state: State, order: int, line: str, intents: tuple[str, ...], text: str = "") -> Events:
+def received(
+    state: State,
+    order: int,
+    line: str,
+    intents: tuple[str, ...],
+    text: str = "",
+    attachments: tuple[str, ...] = (),
+) -> Events:
     """A buyer's message, from a line or as a text; her first opens the thread."""
     known = state.orders.get(order)
     thread = known.conversation if known else 0
@@ -39,10 +46,10 @@ def received(state: State, order: int, line: str, intents: tuple[str, ...], text
         thread = len(state.conversations) + 1
         return (
             e.ConversationOpened(order, thread),
-            e.MessageReceived(order, thread, _next(state), line, 0, intents, text),
+            e.MessageReceived(order, thread, _next(state), line, 0, intents, text, attachments),
         )
     previous = state.conversations[thread].last_message
-    return (e.MessageReceived(order, thread, _next(state), line, previous, intents, text),)
+    return (e.MessageReceived(order, thread, _next(state), line, previous, intents, text, attachments),)
 
 
 def reply(state: State, command: c.Reply, examined: Examination, now: int) -> Events:

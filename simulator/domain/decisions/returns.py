@@ -15,9 +15,17 @@ Events = tuple[e.AnyEvent, ...]
 NOT_REFUNDED = "return_not_refunded"
 """The reason of a refund that the marketplace pays in the seller's place."""
 
+OUT_OF_WINDOW = "out_of_window"
+"""The reason for which the marketplace refuses to take back what it sent itself."""
+
+_MARKETPLACE = "marketplace"
+
 
 def request(state: State, command: c.RequestReturn, _: Examination, now: int) -> Events:
-    """Of what has arrived, one at a time; within the window it is in policy, and may be allowed without the seller."""
+    """Of what has arrived, one at a time; within the window it is in policy, and may be allowed without the seller.
+
+    Of what the marketplace sent, the marketplace decides: the seller can only refer her to it.
+    """
     known = lookup.order(state, command.order)
     rule = state.rules(now).returns
     if rule is None or not parcels.has_arrived(state, command.order, now) or _is_on_its_way(state, known.return_):
@@ -33,8 +41,11 @@ def request(state: State, command: c.RequestReturn, _: Examination, now: int) ->
         command.sends_after,
         command.travels,
     )
-    if in_policy and rule.auto_authorises:
-        return (asked, e.ReturnAuthorised(command.order, number, "marketplace", rule.prepaid_label))
+    is_theirs = state.book.fulfilment_of(command.order) == _MARKETPLACE
+    if in_policy and (rule.auto_authorises or is_theirs):
+        return (asked, e.ReturnAuthorised(command.order, number, _MARKETPLACE, rule.prepaid_label))
+    if is_theirs:
+        return (asked, e.ReturnRejected(command.order, number, OUT_OF_WINDOW, wrongly=False, by=_MARKETPLACE))
     return (asked,)
 
 
@@ -55,7 +66,7 @@ def decide(state: State, command: c.DecideReturn, _: Examination, now: int) -> E
     found = lookup.return_(state, command.return_)
     if found.state != "requested":
         return ()
-    return (e.ReturnAuthorised(found.order, found.number, "marketplace", _rule(state, found).prepaid_label),)
+    return (e.ReturnAuthorised(found.order, found.number, _MARKETPLACE, _rule(state, found).prepaid_label),)
 
 
 def scan(state: State, command: c.ScanReturn, _: Examination, now: int) -> Events:

@@ -11,7 +11,7 @@ Events = tuple[e.AnyEvent, ...]
 def enter_step(state: State, command: c.EnterStep, _: Examination, now: int) -> Events:
     """The first step of a buyer begins her story."""
     begins = command.order not in state.roles
-    return (e.StepEntered(command.order, command.step, begins, command.waits, command.unread),)
+    return (e.StepEntered(command.order, command.step, begins, command.waits, command.unread, command.reaction),)
 
 
 def wake(state: State, command: c.Wake, _: Examination, now: int) -> Events:

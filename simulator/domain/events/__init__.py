@@ -49,6 +49,7 @@ from simulator.domain.events.feedback import (
     FeedbackRemoved,
     FeedbackStruck,
 )
+from simulator.domain.events.hints import HintShown
 from simulator.domain.events.injections import OrderPlaced
 from simulator.domain.events.outside import (
     BuyerReported,
@@ -68,7 +69,12 @@ from simulator.domain.events.returns import (
     ReturnScanned,
     ReturnWithdrawn,
 )
-from simulator.domain.events.shipments import PickupUpdated, ShipmentConfirmed
+from simulator.domain.events.shipments import (
+    PickupUpdated,
+    ReplacementNotified,
+    ReplacementSent,
+    ShipmentConfirmed,
+)
 from simulator.domain.events.stories import (
     BuyerStayedAway,
     BuyerWoke,
@@ -116,6 +122,8 @@ AnyEvent = (
     | OrderCancelled
     | ShipmentConfirmed
     | PickupUpdated
+    | ReplacementSent
+    | ReplacementNotified
     | OrderPlaced
     | ReturnRequested
     | ReturnAuthorised
@@ -159,6 +167,7 @@ AnyEvent = (
     | FeeCharged
     | AccountAppealed
     | AccountAppealDecided
+    | HintShown
 )
 """Every kind of event: what a journal is decoded into."""
 
@@ -199,6 +208,7 @@ __all__ = [
     "FeedbackRemovalRefused",
     "FeedbackRemoved",
     "FeedbackStruck",
+    "HintShown",
     "MailReceived",
     "MailSent",
     "MessageBlocked",
@@ -217,6 +227,8 @@ __all__ = [
     "PickupUpdated",
     "QuestionWithdrawn",
     "RefundIssued",
+    "ReplacementNotified",
+    "ReplacementSent",
     "ReturnAuthorised",
     "ReturnRated",
     "ReturnReceived",

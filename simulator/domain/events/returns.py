@@ -43,11 +43,13 @@ class ReturnAuthorised(OrderEvent, frozen=True, gc=False, tag="return_authorised
 
 
 class ReturnRejected(OrderEvent, frozen=True, gc=False, tag="return_rejected"):
-    """The seller refused a return; ``wrongly`` one that the rules allow."""
+    """A return was refused, by the seller unless said; ``wrongly`` one that the rules allow."""
 
     return_: int
     reason: str
     wrongly: bool
+    by: str = "seller"
+    """``seller``, or ``marketplace`` of what it sent itself."""
 
 
 class ReturnScanned(OrderEvent, frozen=True, gc=False, tag="return_scanned"):

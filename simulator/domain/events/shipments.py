@@ -15,6 +15,18 @@ class ShipmentConfirmed(OrderEvent, frozen=True, gc=False, tag="shipment_confirm
     leaves: bool = False
 
 
+class ReplacementSent(OrderEvent, frozen=True, gc=False, tag="replacement_sent"):
+    """The seller sent the order again, or what was missing; the marketplace tells the buyer at ``notify_at``."""
+
+    notify_at: int
+    note: str = ""
+    """What was sent, for the seller's own books."""
+
+
+class ReplacementNotified(OrderEvent, frozen=True, gc=False, tag="replacement_notified"):
+    """The marketplace told the buyer that a replacement is on its way."""
+
+
 class PickupUpdated(OrderEvent, frozen=True, gc=False, tag="pickup_updated"):
     """The seller said how far a pickup is; ``leaves``: the goods are with the buyer, so nothing is sent any more."""
 

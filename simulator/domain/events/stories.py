@@ -12,6 +12,8 @@ class StepEntered(OrderEvent, frozen=True, gc=False, tag="step_entered"):
     waits: bool = False
     unread: int = 0
     """How many messages that came before, the latest ones, are still to be read when the wait is over."""
+    reaction: int = 0
+    """The number of the reaction that led there, where it is taken so many times and no more."""
 
 
 class BuyerWoke(OrderEvent, frozen=True, gc=False, tag="buyer_woke"):

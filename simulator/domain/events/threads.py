@@ -19,6 +19,8 @@ class MessageReceived(OrderEvent, frozen=True, gc=False, tag="message_received")
     intents: tuple[str, ...] = ()
     text: str = ""
     """What she wrote, where she wrote no line of a step."""
+    attachments: tuple[str, ...] = ()
+    """Names of the files she shows."""
 
 
 class MessageSent(OrderEvent, frozen=True, gc=False, tag="message_sent"):

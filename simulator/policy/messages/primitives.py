@@ -17,6 +17,7 @@ from simulator.policy.messages.manners import abusive, rude
 from simulator.policy.messages.markup import markup
 from simulator.policy.messages.occasions import no_order_id, opted_out, too_late
 from simulator.policy.messages.personal_details import pii_request
+from simulator.policy.messages.placeholders import placeholder
 from simulator.policy.messages.reviews import review_change, review_solicitation, second_request
 from simulator.policy.messages.style import style
 
@@ -31,6 +32,7 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "no_order_id": no_order_id,
     "too_late": too_late,
     "opted_out": opted_out,
+    "placeholder": placeholder,
     "attachment_type": attachment_type,
     "attachment_size": attachment_size,
     "marketing": marketing,

@@ -142,6 +142,13 @@ def test_a_reply_takes_files_and_a_template(stand_in: StandIn, inbox: Inbox) -> 
     assert stand_in.last.body == {"text": "Here it is.", "attachments": [file], "template": "invoice"}
 
 
+def test_what_is_about_an_order_goes_under_one_of_the_reasons(stand_in: StandIn, inbox: Inbox) -> None:
+    stand_in.answer(f"POST /inbox/orders/{ORDER}/messages", MESSAGE | {"from": "seller", "kind": "invoice"}, 201)
+    file = {"name": "invoice.pdf", "size": 10}
+    assert inbox.write_about(ORDER, "invoice", attachments=[file]).kind == "invoice"
+    assert asked(stand_in)[2] == {"kind": "invoice", "text": "", "attachments": [file]}
+
+
 @pytest.mark.parametrize(
     ("deed", "given", "path", "body"),
     [
@@ -151,6 +158,13 @@ def test_a_reply_takes_files_and_a_template(stand_in: StandIn, inbox: Inbox) -> 
         ("cancel", (ORDER, "no_inventory"), f"orders/{ORDER}/cancellation", {"reason": "no_inventory"}),
         ("decline_cancellation", (ORDER,), f"orders/{ORDER}/cancellation", {"decline": True}),
         ("log_contact", (ORDER, "call", "hi"), f"orders/{ORDER}/contacts", {"channel": "call", "text": "hi"}),
+        ("send_replacement", (ORDER, "the lid"), f"orders/{ORDER}/replacement", {"note": "the lid"}),
+        (
+            "confirm_shipment",
+            (ORDER, "UPS", "1Z9"),
+            f"orders/{ORDER}/shipment",
+            {"carrier": "UPS", "tracking": "1Z9"},
+        ),
         ("request_review", (ORDER,), f"orders/{ORDER}/review-request", None),
     ],
 )

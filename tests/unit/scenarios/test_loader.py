@@ -7,7 +7,7 @@ import pytest
 
 from scenarios.errors import Problem, ScenarioError
 from scenarios.loader import check, load, load_plan, shelf
-from tests.drafts import DRILL, FILES, PLAN, edited, pointed, written
+from tests.drafts import DRILL, FILES, INTENTS, PLAN, edited, pointed, written
 
 
 def refused(name: str, **wishes: Any) -> tuple[Problem, ...]:
@@ -80,6 +80,7 @@ def test_a_plan_that_is_not_sound(own: Path) -> None:
 
 @pytest.mark.parametrize("name", FILES)
 def test_any_kind_of_file_can_be_checked(tmp_path: Path, name: str) -> None:
+    written(tmp_path, INTENTS)
     path = written(tmp_path, FILES[name])
     assert check(path) == check(str(path)) == []
 

@@ -101,7 +101,7 @@ VALUES: list[Slip] = [
     (POLICY, "claims:", "standing: {fees: [{metric: order_defect_rate, bands: {one: 5%}}]}\nclaims:"),
     (POLICY, "title: A policy", "title: A policy\nlik: amazon-us"),
     (INTENTS, "  refund_confirmed:", "  Refund-Confirmed:"),
-    (INTENTS, "en:", "english:"),
+    (INTENTS, "      en: {yes", "      english: {yes"),
 ]
 SENSE: list[Slip] = [
     (DRILL, "provided: refund_issued, go: happy", "provided: refund_issued, go: hapy"),

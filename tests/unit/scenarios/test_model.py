@@ -7,7 +7,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from scenarios.bounds import Bound, Limit
-from scenarios.model import Account, SampleAnswer, Scenario, SellerAct
+from scenarios.answers import SampleAnswer, SellerAct
+from scenarios.model import Account, Scenario
 from scenarios.quantities import DAY, HOUR
 from tests.casting import drill, market
 

@@ -45,6 +45,7 @@ def test_ranks_fire_in_the_order_that_makes_an_instant_fair() -> None:
         "PARCEL_BACK",
         "REFUND_DUE",
         "CANCELLATION_DUE",
+        "NOTICE_DUE",
         "REVIEW_DUE",
         "PLAN_OF_ACTION_DUE",
     ]

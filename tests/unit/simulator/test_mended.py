@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from scenarios import quantities as q
-from scenarios.model import SampleAnswer
+from scenarios.answers import SampleAnswer
 from scenarios.quantities import DAY, HOUR, MINUTE
 from simulator.domain import commands as c
 from simulator.domain import events as e

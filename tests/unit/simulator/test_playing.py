@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from scenarios.model import SampleAnswer, Scenario
+from scenarios.answers import SampleAnswer
+from scenarios.model import Scenario
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -13,6 +14,7 @@ from simulator.journal.projection import Handlers
 from simulator.journal.storage import parse
 from simulator.playing import Play, Result, perform, score_entries
 from simulator.run import Production
+from simulator.wording.templates import TEMPLATES
 from simulator.world import World
 from tests.casting import POLICY, drill, market, world_of
 
@@ -290,6 +292,63 @@ def test_a_cancellation_is_declined_but_not_carried_out_when_the_parcel_has_left
     world = opened(cancellation="message")
     assert performed(world, does="cancel_order", reason="no_inventory") == []
     assert performed(world, does="decline_cancellation") == [e.CancellationDeclined(1)]
+
+
+@pytest.mark.parametrize(
+    ("written", "event", "facts"),
+    [
+        ({"does": "replacement"}, e.ReplacementSent(1, 4 * HOUR), {"replacement_sent"}),
+        (
+            {"does": "refund", "amount": "5.00"},
+            e.RefundIssued(1, 500, "agreed with the buyer", full=False),
+            {"refund_issued_in_part"},
+        ),
+        ({"does": "request_review"}, e.ReviewRequested(1), {"review_requested"}),
+        ({"does": "report_buyer"}, e.ConversationReported(1, 1), {"buyer_reported"}),
+        (
+            {"does": "confirm_shipment", "tracking": "1Z9"},
+            e.ShipmentConfirmed(1, "UPS", "1Z9", 0),
+            {"shipment_confirmed"},
+        ),
+        (
+            {"does": "send_invoice", "attaches": "invoice.pdf"},
+            e.MessageSent(1, 1, 2, "invoice", 1, answers=False, attachments=("invoice.pdf",)),
+            {"replied", "invoice_sent", "attached_file"},
+        ),
+        (
+            {"says": {"en": "See the file.", "it": "Veda il file."}, "attaches": ["a.pdf", "b.jpg"]},
+            e.MessageSent(1, 1, 2, "reply", 1, "See the file.", attachments=("a.pdf", "b.jpg")),
+            {"replied", "attached_file"},
+        ),
+        (
+            {"template": "welcome"},
+            e.MessageSent(1, 1, 2, "reply", 1, TEMPLATES["welcome"]["en"]),
+            {"replied"},
+        ),
+        (
+            {"says": "You are welcome, Marta.", "template": "welcome"},
+            e.MessageSent(1, 1, 2, "reply", 1, "You are welcome, Marta."),
+            {"replied"},
+        ),
+    ],
+)
+def test_each_deed_of_a_drill_is_one_command_and_its_fact(
+    written: dict[str, Any], event: e.AnyEvent, facts: set[str]
+) -> None:
+    world = world_of(drill())
+    assert performed(world, **written) == [event]
+    assert world.state.orders[1].facts == facts
+
+
+def test_a_template_speaks_the_language_of_the_buyer() -> None:
+    told = drill()
+    assert told.drill is not None
+    buyer = told.drill.cast.buyer.model_copy(update={"language": "it"})
+    cast = told.drill.cast.model_copy(update={"buyer": buyer})
+    world = world_of(told.model_copy(update={"drill": told.drill.model_copy(update={"cast": cast})}))
+    (sent,) = performed(world, template="welcome")
+    assert sent.text == TEMPLATES["welcome"]["it"]
+    assert performed(world, template="no_such_text") == []
 
 
 def test_a_drill_goes_on_while_something_is_in_dispute() -> None:

@@ -24,10 +24,16 @@ FINDING = {
         "evidence": {"type": "string"},
     },
 }
+INTENT = {
+    "type": "object",
+    "required": ["intent", "evidence", "phrase"],
+    "additionalProperties": False,
+    "properties": {name: {"type": "string", "minLength": 1} for name in ("intent", "evidence", "phrase")},
+}
 ANSWER = Draft202012Validator(
     {
         "type": "object",
-        "required": ["text", "labels", "findings"],
+        "required": ["text", "labels", "findings", "intents"],
         "properties": {
             "labels": {
                 "type": "array",
@@ -36,6 +42,7 @@ ANSWER = Draft202012Validator(
                 "items": {"enum": [*MESSAGE_LABELS, "clean"]},
             },
             "findings": {"type": "array", "items": FINDING},
+            "intents": {"type": "array", "items": INTENT},
         },
     }
 )
@@ -82,7 +89,7 @@ def test_each_line_comes_back_with_what_was_found(mockplace: Command, messages: 
     assert clean["labels"] == ["clean"]
     assert clean["context"] == {"reactive": True, "migration_exception": None}
     assert "email_address" in address["labels"]
-    assert list(address) == ["n", "text", "lang", "labels", "findings"]
+    assert list(address) == ["n", "text", "lang", "labels", "findings", "intents"]
     assert link["findings"][0]["evidence"] == "https://example.com/y"
 
 
@@ -99,6 +106,23 @@ def test_a_regional_tag_is_its_language(mockplace: Command, messages: Path) -> N
     (answer,) = answers(mockplace("inspect", str(messages)).out)
     assert "email_address" in answer["labels"]
     assert answer["lang"] == "de-DE"
+
+
+def test_what_it_says_is_told_with_the_sentence_and_the_phrase(mockplace: Command, messages: Path) -> None:
+    messages.write_text(
+        lines(
+            {"text": "Good morning! We have refunded you. We are sorry."},
+            {"text": "Le abbiamo rimborsato l'intero importo.", "lang": "it-IT"},
+            {"text": "We have refunded you.", "lang": "pt"},
+        )
+    )
+    english, italian, unknown = answers(mockplace("inspect", str(messages)).out)
+    said = {found["intent"]: found for found in english["intents"]}
+    assert {"refund_confirmed", "apology"} <= said.keys()
+    assert said["refund_confirmed"]["evidence"] == "We have refunded you."
+    assert "refunded" in said["refund_confirmed"]["phrase"]
+    assert "refund_confirmed" in {found["intent"] for found in italian["intents"]}
+    assert unknown["intents"] == []
 
 
 def test_bad_lines_are_told_and_the_good_ones_still_come(mockplace: Command, messages: Path) -> None:

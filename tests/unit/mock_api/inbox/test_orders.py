@@ -2,7 +2,7 @@
 
 import pytest
 
-from scenarios.quantities import DAY
+from scenarios.quantities import DAY, HOUR
 from simulator.domain import events as e
 from tests.unit.mock_api.inbox.conftest import Desk
 
@@ -28,6 +28,7 @@ def test_an_order_is_told_as_it_is_now(desk: Desk) -> None:
         "thread_id": desk.hosted.addresses.thread_id(1),
         "claim_id": None,
         "cancellation": None,
+        "replacement": None,
     }
 
 
@@ -124,6 +125,47 @@ def test_a_request_to_cancel_is_declined_or_followed(unsent: Desk) -> None:
     told = order["cancellation"]
     assert (told["by"], told["reason"], told["counts"]) == ("seller", "buyer_requested", False)
     assert unsent.refused(path, {"reason": "no_inventory"}) == (409, "order.cancelled")
+
+
+def test_what_was_missing_is_sent_again_and_the_marketplace_tells_her(desk: Desk) -> None:
+    path = f"/orders/{desk.order}/replacement"
+    answer = desk.post(path, {"note": "the lid"})
+    told = {"sent_at": "2026-01-05T08:00:00Z", "note": "the lid", "notified_at": None}
+    assert (answer.status, answer.json()["replacement"]) == (201, told)
+    assert answer.json() == desk.get(f"/orders/{desk.order}")
+    assert desk.refused(path, {}) == (409, "replacement.already_sent")
+    copy = desk.hosted.inbox.copy()
+    desk.pass_time(4 * HOUR)
+    assert desk.get(f"/orders/{desk.order}")["replacement"] == told | {"notified_at": "2026-01-05T12:00:00Z"}
+    kept = copy.replacements.of(1)
+    assert kept is not None
+    assert kept.notified_at is None
+
+
+def test_a_parcel_is_confirmed_and_then_has_left(unsent: Desk) -> None:
+    path, parcel = f"/orders/{unsent.order}/shipment", {"carrier": "UPS", "tracking": "1Z999AA10123456784"}
+    assert unsent.refused(f"/orders/{unsent.order}/replacement", {}) == (409, "replacement.nothing_sent")
+    now = "2026-01-05T08:00:00Z"
+    answer = unsent.post(path, parcel)
+    assert (answer.status, answer.json()) == (
+        201,
+        {"order_id": unsent.order, **parcel, "sent_at": now, "confirmed_at": now},
+    )
+    assert unsent.get(f"/orders/{unsent.order}")["shipped_at"] == now
+    assert unsent.refused(path, parcel) == (409, "shipment.already_confirmed")
+    assert unsent.refused(path, {"carrier": "UPS", "tracking": ""}) == (400, "request.invalid")
+
+
+def test_an_invoice_goes_out_under_its_own_reason(desk: Desk) -> None:
+    path = f"/orders/{desk.order}/messages"
+    assert desk.refused(path, {"kind": "invoice"}) == (400, "message.attachment_missing")
+    assert desk.refused(path, {"kind": "reply", "text": "Hello"}) == (400, "request.invalid")
+    answer = desk.post(path, {"kind": "invoice", "attachments": [{"name": "invoice.pdf", "size": 10}]})
+    assert answer.status == 201
+    assert (answer.json()["kind"], answer.json()["attachments"]) == ("invoice", ["invoice.pdf"])
+    assert {"invoice_sent", "attached_file"} <= desk.hosted.world.state.orders[1].facts
+    blocked = desk.post(path, {"kind": "unexpected_problem", "text": "Write to ada@example.org."})
+    assert (blocked.status, blocked.code) == (422, "message.blocked.email_address")
 
 
 def test_what_has_left_is_not_cancelled(desk: Desk) -> None:

@@ -113,7 +113,7 @@ def test_lines_hold_what_they_say_in_the_language_of_the_buyer(
     scene = script.scenes["opening"]
     assert scene.says is not None
     assert scene.emails is not None
-    assert {language: set(intents) for language, intents in scene.says.items()} == says
+    assert {language: set(intents) for language, (intents,) in scene.says.items()} == says
     assert {language: set(intents) for language, intents in scene.emails.items()} == emails
 
 

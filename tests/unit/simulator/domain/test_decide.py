@@ -16,7 +16,7 @@ from tests.casting import amended, book, state_of
 from tests.unit.simulator.domain.account_samples import ACCOUNT_BEFORE
 from tests.unit.simulator.domain.dispute_samples import BEFORE, CLAIMED, COLUMNS
 from tests.unit.simulator.domain.samples import COMMANDS, EVENTS
-from tests.unit.simulator.domain.shipment_samples import SHIPMENT_COLUMNS
+from tests.unit.simulator.domain.shipment_samples import SHIPMENT_BEFORE, SHIPMENT_COLUMNS
 
 TEXT = Examination("It will come")
 NOWHERE = 99
@@ -28,7 +28,7 @@ def tables(state: State) -> dict[str, Any]:
 
 def in_the_middle(asked: type[c.Command] = c.Command) -> State:
     """A buyer in her story, a waiting thread, work in hand and an open claim, or what a command needs instead."""
-    before = {**BEFORE, **ACCOUNT_BEFORE}.get(asked, (CLAIMED,))
+    before = {**BEFORE, **ACCOUNT_BEFORE, **SHIPMENT_BEFORE}.get(asked, (CLAIMED,))
     columns = {**COLUMNS, **SHIPMENT_COLUMNS}.get(asked, {})
     state = state_of(*EVENTS[:4], *before, orders=book(3, **columns))
     amended(state, standing=(StandingRule(appeal=AppealRule()),))

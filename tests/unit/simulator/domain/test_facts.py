@@ -1,6 +1,7 @@
 """Facts: every event's are words of the vocabulary, and every word can come about."""
 
 import pytest
+from msgspec import structs
 
 from scenarios.loader import load
 from scenarios.vocabulary import FACTS, OUTSIDE, SAID, known_facts
@@ -9,7 +10,17 @@ from simulator.domain.facts import FACTS_OF, NOTHING, facts_of
 from tests.casting import state_of
 from tests.unit.simulator.domain.samples import EVENTS
 
-INTENTS = frozenset({"tracking_explained", "refund_confirmed", "asks_where_is_order"})
+INTENTS = frozenset(
+    {
+        "apology",
+        "asks_where_is_order",
+        "refund_confirmed",
+        "refund_promised",
+        "replacement_promised",
+        "tracking_explained",
+        "warranty_explained",
+    }
+)
 
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: type(event).__name__)
@@ -39,6 +50,23 @@ def test_a_message_in_the_thread_says_what_it_says() -> None:
         1, 1, 2, "reply", 1, "...", ("refund_confirmed", "thanks"), ("email_address",), ("shared_contact_details",)
     )
     assert facts_of(sent) == {"replied", "said.refund_confirmed", "said.thanks", "shared_contact_details"}
+
+
+def test_a_message_that_says_more_than_four_things_says_too_much() -> None:
+    four = ("apology", "refund_promised", "replacement_promised", "tracking_explained")
+    sent = e.MessageSent(1, 1, 2, "reply", 1, "...", (*four, "thanks", "asks_question"))
+    assert "said_too_much" not in facts_of(sent)
+    assert "said_too_much" not in facts_of(structs.replace(sent, intents=(*four, four[0])))
+    assert "said_too_much" in facts_of(structs.replace(sent, intents=(*four, "warranty_explained")))
+    mail = e.MailSent(1, 1, "...", (*four, "warranty_explained"))
+    assert "said_too_much" not in facts_of(mail)
+
+
+def test_a_file_is_a_fact_whatever_its_message_says() -> None:
+    sent = e.MessageSent(1, 1, 2, "reply", 1, "...", attachments=("manual.pdf",))
+    assert facts_of(sent) == {"replied", "attached_file"}
+    assert facts_of(structs.replace(sent, kind="invoice")) == {"replied", "attached_file", "invoice_sent"}
+    assert facts_of(structs.replace(sent, attachments=())) == {"replied"}
 
 
 def test_what_a_machine_sends_answers_nothing() -> None:

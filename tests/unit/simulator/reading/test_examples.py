@@ -1,25 +1,29 @@
 """Examples prove a pack: broken ones are found, and the shipped pack has enough of them and none broken."""
 
-from pathlib import Path
-
 import pytest
-from ruamel.yaml import YAML
 
+from scenarios.loader import load_intents
 from scenarios.phrases import phrase_problems
-from scenarios.reading import IntentPack
+from scenarios.reading import Examples, IntentPack
 from simulator.reading.examples import BrokenExample, broken_examples
 from simulator.reading.reader import Reader
 
-CORE = Path(__file__).resolve().parents[4] / "scenarios" / "intents" / "core.yaml"
 MONEY = ["refund_confirmed", "refund_promised", "refund_refused", "replacement_sent", "replacement_promised"]
-SELLERS = [*MONEY, "tracking_explained", "apology", "asks_for_evidence", "holding_reply", "directs_outside"]
+SELLERS = [
+    *(*MONEY, "tracking_explained", "apology", "asks_for_evidence", "asks_for_order_details"),
+    *("directs_to_cancel_request", "directs_to_return", "gives_move_reason", "promises_return_to_thread"),
+    *("resolution_summary", "warranty_explained", "invoice_sent", "blames_buyer", "holding_reply"),
+    *("promises_reply_by", "directs_outside", "directs_to_thread", "cancellation_confirmed"),
+    *("address_change_refused", "refers_to_marketplace"),
+]
 PLANS = ["explains_root_cause", "explains_correction", "explains_prevention"]
+LANGUAGES = {"en", "it", "de", "fr", "es"}
 BUYERS = ["asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"]
 
 
 @pytest.fixture(scope="module")
 def pack() -> IntentPack:
-    return IntentPack.model_validate(YAML(typ="safe", pure=True).load(CORE))
+    return load_intents("core")
 
 
 def test_a_broken_example_is_found_with_its_path() -> None:
@@ -38,12 +42,13 @@ def test_the_core_pack_reads_its_examples_as_it_says(pack: IntentPack) -> None:
 
 def test_the_core_pack_is_complete(pack: IntentPack) -> None:
     assert list(pack.intents) == SELLERS + PLANS + BUYERS
-    assert Reader(pack).languages() == {"en", "it"}
+    assert Reader(pack).languages() == LANGUAGES
     few = [
-        (name, language)
+        f"{name} {language}"
         for name, intent in pack.intents.items()
-        for language in ("en", "it")
-        if min(len(intent.examples[language].yes), len(intent.examples[language].no)) < 3
+        for language in sorted(LANGUAGES)
+        for told in [intent.examples.get(language, Examples())]
+        if min(len(told.yes), len(told.no)) < 3
     ]
     assert few == []
 

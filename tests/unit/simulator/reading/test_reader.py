@@ -4,7 +4,8 @@ import pytest
 
 from scenarios.phrases import PhraseError
 from scenarios.reading import Intent, IntentPack, PhraseRules
-from simulator.reading.reader import Reader, Reading
+from simulator.reading.reader import Reader
+from simulator.reading.readings import Reading
 
 PACK = IntentPack(
     intents={

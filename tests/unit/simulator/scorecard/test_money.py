@@ -27,6 +27,7 @@ def test_a_quiet_week_costs_its_wages() -> None:
         "currency": "USD",
         "wages": "1440.00",
         "refunds": "0.00",
+        "replacements": "0.00",
         "claims": "0.00",
         "chargebacks": "0.00",
         "fees": "0.00",
@@ -38,6 +39,12 @@ def test_a_quiet_week_costs_its_wages() -> None:
 
 def test_refunds_are_what_was_paid_back() -> None:
     assert money((1, refund(1, 500)), (2, refund(1, 1990)), (3, refund(2, 100))).costs["refunds"] == 2590
+
+
+def test_goods_sent_again_cost_their_price_once() -> None:
+    sent = e.ReplacementSent(1, 9)
+    assert money((1, refund(1, 500)), (2, sent), (3, e.ReplacementNotified(1))).costs["replacements"] == 2490
+    assert money((2, sent), (3, e.ReplacementSent(2, 9))).costs["replacements"] == 4980
 
 
 def test_a_granted_claim_costs_what_was_not_paid_back_before() -> None:
@@ -86,7 +93,7 @@ def test_what_is_not_there_yet_is_not_returned() -> None:
 
 def test_a_drill_has_no_roster_and_no_other_orders() -> None:
     found = money((1, refund(1, 490)), scenario=drill())
-    nothing = dict.fromkeys(("claims", "chargebacks", "fees"), "0.00")
+    nothing = dict.fromkeys(("replacements", "claims", "chargebacks", "fees"), "0.00")
     assert found.as_json() == {"currency": "USD", "refunds": "4.90", **nothing, "total": "4.90"}
 
 

@@ -1,5 +1,6 @@
 """Returns: who allows them, when the money is due by which clock, and who pays when nobody does."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,6 +40,20 @@ def test_after_that_the_seller_says() -> None:
 def test_a_marketplace_may_ask_the_seller_every_time() -> None:
     state = ruled(rules={"returns": {"auto_authorises": False, "authorise_within": "12h"}})
     assert decide(state, ASK, 5) == (e.ReturnRequested(1, 1, "unwanted", True, 5 + 12 * HOUR, 5, 6),)
+
+
+@pytest.mark.parametrize("auto_authorises", [True, False])
+def test_of_what_the_marketplace_sent_the_marketplace_decides(auto_authorises: bool) -> None:
+    state = ruled(rules={"returns": {"auto_authorises": auto_authorises, "prepaid_label": True}}, delivered_at=DAY)
+    state.book = replace(state.book, fulfilments=("marketplace",))
+    assert decide(state, ASK, 31 * DAY)[1:] == (PREPAID,)
+    late = decide(state, ASK, 31 * DAY + 1)
+    assert late[1:] == (e.ReturnRejected(1, 1, "out_of_window", wrongly=False, by="marketplace"),)
+    for event in late:
+        state.apply(event, 31 * DAY + 1)
+    with pytest.raises(CommandRejected) as caught:
+        decide(state, c.AuthoriseReturn(1), 31 * DAY + 2)
+    assert caught.value.code == "return.already_answered"
 
 
 @pytest.mark.parametrize("happened", [(ASKED,), (ASKED, AUTHORISED), (ASKED, AUTHORISED, SCANNED, RECEIVED)])

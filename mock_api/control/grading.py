@@ -1,0 +1,143 @@
+"""The grade of a hosted world's drill, as of now or earlier, as it was read or with readings overruled.
+
+How a drill is graded, the simulator says.
+"""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from pydantic import BaseModel, ConfigDict, Field
+
+from mock_api.control.gate import NamedWorld
+from mock_api.control.wire import Moment
+from mock_api.errors import ApiError
+from mock_api.worlds import HostedWorld
+from simulator.errors import OverruleRefused
+from simulator.grading.grade import Grade
+from simulator.grading.overruling import parse_overrule
+from simulator.playing import grade_of
+from simulator.world import World
+
+MOST_OVERRULED = 100
+
+router = APIRouter(tags=["time and judgement"])
+
+
+class GradeWanted(BaseModel):
+    """Which grade."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    as_of: Moment | None = Field(default=None, description="An instant between the world's beginning and its now.")
+    overrule: list[str] = Field(
+        default=[],
+        max_length=MOST_OVERRULED,
+        description="Entry and intent: `12:+refund_confirmed` does say it after all, `12:-refund_confirmed` does not.",
+    )
+
+
+class EvidenceTold(BaseModel):
+    """One entry behind a verdict; of a reading, the sentence that was read and the phrase found in it."""
+
+    seq: int
+    at: str
+    fact: str
+    quote: str = ""
+    phrase: str = ""
+    overruled: bool = False
+
+
+class CriterionTold(BaseModel):
+    """One criterion, and what became of it."""
+
+    criterion: str
+    says: str
+    kind: str
+    points: int
+    costs: int
+    earned: int
+    met: bool
+    critical: bool
+    house: bool
+    lesson: str
+    evidence: list[EvidenceTold]
+
+
+class HintTold(BaseModel):
+    """A hint that was shown, and what it cost."""
+
+    hint: int
+    seq: int
+    at: str
+    tell: str
+    costs: int
+
+
+class OverruledTold(BaseModel):
+    """A reading that counts otherwise than it was read."""
+
+    seq: int
+    intent: str
+    was: bool
+    now: bool
+
+
+class GradeTold(BaseModel):
+    """What a drill was worth; provisional until it is ``final``."""
+
+    scenario: str
+    seed: int
+    digest: str
+    as_of: str
+    drill: str
+    score: int
+    pass_mark: int
+    passed: bool
+    final: bool
+    ending: str
+    good_ending: bool
+    criteria: list[CriterionTold]
+    hints: list[HintTold]
+    overruled: list[OverruledTold]
+
+
+@router.get(
+    "/worlds/{world_id}/grade",
+    operation_id="getGrade",
+    response_model=GradeTold,
+    response_model_exclude_unset=True,
+)
+async def grade(hosted: NamedWorld, wanted: Annotated[GradeWanted, Query()]) -> dict[str, Any]:
+    """What the drill was worth, criterion by criterion, now or as of an earlier instant."""
+    async with hosted.turn():
+        world, instant = hosted.world, _instant(hosted.world, wanted)
+        found = _graded(hosted, instant, wanted)
+        header = world.journal.header
+        told = {"scenario": hosted.production.scenario.name, "seed": header.seed, "digest": world.journal.digest}
+        return {**told, "as_of": world.calendar.iso(instant), **found.as_json()}
+
+
+def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade:
+    """The grade as it is wanted.
+
+    Raises:
+        ApiError: nothing is graded here, or a reading cannot be overruled so.
+    """
+    try:
+        overrules = [parse_overrule(one) for one in wanted.overrule]
+        found = grade_of(hosted.world, hosted.production, instant, overrules)
+    except OverruleRefused as refusal:
+        raise ApiError(422, refusal.code, refusal.reason) from None
+    if found is None:
+        raise ApiError(422, "grade.no_criteria", f"'{hosted.production.scenario.name}' has no criteria to grade by")
+    return found
+
+
+def _instant(world: World, wanted: GradeWanted) -> int:
+    if wanted.as_of is None:
+        return world.now
+    instant = world.calendar.instant(wanted.as_of)
+    if not 0 <= instant <= world.now:
+        begins, now = world.calendar.iso(0), world.calendar.iso(world.now)
+        raise ApiError(422, "grade.no_such_instant", f"as_of lies between {begins} and {now}")
+    return instant

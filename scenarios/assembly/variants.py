@@ -1,0 +1,48 @@
+"""The variants of a drill, judged: each must be as sound as the file it stands in.
+
+What is wrong with the file itself is said once, without any variant.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from scenarios.assembly.gathering import gather
+from scenarios.errors import Problem
+from scenarios.kinds import DRILL
+from scenarios.lint.examination import examine
+from scenarios.overrides import Overrides
+from scenarios.shape.sheets import Sheet, as_variant
+from scenarios.shape.variation import VARIANTS, variants_of
+from scenarios.surroundings import Surroundings
+
+_NAMES_FILES = ("use", "policy", "seller")
+_MOST = 20
+
+
+def variant_problems(
+    sheet: Sheet, own: tuple[Problem, ...], around: Surroundings, overrides: Overrides
+) -> Iterator[Problem]:
+    """What is wrong with each variant of a file alone, where the file itself is sound."""
+    if sheet.kind is not DRILL or sheet.variant or sheet.model is None:
+        return
+    if any(problem.is_error for problem in own):
+        return
+    names = dict.fromkeys(variants_of(sheet.source))
+    if len(names) > _MOST:
+        yield sheet.source.problem("too_many", f"a drill has at most {_MOST} variants", VARIANTS, on_key=True)
+        return
+    for name in names:
+        yield from _of_variant(as_variant(sheet, name, overrides), around, overrides, own)
+
+
+def _of_variant(
+    sheet: Sheet, around: Surroundings, overrides: Overrides, own: tuple[Problem, ...]
+) -> Iterator[Problem]:
+    met: list[Problem] = []
+    if any(sheet.source.tree.get(key) != (sheet.unchanged or sheet.source).tree.get(key) for key in _NAMES_FILES):
+        around, met = gather(sheet, None, overrides)
+    yield from sheet.problems
+    found = (*examine(sheet.kind, sheet.source, around), *met)
+    for problem in found:
+        if problem.is_error and problem not in own:
+            yield replace(problem, message=f"in the variant '{sheet.variant}': {problem.message}")

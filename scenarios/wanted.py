@@ -1,0 +1,75 @@
+"""A fact as people ask for it: by its name, or with the one argument there is, the sum a refund must reach.
+
+Shape only; the names are the vocabulary's, and when a fact is there is the simulator's.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from scenarios.document import Document
+from scenarios.quantities import format_money, parse_money
+
+ORDER_TOTAL: Literal["order.total"] = "order.total"
+"""Stands for what the order cost."""
+
+REFUND = "refund_issued"
+"""The one fact that has an argument."""
+
+_WRITE = "write {refund_issued: {at_least: order.total}}, or a sum such as 10.00"
+
+
+def _sum(written: object) -> int | str:
+    return ORDER_TOTAL if written == ORDER_TOTAL else parse_money(written)
+
+
+Sum = Annotated[
+    int | Literal["order.total"],
+    BeforeValidator(_sum),
+    PlainSerializer(lambda value: value if isinstance(value, str) else format_money(value)),
+    WithJsonSchema({"type": ["string", "number"], "examples": [ORDER_TOTAL, "10.00"]}),
+]
+"""Whole cents, or ``order.total``."""
+
+
+class AtLeast(Document):
+    """The argument of a fact."""
+
+    at_least: Sum
+
+
+class RefundWanted(Document):
+    """The refunds of the order, all together, reach a sum."""
+
+    refund_issued: AtLeast
+
+    def cents(self, total: int) -> int:
+        """The sum in cents, for an order of a total."""
+        wanted = self.refund_issued.at_least
+        return wanted if isinstance(wanted, int) else total
+
+
+def _fact(written: object) -> object:
+    if isinstance(written, str | RefundWanted):
+        return written
+    inside = written.get(REFUND) if isinstance(written, dict) and len(written) == 1 else None
+    if not isinstance(inside, dict) or [*inside] != ["at_least"]:
+        raise ValueError(f"this is no fact; a fact is a word, and of a refund one may ask for a sum: {_WRITE}")
+    _sum(inside["at_least"])
+    return written
+
+
+def _as_tuple(written: object) -> object:
+    return (written,) if isinstance(written, str | dict | RefundWanted) else written
+
+
+Fact = Annotated[str | RefundWanted, BeforeValidator(_fact)]
+"""``refund_issued``, or ``{refund_issued: {at_least: order.total}}``."""
+
+Facts = Annotated[tuple[Fact, ...], BeforeValidator(_as_tuple)]
+"""One fact or a list of facts."""
+
+
+def name_of(fact: str | RefundWanted) -> str:
+    """The word for a fact, without its argument."""
+    return fact if isinstance(fact, str) else REFUND

@@ -1,0 +1,62 @@
+"""What a verdict rests on, so that a person can look it up: the entry, the instant, and the sentence that was read."""
+
+from dataclasses import dataclass
+
+from simulator.calendar import Calendar
+from simulator.domain import events as e
+from simulator.grading.ground import Found
+from simulator.grading.overruling import Overrule, intent_of
+from simulator.reading.reader import Reader
+from simulator.reading.readings import Reading
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One entry behind a verdict. A reading comes with its sentence and the phrase that was found in it."""
+
+    seq: int
+    at: str
+    """When, in ISO 8601 and UTC."""
+    fact: str
+    quote: str = ""
+    phrase: str = ""
+    overruled: bool = False
+    """Whether the message says it only because somebody overruled its reading."""
+
+    def __str__(self) -> str:
+        quoted = f" ({self.quote})" if self.quote else ""
+        return f"entry {self.seq}, {self.at}: {self.fact}{quoted}"
+
+    def as_json(self) -> dict[str, object]:
+        """As a document tells it; what is empty is left out."""
+        told = {"seq": self.seq, "at": self.at, "fact": self.fact}
+        read = {"quote": self.quote, "phrase": self.phrase, "overruled": self.overruled}
+        return told | {name: value for name, value in read.items() if value}
+
+
+@dataclass(frozen=True)
+class Witness:
+    """Shows what a verdict rests on; a text is read once more by the rules it was read by, if no reading was kept."""
+
+    calendar: Calendar
+    reader: Reader
+    language: str
+    overruled: tuple[Overrule, ...] = ()
+
+    def shows(self, found: Found) -> Evidence:
+        """The evidence of one fact."""
+        seq, at, intent = found.seq, self.calendar.iso(found.entry.at), intent_of(found.fact)
+        if any(one.now and (one.seq, one.intent) == (seq, intent) for one in self.overruled):
+            return Evidence(seq, at, found.fact, overruled=True)
+        reading = self._reading(found, intent)
+        if reading is None:
+            return Evidence(seq, at, found.fact)
+        return Evidence(seq, at, found.fact, " ".join(reading.evidence.split()), reading.pattern)
+
+    def _reading(self, found: Found, intent: str) -> Reading | None:
+        """How an intent was read; none where nothing was, or where an actor declared it."""
+        event = found.entry.event
+        if not intent or not isinstance(event, e.MessageSent | e.MailSent | e.ContactLogged):
+            return None
+        readings = found.entry.readings or (self.reader.read(event.text, self.language) if event.text else ())
+        return next((one for one in readings if one.intent == intent), None)

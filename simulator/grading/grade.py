@@ -1,0 +1,187 @@
+"""The grade of a drill: what its criteria come to, as a function of the entries about its order and an instant.
+
+A drill is passed with enough points, no failed critical criterion and a good ending.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from scenarios.criteria import FULL_SCORE, Criterion, Graded, HouseCriterion
+from scenarios.model import Scenario
+from scenarios.texts import in_language
+from simulator.calendar import Calendar
+from simulator.domain import events as e
+from simulator.domain.orders import OrderBook
+from simulator.grading.courses import Course, Courses, course_of
+from simulator.grading.evidence import Evidence, Witness
+from simulator.grading.ground import Ground
+from simulator.grading.judging import judge
+from simulator.grading.overruling import Overrule, overruled
+from simulator.grading.part import Part, parts_of
+from simulator.reading.reader import Reader
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What became of one criterion."""
+
+    criterion: str
+    """Its name."""
+    says: str
+    """The sentence people read."""
+    kind: str
+    points: int
+    """What it is worth; nothing for one of the house's."""
+    costs: int
+    """What failing it takes away; nothing for one of the drill's."""
+    met: bool
+    critical: bool
+    house: bool
+    lesson: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def earned(self) -> int:
+        """What it adds to the score; below nothing where it takes away."""
+        return self.points if self.met else -self.costs
+
+    def as_json(self) -> dict[str, Any]:
+        """As a document tells it."""
+        return vars(self) | {"earned": self.earned, "evidence": [one.as_json() for one in self.evidence]}
+
+
+@dataclass(frozen=True)
+class HintTaken:
+    """A hint that was shown."""
+
+    hint: int
+    """Its place among the drill's hints, from 1 on."""
+    seq: int
+    at: str
+    tell: str
+    costs: int
+
+
+@dataclass(frozen=True)
+class Grade:
+    """What one drill's criteria come to. Until it is ``final`` everything may yet come otherwise."""
+
+    drill: str
+    order: int
+    pass_mark: int
+    ending: str
+    """Empty while the story goes on."""
+    good_ending: bool
+    final: bool
+    criteria: tuple[Judged, ...]
+    hints: tuple[HintTaken, ...]
+    overruled: tuple[Overrule, ...]
+
+    @property
+    def score(self) -> int:
+        """Points of what was met, without what hints and the house's criteria cost; 0 to 100."""
+        earned = sum(judged.earned for judged in self.criteria) - sum(hint.costs for hint in self.hints)
+        return max(0, min(FULL_SCORE, earned))
+
+    @property
+    def failed(self) -> tuple[Judged, ...]:
+        """Criteria that are not met."""
+        return tuple(judged for judged in self.criteria if not judged.met)
+
+    @property
+    def passed(self) -> bool:
+        """Whether it is enough."""
+        spared = not any(judged.critical for judged in self.failed)
+        return self.score >= self.pass_mark and spared and self.good_ending
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of a grade."""
+        return {
+            "drill": self.drill,
+            "score": self.score,
+            "pass_mark": self.pass_mark,
+            "passed": self.passed,
+            "final": self.final,
+            "ending": self.ending,
+            "good_ending": self.good_ending,
+            "criteria": [judged.as_json() for judged in self.criteria],
+            "hints": [vars(hint) for hint in self.hints],
+            "overruled": [one.as_json() for one in self.overruled],
+        }
+
+
+@dataclass(frozen=True)
+class Grading:
+    """How the drills of one world are graded: which there are, and how their texts are read."""
+
+    parts: tuple[Part, ...]
+    calendar: Calendar
+    reader: Reader
+    intents: frozenset[str]
+
+    def of(self, courses: Courses, as_of: int, overrules: Iterable[Overrule] = ()) -> dict[int, Grade]:
+        """Order → the grade of its drill as of an instant; nothing of what has no criteria.
+
+        Raises:
+            OverruleRefused: a reading cannot be taken otherwise as it is asked for.
+        """
+        ran = {part.order: course_of(courses.of(part.order), part.drill.stops_after, as_of) for part in self.parts}
+        entries = tuple(entry for course in ran.values() for entry in course.entries)
+        _, other = overruled(entries, overrules, self.intents)
+        return {part.order: self._grade(part, ran[part.order], other) for part in self.parts}
+
+    def only(self, courses: Courses, as_of: int, overrules: Iterable[Overrule] = ()) -> Grade | None:
+        """The grade of the only drill; none where nothing is graded.
+
+        Raises:
+            OverruleRefused: a reading cannot be taken otherwise as it is asked for.
+        """
+        return next(iter(self.of(courses, as_of, overrules).values()), None) if self.parts else None
+
+    def _grade(self, part: Part, ran: Course, every: tuple[Overrule, ...]) -> Grade:
+        mine = {entry.seq for entry in ran.entries}
+        entries, other = overruled(ran.entries, (one for one in every if one.seq in mine), self.intents)
+        course = ran._replace(entries=entries)
+        ground, witness = Ground(course, part.total), Witness(self.calendar, self.reader, part.language, other)
+        good = part.drill.good_endings
+        return Grade(
+            part.name,
+            part.order,
+            part.drill.pass_mark,
+            course.ending,
+            course.ending in good if good else True,
+            course.is_over,
+            tuple(_judged(criterion, ground, witness) for criterion in part.criteria),
+            tuple(self._hints(part, course)),
+            other,
+        )
+
+    def _hints(self, part: Part, course: Course) -> Iterable[HintTaken]:
+        for entry in course.entries:
+            if isinstance(entry.event, e.HintShown) and entry.event.hint <= len(part.drill.hints):
+                hint = part.drill.hints[entry.event.hint - 1]
+                told = in_language(hint.tell, part.language)
+                yield HintTaken(entry.event.hint, entry.seq, self.calendar.iso(entry.at), told, hint.costs)
+
+
+def grading_of(scenario: Scenario, book: OrderBook, calendar: Calendar, reader: Reader) -> Grading:
+    """How the worlds of a scenario are graded."""
+    return Grading(parts_of(scenario, book), calendar, reader, frozenset(scenario.intents.intents))
+
+
+def _judged(criterion: Graded, ground: Ground, witness: Witness) -> Judged:
+    met, found = judge(criterion, ground)
+    house = isinstance(criterion, HouseCriterion)
+    return Judged(
+        criterion.criterion,
+        criterion.sentence(witness.language),
+        criterion.kind,
+        criterion.points if isinstance(criterion, Criterion) else 0,
+        criterion.costs if isinstance(criterion, HouseCriterion) else 0,
+        met,
+        criterion.critical,
+        house,
+        in_language(criterion.lesson, witness.language),
+        tuple(map(witness.shows, found)),
+    )

@@ -1,0 +1,44 @@
+"""What one order of a world is graded by: its drill, the house's criteria, and who the debrief is for.
+
+Which orders of a scenario have a drill of their own is said here and nowhere else.
+"""
+
+from dataclasses import dataclass
+
+from scenarios.criteria import Graded, HouseCriterion
+from scenarios.model import Drill, Scenario
+from simulator.domain.orders import OrderBook
+
+
+@dataclass(frozen=True)
+class Part:
+    """One drill about one order; a world has as many as it has orders with a drill."""
+
+    order: int
+    name: str
+    drill: Drill
+    house: tuple[HouseCriterion, ...]
+    """Criteria of the policy the drill begins under."""
+    total: int
+    """What the order cost, in cents."""
+    language: str
+    """The buyer's; what people read comes in it as far as it is written."""
+    patience: int
+    """How long the buyer waits for an answer before she minds."""
+
+    @property
+    def criteria(self) -> tuple[Graded, ...]:
+        """The drill's, then the house's."""
+        return (*self.drill.criteria, *self.house)
+
+
+def parts_of(scenario: Scenario, book: OrderBook) -> tuple[Part, ...]:
+    """Every order that is graded: none of a market, nor of a drill without criteria."""
+    drill = scenario.drill
+    if drill is None or not drill.criteria:
+        return ()
+    order = 1
+    patience = scenario.personas[drill.cast.buyer.persona].patience
+    house = scenario.policy.house_criteria
+    found = Part(order, scenario.name, drill, house, book.total_of(order), book.language_of(order), patience)
+    return (found,)
