@@ -5,9 +5,10 @@ from statistics import median
 
 from benchmarks.budget import Budget, seconds
 from benchmarks.server import TEXT
-from scenarios.loader import load
+from scenarios.loader import load, load_intents
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
+from simulator.reading.reader import Reader
 from simulator.run import Production
 
 _ROUNDS = 500
@@ -26,7 +27,7 @@ _FIRST = {
 def budgets() -> Iterator[Budget]:
     """The lines about texts."""
     production = Production(load("refund-trap"))
-    rules, reader = production.scenario.policy.message_rules, production.reader
+    rules, reader = production.scenario.policy.message_rules, Reader(load_intents("core"))
 
     def examined(text: str, rounds: int = _ROUNDS) -> float:
         return seconds(lambda: [examine(text, rules) for _ in range(rounds)], rounds=5) / rounds * _MILLISECONDS

@@ -26,6 +26,7 @@ STATUS_OF: Mapping[str, int] = {
     "chargeback.unknown": 404,
     "return.unknown": 404,
     "feedback.unknown": 404,
+    "hint.unknown": 404,
     "message.empty": 400,
     "message.too_long": 400,
     "message.attachment_missing": 400,

@@ -43,8 +43,11 @@ class SellerAct(Document):
     """One thing a sample answer does at a time since the start: it writes, calls, files something or does a deed."""
 
     at: Duration
+    """How long after the world began."""
     says: Words | None = None
+    """Write this in the thread."""
     emails: Words | None = None
+    """Write this from the shop's own mailbox."""
     calls: Words | None = None
     """What is said in a call."""
     inserts: Words | None = None
@@ -56,6 +59,7 @@ class SellerAct(Document):
     summarises: Words | None = None
     """How it was resolved, as filed at the desk."""
     closes: Literal["thread"] | None = None
+    """Close this."""
     answers_feedback: Words | None = None
     """The public reply to feedback."""
     template: str | None = None
@@ -63,6 +67,7 @@ class SellerAct(Document):
     attaches: Files = ()
     """Files that go with what it says, or the invoice."""
     does: Deed | None = None
+    """Do this."""
     amount: Money | None = None
     """How much is refunded; none: all that is left."""
     tracking: str | None = None
@@ -108,7 +113,9 @@ class SampleAnswer(Document):
     """A recorded seller behaviour with the ending it must get."""
 
     answer: str
+    """Its name."""
     ends: str
+    """The ending it must get."""
     score: int | None = Field(default=None, ge=0, le=FULL_SCORE)
     """What it must come to; none: that is not looked at."""
     passes: bool | None = None
@@ -116,10 +123,15 @@ class SampleAnswer(Document):
     variant: str | None = None
     """The variant of the drill it answers; none: the drill as it stands."""
     seller: tuple[SellerAct, ...] = ()
+    """What the seller does, in time."""
 
-    def languages(self, written_in: str) -> tuple[str, ...]:
-        """Languages it has all its texts in; a plain text is in the language the drill is written in."""
+    def languages(self, written_in: str, of_drill: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Languages it has all its texts in; a plain text is in the language the drill is written in.
+
+        An answer without texts fits every language ``of_drill``; of them are those of any answer.
+        """
         told = [act.words for act in self.seller if act.kind in TEXTS]
         spoken = [(written_in,) if isinstance(words, str) else tuple(words) for words in told]
-        first = spoken[0] if spoken else (written_in,)
-        return tuple(language for language in first if all(language in one for one in spoken))
+        first = spoken[0] if spoken else of_drill or (written_in,)
+        known = [*spoken, of_drill] if of_drill else spoken
+        return tuple(language for language in first if all(language in one for one in known))

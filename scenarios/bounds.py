@@ -8,7 +8,7 @@ from collections.abc import Callable
 from operator import ge, gt, le, lt
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from scenarios.document import Document
 from scenarios.quantities import parse_share
@@ -43,5 +43,9 @@ class Bound(Document):
         return _HOLDS[self.operator](measured, self.value)
 
 
-Limit = Annotated[Bound, BeforeValidator(_read_limit)]
+Limit = Annotated[
+    Bound,
+    BeforeValidator(_read_limit),
+    WithJsonSchema({"type": "string", "pattern": r"^(<=|>=|<|>)\s*[0-9.]+\s*%?$", "examples": ["<=10%"]}),
+]
 """``<=10%`` or ``>=4.5``: the bound a measure must keep."""

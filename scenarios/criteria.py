@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from scenarios.document import Document
+from scenarios.document import Document, exactly_one_of
 from scenarios.quantities import Duration, format_duration, parse_duration
 from scenarios.texts import Words, in_language
 from scenarios.wanted import Fact, Facts
@@ -21,14 +21,14 @@ FULL_SCORE = 100
 PASS_MARK = 80
 
 
-def _deadline(written: object) -> object:
+def _before(written: object) -> object:
     """A duration begins with a digit; a fact never does."""
     return parse_duration(written) if isinstance(written, str) and written[:1].isdigit() else written
 
 
-Deadline = Annotated[
+Before = Annotated[
     int | Fact,
-    BeforeValidator(_deadline),
+    BeforeValidator(_before),
     PlainSerializer(lambda value: format_duration(value) if isinstance(value, int) else value),
     WithJsonSchema({"type": ["string", "object"], "examples": ["claim_opened", "24h"]}),
 ]
@@ -37,6 +37,8 @@ Deadline = Annotated[
 
 class Graded(Document):
     """What a drill's criterion and the house's have in common: one thing that is asked, and under which terms."""
+
+    model_config = exactly_one_of(*KINDS_OF_CRITERION)
 
     criterion: str = Field(min_length=1)
     """Its name, or the very sentence people read; unique among its like."""
@@ -54,9 +56,10 @@ class Graded(Document):
     """A seller who wrote must have written something else as well."""
     reply_within: Duration | None = None
     """Every message of the buyer's that wants an answer must be answered so soon."""
-    before: Deadline | None = None
+    before: Before | None = None
     """A fact before which, or how long after the start, what ``must`` be there has to be there."""
     unless: Facts = ()
+    """What ``must`` be there is not asked for when all of these are; what ``must_not`` come may come after them."""
     lesson: Words = ""
     """What the debrief says about it."""
 
@@ -88,9 +91,11 @@ class Criterion(Graded):
     """One graded line of a drill. The points of a drill's criteria come to 100."""
 
     points: int = Field(default=0, ge=0, le=FULL_SCORE)
+    """What it earns, if it is met."""
 
 
 class HouseCriterion(Graded):
     """A criterion of the policy's, which every drill under it is graded by too: it earns nothing and may cost."""
 
     costs: int = Field(default=0, ge=0, le=FULL_SCORE)
+    """Points that are lost, if it is not met."""

@@ -16,6 +16,16 @@ class Document(BaseModel):
         return self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
+def in_list(written: object) -> object:
+    """What may be written without a list around it where it is the only one, in one."""
+    return written if isinstance(written, list | tuple | None) else (written,)
+
+
+def exactly_one_of(*keys: str) -> ConfigDict:
+    """What a model's schema says of keys of which one is needed, and no two."""
+    return ConfigDict(json_schema_extra={"oneOf": [{"required": [key]} for key in keys]})
+
+
 class PlacedError(ValueError):
     """Something is wrong inside the value that is validated: ``inside`` is the way there, as keys and positions."""
 

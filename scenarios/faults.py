@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from scenarios.document import Document
+from scenarios.document import Document, in_list
 from scenarios.files import Name
 from scenarios.operations import OPERATIONS, PUBLISHED
 from scenarios.quantities import MINUTE, Duration, Share, format_duration, parse_duration
@@ -89,10 +89,6 @@ def _operation(written: object) -> object:
     return written
 
 
-def _as_tuple(written: object) -> object:
-    return (written,) if isinstance(written, str) else written
-
-
 def fits(pattern: str, operation: str) -> bool:
     """Whether a pattern means an operation: by its whole name, or without a slash by the last word of it."""
     return fnmatchcase(operation if "/" in pattern else operation.rpartition("/")[2], pattern)
@@ -118,7 +114,7 @@ class FaultRule(Document):
 
     fault: FaultName
     """What goes wrong."""
-    operations: Annotated[tuple[OperationPattern, ...], BeforeValidator(_as_tuple)] = ()
+    operations: Annotated[tuple[OperationPattern, ...], BeforeValidator(in_list)] = ()
     """Names of operations, or patterns such as `messaging/*`; none: all of the published API but the login."""
     first: int | None = Field(default=None, ge=1)
     """Only so many requests of each operation, counted from the beginning of the window."""

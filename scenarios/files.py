@@ -48,24 +48,36 @@ class Setting(Document):
     """What every scenario file says about itself: what it uses, when and where it plays and who answers."""
 
     title: str
+    """What it is called for people."""
     about: str = ""
+    """A sentence or two about it."""
     use: tuple[str, ...] = ("intents/core", "personas/core")
+    """Packs of intents, personas and stories it uses."""
     begins: LocalInstant = datetime(2026, 1, 5, 9)
+    """When the world begins."""
     starts: Start | None = None
+    """The first such moment from ``begins`` on."""
     zone: str = "UTC"
+    """Time zone of ``begins``, and of the shifts of a plan that names none."""
     policy: str = "amazon-us"
+    """The marketplace's rules: the name or path of a policy."""
     seller: str = NOBODY
+    """Who answers: a staffing plan, or ``nobody``, which leaves it to whoever is connected."""
     guards: Guards = DeskGuards()
+    """Guards of the help desk, beside those of the plan."""
     thresholds: dict[str, Limit] = {}
+    """Measure → the bound it must keep for the run to pass."""
 
 
 class DrillFile(Setting, Drill):
     """A file that begins with ``scenario:``."""
 
     name: Name = Field(alias="scenario")
+    """Its name."""
 
 
 class MarketFile(Setting, Market):
     """A file that begins with ``market:``."""
 
     name: Name = Field(alias="market")
+    """Its name."""

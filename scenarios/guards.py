@@ -38,5 +38,5 @@ class DeskGuards(Document):
         )
 
 
-Guards = Annotated[DeskGuards, BeforeValidator(_switched_on)]
+Guards = Annotated[DeskGuards, BeforeValidator(_switched_on, json_schema_input_type=DeskGuards | list[str])]
 """``[locked_macro, sla_guard]``, or ``{locked_macro: true}``."""

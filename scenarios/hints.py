@@ -15,6 +15,8 @@ class Hint(Document):
     """One hint, told once."""
 
     when: Condition
+    """From when on it can be asked for."""
     tell: Words
+    """What it says."""
     costs: int = Field(default=0, ge=0, le=FULL_SCORE)
     """Points, if it is shown."""

@@ -8,15 +8,11 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from scenarios.demand import Demand
-from scenarios.document import Document
+from scenarios.document import Document, in_list
 from scenarios.goods import Fulfilment, Incident, Product, Trouble
 from scenarios.quantities import Duration, Share
 from scenarios.spread import Spread
 from scenarios.story import Story
-
-
-def _as_tuple(written: object) -> object:
-    return written if isinstance(written, list | tuple) else (written,)
 
 
 class Place(Document):
@@ -39,7 +35,7 @@ class MixedStory(Document):
 
     story: str
     share: Share
-    when: Annotated[tuple[Trouble, ...], BeforeValidator(_as_tuple)] = ()
+    when: Annotated[tuple[Trouble, ...], BeforeValidator(in_list)] = ()
     languages: dict[str, Share] = {"en": 1.0}
     patience: Spread
     writes: Spread
@@ -51,13 +47,16 @@ class MarketStory(Document):
     """A story buyers of a market live, and its contact reason: the key of the plan's answers."""
 
     reason: str
+    """Why they write: the key of the plan's answers."""
     story: Story
+    """The steps."""
 
 
 class StoryPack(Document):
     """Stories of markets by name, for several markets to share."""
 
     stories: dict[str, MarketStory]
+    """A story's name → the story."""
 
 
 Stars = Annotated[int, Field(ge=1, le=5)]
@@ -106,9 +105,13 @@ class Market(Document):
     """A population of buyers around one shop."""
 
     demand: Demand
+    """How many orders come, and when."""
     catalog: tuple[Product, ...] = Field(min_length=1)
-    fulfilment: Annotated[tuple[Fulfilment, ...], BeforeValidator(_as_tuple)] = Field(min_length=1)
+    """What is sold."""
+    fulfilment: Annotated[tuple[Fulfilment, ...], BeforeValidator(in_list)] = Field(min_length=1)
+    """How it gets to the buyers."""
     incidents: tuple[Incident, ...] = ()
+    """Times in which something is worse."""
     marketplaces: tuple[Place, ...] = ()
     """None: the policy's, with the seller's clock."""
     margin: Share = 0.3
@@ -116,9 +119,13 @@ class Market(Document):
     contact_rate: Share
     """Share of orders whose buyer writes; of those that went wrong where ``contact_rate_when`` does not name it."""
     contact_rate_when: dict[Trouble, Share] = {}
+    """Trouble → how many of those orders' buyers write instead."""
     mix: tuple[MixedStory, ...] = Field(min_length=1)
+    """Which stories they live."""
     stories: dict[str, MarketStory] = {}
+    """Stories of its own by name, beside those of packs."""
     quiet: QuietBuyers
+    """What the other buyers do."""
     business: Share = 0.0
     """Share of buyers that are businesses, which want an invoice."""
     invoices: Spread | None = None
@@ -126,3 +133,4 @@ class Market(Document):
     opts_out: Share = 0.0
     """Share of buyers who want nothing unasked."""
     runs: Runs
+    """How long it goes."""

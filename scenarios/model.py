@@ -31,8 +31,11 @@ class Buyer(Document):
     """The one buyer of a drill."""
 
     persona: str = Field(alias="is")
+    """Her persona."""
     name: str = ""
+    """Her first name; with none, one is drawn."""
     language: str = "en"
+    """The language she writes."""
     opted_out: bool = False
     """Whether she wants nothing unasked."""
 
@@ -41,9 +44,13 @@ class CastOrder(Document):
     """The order the drill is about, placed ``placed`` before the world begins."""
 
     item: str
+    """What she bought."""
     total: Money
+    """What it cost."""
     fulfilment: Literal["merchant", "marketplace"] = "merchant"
+    """Who ships it."""
     placed: Duration = 0
+    """How long before the world begins it was placed."""
     promised: Duration = 0
     """From purchase to the promised delivery."""
     ship_within: Duration = 2 * DAY
@@ -90,7 +97,9 @@ class Account(Document):
     """The seller's past, so that one claim can be worth something: orders and how many were defective."""
 
     orders: int = Field(default=0, ge=0)
+    """Orders before this one."""
     defects: int = Field(default=0, ge=0)
+    """How many of them were defective."""
 
     @model_validator(mode="after")
     def _no_more_defects_than_orders(self) -> "Account":
@@ -103,38 +112,55 @@ class Cast(Document):
     """Who and what a drill is about."""
 
     buyer: Buyer
+    """The buyer."""
     order: CastOrder
+    """Her order."""
     account: Account = Account()
+    """The seller's past."""
 
 
 class Variant(Document):
     """The same drill with some of its file's values replaced, each at a dotted path such as cast.buyer.language."""
 
     variant: str
+    """Its name."""
     about: str = ""
+    """A sentence about it."""
     set: Annotated[dict[str, Any], Field(min_length=1)]
+    """The path of a value in this file → another value; entries of lists by their names or from 0."""
 
 
 class Drill(Document):
     """One buyer, one story."""
 
     level: Level | None = None
+    """How hard it is."""
     minutes: int | None = Field(default=None, ge=1, le=600)
     """How long a trainee needs."""
     teaches: tuple[Skill, ...] = ()
+    """What can be learnt by it."""
     brief: Words = ""
     """What the trainee is told at the start."""
     cast: Cast
+    """Who and what it is about."""
     story: Story
+    """What the buyer does; the first step opens it."""
     always: tuple[Reaction, ...] = ()
     """Reactions in every step that has not ended, but the one they lead to; tried after the step's own."""
     stops_after: Duration
+    """The latest end; it ends sooner when the story and every claim have ended."""
     criteria: tuple[Criterion, ...] = ()
-    pass_mark: int = Field(default=PASS_MARK, ge=0, le=FULL_SCORE)
+    """The whole scorecard, beside the house's."""
+    pass_mark: int = Field(default=PASS_MARK, ge=1, le=FULL_SCORE)
+    """The least score that passes."""
     good_endings: tuple[str, ...] = ()
+    """Endings that pass; with none, every ending does."""
     hints: tuple[Hint, ...] = ()
+    """What a trainee may be told on the way."""
     variants: tuple[Variant, ...] = ()
+    """The same drill with other values, by name."""
     sample_answers: tuple[SampleAnswer, ...] = ()
+    """Recorded sellers."""
 
 
 class Scenario(Document):

@@ -201,7 +201,7 @@ LocalInstant = Annotated[
     datetime,
     BeforeValidator(parse_local),
     PlainSerializer(lambda moment: moment.isoformat(timespec="seconds")),
-    _schema(r"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$", "2026-01-05T09:00"),
+    _schema(r"^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$", "2026-01-05T09:00"),
 ]
 """A date and time without a zone."""
 

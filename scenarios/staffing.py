@@ -64,7 +64,10 @@ def _levels(written: object) -> object:
     return dict.fromkeys(written, 1)
 
 
-Skills = Annotated[dict[str, Annotated[int, Field(ge=1, le=99)]], BeforeValidator(_levels)]
+Skills = Annotated[
+    dict[str, Annotated[int, Field(ge=1, le=99)]],
+    BeforeValidator(_levels, json_schema_input_type=dict[str, int] | list[str]),
+]
 """Contact reason → preference, 1 first; a list has them all alike. ``otherwise`` stands for any other reason."""
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from scenarios.document import Document, PlacedError
+from scenarios.document import Document, PlacedError, exactly_one_of, in_list
 from scenarios.quantities import DAY, Duration, Share, format_duration, parse_duration
 from scenarios.suggestion import suggestion
 from scenarios.texts import Line, Text
@@ -16,10 +16,6 @@ from scenarios.wanted import Fact, Facts
 MOST_TIMES = 100
 TRIGGERS = ("hears", "did", "once", "silence", "waited", "since_start")
 PATIENCE = "$patience"
-
-
-def _as_tuple(written: object) -> object:
-    return (written,) if isinstance(written, str) else written
 
 
 def _duration_or_patience(written: object) -> int | str:
@@ -35,21 +31,31 @@ Patience = Annotated[
 """A duration, or ``$patience``: the buyer's own."""
 
 
-Files = Annotated[tuple[str, ...], BeforeValidator(_as_tuple)]
+Files = Annotated[tuple[str, ...], BeforeValidator(in_list)]
 """The name of one file, or a list of names."""
 
 
 class Condition(Document):
     """Exactly one trigger, and guards over the facts so far."""
 
+    model_config = exactly_one_of(*TRIGGERS)
+
     hears: str | None = None
+    """At the moment a message in the thread says this intent."""
     did: Fact | None = None
+    """At the moment this fact comes about."""
     once: Fact | None = None
+    """As soon as this fact is there, now or later."""
     silence: Patience | None = None
+    """So long since her oldest unanswered message, or since the step began where that is later."""
     waited: Duration | None = None
+    """So long since the step began, whatever the seller wrote."""
     since_start: Duration | None = None
+    """So long since the story began."""
     provided: Facts = ()
+    """Only if all of these facts are there."""
     unless: Facts = ()
+    """Only if none of these facts is there."""
 
     @model_validator(mode="after")
     def _one_trigger(self) -> "Condition":
@@ -68,6 +74,7 @@ class Reaction(Condition):
     """A condition and the step to go to."""
 
     go: str
+    """The step she goes to."""
     at_most: int | None = Field(default=None, ge=1, le=MOST_TIMES)
     """How many times in a story it is taken; equal reactions, as ``like`` makes them, are counted together."""
 
@@ -83,8 +90,12 @@ VOTES = ("feedback", "survey", "return_feedback")
 class Filing(Document):
     """What a buyer opens: exactly one of a claim, a chargeback, a return and a cancellation."""
 
+    model_config = exactly_one_of(*FILINGS)
+
     claim: Literal["a_to_z"] | None = None
+    """The kind of claim."""
     chargeback: Literal["service", "fraud"] | None = None
+    """Through her bank: because of the service, or because it was not her."""
     return_: str | None = Field(default=None, alias="return")
     """Why she wants to send it back."""
     cancellation: Literal["official", "message"] | None = None
@@ -116,6 +127,8 @@ class Filing(Document):
 class Vote(Document):
     """What a buyer leaves, with a chance drawn once per buyer: feedback, a survey's vote or a word on her return."""
 
+    model_config = exactly_one_of(*VOTES)
+
     feedback: int | None = Field(default=None, ge=1, le=5)
     """Stars for the seller."""
     survey: int | None = Field(default=None, ge=1, le=5)
@@ -125,6 +138,7 @@ class Vote(Document):
     comment: Text | None = None
     """What she writes with the feedback."""
     chance: Share = 1.0
+    """How likely she leaves it."""
 
     @model_validator(mode="after")
     def _one_vote(self) -> "Vote":
@@ -144,19 +158,27 @@ class Step(Document):
     """One state of a buyer: an optional wait, the deeds, an optional end, then reactions."""
 
     note: str = ""
+    """For people who read the file."""
     waits: Duration = 0
+    """She does nothing and reads nothing for so long, then does the deeds below."""
     says: Text | None = None
+    """She writes in the marketplace's thread."""
     attaches: Files = ()
     """Files she shows with what she says."""
     emails: Text | None = None
+    """She writes to the shop's own mailbox, which the marketplace cannot see."""
     opens: Filing | None = None
+    """She opens a claim, a chargeback, a return or a cancellation."""
     withdraws: Literal["claim", "question", "return", "feedback"] | None = None
     """What she takes back: a question, too, so that it waits for an answer no longer."""
     leaves: Vote | None = None
+    """She leaves feedback, a survey's vote or a word on her return."""
     reports: Literal["seller"] | None = None
     """She tells the marketplace what the seller did outside of it."""
     ends: str | None = None
+    """The story ends, with this ending."""
     reacts: tuple[Reaction, ...] = ()
+    """What she reacts to; the first reaction that fits wins."""
     like: str | None = None
     """Another step, whose reactions come after its own; none in a story that was read: they are there then."""
 
@@ -171,13 +193,16 @@ class Persona(Document):
     """A temper: how long she waits and lines she says."""
 
     patience: Duration
+    """How long she waits in a drill before she asks again: ``$patience``."""
     lines: dict[str, dict[str, Line]] = {}
+    """A line's name → what she says, by language; a story writes ``$name``."""
 
 
 class PersonaPack(Document):
     """Personas by name."""
 
     personas: dict[str, Persona]
+    """A persona's name → what she is like."""
 
 
 def likened(story: dict[str, Step]) -> dict[str, Step]:

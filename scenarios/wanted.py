@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from scenarios.document import Document
+from scenarios.document import Document, in_list
 from scenarios.quantities import format_money, parse_money
+from scenarios.vocabulary import FACTS
 
 ORDER_TOTAL: Literal["order.total"] = "order.total"
 """Stands for what the order cost."""
@@ -16,6 +17,7 @@ ORDER_TOTAL: Literal["order.total"] = "order.total"
 REFUND = "refund_issued"
 """The one fact that has an argument."""
 
+_SPOKEN = r"^(said|outside)\.[a-z][a-z0-9_]*$"
 _WRITE = "write {refund_issued: {at_least: order.total}}, or a sum such as 10.00"
 
 
@@ -36,12 +38,14 @@ class AtLeast(Document):
     """The argument of a fact."""
 
     at_least: Sum
+    """The least sum."""
 
 
 class RefundWanted(Document):
     """The refunds of the order, all together, reach a sum."""
 
     refund_issued: AtLeast
+    """How much."""
 
     def cents(self, total: int) -> int:
         """The sum in cents, for an order of a total."""
@@ -59,14 +63,13 @@ def _fact(written: object) -> object:
     return written
 
 
-def _as_tuple(written: object) -> object:
-    return (written,) if isinstance(written, str | dict | RefundWanted) else written
+FactName = Annotated[str, WithJsonSchema({"anyOf": [{"enum": [*FACTS]}, {"type": "string", "pattern": _SPOKEN}]})]
+"""One of the vocabulary's facts, or ``said.`` or ``outside.`` and an intent."""
 
-
-Fact = Annotated[str | RefundWanted, BeforeValidator(_fact)]
+Fact = Annotated[FactName | RefundWanted, BeforeValidator(_fact)]
 """``refund_issued``, or ``{refund_issued: {at_least: order.total}}``."""
 
-Facts = Annotated[tuple[Fact, ...], BeforeValidator(_as_tuple)]
+Facts = Annotated[tuple[Fact, ...], BeforeValidator(in_list)]
 """One fact or a list of facts."""
 
 

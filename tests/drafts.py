@@ -224,6 +224,95 @@ runs: {warm_up: 60d, horizon: 90d, settle: 30d}
 thresholds: {order_defect_rate_official: "<=1%"}
 """
 
+RICH_DRILL = """\
+scenario: a-drill
+title: A drill with every key
+about: Everything a drill can say.
+use: [intents/core, personas/core]
+level: middle
+minutes: 15
+teaches: [one_remedy, answer_in_time]
+brief: {en: A mug is broken., it: Una tazza è rotta.}
+begins: 2026-01-05
+starts: Thu 18:40
+zone: Europe/Rome
+policy: amazon-us
+seller: nobody
+guards: [sla_guard]
+stops_after: 10d
+cast:
+  buyer: {is: impatient, name: Marta, language: en, opted_out: true}
+  order: {item: mug, total: 24.90, placed: 9d, promised: 5d, delivered: 6d, signed: true, warranty: 365d}
+  account: {orders: 412, defects: 4}
+story:
+  opening:
+    note: With a photo.
+    says: {en: ["My {order.item} is broken.", "Look at my {order.item}!"], it: "{order.item} è arrivato rotto."}
+    attaches: [mug.jpg, box.jpg]
+    reacts:
+      - {hears: refund_confirmed, provided: {refund_issued: {at_least: order.total}}, go: happy}
+      - {did: {refund_issued: {at_least: 10.00}}, unless: [replied], go: halfway}
+      - {silence: $patience, at_most: 2, go: nagging}
+      - {waited: 3d, go: claim}
+  nagging: {says: $nag, like: halfway}
+  halfway:
+    waits: 1h
+    like: opening
+    emails: {en: Is that all?, it: È tutto qui?}
+    reacts: [{waited: 2d, go: claim}]
+  claim:
+    opens: {claim: a_to_z, reason: not_as_described, defended_by: [refund_issued]}
+    reacts:
+      - {hears: refund_confirmed, go: appeased}
+      - {once: claim_granted, go: angry}
+      - {once: claim_denied, go: resigned}
+  appeased: {withdraws: claim, ends: claim_withdrawn}
+  sent_back:
+    opens: {return: damaged, sends_after: 1d, travels: 2d}
+    reacts: [{once: return_received, go: happy}, {waited: 9d, go: resigned}]
+  happy: {says: $thanks, leaves: {survey: 5, chance: 40%}, ends: resolved}
+  angry: {reports: seller, leaves: {feedback: 1, comment: {en: Never again., it: Mai più.}}, ends: claim_granted}
+  resigned: {ends: claim_denied}
+always:
+  - {did: return_authorised, go: sent_back}
+  - {once: shared_contact_details, at_most: 1, go: angry}
+criteria:
+  - criterion: refund_told
+    says: {en: She is told., it: Le viene detto.}
+    points: 40
+    critical: true
+    must: [said.refund_confirmed, {refund_issued: {at_least: order.total}}]
+    before: claim_opened
+    unless: return_authorised
+    lesson: Say it where she looks.
+  - {criterion: soon, points: 20, must: replied, before: 24h, lesson: {en: Be quick., it: Presto.}}
+  - {criterion: clean, points: 10, must_not: [shared_contact_details, promoted], unless: note_added}
+  - {criterion: one, points: 10, not_both: [refund_issued, replacement_sent]}
+  - {criterion: more, points: 10, not_only: said.holding_reply}
+  - {criterion: every, points: 10, reply_within: 24h}
+pass_mark: 70
+good_endings: [resolved, claim_withdrawn]
+hints:
+  - {when: {silence: 12h, unless: replied}, tell: {en: Say it., it: Dillo.}, costs: 2}
+  - {when: {once: claim_opened}, tell: {en: Too late?, it: Tardi?}}
+variants:
+  - {variant: italian, about: In Italian, set: {cast.buyer.language: it}}
+  - {variant: soon, set: {story.opening.reacts.3.waited: 1d, cast.order: {item: lamp, total: 5}, criteria.soon.before: 2h}}
+sample_answers:
+  - answer: model answer
+    ends: resolved
+    score: 100
+    passes: true
+    seller:
+      - {at: 1h, does: refund, amount: 24.90}
+      - {at: 2h, says: {en: We have refunded the full amount., it: Abbiamo rimborsato tutto.}, attaches: proof.pdf}
+      - {at: 3h, template: welcome}
+      - {at: 3h, notes: {en: Done., it: Fatto.}, exception: technical}
+      - {at: 4h, closes: thread}
+  - {answer: silence, ends: claim_granted, passes: false, variant: soon, seller: [{at: 9d, does: reject_return, reason: late}]}
+thresholds: {late_response_rate: "<=10%"}
+"""  # noqa: E501
+
 RICH_PLAN = """\
 plan: a-plan
 title: A plan with every key

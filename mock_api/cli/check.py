@@ -1,7 +1,8 @@
-"""``mockplace check``: every problem of any file of the language, all at once."""
+"""``mockplace check``: every problem of any file of the language, all at once; and what an editor must know to help."""
 
-from collections.abc import Iterator
-from typing import Annotated
+import json
+from enum import StrEnum
+from typing import Annotated, Any
 
 import typer
 
@@ -9,13 +10,23 @@ from mock_api.cli.exit_codes import BAD_INPUT, PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.options import Settings, pairs
 from mock_api.terminal.figures import counted
-from scenarios.errors import Problem, ScenarioError
-from scenarios.kinds import INTENTS, PHRASES
+from scenarios.errors import Problem
+from scenarios.kinds import KINDS
 from scenarios.loader import check as problems_of
-from scenarios.shelf import find
-from simulator.reading.examples import example_problems
+from scenarios.schema import schema_of
+from scenarios.suggestion import suggestion
+from simulator.reading.examples import misread_examples
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+class Format(StrEnum):
+    """How problems are told."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 @app.command(
@@ -24,31 +35,66 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
         "mockplace check scenarios/*.yaml scenarios/plans/*.yaml",
         "mockplace check refund-trap",
         "mockplace check busy-week --set demand.orders_per_day=200",
+        "mockplace check refund-trap --format json",
+        "mockplace check --schema drill",
     )
 )
 def check(
-    files: Annotated[list[str], typer.Argument(help="Paths, or names (see: mockplace list).", metavar="FILE...")],
+    files: Annotated[
+        list[str] | None, typer.Argument(help="Paths, or names (see: mockplace list).", metavar="FILE...")
+    ] = None,
     settings: Settings = None,
+    told: Annotated[
+        Format, typer.Option("--format", help="For people, or for editors: a list of problems, nothing else.")
+    ] = Format.TEXT,
+    schema: Annotated[
+        str | None, typer.Option("--schema", metavar="KIND", help="Print the JSON Schema of a kind of file instead.")
+    ] = None,
 ) -> int:
     """Find every problem in files of the scenario language.
 
     Each with its place and, where there is one, a suggestion. Warnings do not fail; errors give exit code 2.
     """
-    found = {file: [*problems_of(file, overrides=pairs(settings)), *_misread(file)] for file in files}
-    for file, problems in found.items():
-        print("\n".join(map(str, problems)) or f"{file}: no problems")
+    if schema is not None:
+        print(_schema(schema))
+        return PASSED
+    if not files:
+        raise typer.BadParameter("name a file to check", param_hint="FILE...")
+    found = {file: [*problems_of(file, overrides=pairs(settings)), *misread_examples(file)] for file in files}
     everything = [problem for problems in found.values() for problem in problems]
-    if everything:
-        print(f"\n{_summary(everything)} in {counted(len(found), 'file')}")
+    if told is Format.JSON:
+        print(json.dumps([_as_json(problem) for problem in everything], ensure_ascii=False, indent=1))
+    else:
+        _print(found, everything)
     return BAD_INPUT if any(problem.is_error for problem in everything) else PASSED
 
 
-def _misread(file: str) -> Iterator[Problem]:
-    """Examples of a pack of intents that its phrases read otherwise."""
-    try:
-        yield from example_problems(find(file, [INTENTS, PHRASES]))
-    except ScenarioError:
-        return
+def _schema(name: str) -> str:
+    kind = _BY_NAME.get(name)
+    if kind is None:
+        raise typer.BadParameter(f"there is no kind '{name}'; {suggestion(name, _BY_NAME)}", param_hint="--schema")
+    return json.dumps(schema_of(kind), indent=1, ensure_ascii=False)
+
+
+def _print(found: dict[str, list[Problem]], everything: list[Problem]) -> None:
+    for file, problems in found.items():
+        print("\n".join(map(str, problems)) or f"{file}: no problems")
+    if everything:
+        print(f"\n{_summary(everything)} in {counted(len(found), 'file')}")
+
+
+def _as_json(problem: Problem) -> dict[str, Any]:
+    """One problem as editors take it: its stretch begins at a line and a column, both counted from 1."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "length": problem.length,
+        "severity": problem.severity,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
 
 
 def _summary(problems: list[Problem]) -> str:

@@ -140,7 +140,7 @@ def _named(value: Any) -> str:
 
 
 def answered(
-    message: Message, findings: Iterable[Finding], label_of: Mapping[str, str | None], readings: Iterable[Reading]
+    message: Message, findings: Iterable[Finding], label_of: Mapping[str, str | None], readings: Iterable[Reading] = ()
 ) -> str:
     """The line with its labels, its findings and its intents, as JSON."""
     found = [

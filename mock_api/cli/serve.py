@@ -73,15 +73,8 @@ def serve(
     chosen, given = o.pace_of(pace), o.token_of(control_token)
     plan = _plan(faults, scenario) if faults else None
     hosts = frozenset(host.lower() for host in allow_host or ())
-    wanted = ServerOptions(
-        o.url_written(public_url),
-        o.day_of(api_date),
-        lenient,
-        hosts,
-        sqs_endpoint,
-        reader=_reader(reader, store),
-        throttling=throttling,
-    )
+    address, other = o.url_written(public_url), _reader(reader, store)
+    wanted = ServerOptions(address, o.day_of(api_date), lenient, hosts, sqs_endpoint, other, throttling)
     with _listening(host, port) as listener, _worlds(store) as worlds:
         worlds.options = replace(wanted, public_url=wanted.public_url or url_of(listener))
         first = _first(worlds, scenario, seed, plan) if scenario is not None else None

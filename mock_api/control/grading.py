@@ -82,6 +82,25 @@ class OverruledTold(BaseModel):
     now: bool
 
 
+class ReadingTold(BaseModel):
+    """What a message says, the sentence that says it and the phrase found there."""
+
+    fact: str
+    quote: str = ""
+    phrase: str = ""
+    overruled: bool = False
+
+
+class MessageReadTold(BaseModel):
+    """One message of the seller's and everything that was read in it."""
+
+    seq: int
+    at: str
+    channel: str
+    text: str
+    readings: list[ReadingTold]
+
+
 class GradeTold(BaseModel):
     """What a drill was worth; provisional until it is ``final``."""
 
@@ -99,6 +118,7 @@ class GradeTold(BaseModel):
     criteria: list[CriterionTold]
     hints: list[HintTold]
     overruled: list[OverruledTold]
+    messages: list[MessageReadTold]
 
 
 @router.get(

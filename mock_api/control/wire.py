@@ -126,7 +126,9 @@ class OrderWanted(Asked):
 
     item: str | None = Field(default=None, max_length=500, description="One that is sold here; the first.")
     total: str | None = Field(default=None, pattern=r"^[0-9]{1,7}(\.[0-9]{1,2})?$", examples=["24.90"])
-    language: Literal["en", "it", "de", "fr", "es"] | None = Field(default=None, description="The buyer's.")
+    language: Literal["en", "it", "de", "fr", "es"] | None = Field(
+        default=None, description="The buyer's. What is said is read in the languages of the scenario alone."
+    )
     fulfilled_by: Literal["merchant", "marketplace"] | None = None
     promised: Milliseconds | None = Field(default=None, description="The promised delivery; 5d.")
     ships: MillisecondsOrNever | None = Field(default=None, description="When the parcel leaves, or `never`; 1d.")

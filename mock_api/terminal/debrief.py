@@ -11,18 +11,28 @@ from rich.table import Table
 from rich.text import Text
 
 from mock_api.terminal.figures import moment
-from simulator.grading.evidence import Evidence
+from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
+from simulator.grading.overruling import intent_of
 
 _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}
 _INDENT = 10
 _MOST_SHOWN = 5
+_LONGEST = 50
+_CHANNELS = {"thread": "in the thread", "email": "by e-mail", "call": "in a call", "insert": "in the parcel"}
 
 
 def debrief(grade: Grade) -> RenderableType:
     """All of it, from the score to what was overruled."""
     return Group(
-        _heading(grade), "", *map(_criterion, grade.criteria), *_hints(grade), *_overruled(grade), *_ending(grade), ""
+        _heading(grade),
+        "",
+        *map(_criterion, grade.criteria),
+        *_hints(grade),
+        *_messages(grade),
+        *_overruled(grade),
+        *_ending(grade),
+        "",
     )
 
 
@@ -67,7 +77,7 @@ def _marks(judged: Judged) -> Iterator[str]:
         yield "house rule"
 
 
-def _shown(evidence: tuple[Evidence, ...]) -> Iterator[Text]:
+def _shown(evidence: tuple[Exhibit, ...]) -> Iterator[Text]:
     for one in evidence[:_MOST_SHOWN]:
         yield Text(f"entry {one.seq}, {moment(one.at)}, {one.fact}", "dim")
         if one.quote:
@@ -85,7 +95,29 @@ def _hints(grade: Grade) -> Iterator[RenderableType]:
         yield _row(Text(), price, Text.assemble(("hint  ", "dim"), hint.tell))
 
 
+def _messages(grade: Grade) -> Iterator[RenderableType]:
+    """What was read in each message, so that a trainer can overrule it by its entry."""
+    if grade.messages:
+        yield Text("\nWhat was read", "bold")
+    for message in grade.messages:
+        head = f"{_CHANNELS.get(message.channel, message.channel)}, entry {message.seq}, {moment(message.at)}"
+        yield Padding(Text(head, "dim"), (0, 0, 0, 2))
+        for line in _readings(message):
+            yield Padding(line, (0, 0, 0, 4))
+
+
+def _readings(message: MessageRead) -> Iterator[Text]:
+    for one in message.readings:
+        quoted = f"  “{one.quote}”" if one.quote else "  overruled" if one.overruled else ""
+        yield Text.assemble((intent_of(one.fact), "cyan"), quoted)
+    if not message.readings:
+        words = " ".join(message.text.split())
+        yield Text(f"nothing in “{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”", "dim")
+
+
 def _overruled(grade: Grade) -> Iterator[RenderableType]:
+    if grade.overruled:
+        yield ""
     for one in grade.overruled:
         how = "counts as said" if one.now else "does not count as said"
         yield Text.assemble(("Overruled", "bold"), f"  entry {one.seq}: {one.intent} {how}")

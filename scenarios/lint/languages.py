@@ -23,7 +23,9 @@ _HINT = "a drill can be played in the languages in which all its texts are there
 def languages(plot: Plot) -> Iterator[Problem]:
     """Texts that lack a language which others have."""
     written = {**_story(plot), **_to_trainees(plot)}
-    wanted = frozenset[str]().union(*written.values()) - plot.languages
+    # A text without the language of the cast is wrong already.
+    begun = [spoken for spoken in written.values() if spoken >= plot.languages]
+    wanted = frozenset[str]().union(*begun) - plot.languages
     for path, spoken in {**written, **_lines(plot), **_by_language(plot)}.items():
         yield from untold(plot.source, wanted - spoken, path)
 

@@ -6,7 +6,7 @@ Whether they end as they say is found by playing them; that is the simulator's.
 from collections.abc import Iterator
 
 from scenarios.answers import TEXTS, SampleAnswer, SellerAct
-from scenarios.criteria import PASS_MARK
+from scenarios.criteria import FULL_SCORE, PASS_MARK
 from scenarios.errors import Problem, Severity
 from scenarios.lint.naming import twice
 from scenarios.lint.part import entries, length
@@ -64,7 +64,7 @@ def _verdict(source: Source, sample: SampleAnswer, at: Path) -> Iterator[Problem
     if not sample.passes:
         return
     written = source.at(("pass_mark",))
-    mark = written if isinstance(written, int) else PASS_MARK
+    mark = written if isinstance(written, int) and written <= FULL_SCORE else PASS_MARK
     if sample.score is not None and sample.score < mark:
         message = f"it cannot pass with {sample.score} points where {mark} are needed"
         yield source.problem("impossible_verdict", message, (*at, "passes"), on_key=True)

@@ -61,7 +61,7 @@ def _read_example(written: object) -> object:
     return {"text": written} if isinstance(written, str) else written
 
 
-Example = Annotated[MessageExample, BeforeValidator(_read_example)]
+Example = Annotated[MessageExample, BeforeValidator(_read_example, json_schema_input_type=MessageExample | str)]
 
 
 class MessageRule(Sourced):

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from scenarios.document import Document, PlacedError
+from scenarios.document import Document, PlacedError, in_list
 from scenarios.quantities import LocalDate
 
 Confidence = Literal["O", "O-api", "S", "C", "R"]
@@ -46,10 +46,6 @@ T = TypeVar("T")
 R = TypeVar("R", bound=Sourced)
 
 
-def _as_tuple(written: object) -> object:
-    return written if isinstance(written, list | tuple) else (written,)
-
-
 def without_overlap(versions: tuple[R, ...]) -> tuple[R, ...]:
     """The versions by date.
 
@@ -71,7 +67,7 @@ def _overlap(earlier: Sourced, later: Sourced) -> str:
     return f"two versions are in force at once: this one {end}, another begins on {later.valid_from}"
 
 
-Versions = Annotated[tuple[T, ...], BeforeValidator(_as_tuple), AfterValidator(without_overlap)]
+Versions = Annotated[tuple[T, ...], BeforeValidator(in_list), AfterValidator(without_overlap)]
 """One rule as it was at different times, oldest first; one alone may be written without a list."""
 
 

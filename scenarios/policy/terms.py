@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, PlainSerializer
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from scenarios.document import Document
 from scenarios.quantities import DAY, HOUR, format_duration, parse_duration
@@ -42,5 +42,10 @@ def _by_the_clock(written: object) -> int:
         raise ValueError(f"{written!r} is no time to do something in; write 4d, 72h or 2 working days") from None
 
 
-Deadline = Annotated[Term, BeforeValidator(_read), PlainSerializer(lambda term: term.written)]
+Deadline = Annotated[
+    Term,
+    BeforeValidator(_read),
+    PlainSerializer(lambda term: term.written),
+    WithJsonSchema({"type": "string", "examples": ["4d", "2 working days"]}),
+]
 """``4d``, ``72h`` or ``2 working days``."""

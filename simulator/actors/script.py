@@ -146,16 +146,26 @@ class _Lines:
 
 
 def _script(name: str, reason: str, story: Story, always: tuple[Reaction, ...], lines: _Lines, patience: int) -> Script:
-    everything = (*(reaction for step in story.values() for reaction in step.reacts), *always)
-    # Equal reactions are counted together: one that a step took over from another is the same.
-    counted = [*dict.fromkeys(reaction for reaction in everything if reaction.at_most is not None)]
-    cues = {reaction: _cue(reaction, counted) for reaction in everything}
+    numbered = counted(story, always)
+    cues = {reaction: _cue(reaction, numbered) for reaction in _everything(story, always)}
     scenes = {}
     for number, (step, told) in enumerate(story.items()):
         further = (reaction for reaction in always if reaction.go != step and told.ends is None)
         its_own = tuple(cues[reaction] for reaction in (*told.reacts, *further))
         scenes[step] = _scene(step, number, told, lines, its_own)
     return Script(name, reason, next(iter(story)), scenes, patience)
+
+
+def counted(story: Story, always: tuple[Reaction, ...]) -> tuple[Reaction, ...]:
+    """The reactions whose times are counted, in the order of their numbers, the first of which is 1.
+
+    Equal ones are counted together: one that a step took over from another is the same.
+    """
+    return tuple(dict.fromkeys(one for one in _everything(story, always) if one.at_most is not None))
+
+
+def _everything(story: Story, always: tuple[Reaction, ...]) -> tuple[Reaction, ...]:
+    return (*(reaction for step in story.values() for reaction in step.reacts), *always)
 
 
 def _scene(name: str, number: int, step: Step, lines: _Lines, cues: tuple[Cue, ...]) -> Scene:
@@ -182,14 +192,14 @@ def _needs_time(cue: Cue) -> bool:
     return bool(cue.edge) or (cue.clock in ("waited", "silence") and (cue.patient or cue.after > 0))
 
 
-def _cue(reaction: Reaction, counted: list[Reaction]) -> Cue:
+def _cue(reaction: Reaction, numbered: tuple[Reaction, ...]) -> Cue:
     return replace(
         _condition(reaction),
         provided=_plain(reaction.provided),
         unless=_plain(reaction.unless),
         provided_sums=_sums(reaction.provided),
         unless_sums=_sums(reaction.unless),
-        number=counted.index(reaction) + 1 if reaction.at_most is not None else 0,
+        number=numbered.index(reaction) + 1 if reaction.at_most is not None else 0,
         at_most=reaction.at_most or 0,
     )
 

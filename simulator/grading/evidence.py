@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+from scenarios.vocabulary import OUTSIDE, SAID
 from simulator.calendar import Calendar
 from simulator.domain import events as e
-from simulator.grading.ground import Found
+from simulator.domain.facts import ACKNOWLEDGEMENT
+from simulator.grading.ground import Established
 from simulator.grading.overruling import Overrule, intent_of
+from simulator.journal.entry import Entry
 from simulator.reading.reader import Reader
 from simulator.reading.readings import Reading
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Exhibit:
     """One entry behind a verdict. A reading comes with its sentence and the phrase that was found in it."""
 
     seq: int
@@ -35,6 +38,26 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class MessageRead:
+    """One message of the seller's and everything that was read in it; nothing may have been."""
+
+    seq: int
+    at: str
+    channel: str
+    """thread, email, call or insert."""
+    text: str
+    readings: tuple[Exhibit, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """As a document tells it."""
+        left_out = ("seq", "at")
+        readings = [
+            {name: value for name, value in one.as_json().items() if name not in left_out} for one in self.readings
+        ]
+        return vars(self) | {"readings": readings}
+
+
+@dataclass(frozen=True)
 class Witness:
     """Shows what a verdict rests on; a text is read once more by the rules it was read by, if no reading was kept."""
 
@@ -43,17 +66,31 @@ class Witness:
     language: str
     overruled: tuple[Overrule, ...] = ()
 
-    def shows(self, found: Found) -> Evidence:
+    def shows(self, found: Established) -> Exhibit:
         """The evidence of one fact."""
         seq, at, intent = found.seq, self.calendar.iso(found.entry.at), intent_of(found.fact)
         if any(one.now and (one.seq, one.intent) == (seq, intent) for one in self.overruled):
-            return Evidence(seq, at, found.fact, overruled=True)
+            return Exhibit(seq, at, found.fact, overruled=True)
         reading = self._reading(found, intent)
         if reading is None:
-            return Evidence(seq, at, found.fact)
-        return Evidence(seq, at, found.fact, " ".join(reading.evidence.split()), reading.pattern)
+            return Exhibit(seq, at, found.fact)
+        return Exhibit(seq, at, found.fact, " ".join(reading.evidence.split()), reading.pattern)
 
-    def _reading(self, found: Found, intent: str) -> Reading | None:
+    def reads(self, entry: Entry) -> MessageRead | None:
+        """What was read in a message of the seller's; none where the entry is no such message."""
+        match entry.event:
+            case e.MessageSent(kind=kind) if kind != ACKNOWLEDGEMENT:
+                channel, prefix = "thread", SAID
+            case e.MailSent():
+                channel, prefix = "email", OUTSIDE
+            case e.ContactLogged(channel=channel):
+                prefix = OUTSIDE
+            case _:
+                return None
+        readings = tuple(self.shows(Established(prefix + intent, entry)) for intent in entry.event.intents)
+        return MessageRead(entry.seq, self.calendar.iso(entry.at), channel, entry.event.text, readings)
+
+    def _reading(self, found: Established, intent: str) -> Reading | None:
         """How an intent was read; none where nothing was, or where an actor declared it."""
         event = found.entry.event
         if not intent or not isinstance(event, e.MessageSent | e.MailSent | e.ContactLogged):

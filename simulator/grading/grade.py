@@ -14,7 +14,7 @@ from simulator.calendar import Calendar
 from simulator.domain import events as e
 from simulator.domain.orders import OrderBook
 from simulator.grading.courses import Course, Courses, course_of
-from simulator.grading.evidence import Evidence, Witness
+from simulator.grading.evidence import Exhibit, MessageRead, Witness
 from simulator.grading.ground import Ground
 from simulator.grading.judging import judge
 from simulator.grading.overruling import Overrule, overruled
@@ -39,7 +39,7 @@ class Judged:
     critical: bool
     house: bool
     lesson: str
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Exhibit, ...]
 
     @property
     def earned(self) -> int:
@@ -77,6 +77,8 @@ class Grade:
     criteria: tuple[Judged, ...]
     hints: tuple[HintTaken, ...]
     overruled: tuple[Overrule, ...]
+    messages: tuple[MessageRead, ...]
+    """Every message of the seller's as it was read."""
 
     @property
     def score(self) -> int:
@@ -108,6 +110,7 @@ class Grade:
             "criteria": [judged.as_json() for judged in self.criteria],
             "hints": [vars(hint) for hint in self.hints],
             "overruled": [one.as_json() for one in self.overruled],
+            "messages": [message.as_json() for message in self.messages],
         }
 
 
@@ -155,6 +158,7 @@ class Grading:
             tuple(_judged(criterion, ground, witness) for criterion in part.criteria),
             tuple(self._hints(part, course)),
             other,
+            tuple(read for entry in entries if (read := witness.reads(entry)) is not None),
         )
 
     def _hints(self, part: Part, course: Course) -> Iterable[HintTaken]:

@@ -12,7 +12,7 @@ from simulator.journal.entry import Entry
 Wanted = str | RefundWanted
 
 
-class Found(NamedTuple):
+class Established(NamedTuple):
     """A fact, and an entry that established it."""
 
     fact: str
@@ -39,23 +39,22 @@ class Ground:
             if isinstance(entry.event, e.RefundIssued):
                 self._refunds.append(entry)
 
-    def every(self, wanted: Wanted) -> Iterator[Found]:
+    def every(self, wanted: Wanted) -> Iterator[Established]:
         """Each time a fact came about, in order; a sum is reached once."""
         if isinstance(wanted, RefundWanted):
             reached = self._reached(wanted)
             found = [] if reached is None else [reached]
         else:
             found = self._found.get(wanted, [])
-        return (Found(name_of(wanted), entry) for entry in found)
+        return (Established(name_of(wanted), entry) for entry in found)
 
-    def first(self, wanted: Wanted) -> Found | None:
+    def first(self, wanted: Wanted) -> Established | None:
         """When a fact first came about, if it did."""
         return next(self.every(wanted), None)
 
-    def firsts(self, wanted: Iterable[Wanted]) -> tuple[Found, ...]:
-        """The same of several, in the order they came about; those that never did are left out."""
-        found = (self.first(one) for one in wanted)
-        return tuple(sorted((one for one in found if one is not None), key=lambda one: one.seq))
+    def firsts(self, wanted: Iterable[Wanted]) -> tuple[Established, ...]:
+        """The same of several; those that never did are left out."""
+        return tuple(found for one in wanted if (found := self.first(one)) is not None)
 
     def all_before(self, wanted: tuple[Wanted, ...], seq: float) -> bool:
         """Whether there was something wanted, and all of it was there before an entry."""

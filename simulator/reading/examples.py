@@ -15,6 +15,7 @@ from scenarios.kinds import INTENTS, PHRASES
 from scenarios.phrases import phrase_problems
 from scenarios.reading import Examples, IntentPack, PhraseFile
 from scenarios.shape.sheets import Sheet, open_sheet
+from scenarios.shelf import find
 from simulator.reading.reader import Reader
 
 
@@ -44,13 +45,13 @@ def _broken(reader: Reader, name: str, language: str, examples: Examples) -> Ite
                 yield BrokenExample(path, sentence, problem)
 
 
-def example_problems(path: FilePath) -> Iterator[Problem]:
-    """The examples of a file of intents or phrases that are read otherwise, each where it stands.
+def misread_examples(name: str) -> Iterator[Problem]:
+    """The examples of a file of intents or phrases, a name or a path, that are read otherwise, each where it stands.
 
     Nothing of any other file, and nothing of one with other errors, of which the lint tells.
     """
     try:
-        sheet = open_sheet(path, [INTENTS, PHRASES])
+        sheet = open_sheet(find(name, [INTENTS, PHRASES]), [INTENTS, PHRASES])
         pack, skipped = _pack(sheet)
     except ScenarioError:
         return

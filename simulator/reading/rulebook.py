@@ -12,7 +12,7 @@ from scenarios.phrases import parse_phrase, words_named
 from scenarios.reading import PhraseRules
 from simulator.reading.matching import Pattern
 from simulator.reading.passages import Passage
-from simulator.reading.sieve import Sieve
+from simulator.reading.sieve import Index, Sieve
 from simulator.reading.vocabulary import Vocabulary
 
 _TOGETHER = 64
@@ -29,7 +29,7 @@ class Rule(NamedTuple):
 class Rulebook:
     """Phrase rules of one language. Immutable; earlier phrases of the file come first.
 
-    A phrase is compiled when a text first has the words for it.
+    A phrase is compiled when a text first has the words for it, those that cancel an intent when it is first shown.
     """
 
     def __init__(self, rules: Mapping[str, PhraseRules], everyday: Set[str] = frozenset()) -> None:
@@ -41,6 +41,7 @@ class Rulebook:
         )
         self._sieve = Sieve([parse_phrase(rule.phrase) for rule in self._showing], self._vocabulary, everyday)
         self._pattern = lru_cache(None)(self._compiled)
+        self._index = lru_cache(None)(self._indexed)
 
     def may_show(self, written: Sequence[str]) -> bool:
         """Whether a text of these folded words is worth cutting into sentences; most say nothing."""
@@ -68,10 +69,14 @@ class Rulebook:
             for place in passage.sentences_with(self._pattern(phrase).ends(passage.marks)):
                 found[place].setdefault(intent, phrase)
         for intent in set(chain.from_iterable(found)):
-            for phrase in self._cancelling[intent]:
-                for place in passage.sentences_with(self._pattern(phrase).ends(passage.marks)):
+            phrases = self._cancelling[intent]
+            for number in self._index(intent).possible(passage.marks):
+                for place in passage.sentences_with(self._pattern(phrases[number]).ends(passage.marks)):
                     found[place].pop(intent, None)
         return ((place, shown) for place, shown in enumerate(found) if shown)
+
+    def _indexed(self, intent: str) -> Index:
+        return Index([parse_phrase(phrase) for phrase in self._cancelling[intent]], self._vocabulary)
 
     def _compiled(self, phrase: str) -> Pattern:
         return Pattern(parse_phrase(phrase), self._vocabulary.numbers)

@@ -4,7 +4,7 @@ Only spares the trouble of looking; whether a phrase is there is the pattern's.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
 from itertools import chain, pairwise
 from operator import itemgetter, or_
@@ -64,6 +64,21 @@ class Sieve:
         return reduce(or_, (self._words.get(number, 0) for number in self._vocabulary.stands_for(written)), 0)
 
 
+class Index:
+    """Phrases by a word that each of them needs: a quick look for few phrases in a passage that is marked already."""
+
+    def __init__(self, phrases: Sequence[Phrase], vocabulary: Vocabulary) -> None:
+        needs = _Needs(frozenset())
+        self._needing: defaultdict[int, set[int]] = defaultdict(set)
+        for place, phrase in enumerate(phrases):
+            for term in needs.words_of(phrase):
+                self._needing[vocabulary.numbers[term]].add(place)
+
+    def possible(self, marks: Mapping[int, int]) -> set[int]:
+        """The places of the phrases that can be in a passage."""
+        return set().union(*(self._needing[number] for number in self._needing.keys() & marks.keys()))
+
+
 def _places(bits: int) -> Iterator[int]:
     """Which bits are set."""
     while bits:
@@ -95,6 +110,10 @@ class _Needs:
                     needs.append(Need(needs[-2].rarity + needs[-1].rarity, ((before, part),)))
             before = part if isinstance(part, Word) else None
         return sorted(needs, key=_rarity, reverse=True) if len(needs) > 1 else needs
+
+    def words_of(self, phrase: Phrase) -> Iterator[Word]:
+        """Words of which every match has one, the rarest there are."""
+        return (max(term, key=lambda word: len(word.text)) for term in self.of(phrase)[0].terms)
 
     def _rarest(self, option: Phrase) -> Need:
         only = option[0] if len(option) == 1 else None

@@ -1,4 +1,4 @@
-"""What a run cost the seller: wages, refunds, replacements, claims, chargebacks, fees, returns and lost sales. In cents."""
+"""What a run cost the seller in cents: wages, refunds, replacements, claims, chargebacks, fees and lost sales."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

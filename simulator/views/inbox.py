@@ -26,6 +26,7 @@ from simulator.views.storefront import Storefront
 from simulator.views.thread import Thread
 
 _Part = Ledger | Chargebacks | Returns | FeedbackView | Cancellations | Shipments | Replacements | AccountView
+_PARTS = ("ledger", "chargebacks", "returns", "feedback", "cancellations", "shipments", "replacements", "account")
 
 NO_LIMIT = 1 << 62
 """A number above every message: where the newest page begins."""
@@ -119,14 +120,7 @@ class InboxView:
     def copy(self) -> "InboxView":
         """The same inbox, free to go its own way."""
         twin = InboxView()
-        twin.ledger = self.ledger.copy()
-        twin.chargebacks = self.chargebacks.copy()
-        twin.returns = self.returns.copy()
-        twin.feedback = self.feedback.copy()
-        twin.cancellations = self.cancellations.copy()
-        twin.shipments = self.shipments.copy()
-        twin.replacements = self.replacements.copy()
-        twin.account = self.account.copy()
+        vars(twin).update({name: getattr(self, name).copy() for name in _PARTS})
         twin.refusal = self.refusal
         twin._summaries = self._summaries.copy()
         twin._threads = self._threads.copy()
@@ -199,8 +193,7 @@ class InboxView:
 
     def _parts(self) -> tuple[_Part, ...]:
         """What stands beside the threads; no two of them take in the same kind of event."""
-        disputes = self.ledger, self.chargebacks, self.returns, self.feedback
-        return *disputes, self.cancellations, self.shipments, self.replacements, self.account
+        return tuple(getattr(self, name) for name in _PARTS)
 
     def _overdue(self, now: int) -> int:
         """The last message that is more than 24 hours old."""

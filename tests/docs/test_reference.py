@@ -1,9 +1,13 @@
 """The reference is written from the code and from nothing else. `make bless` writes it anew."""
 
+import json
 from collections.abc import Callable
+from operator import attrgetter
 
 import pytest
 
+from scenarios.kinds import KINDS, Kind
+from scenarios.schema import schema_of
 from tests.docs.pages import DOCS
 from tests.docs.reference import meanings
 from tests.docs.reference.client import python_client
@@ -20,6 +24,7 @@ from tests.docs.reference.scenario_keys import key, models, scenario_keys
 from tests.docs.reference.sources import written_fields
 from tests.docs.reference.vocabulary import facts_and_measures
 
+SCHEMAS = DOCS / "reference" / "schemas"
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands,
     "errors": errors,
@@ -44,6 +49,20 @@ def test_a_page_says_what_the_code_says(name: str, bless: bool) -> None:
         path.write_text(text, encoding="utf-8")
     assert path.exists(), f"{path.name} was never written: run `make bless`"
     assert path.read_text(encoding="utf-8") == text, f"{path.name} is behind the code: run `make bless`"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=attrgetter("name"))
+def test_a_schema_says_what_the_models_say(kind: Kind, bless: bool) -> None:
+    path, text = SCHEMAS / f"{kind.name}.json", json.dumps(schema_of(kind), indent=1, ensure_ascii=False) + "\n"
+    if bless:
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(text, encoding="utf-8")
+    assert path.exists(), f"{path.name} was never written: run `make bless`"
+    assert path.read_text(encoding="utf-8") == text, f"{path.name} is behind the models: run `make bless`"
+
+
+def test_no_schema_is_left_over() -> None:
+    assert {path.stem for path in SCHEMAS.glob("*")} == {kind.name for kind in KINDS}
 
 
 def test_no_page_is_left_over() -> None:

@@ -44,6 +44,7 @@ commands = st.one_of(
     st.builds(c.AppealClaim, _numbers, _texts),
     st.builds(c.RespondToChargeback, _numbers, _texts),
     st.builds(c.AppealAccount, _texts),
+    st.builds(c.ShowHint, _numbers, st.integers(0, 3)),
 )
 
 pauses = st.sampled_from((0, 1, MINUTE, HOUR, 16 * HOUR, 16 * HOUR + 1, 24 * HOUR, 72 * HOUR)) | st.integers(

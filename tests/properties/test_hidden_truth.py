@@ -19,6 +19,7 @@ from mock_api.worlds import HostedWorld, Worlds
 from scenarios.model import Scenario
 from scenarios.quantities import HOUR, format_duration
 from scenarios.story import Story
+from scenarios.texts import lines_of
 from scenarios.vocabulary import FACTS
 from simulator.run import Production
 from simulator.views.docket import DOCKET_FILTERS
@@ -36,8 +37,21 @@ TOLD = {"replied", "no_response_needed", "reported"}
 # A step called "claim" would be found in every path to a claim.
 _DRILL = edited(DRILL, "  claim:\n    opens", "  gives_up:\n    opens").replace("go: claim}", "go: gives_up}")
 
+_GRADED = """\
+level: middle
+minutes: 17
+teaches: [the_thread_is_the_record]
+brief: {en: Briefwords for whoever learns.}
+pass_mark: 73
+hints:
+  - {when: {since_start: 1h}, tell: {en: Hintwords are costly.}, costs: 11}
+criteria:
+  - {criterion: refund_told, says: {en: Criterionwords}, points: 100, must: said.refund_confirmed, lesson: Lessonwords.}
+"""
+_TRAINED = edited(_DRILL, _DRILL[_DRILL.index("criteria:") : _DRILL.index("good_endings:")], _GRADED)
+
 SCENARIOS = {
-    "a-drill": edited(_DRILL, "  opening:\n    says:", "  opening:\n    emails: {en: Please look.}\n    says:"),
+    "a-drill": edited(_TRAINED, "  opening:\n    says:", "  opening:\n    emails: {en: Please look.}\n    says:"),
     "a-market": MARKET.replace("demand: {orders_per_day: 50}", "demand: {orders_per_day: 12}").replace("6%", "60%"),
 }
 
@@ -84,17 +98,28 @@ def hidden(production: Production) -> frozenset[str]:
         *(str(persona.patience) for persona in scenario.personas.values()),
         *(f"${line}" for persona in scenario.personas.values() for line in persona.lines),
         *("patience", "defended_by", "intents", "persona", "story", "ending", "facts", "good_endings"),
+        *graded(scenario),
         *("thresholds", "late_response_rate", "contact_rate", "seed", str(SEED), scenario.name),
     }
     return frozenset(words - TOLD - set(spoken(scenario)))
+
+
+def graded(scenario: Scenario) -> Iterator[str]:
+    """The words of how a drill is graded: criteria, lessons, hints, what it teaches, and the house's."""
+    yield from ("criteria", "pass_mark", "hint", "hint_shown", "grade", "score", "lesson")
+    drill = scenario.drill
+    if drill is None:
+        return
+    yield from (f"{drill.level}", *drill.teaches, "Briefwords", "Hintwords", "Criterionwords", "Lessonwords")
+    yield from (one.criterion for one in (*drill.criteria, *scenario.policy.house_criteria))
 
 
 def spoken(scenario: Scenario) -> Iterator[str]:
     """The words of everything buyers say."""
     said = [step.says for story in stories(scenario).values() for step in story.values()]
     said += [line for persona in scenario.personas.values() for line in persona.lines.values()]
-    for text in chain.from_iterable(text.values() for text in said if isinstance(text, dict)):
-        yield from _WORDS.findall(text)
+    for line in chain.from_iterable(text.values() for text in said if isinstance(text, dict)):
+        yield from chain.from_iterable(map(_WORDS.findall, lines_of(line)))
 
 
 def paths(inbox: Asking, shop: HostedWorld) -> Iterator[str]:
@@ -187,6 +212,10 @@ def test_there_is_something_to_hide_and_something_to_read(name: str) -> None:
     with hosted(name) as shop:
         pass_time(shop.world, 400 * HOUR)
         words = hidden(shop.production)
+        if name == "a-drill":
+            assert {"refund_told", "one_remedy", "Lessonwords", "Hintwords", "Briefwords", "middle"} <= words
+            assert "Lessonwords" in str(shop.production.scenario.drill)
+            assert "Hintwords" in str(shop.production.scenario.drill)
         assert {"opening", "happy", "tracking_explained", "refund_issued", "impatient", "resolved", str(SEED)} <= words
         journal = " ".join(str(entry.event) for entry in shop.world.journal.entries())
         with pytest.raises(AssertionError, match="opening"):

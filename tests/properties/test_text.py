@@ -6,15 +6,13 @@ import time
 import unicodedata
 from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
+from scenarios.loader import load_intents
 from scenarios.policy import MessageRule
-from scenarios.reading import IntentPack
 from scenarios.vocabulary import MESSAGE_PRIMITIVES
 from simulator.policy.messages.context import Attachment, Context
 from simulator.policy.messages.examination import examine
@@ -23,16 +21,13 @@ from simulator.policy.messages.text import Text
 from simulator.policy.messages.unmasking import unmask
 from simulator.reading.reader import Reader
 
-ROOT = Path(__file__).resolve().parents[2]
-READER = Reader(
-    IntentPack.model_validate(YAML(typ="safe", pure=True).load(ROOT / "scenarios" / "intents" / "core.yaml"))
-)
+READER = Reader(load_intents("core"))
 RULES = tuple(
     MessageRule(rule=primitive, why="", primitive=primitive, action="block", fact="shared_contact_details")
     for primitive in MESSAGE_PRIMITIVES
 )
 CONTACTS = tuple(rule for rule in RULES if rule.rule in {"email_address", "phone_number", "external_link"})
-LANGUAGES = st.sampled_from(["en", "it"])
+LANGUAGES = st.sampled_from(["en", "it", "de", "fr", "es"])
 DOMAINS = st.lists(st.sampled_from(["amazon.com", "ups.com", "example.com"]), max_size=2).map(tuple)
 FILES = st.builds(Attachment, st.text(max_size=12), st.integers(0, 20_000_000), st.binary(max_size=12))
 CONTEXTS = st.builds(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mock_api.report.content import Section
 from mock_api.report.subject import Subject
 from mock_api.report.table import Cell, Column, Table, Tone
-from simulator.grading.evidence import Evidence
+from simulator.grading.evidence import Exhibit
 from simulator.grading.grade import Grade, Judged
 
 _COLUMNS = (
@@ -58,6 +58,6 @@ def _points(judged: Judged) -> str:
     return f"{judged.earned} of {judged.points}"
 
 
-def _shown(evidence: Evidence) -> str:
+def _shown(evidence: Exhibit) -> str:
     because = f", because of: {evidence.phrase}" if evidence.phrase else ""
     return f"{evidence}{because}{' (overruled)' if evidence.overruled else ''}"

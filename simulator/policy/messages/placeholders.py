@@ -9,16 +9,16 @@ from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.text import Text
 
-_SIGNS = ("[", "{", "<", "%", "XXX", "xxxx", "___", " ,")
+_SIGNS = ("[", "{", "<", "%", "X" * 3, "x" * 4, "___", " ,")
 """What no blank goes without: the cheap gate."""
 
 # What templates leave to be filled in, in five languages; each begins a word.
 _NAMED = (
-    r"(?:(?:sur|last|first|full|buyer|customer|user|your|vor|nach|kunden|firmen|co|pre|pré)?[ _.-]?(?:name|nome|nom|nombre)"
-    r"|cognome|apellido|prénom|order|ordine|bestell|auftrag|commande|pedido|numb|nummer|n[uú]m[eé]ro|num\b|id\b|date\b|datum"
-    r"|data\b|fecha|tracking|sendung|track|carrier|corriere|paketdienst|transport|item\b|product|produkt|artikel|articolo"
-    r"|prodotto|article|artículo|producto|customer|buyer|client|kunde|käufer|amount|importo|betrag|montant|importe|price"
-    r"|company|firma\b|agent|address|insert|fill in|einfügen|eintragen|inserire|insérer|insertar)"
+    r"(?:(?:sur|last|first|full|buyer|user|your|vor|nach|kunden|firmen|co|pre|pré)?[ _.-]?(?:name|nome|nom|nombre)"
+    r"|cognome|apellido|prénom|order|ordine|bestell|auftrag|commande|pedido|numb|nummer|n[uú]m[eé]ro|num\b|id\b"
+    r"|date\b|datum|data\b|fecha|track|sendung|carrier|corriere|paketdienst|transport|item\b|product|produkt"
+    r"|artikel|articolo|prodotto|article|artículo|producto|customer|buyer|client|kunde|käufer|amount|importo|betrag"
+    r"|montant|importe|price|company|firma\b|agent|address|insert|fill in|einfügen|eintragen|inserire|insérer|insertar)"
 )
 _BLANK = re.compile(
     r"\{\{?\s{0,3}[^\W\d_][\w .-]{0,40}\}\}?"  # braces stand in no sentence of anybody's

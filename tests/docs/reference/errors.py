@@ -50,6 +50,7 @@ def over_http() -> dict[str, tuple[str, list[str]]]:
     found: dict[str, tuple[str, list[str]]] = {}
     for name, sentences in _gathered("CommandRejected", 0, "simulator").items():
         found[name] = (str(status_of(name)), sentences)
+    found |= {name: ("422", told) for name, told in _gathered("OverruleRefused", 0, "simulator").items()}
     for call in (call for call in calls("mock_api") if call.name == "ApiError" and len(call.arguments) > 2):
         status, name, sentence = call.arguments[:3]
         if _CODE.fullmatch(name):

@@ -27,14 +27,22 @@ _WORDS = {
     "FulfilledBy": "`merchant` or `marketplace`",
     "Skills": "a contact reason → a whole number from 1 to 99, or a list of reasons",
     "Stars": "1 to 5 stars",
-    "Text": "text by language, or `$line` of the persona",
+    "Text": "text by language, or several to choose from, or `$line` of the persona",
+    "Line": "text, or a list of texts to choose from",
+    "Words": "text, or text by language",
+    "Fact": "a fact, or `{refund_issued: {at_least: order.total}}`",
     "Facts": "a fact or a list of facts",
+    "Before": "a fact, or a duration",
+    "Sum": "an amount, `24.90`, or `order.total`",
+    "Files": "a file's name, or a list of names",
+    "Level": "`first`, `easy`, `middle`, `hard` or `expert`",
+    "Skill": "a [skill](facts-and-measures.md#skills)",
     "Patience": "a duration, or `$patience`",
     "Limit": "a bound, `<=10%`",
     "Deed": (
-        "`refund`, `no_response_needed`, `respond_to_claim`, `appeal_claim`, `respond_to_chargeback`, "
-        "`authorise_return`, `reject_return`, `cancel_order`, `decline_cancellation`, `request_feedback_removal` or "
-        "`delete_feedback_answer`"
+        "`refund`, `replacement`, `no_response_needed`, `respond_to_claim`, `appeal_claim`, `respond_to_chargeback`, "
+        "`authorise_return`, `reject_return`, `cancel_order`, `decline_cancellation`, `confirm_shipment`, "
+        "`request_review`, `request_feedback_removal`, `delete_feedback_answer`, `report_buyer` or `send_invoice`"
     ),
     "DurationOrNever": "a duration, or `never`",
     "Guards": "[DeskGuards](#deskguards), or a list of those that are on",
@@ -97,7 +105,7 @@ def _filled(annotation: ast.Subscript, models: frozenset[str]) -> str:
         case "Literal":
             return " or ".join(code(str(ast.literal_eval(part))) for part in parts)
         case "Annotated":
-            return ("one, or " if "_as_tuple" in ast.unparse(inside) else "") + words(parts[0], models)
+            return ("one, or " if "in_list" in ast.unparse(inside) else "") + words(parts[0], models)
         case "Versions":
             return f"one or several versions of {words(parts[0], models)}"
         case "tuple":

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from mockplace.errors import MarketplaceError
 from mockplace.inbox import Inbox
 from mockplace.records import Entry
 from mockplace.threads import Message, Thread
@@ -53,6 +54,12 @@ class World(Verdicts):
 
     def scorecard(self, as_of: object = None, evidence: str | None = None) -> dict[str, Any]:
         return self._card | {"evidence": {evidence: self._card["evidence"] or EMPTY}}
+
+    def grade(self, as_of: object = None, overrule: object = ()) -> dict[str, Any]:
+        found: dict[str, Any] | None = self._card.get("grade")
+        if found is None:
+            raise MarketplaceError(422, self._card.get("refused", "grade.no_criteria"), "there is nothing to grade by")
+        return found
 
     def journal(self, after: int = 0) -> Iterator[Entry]:
         for seq in range(1, 61):
@@ -147,3 +154,29 @@ def test_endings_and_the_verdict() -> None:
     assert failure(World(verdict="failed", thresholds=[broken]).assert_passed)[0] == (
         "the verdict is failed: late_response_rate is 1, not <=10%; endings: none yet"
     )
+
+
+def test_a_drill_is_passed_with_its_grade_too() -> None:
+    shown = {"seq": 12, "at": "2026-01-05T15:00:00Z", "fact": "said.refund_promised", "quote": "We will refund you."}
+    missed = {"says": "She is told", "met": False, "critical": True, "lesson": "Say it there.", "evidence": [shown]}
+    late = {
+        "says": "In time",
+        "met": False,
+        "critical": False,
+        "lesson": "",
+        "evidence": [{**shown, "fact": "replied"}],
+    }
+    met = missed | {"says": "Paid", "met": True}
+    grade = {"score": 40, "pass_mark": 80, "passed": False, "criteria": [missed, met, late]}
+    World(verdict="passed", endings={"resolved": 1}, thresholds=[], grade=grade | {"passed": True}).assert_passed()
+    world = World(verdict="passed", endings={"resolved": 1}, thresholds=[], grade=grade)
+    assert failure(world.assert_passed)[:6] == [
+        "the verdict is failed: the grade is 40 of 100, and 80 are enough; endings: resolved",
+        "  not met: She is told, which is critical",
+        "    entry 12, 2026-01-05T15:00:00Z, said.refund_promised: We will refund you.",
+        "    Say it there.",
+        "  not met: In time",
+        "    entry 12, 2026-01-05T15:00:00Z, replied: We will refund you.",
+    ]
+    with pytest.raises(MarketplaceError, match="nothing to grade by"):
+        World(verdict="passed", refused="world.unknown").assert_passed()

@@ -114,6 +114,18 @@ def test_the_scorecard(stand_in: StandIn, world: WorldClient) -> None:
     assert stand_in.last.query == {"as_of": "2026-01-09T09:00:00.000Z"}
 
 
+def test_the_grade(stand_in: StandIn, world: WorldClient) -> None:
+    stand_in.answer(f"GET {WORLD}/grade", {"score": 85})
+    assert world.grade()["score"] == 85
+    assert stand_in.last.query == {}
+    world.grade(as_of=datetime(2026, 1, 9, 9, tzinfo=UTC), overrule=["12:+apology"])
+    assert stand_in.last.query == {"as_of": "2026-01-09T09:00:00.000Z", "overrule": "12:+apology"}
+    stand_in.answers[f"GET {WORLD}/grade"] = []
+    stand_in.refuse(f"GET {WORLD}/grade", 422, "grade.no_criteria", "there is nothing to grade by")
+    with pytest.raises(MarketplaceError, match="nothing to grade by"):
+        world.grade()
+
+
 def test_a_world_is_forked_reset_and_deleted(stand_in: StandIn, world: WorldClient) -> None:
     stand_in.answer(f"POST {WORLD}/fork", OPENED | {"id": "refund-trap-2", "inbox_token": "other"}, 201)
     stand_in.answer(f"POST {WORLD}/reset", DESCRIBED)

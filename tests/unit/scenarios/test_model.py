@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from scenarios.bounds import Bound, Limit
 from scenarios.answers import SampleAnswer, SellerAct
+from scenarios.bounds import Bound, Limit
 from scenarios.model import Account, Scenario
 from scenarios.quantities import DAY, HOUR
 from tests.casting import drill, market

@@ -7,6 +7,7 @@ import pytest
 from mock_api.cli.message_lines import BadLine, answered, decoded, parsed
 from scenarios.vocabulary import MESSAGE_LABELS
 from simulator.policy.messages.finding import Finding
+from simulator.reading.readings import Reading
 
 LABEL_OF = {"email_address": "email_address", "phone_number": "phone_number", "style": None}
 
@@ -92,8 +93,9 @@ def test_the_line_comes_back_with_labels_and_findings() -> None:
         Finding("email_address", 0, 6, "a@b.it"),
         Finding("style", 0, 0, ""),
     )
-    told = json.loads(answered(message, findings, LABEL_OF))
-    assert list(told) == ["id", "text", "lang", "labels", "z", "findings"]
+    told = json.loads(answered(message, findings, LABEL_OF, [Reading("thanks", "a@b.it, +1", "a")]))
+    assert list(told) == ["id", "text", "lang", "labels", "z", "findings", "intents"]
+    assert told["intents"] == [{"intent": "thanks", "evidence": "a@b.it, +1", "phrase": "a"}]
     assert told["labels"] == ["email_address", "phone_number"]
     assert told["findings"][0] == {
         "code": "message.phone_number",

@@ -16,8 +16,9 @@ def inject(control: Control, world: str, **wish: Any) -> httpx.Response:
     return control.ask("POST", f"/worlds/{world}/inject", wish)
 
 
-@pytest.mark.parametrize("name", ["a-drill", "a-market"])
-def test_an_order_is_placed_and_its_buyer_writes(control: Control, name: str) -> None:
+@pytest.mark.parametrize(("name", "read"), [("a-drill", []), ("a-market", ["asks_where_is_order"])])
+def test_an_order_is_placed_and_its_buyer_writes(control: Control, name: str, read: list[str]) -> None:
+    """In a language of the scenario it is read what she says; the drill's is English."""
     hosted = control.make(name)
     hosted.world.advance_to(2 * DAY)
     count = len(hosted.world.state.book)
@@ -29,7 +30,7 @@ def test_an_order_is_placed_and_its_buyer_writes(control: Control, name: str) ->
     placed, opened, received = [entry["event"] for entry in told["entries"]]
     assert (placed["is"], placed["total"], placed["language"]) == ("order_placed", 9950, "it")
     assert hosted.addresses.thread_id(opened["conversation"]) == told["thread_id"]
-    assert (received["text"], received["intents"]) == (words, ["asks_where_is_order"])
+    assert (received["text"], received.get("intents", [])) == (words, read)
     assert {entry["by"] for entry in told["entries"]} == {"inject"}
     assert [entry["command"]["who"] for entry in told["entries"] if "command" in entry] == ["me", "me"]
     assert hosted.world.state.conversations[opened["conversation"]].is_waiting

@@ -10,12 +10,14 @@ from mock_api.report.of_run import replicated_report, run_report
 from mock_api.report.subject import Subject, single
 from mock_api.report.wording import words_of
 from scenarios.model import Scenario
+from simulator.domain.commands import LogContact, Reply, ShowHint
 from simulator.experiment.results import Ending, Replicated
 from simulator.playing import Play, Result
 from simulator.run import Production
 from simulator.scorecard.profile import DefectSeries, Profile, WeekShape
 from tests import casting
 from tests.reporting import DIGEST, plan_result
+from tests.unit.simulator.grading.drills import Graded
 
 COMMAND = "mockplace run a-test --seed 7"
 DONE = Ending("count", "done")
@@ -206,3 +208,40 @@ def test_a_drill_has_a_report_too() -> None:
     report = run_report(play.result(), drill, "mockplace run a-drill")
     assert next(section.name for section in report.sections) == "thresholds"
     assert report.headline.sentence
+
+
+def test_a_drill_is_told_with_its_grade() -> None:
+    lesson = "Only what stands there was said."
+    told = {
+        "criterion": "told",
+        "says": "She is told",
+        "points": 100,
+        "critical": True,
+        "must": "said.refund_confirmed",
+    }
+    quiet = {"criterion": "quiet", "must_not": "called", "costs": 10}
+    seen = Graded(
+        told | {"lesson": lesson}, house=(quiet,), hints=[{"when": {"waited": "1h"}, "tell": "Look.", "costs": 3}]
+    )
+    seen.at(1, ShowHint(1, 1), LogContact(1, "call", "hello"), Reply(1, "We have refunded you.")).at(
+        2, Reply(1, "Thank you.")
+    )
+    for overrules, score, met in (((), 87, "✔ yes"), (("6:-refund_confirmed",), 0, "✘ no")):
+        grade = seen.grade(*overrules)
+        play = Play(seen.production, 7)
+        report = run_report(replace(play.result(), grade=grade), seen.production.scenario, COMMAND)
+        section = next(one for one in report.sections if one.name == "grade")
+        assert plain(report.headline.sentence).startswith(
+            f"{'Passed' if met == '✔ yes' else 'Not passed'} with {score} of"
+        )
+        assert section.says[0].endswith("80 are enough. It ended resolved.")
+        assert "A hint was shown, for 3 points: Look." in section.says
+        assert any(said.startswith("Overruled: in entry 6 ") for said in section.says) is bool(overrules)
+        (table,) = section.tables
+        rows = [[cell.text for cell in row] for row in table.rows]
+        assert [row[:3] for row in rows] == [
+            ["She is told (critical)", met, "100 of 100" if score else "0 of 100"],
+            ["quiet (house rule)", "✘ no", "−10"],
+        ]
+        assert ("We have refunded you." in rows[0][3]) is not bool(overrules)
+        assert rows[0][4] == ("" if score else lesson)

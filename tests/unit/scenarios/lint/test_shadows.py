@@ -82,3 +82,28 @@ def test_a_reaction_takes_its_twin(reaction: Reaction) -> None:
 def test_taking_goes_on_through_a_third(one: Reaction, two: Reaction, three: Reaction) -> None:
     if _takes(one, two) and _takes(two, three):
         assert _takes(one, three)
+
+
+def test_one_that_is_taken_so_often_only_leaves_room(tmp_path: Path) -> None:
+    assert found(tmp_path, between("{did: replied, at_most: 1, go: happy}", "{did: replied, go: claim}")) == []
+
+
+def test_what_a_step_took_over_it_may_put_differently(tmp_path: Path) -> None:
+    like = "  again: {like: opening, says: $nag, reacts: [{waited: 1d, go: claim}]}\n  claim:"
+    text = edited(DRILL, "  claim:", like).replace("{silence: $patience, go: claim}", "{silence: $patience, go: again}")
+    assert found(tmp_path, text) == []
+
+
+def test_what_goes_for_every_step_and_never_comes(tmp_path: Path) -> None:
+    good = "good_endings: [resolved]"
+    twice = edited(DRILL, good, f"always:\n  - {{did: emailed, go: angry}}\n  - {{did: emailed, go: resigned}}\n{good}")
+    assert pointed(only(tmp_path, twice)) == "{did: emailed, go: resigned}"
+    own = edited(DRILL, good, f"always:\n  - {{waited: 9d, go: angry}}\n{good}")
+    own = edited(
+        own,
+        "{once: claim_denied, go: resigned}",
+        "{waited: 2d, go: resigned}\n      - {once: claim_denied, go: resigned}",
+    )
+    problem = only(tmp_path, own)
+    assert (problem.code, pointed(problem)) == ("scenario.shadowed", "{waited: 9d, go: angry}")
+    assert found(tmp_path, edited(DRILL, good, f"always:\n  - {{waited: 9d, go: angry}}\n{good}")) == []

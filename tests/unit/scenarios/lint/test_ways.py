@@ -70,7 +70,7 @@ def test_a_story_without_an_ending(tmp_path: Path) -> None:
     endless = edited(
         DRILL,
         DRILL[DRILL.index("story:") : DRILL.index("thresholds")],
-        "story:\n  a: {reacts: [{waited: 1d, go: a}]}\n",
+        "story:\n  a: {reacts: [{waited: 1d, go: a}]}\ncriteria: [{criterion: x, points: 100, must: replied}]\n",
     )
     problem = only(tmp_path, endless)
     assert (problem.code, pointed(problem)) == ("scenario.no_ending", "story")
@@ -81,3 +81,57 @@ def test_a_story_with_one_ending(tmp_path: Path) -> None:
     problem = only(tmp_path, same)
     assert (problem.code, problem.severity) == ("scenario.one_ending", "warning")
     assert "'resolved'" in problem.message
+
+
+_GOOD = "good_endings: [resolved]"
+
+
+def with_always(reaction: str) -> str:
+    """The drill with a reaction of every step."""
+    return edited(DRILL, _GOOD, f"always: [{reaction}]\n{_GOOD}")
+
+
+def test_what_goes_for_every_step_leads_on_and_comes_by_time(tmp_path: Path) -> None:
+    held = DRILL.replace("      - {silence: $patience, go: claim}\n      - {waited: 3d, go: claim}\n", "")
+    held = edited(held, _GOOD, f"always: [{{since_start: 9d, go: claim}}]\n{_GOOD}")
+    assert found(tmp_path, held) == []
+    alone = edited(with_always("{did: promoted, go: lonely}"), "  angry:", "  lonely: {ends: resolved}\n  angry:")
+    assert found(tmp_path, alone) == []
+
+
+def test_a_step_of_every_step_that_is_not_there(tmp_path: Path) -> None:
+    problem = only(tmp_path, with_always("{did: promoted, go: hapy}"))
+    assert (problem.code, pointed(problem)) == ("scenario.unknown_step", "hapy")
+
+
+def test_a_time_that_is_taken_so_often_only_is_no_sure_exit(tmp_path: Path) -> None:
+    held = DRILL.replace("      - {silence: $patience, go: claim}\n", "")
+    held = edited(held, "{waited: 3d, go: claim}", "{waited: 3d, at_most: 2, go: claim}")
+    assert only(tmp_path, held).code == "scenario.no_exit"
+
+
+def test_a_step_like_another_leads_where_that_one_does(tmp_path: Path) -> None:
+    liked = edited(DRILL, "resigned: {ends: claim_denied}", "resigned: {says: $nag, like: opening}")
+    liked = edited(liked, "good_endings", "always: [{did: claim_denied, go: end}]\ngood_endings")
+    assert found(tmp_path, edited(liked, "  angry:", "  end: {ends: claim_denied}\n  angry:")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "said"),
+    [
+        ("  claim:\n", "  claim:\n    like: opning\n", "opning", "did you mean 'opening'?"),
+        ("  claim:\n", "  claim:\n    like: claim\n", "claim", "'claim' is like itself"),
+        (
+            "  claim:\n",
+            "  more: {like: claim}\n  claim:\n    like: more\n",
+            "more",
+            "by way of 'claim'",
+        ),
+        ("  claim:\n", "  claim:\n    like: [a]\n", "[a]", "is not text"),
+        ("resigned: {ends: claim_denied}", "resigned: {ends: claim_denied, like: claim}", "like", "never reacts"),
+    ],
+)
+def test_likes_that_lead_nowhere(tmp_path: Path, old: str, new: str, at: str, said: str) -> None:
+    first = found(tmp_path, edited(DRILL, old, new))[0]
+    assert pointed(first) == at
+    assert said in f"{first.message} {first.hint}"

@@ -88,7 +88,10 @@ def test_an_intent_nobody_taught_in_her_language(tmp_path: Path) -> None:
     (tmp_path / "mine.yaml").write_text(pack, encoding="utf-8")
     text = edited(DRILL, "zone:", "use: [./mine.yaml, personas/core]\nzone:").replace("language: en", "language: it")
     text = text.replace('{en: "Where is {order.item}?"}', "{it: Ciao}").replace('{en: "Never again."}', "{it: Mai più}")
-    problem = only(tmp_path, edited(text, "[said.tracking_explained]", "[refund_issued]"))
+    text = edited(
+        edited(text, "[said.tracking_explained]", "[refund_issued]"), "must: said.refund_confirmed", "must: replied"
+    )
+    problem = only(tmp_path, text)
     assert (problem.code, problem.severity) == ("scenario.no_phrases", "warning")
     assert "'it'" in problem.message
     assert pointed(problem) == "refund_confirmed"

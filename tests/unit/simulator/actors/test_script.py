@@ -114,17 +114,17 @@ def test_lines_hold_what_they_say_in_the_language_of_the_buyer(
     assert scene.says is not None
     assert scene.emails is not None
     assert {language: set(intents) for language, (intents,) in scene.says.items()} == says
-    assert {language: set(intents) for language, intents in scene.emails.items()} == emails
+    assert {language: set(intents) for language, (intents,) in scene.emails.items()} == emails
 
 
 def test_a_named_line_is_the_personas() -> None:
     (script,) = compiled(drill())
-    assert script.scenes["happy"].says == {"en": ("thanks",)}
-    assert script.scenes["nagging"].says == {"en": ()}
+    assert script.scenes["happy"].says == {"en": (("thanks",),)}
+    assert script.scenes["nagging"].says == {"en": ((),)}
 
 
 def test_a_market_takes_a_named_line_from_whichever_persona_has_it() -> None:
-    assert compiled(market())[0].scenes["happy"].says == {"en": ("thanks",)}
+    assert compiled(market())[0].scenes["happy"].says == {"en": (("thanks",),)}
 
 
 def test_deeds_are_carried_over() -> None:

@@ -32,7 +32,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.ConversationClosed(1, 1),
     e.ConversationReported(1, 1),
     e.NoteAdded(1, 1, "be kind"),
-    e.MessageReceived(1, 1, 4, "again", 3),
+    e.MessageReceived(1, 1, 4, "again", 3, attachments=("broken.jpg",)),
     e.MessageSent(1, 1, 5, "acknowledgement", 4, intents=("thanks",), answers=False),
     e.QuestionWithdrawn(1, 1),
     e.StepEntered(1, "claim", waits=True),
@@ -64,6 +64,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
     e.StoryEnded(1, "claim_granted"),
     e.SaleLost(1, 2),
     e.BuyerStayedAway(1),
+    e.HintShown(1, 2),
     *INJECTION_EVENTS,
 )
 """In an order in which they can happen."""
@@ -86,6 +87,7 @@ COMMANDS: tuple[c.ExternalCommand | c.ActorCommand, ...] = (
     c.ArchiveConversation(1),
     c.CloseConversation(1),
     c.ReportConversation(1),
+    c.ShowHint(1, 2),
     c.AddNote(1, "be kind"),
     c.RefundOrder(1, "agreed"),
     c.RespondToClaim(1, "It is on its way"),

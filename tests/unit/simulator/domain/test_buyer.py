@@ -13,11 +13,13 @@ HEARD: tuple[e.AnyEvent, ...] = (
     e.RefundIssued(1, 5, "x", full=False),
     e.ClaimAnswered(1, 1, "x", 50),
     e.ClaimDecided(1, 1, True, (), True, "seller"),
+    e.ShipmentConfirmed(1, "UPS", "1Z9", 5),
+    e.ReplacementNotified(1),
 )
 
 
 def played(*happened: tuple[int, e.AnyEvent]) -> State:
-    state = state_of(e.ConversationOpened(1, 1), e.ClaimOpened(1, 1, "not_received", (), 9))
+    state = state_of(e.ConversationOpened(1, 1), e.ClaimOpened(1, 1, "not_received", (), 9), e.ReplacementSent(1, 9))
     for at, event in happened:
         state.apply(event, at)
     return state

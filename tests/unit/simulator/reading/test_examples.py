@@ -1,12 +1,15 @@
 """Examples prove a pack: broken ones are found, and the shipped pack has enough of them and none broken."""
 
+from pathlib import Path
+
 import pytest
 
 from scenarios.loader import load_intents
 from scenarios.phrases import phrase_problems
 from scenarios.reading import Examples, IntentPack
-from simulator.reading.examples import BrokenExample, broken_examples
+from simulator.reading.examples import BrokenExample, broken_examples, misread_examples
 from simulator.reading.reader import Reader
+from tests.drafts import DRILL, INTENTS, PHRASES, edited, pointed, written
 
 MONEY = ["refund_confirmed", "refund_promised", "refund_refused", "replacement_sent", "replacement_promised"]
 SELLERS = [
@@ -88,3 +91,19 @@ def test_the_core_pack_on_other_words_about_money(
     pack: IntentPack, language: str, message: str, intents: set[str]
 ) -> None:
     assert {reading.intent for reading in Reader(pack).read(message, language)} & set(MONEY) == intents
+
+
+def test_a_misread_example_of_a_file_stands_where_it_is_written(tmp_path: Path) -> None:
+    written(tmp_path, INTENTS)
+    assert list(misread_examples(str(written(tmp_path, PHRASES)))) == []
+    (problem,) = misread_examples(str(written(tmp_path, edited(PHRASES, "[Rimborsiamo.]", "[Abbiamo rimborsato.]"))))
+    assert (problem.code, problem.is_error) == ("scenario.example_misread", True)
+    assert problem.source_line[problem.column - 1 :].startswith("Abbiamo rimborsato.]}")
+    assert "is read by 'abbiamo rimborsato'" in problem.message
+    (problem,) = misread_examples(str(written(tmp_path, edited(INTENTS, "We have refunded you.", "So be it."))))
+    assert pointed(problem) == "So be it."
+
+
+def test_of_other_files_and_of_broken_ones_no_example_is_run(tmp_path: Path) -> None:
+    for text in (DRILL, edited(INTENTS, "[we have refunded]", "[a|b]"), PHRASES, "intents: ["):
+        assert list(misread_examples(str(written(tmp_path, text)))) == []

@@ -8,7 +8,7 @@ from scenarios.phrases import parse_phrase, words_named
 from scenarios.words import words
 from simulator.reading.matching import Pattern
 from simulator.reading.passages import Passage
-from simulator.reading.sieve import Sieve
+from simulator.reading.sieve import Index, Sieve
 from simulator.reading.vocabulary import Vocabulary
 
 PHRASES = (
@@ -54,6 +54,7 @@ def test_nothing_that_is_there_falls_through(written: list[str]) -> None:
     there = {place for place, phrase in enumerate(PARSED) if Pattern(phrase, VOCABULARY.numbers).ends(marks)}
     for sieve in SIEVES:
         assert there <= set(sieve.passed(written))
+    assert there <= Index(PARSED, VOCABULARY).possible(marks)
 
 
 @given(st.lists(st.sampled_from(WORDS)), st.lists(st.sampled_from(WORDS)))
@@ -65,3 +66,10 @@ def test_more_words_hold_more(some: list[str], more: list[str]) -> None:
 def test_words_are_those_of_texts() -> None:
     assert SIEVES[0].passed(words("Buy it NOW, tödáy?")) == []
     assert SIEVES[0].passed(words("Bùy now... TODAY!")) == [0]
+
+
+def test_an_index_names_only_phrases_with_a_word_that_is_there() -> None:
+    index = Index(PARSED, VOCABULARY)
+    marks = Passage([["sent", "garden", "b"]], VOCABULARY.stands_for).marks
+    assert index.possible(marks) == {2, 4}
+    assert index.possible({}) == set()

@@ -17,7 +17,7 @@ from tests.casting import book, state_of
 SEND = c.SendReplacement(1, "the lid")
 
 
-def sent(*happened: e.AnyEvent, **columns: list[int]) -> State:
+def sent(*happened: e.AnyEvent, **columns: Any) -> State:
     return state_of(*happened, orders=book(1, **columns))
 
 

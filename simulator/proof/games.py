@@ -1,0 +1,117 @@
+"""Ways to game a drill: sellers who would pass without looking at the buyer. None of them may.
+
+Only what each does; how far it gets is found by playing.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain, zip_longest
+
+from scenarios.answers import SellerAct
+from scenarios.model import Drill, Scenario
+from scenarios.texts import in_language
+from simulator.policy.messages.context import Context
+from simulator.policy.messages.examination import examine
+from simulator.proof.stage import Game, Stage
+
+HOLDING: Mapping[str, str] = {
+    "en": "Hello, thank you for your message. We are looking into it and will get back to you as soon as possible.",
+    "it": "Buongiorno, grazie per il messaggio. Stiamo verificando e le faremo sapere al più presto.",
+    "de": "Guten Tag, danke für Ihre Nachricht. Wir prüfen das und melden uns so schnell wie möglich.",
+    "fr": "Bonjour, merci pour votre message. Nous vérifions et nous revenons vers vous dès que possible.",
+    "es": "Hola, gracias por su mensaje. Lo estamos revisando y le responderemos lo antes posible.",
+}
+"""Says that an answer will follow, and nothing else."""
+
+POLITE: Mapping[str, str] = {
+    "en": "Hello, thank you for your message. All the best!",
+    "it": "Buongiorno, grazie per il messaggio. Cordiali saluti!",
+    "de": "Guten Tag, danke für Ihre Nachricht. Freundliche Grüße!",
+    "fr": "Bonjour, merci pour votre message. Bien cordialement !",
+    "es": "Hola, gracias por su mensaje. ¡Un cordial saludo!",
+}
+"""Says nothing at all."""
+
+PAID: Mapping[str, str] = {
+    "en": "We have refunded your order in full.",
+    "it": "Abbiamo rimborsato per intero il suo ordine.",
+    "de": "Wir haben Ihre Bestellung vollständig erstattet.",
+    "fr": "Nous avons remboursé intégralement votre commande.",
+    "es": "Hemos reembolsado su pedido por completo.",
+}
+"""Says that the money is paid, and nothing else."""
+
+TOLD_REFUND = "refund at once with a bare sentence"
+"""The one game that may be a right answer: where money is owed, and nothing else."""
+
+_REFUND = (SellerAct.model_validate({"at": "1m", "does": "refund"}),)
+_LONGEST = 4000
+
+
+def games_of(stage: Stage) -> Iterator[Game]:
+    """Every game for a drill in the language of a stage; of those that come to the same, one."""
+    language, drill = stage.language, stage.drill
+    yield Game("silence")
+    yield Game("holding reply only", says=(in_language(HOLDING, language),))
+    yield Game("refund at once and nothing else", _REFUND)
+    yield Game("refund at once with a polite word", _REFUND, (in_language(POLITE, language),))
+    yield Game(TOLD_REFUND, _REFUND, (in_language(PAID, language),))
+    yield from _soups(stage)
+    yield from _copies(stage, drill)
+
+
+def _soups(stage: Stage) -> Iterator[Game]:
+    """Everything a seller can say, in one message: word for word, or without what the marketplace forbids."""
+    for name, sentences in (("keyword soup", spoken(stage.scenario)), ("clean keyword soup", _allowed(stage))):
+        soup = _served(sentences, _longest(stage.scenario))
+        if soup:
+            yield Game(name, says=(soup,), once=True)
+            yield Game(f"{name} to every message", says=(soup,))
+
+
+def spoken(scenario: Scenario) -> tuple[str, ...]:
+    """An example of every intent in the buyer's language, then a second one of each, and so on."""
+    drill = scenario.drill
+    language = drill.cast.buyer.language if drill else ""
+    told = (intent.examples.get(language) for intent in scenario.intents.intents.values())
+    columns = zip_longest(*(one.yes for one in told if one is not None))
+    return tuple(sentence for sentence in chain.from_iterable(columns) if sentence)
+
+
+def _allowed(stage: Stage) -> tuple[str, ...]:
+    return tuple(one for one in spoken(stage.scenario) if not _broken(one, stage))
+
+
+def _broken(text: str, stage: Stage) -> frozenset[str]:
+    """The message rules an answer breaks."""
+    found = examine(text, stage.scenario.rules.message_rules, Context(language=stage.language))
+    return frozenset(finding.rule for finding in found)
+
+
+def _longest(scenario: Scenario) -> int:
+    return scenario.rules.limits.longest.get("reply") or _LONGEST
+
+
+def _served(sentences: tuple[str, ...], longest: int) -> str:
+    """As many as one message holds."""
+    served = ""
+    for sentence in sentences:
+        more = f"{served} {sentence}".strip()
+        served = more if len(more) <= longest else served
+    return served
+
+
+def _copies(stage: Stage, drill: Drill) -> Iterator[Game]:
+    """What the trainee is told, sent on to the buyer. Texts that say the same to her are tried once."""
+    told = {f"copy of hint {number}": hint.tell for number, hint in enumerate(drill.hints, start=1)}
+    told["copy of the brief"] = drill.brief
+    told |= {f"copy of the lesson of '{one.criterion}'": one.lesson for one in drill.criteria}
+    texts = {name: in_language(words, stage.language).strip() for name, words in told.items()}
+    known: set[tuple[frozenset[str], frozenset[str]]] = set()
+    for name, text in texts.items():
+        said = (stage.intents(text), _broken(text, stage))
+        if text and said not in known:
+            known.add(said)
+            yield Game(name, says=(text,))
+    hints = tuple(text for name, text in texts.items() if text and "hint" in name)
+    if len(hints) > 1:
+        yield Game("copies of all hints", says=hints)

@@ -1,0 +1,75 @@
+"""How far games get in a drill, in each of its languages and variants; one that passes shows that the drill is not fair."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from scenarios.errors import Problem
+from scenarios.lint.graded import CRITERIA
+from scenarios.suggestion import listed
+from scenarios.vocabulary import SAID
+from simulator.proof.answers import Sampled
+from simulator.proof.games import TOLD_REFUND, games_of
+from simulator.proof.stage import Played
+from simulator.proof.subject import Subject
+
+_MANNERS = frozenset({SAID + "apology", SAID + "thanks"})
+_SHOWN = 3
+
+
+class Gamed(NamedTuple):
+    """One game that was played."""
+
+    game: str
+    language: str
+    variant: str
+    played: Played
+
+    def as_json(self) -> dict[str, object]:
+        """As a document tells it."""
+        where = {"language": self.language} | ({"variant": self.variant} if self.variant else {})
+        return {"baseline": self.game, **where, "score": self.played.score, "passed": self.played.passed}
+
+
+def gamed(subject: Subject) -> tuple[Gamed, ...]:
+    """Every game, played; none where nothing is graded."""
+    if not subject.drill.criteria:
+        return ()
+    stages = [("", subject.stage(language=language)) for language in subject.languages]
+    stages += [(name, subject.stage(name)) for name in subject.variants]
+    return tuple(
+        Gamed(game.name, stage.language, variant, stage.gamed(game))
+        for variant, stage in stages
+        for game in games_of(stage)
+    )
+
+
+def gaming_problems(subject: Subject, plays: Iterable[Gamed], samples: Sequence[Sampled]) -> Iterator[Problem]:
+    """Games that pass, each once with the languages and variants it passes in."""
+    won: dict[str, list[Gamed]] = {}
+    for one in plays:
+        if one.played.passed and not _is_right(one, samples):
+            won.setdefault(one.game, []).append(one)
+    for name, passed in won.items():
+        best = max(passed, key=lambda one: one.played.score)
+        message = f"'{name}' passes with {best.played.score} points, ending '{best.played.ending}'{_where(passed)}"
+        hint = "ask for something it does not do, or make what it does wrong critical"
+        yield subject.source.problem("gamed", message, CRITERIA, hint=hint, on_key=True)
+
+
+def _is_right(gamed: Gamed, samples: Sequence[Sampled]) -> bool:
+    """Whether a told refund is all that a sample answer does that passes, but for what is only polite."""
+    if gamed.game != TOLD_REFUND:
+        return False
+    mine = [one.plays.get(gamed.language) for one in samples if (one.answer.variant or "") == gamed.variant]
+    return any(one is not None and one.passed and one.facts - _MANNERS <= gamed.played.facts for one in mine)
+
+
+def _where(passed: Sequence[Gamed]) -> str:
+    places = [f"in the variant '{one.variant}'" if one.variant else f"in '{one.language}'" for one in passed]
+    return f", {listed(places[:_SHOWN])}" + (" and more" if len(places) > _SHOWN else "")
+
+
+def best_of(plays: Iterable[Gamed]) -> Gamed | None:
+    """The game that came nearest to passing."""
+    return max(plays, key=lambda one: (one.played.passed, one.played.score), default=None)
+

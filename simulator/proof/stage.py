@@ -1,0 +1,201 @@
+"""One drill in one language, compiled once and played any number of times: by its sample answers and by games.
+
+Plays and tells what came of each; whether that is as it should be is judged elsewhere.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from scenarios.answers import SampleAnswer, SellerAct
+from scenarios.model import Drill, Scenario
+from scenarios.quantities import MINUTE
+from scenarios.story import MOST_TIMES, Reaction
+from simulator.actors.script import counted
+from simulator.domain import events as e
+from simulator.domain.facts import facts_of
+from simulator.domain.orders import Order
+from simulator.grading.courses import Courses, course_of
+from simulator.grading.grade import Grade
+from simulator.journal.entry import Entry
+from simulator.journal.projection import Handlers
+from simulator.playing import Play, grade_of, is_over, perform
+from simulator.run import Production, open_world
+from simulator.world import World
+
+SEED = 1
+"""Whose luck every proof has."""
+
+_BEGINS = MINUTE
+_ANSWERS_AFTER = 5 * MINUTE
+_MOST_ANSWERS = 20
+_UNTOUCHED = Order()
+
+
+class Way(NamedTuple):
+    """A reaction that was taken, in the step it was taken in."""
+
+    step: str
+    reaction: Reaction
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of one play."""
+
+    ending: str
+    """Empty where the drill stopped before its story ended."""
+    grade: Grade | None
+    """None where nothing is graded."""
+    passed: bool
+    facts: frozenset[str]
+    ways: frozenset[Way]
+
+    @property
+    def score(self) -> int:
+        """Points; nothing where nothing is graded."""
+        return 0 if self.grade is None else self.grade.score
+
+
+@dataclass(frozen=True)
+class Game:
+    """A seller who wants to pass and not to help: the same whatever the buyer is about."""
+
+    name: str
+    deeds: tuple[SellerAct, ...] = ()
+    """What is done at the beginning."""
+    says: tuple[str, ...] = ()
+    """What is written back, one message each, by the way the buyer wrote."""
+    once: bool = field(default=False, kw_only=True)
+    """Whether only her first message is answered."""
+
+
+class Stage:
+    """A drill whose buyer speaks one language, with nobody but the player to answer her."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        self._production = Production(_alone(scenario))
+
+    @property
+    def drill(self) -> Drill:
+        """What is played."""
+        return _drill_of(self.scenario)
+
+    @property
+    def language(self) -> str:
+        """The buyer's."""
+        return self.drill.cast.buyer.language
+
+    def intents(self, text: str) -> frozenset[str]:
+        """What is read in a text."""
+        return frozenset(reading.intent for reading in self._production.reader.read(text, self.language))
+
+    def answered(self, answer: SampleAnswer) -> Played:
+        """The play of a sample answer."""
+        play = Play(self._production, SEED, answer=answer)
+        play.finish()
+        return self._outcome(play.world)
+
+    def gamed(self, game: Game) -> Played:
+        """The play of a game."""
+        heard = _Heard()
+        world = open_world(self._production, SEED, keep=False, projections=(heard,))
+        _pass(world, _BEGINS)
+        for act in game.deeds:
+            _do(world, act)
+        for number in range(_MOST_ANSWERS if game.says else 0):
+            if not self._is_asked(world, heard, number) or (game.once and number):
+                break
+            _pass(world, world.now + _ANSWERS_AFTER)
+            for act in _answers(world, game.says):
+                _do(world, act)
+        _pass(world, self._production.ends)
+        return self._outcome(world)
+
+    def _is_asked(self, world: World, heard: "_Heard", number: int) -> bool:
+        """Let time pass to the next message of hers; whether there was one."""
+        while heard.count <= number and not is_over(world) and world.step(self._production.ends):
+            pass
+        return heard.count > number and not is_over(world)
+
+    def _outcome(self, world: World) -> Played:
+        entries = world.projection(Courses).of(1)
+        course = course_of(entries, self.drill.stops_after, world.now)
+        grade = grade_of(world, self._production)
+        passed = grade.passed if grade else course.ending in self.drill.good_endings
+        facts = frozenset(fact for entry in course.entries for fact in facts_of(entry.event))
+        return Played(course.ending, grade, passed, facts, frozenset(self._ways(entries)))
+
+    def _ways(self, entries: tuple[Entry, ...]) -> Iterator[Way]:
+        step = ""
+        for entry in entries:
+            if isinstance(entry.event, e.StepEntered):
+                if entry.event.reaction:
+                    yield Way(step, self._counted[entry.event.reaction - 1])
+                step = entry.event.step
+
+    @cached_property
+    def _counted(self) -> tuple[Reaction, ...]:
+        drill = _drill_of(self._production.scenario)
+        return counted(drill.story, drill.always)
+
+
+class _Heard:
+    """A fold that counts what the buyer wrote, in the thread or by mail."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def handlers(self) -> Handlers:
+        return {e.MessageReceived: self._take, e.MailReceived: self._take}
+
+    def copy(self) -> "_Heard":
+        twin = _Heard()
+        twin.count = self.count
+        return twin
+
+    def _take(self, entry: Entry) -> None:
+        self.count += 1
+
+
+def told_apart(reaction: Reaction) -> Reaction:
+    """The reaction as a stage has it: its times are counted, so that the journal says when it is taken."""
+    return reaction if reaction.at_most is not None else reaction.model_copy(update={"at_most": MOST_TIMES})
+
+
+def _alone(scenario: Scenario) -> Scenario:
+    """The same without a modelled team, and with every reaction told apart."""
+    drill = _drill_of(scenario)
+    story = {
+        name: step.model_copy(update={"reacts": tuple(map(told_apart, step.reacts))})
+        for name, step in drill.story.items()
+    }
+    always = tuple(map(told_apart, drill.always))
+    told = drill.model_copy(update={"story": story, "always": always})
+    return scenario.model_copy(update={"plan": None, "guards": scenario.desk, "drill": told})
+
+
+def _drill_of(scenario: Scenario) -> Drill:
+    assert scenario.drill is not None  # nothing else is proved
+    return scenario.drill
+
+
+def _answers(world: World, texts: tuple[str, ...]) -> Iterator[SellerAct]:
+    """In her thread; by mail where there is none."""
+    by = "says" if world.state.orders.get(1, _UNTOUCHED).conversation else "emails"
+    return (SellerAct.model_validate({"at": "0m", by: text}) for text in texts)
+
+
+def _do(world: World, act: SellerAct) -> None:
+    if not is_over(world):
+        perform(world, act)
+
+
+def _pass(world: World, instant: int) -> None:
+    """Let time pass to an instant, or to the moment the drill is over."""
+    while not is_over(world) and world.step(instant):
+        pass
+    if not is_over(world) and world.now < instant:
+        world.advance_to(instant)

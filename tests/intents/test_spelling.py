@@ -1,0 +1,44 @@
+"""A spelling mistake never turns money that will be paid into money that has been paid, nor the other way round."""
+
+import pytest
+from rapidfuzz.distance import OSA
+
+from scenarios.loader import load_intents
+from scenarios.phrases import Word, words_named
+from simulator.reading.typos import forgiven_edits
+from simulator.reading.vocabulary import Vocabulary
+from tests.intents.judging import LANGUAGES
+
+PAID, TO_BE_PAID = "refund_confirmed", "refund_promised"
+
+
+def words_of(language: str, intent: str) -> set[Word]:
+    return set(words_named(load_intents("core", [language]).intents[intent].phrases[language].yes))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_mistake_makes_the_past_of_the_future(language: str) -> None:
+    past, future = words_of(language, PAID), words_of(language, TO_BE_PAID)
+    near = sorted(
+        f"{listed.text} (write {listed.text}!) is {edits} edits from {other.text}"
+        for listed, other in [*((a, b) for a in past for b in future), *((b, a) for a in past for b in future)]
+        if not (listed.prefix or listed.exact or other.prefix)
+        and listed.text not in {word.text for word in (past if other in past else future)}
+        and other.text != listed.text
+        and (edits := OSA.distance(listed.text, other.text)) <= forgiven_edits(len(listed.text))
+    )
+    assert near == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_listed_word_stands_for_nothing_it_is_not(language: str) -> None:
+    pack = load_intents("core", [language])
+    rules = [intent.phrases[language] for intent in pack.intents.values() if language in intent.phrases]
+    vocabulary = Vocabulary(words_named(phrase for one in rules for phrase in (*one.yes, *one.not_)))
+    listed = {number: word for word, number in vocabulary.numbers.items()}
+    for word in listed.values():
+        stands_for = [listed[number] for number in vocabulary.stands_for(word.text)]
+        assert word in stands_for or word.prefix
+        assert all(
+            word.text.startswith(other.text) if other.prefix else word.text == other.text for other in stands_for
+        )
