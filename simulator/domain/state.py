@@ -96,6 +96,7 @@ _INDEXES: Mapping[str, Mapping[type[events.Event], Callable[[Any, Any], None]]] 
 
 _Row = tuple[dict[Any, Any], Callable[[Any], Any], Callable[..., Any]]
 _Change = tuple[dict[int, int], Callable[[Any, Any], None]]
+_Route = tuple[list[_Row], list[_Change]]
 
 _TABLES = (*(noun.table for noun in _NOUNS), *_INDEXES)
 
@@ -130,7 +131,8 @@ class State:
         self.accounts: dict[int, Account] = {}
         self.standings: dict[int, Standing] = {}
         self.numbers: dict[int, int] = {}
-        self._routes = self._bind()
+        self._routes: dict[type[events.Event], _Route] = {}
+        """Of the kinds of event it has seen: most worlds see few of them."""
 
     @property
     def account(self) -> Account:
@@ -170,7 +172,10 @@ class State:
 
     def apply(self, event: events.Event, at: int) -> None:
         """Let every table take in an event that happened at an instant."""
-        rows, indexes = self._routes[type(event)]
+        try:
+            rows, indexes = self._routes[type(event)]
+        except KeyError:
+            rows, indexes = self._routes[type(event)] = self._route(type(event))
         for table, key, evolve in rows:
             number = key(event)
             row = evolve(table.get(number), event, at)
@@ -188,17 +193,13 @@ class State:
             getattr(twin, table).update(getattr(self, table))
         return twin
 
-    def _bind(self) -> dict[type[events.Event], tuple[list[_Row], list[_Change]]]:
-        bound: dict[type[events.Event], tuple[list[_Row], list[_Change]]] = {
-            kind: (
-                [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve],
-                [(getattr(self, name), changes[kind]) for name, changes in _INDEXES.items() if kind in changes],
-            )
-            for kind in events.EVERY_KIND
-        }
-        # Columns never change: whoever orders beside them makes another book of them.
-        bound[events.OrderPlaced][0].append((vars(self), lambda event: _BOOK, _longer))
-        return bound
+    def _route(self, kind: type[events.Event]) -> _Route:
+        """The tables that take in a kind of event."""
+        rows: list[_Row] = [(getattr(self, n.table), n.key, n.evolve[kind]) for n in _NOUNS if kind in n.evolve]
+        if kind is events.OrderPlaced:
+            # Columns never change: whoever orders beside them makes another book of them.
+            rows.append((vars(self), lambda event: _BOOK, _longer))
+        return rows, [(getattr(self, name), changes[kind]) for name, changes in _INDEXES.items() if kind in changes]
 
 
 _NEW_ACCOUNT = Account()

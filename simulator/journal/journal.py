@@ -6,6 +6,7 @@ writing files is ``storage``.
 
 import hashlib
 from collections.abc import Callable, Iterator
+from copy import copy
 
 from simulator.domain.commands import ExternalCommand
 from simulator.domain.events import AnyEvent
@@ -95,8 +96,10 @@ class Journal:
     def copy(self) -> "Journal":
         """The same record, free to go on its own way, in a time that does not grow with it; a sink is not shared."""
         self.flush()
-        twin = Journal(self.header, keep=self._keeps)
-        twin.length = self.length
+        # The header is part of the digest already; a journal made anew would encode and hash it again.
+        twin = copy(self)
         twin._shared = (*self._shared, (self._own, len(self._own)))
+        twin._own, twin._unhashed = [], []
+        twin._sink = None
         twin._hash = self._hash.copy()
         return twin
