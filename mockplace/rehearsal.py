@@ -110,6 +110,10 @@ class MarketplaceFixture:
         """``scorecard`` of the last world."""
         return self.world.scorecard(as_of)
 
+    def grade(self) -> dict[str, Any]:
+        """``grade`` of the last world."""
+        return self.world.grade()
+
     def sync_clock(self) -> ProcessClock:
         """``sync_clock`` of the last world; it ends with the test."""
         return self.world.sync_clock()

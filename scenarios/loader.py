@@ -152,7 +152,7 @@ def _pairs(given: Given) -> list[tuple[str, str]]:
 
 
 def _errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(problem for problem in problems if problem.is_error)
+    return tuple(problem for problem in in_order(problems) if problem.is_error)
 
 
 def _judgement(sheet: Sheet) -> tuple[Problem, ...]:

@@ -19,9 +19,12 @@ from scenarios.policy import Policy, Rules
 from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money
 from scenarios.reading import IntentPack, Language
 from scenarios.staffing import StaffingPlan
-from scenarios.story import Persona, Reaction, Story
+from scenarios.story import MOST_REACTIONS, Persona, Reaction, Story
 from scenarios.texts import Words
 from scenarios.vocabulary import SKILLS
+
+MOST_VARIANTS = 20
+_MOST = 100
 
 Level = Literal["first", "easy", "middle", "hard", "expert"]
 Skill = Annotated[str, WithJsonSchema({"type": "string", "enum": [*SKILLS]})]
@@ -126,7 +129,7 @@ class Variant(Document):
     """Its name."""
     about: str = ""
     """A sentence about it."""
-    set: Annotated[dict[str, Any], Field(min_length=1)]
+    set: Annotated[dict[str, Any], Field(min_length=1, max_length=_MOST)]
     """The path of a value in this file → another value; entries of lists by their names or from 0."""
 
 
@@ -145,19 +148,19 @@ class Drill(Document):
     """Who and what it is about."""
     story: Story
     """What the buyer does; the first step opens it."""
-    always: tuple[Reaction, ...] = ()
+    always: tuple[Reaction, ...] = Field(default=(), max_length=MOST_REACTIONS)
     """Reactions in every step that has not ended, but the one they lead to; tried after the step's own."""
     stops_after: Duration
     """The latest end; it ends sooner when the story and every claim have ended."""
-    criteria: tuple[Criterion, ...] = ()
+    criteria: tuple[Criterion, ...] = Field(default=(), max_length=_MOST)
     """The whole scorecard, beside the house's."""
     pass_mark: int = Field(default=PASS_MARK, ge=1, le=FULL_SCORE)
     """The least score that passes."""
     good_endings: tuple[str, ...] = ()
     """Endings that pass; with none, every ending does."""
-    hints: tuple[Hint, ...] = ()
+    hints: tuple[Hint, ...] = Field(default=(), max_length=_MOST)
     """What a trainee may be told on the way."""
-    variants: tuple[Variant, ...] = ()
+    variants: tuple[Variant, ...] = Field(default=(), max_length=MOST_VARIANTS)
     """The same drill with other values, by name."""
     sample_answers: tuple[SampleAnswer, ...] = ()
     """Recorded sellers."""

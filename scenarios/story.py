@@ -14,6 +14,10 @@ from scenarios.texts import Line, Text
 from scenarios.wanted import Fact, Facts
 
 MOST_TIMES = 100
+MOST_STEPS = 500
+LONGEST_CHAIN = 20
+"""Steps of which each is like the next."""
+MOST_REACTIONS = 100
 TRIGGERS = ("hears", "did", "once", "silence", "waited", "since_start")
 PATIENCE = "$patience"
 
@@ -177,7 +181,7 @@ class Step(Document):
     """She tells the marketplace what the seller did outside of it."""
     ends: str | None = None
     """The story ends, with this ending."""
-    reacts: tuple[Reaction, ...] = ()
+    reacts: tuple[Reaction, ...] = Field(default=(), max_length=MOST_REACTIONS)
     """What she reacts to; the first reaction that fits wins."""
     like: str | None = None
     """Another step, whose reactions come after its own; none in a story that was read: they are there then."""
@@ -209,21 +213,23 @@ def likened(story: dict[str, Step]) -> dict[str, Step]:
     """The story with the reactions of every step that others are like in those others, too.
 
     Raises:
-        PlacedError: a step is like one that is not there, or in the end like itself.
+        PlacedError: a step is like one that is not there, in the end like itself, or by too long a way like another.
     """
     return {name: _likened(story, name) for name in story}
 
 
 def _likened(story: dict[str, Step], name: str) -> Step:
-    step, reacts, chain = story[name], story[name].reacts, [name]
+    step, reacts, chain = story[name], dict.fromkeys(story[name].reacts), [name]
     while (other := story[chain[-1]].like) is not None:
         if other not in story:
             raise PlacedError(_no_step(other, story), chain[-1], "like")
         if other in chain:
             raise PlacedError(f"'{other}' is like itself{_by_way_of(chain, other)}", chain[-1], "like")
+        if len(chain) > LONGEST_CHAIN:
+            raise PlacedError(f"'{name}' is like another by way of more than {LONGEST_CHAIN} steps", name, "like")
         chain.append(other)
-        reacts += tuple(reaction for reaction in story[other].reacts if reaction not in reacts)
-    return step if step.like is None else step.model_copy(update={"like": None, "reacts": reacts})
+        reacts |= dict.fromkeys(story[other].reacts)
+    return step if step.like is None else step.model_copy(update={"like": None, "reacts": tuple(reacts)})
 
 
 def _no_step(name: str, story: dict[str, Step]) -> str:
@@ -236,5 +242,5 @@ def _by_way_of(chain: list[str], name: str) -> str:
     return f", by way of {', '.join(between)}" if between else ""
 
 
-Story = Annotated[dict[str, Step], Field(min_length=1), AfterValidator(likened)]
+Story = Annotated[dict[str, Step], Field(min_length=1, max_length=MOST_STEPS), AfterValidator(likened)]
 """Steps by name; the first one written opens the story."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from scenarios.document import Document, in_list
+from scenarios.document import Document, PlacedError, in_list
 from scenarios.quantities import format_money, parse_money
 from scenarios.vocabulary import FACTS
 
@@ -18,11 +18,16 @@ REFUND = "refund_issued"
 """The one fact that has an argument."""
 
 _SPOKEN = r"^(said|outside)\.[a-z][a-z0-9_]*$"
-_WRITE = "write {refund_issued: {at_least: order.total}}, or a sum such as 10.00"
+_ONE_FORM = "this is no fact: a fact is one word, or {refund_issued: {at_least: order.total}}"
 
 
 def _sum(written: object) -> int | str:
-    return ORDER_TOTAL if written == ORDER_TOTAL else parse_money(written)
+    if written == ORDER_TOTAL:
+        return ORDER_TOTAL
+    try:
+        return parse_money(written)
+    except ValueError:
+        raise ValueError(f"'{written}' is no sum; write {ORDER_TOTAL}, or an amount such as 24.90") from None
 
 
 Sum = Annotated[
@@ -58,8 +63,11 @@ def _fact(written: object) -> object:
         return written
     inside = written.get(REFUND) if isinstance(written, dict) and len(written) == 1 else None
     if not isinstance(inside, dict) or [*inside] != ["at_least"]:
-        raise ValueError(f"this is no fact; a fact is a word, and of a refund one may ask for a sum: {_WRITE}")
-    _sum(inside["at_least"])
+        raise ValueError(_ONE_FORM)
+    try:
+        _sum(inside["at_least"])
+    except ValueError as reason:
+        raise PlacedError(str(reason), REFUND, "at_least") from None
     return written
 
 

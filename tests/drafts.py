@@ -269,7 +269,7 @@ story:
   appeased: {withdraws: claim, ends: claim_withdrawn}
   sent_back:
     opens: {return: damaged, sends_after: 1d, travels: 2d}
-    reacts: [{once: return_received, go: happy}, {waited: 9d, go: resigned}]
+    reacts: [{once: return_received, go: happy}, {since_start: 9d, go: resigned}]
   happy: {says: $thanks, leaves: {survey: 5, chance: 40%}, ends: resolved}
   angry: {reports: seller, leaves: {feedback: 1, comment: {en: Never again., it: Mai più.}}, ends: claim_granted}
   resigned: {ends: claim_denied}

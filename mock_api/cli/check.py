@@ -15,6 +15,7 @@ from scenarios.kinds import KINDS
 from scenarios.loader import check as problems_of
 from scenarios.schema import schema_of
 from scenarios.suggestion import suggestion
+from simulator.proof.proof import Proof, prove
 from simulator.reading.examples import misread_examples
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -47,25 +48,33 @@ def check(
     told: Annotated[
         Format, typer.Option("--format", help="For people, or for editors: a list of problems, nothing else.")
     ] = Format.TEXT,
+    proof: Annotated[
+        bool, typer.Option("--proof/--no-proof", help="Prove drills that are sound, by playing them.")
+    ] = True,
     schema: Annotated[
         str | None, typer.Option("--schema", metavar="KIND", help="Print the JSON Schema of a kind of file instead.")
     ] = None,
 ) -> int:
     """Find every problem in files of the scenario language.
 
-    Each with its place and, where there is one, a suggestion. Warnings do not fail; errors give exit code 2.
+    Each with its place and, where there is one, a suggestion. A drill without errors is then proved by playing it.
+    Warnings do not fail; errors give exit code 2.
     """
     if schema is not None:
         print(_schema(schema))
         return PASSED
     if not files:
         raise typer.BadParameter("name a file to check", param_hint="FILE...")
-    found = {file: [*problems_of(file, overrides=pairs(settings)), *misread_examples(file)] for file in files}
+    given = pairs(settings)
+    found = {file: [*problems_of(file, overrides=given), *misread_examples(file)] for file in files}
+    proofs = {file: prove(file, given) for file in files} if proof else {}
+    for file, proved in proofs.items():
+        found[file] += () if proved is None else proved.problems
     everything = [problem for problems in found.values() for problem in problems]
     if told is Format.JSON:
         print(json.dumps([_as_json(problem) for problem in everything], ensure_ascii=False, indent=1))
     else:
-        _print(found, everything)
+        _print(found, proofs, everything)
     return BAD_INPUT if any(problem.is_error for problem in everything) else PASSED
 
 
@@ -76,11 +85,25 @@ def _schema(name: str) -> str:
     return json.dumps(schema_of(kind), indent=1, ensure_ascii=False)
 
 
-def _print(found: dict[str, list[Problem]], everything: list[Problem]) -> None:
+def _print(found: dict[str, list[Problem]], proofs: dict[str, Proof | None], everything: list[Problem]) -> None:
     for file, problems in found.items():
         print("\n".join(map(str, problems)) or f"{file}: no problems")
+        proved = proofs.get(file)
+        if proved is not None:
+            print(f"{file}: {_proved(proved)}")
     if everything:
         print(f"\n{_summary(everything)} in {counted(len(found), 'file')}")
+
+
+def _proved(proof: Proof) -> str:
+    """What was proved of a drill, in one line."""
+    endings = sum(ending.reached for ending in proof.endings)
+    tried = f"{len(proof.coverage.taken)} of {counted(len(proof.coverage.written), 'reaction')} tried"
+    told = [counted(endings, "ending"), f"{tried} ({proof.coverage.share:.0%})", f"in {', '.join(proof.languages)}"]
+    best = proof.best_baseline
+    if best is not None:
+        told.append(f"best baseline {best.played.score} of {proof.pass_mark} needed ({best.game.name})")
+    return "; ".join(told)
 
 
 def _as_json(problem: Problem) -> dict[str, Any]:

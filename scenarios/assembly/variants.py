@@ -12,11 +12,10 @@ from scenarios.kinds import DRILL
 from scenarios.lint.examination import examine
 from scenarios.overrides import Overrides
 from scenarios.shape.sheets import Sheet, as_variant
-from scenarios.shape.variation import VARIANTS, variants_of
+from scenarios.shape.variation import variants_of
 from scenarios.surroundings import Surroundings
 
 _NAMES_FILES = ("use", "policy", "seller")
-_MOST = 20
 
 
 def variant_problems(
@@ -27,11 +26,7 @@ def variant_problems(
         return
     if any(problem.is_error for problem in own):
         return
-    names = dict.fromkeys(variants_of(sheet.source))
-    if len(names) > _MOST:
-        yield sheet.source.problem("too_many", f"a drill has at most {_MOST} variants", VARIANTS, on_key=True)
-        return
-    for name in names:
+    for name in dict.fromkeys(variants_of(sheet.source)):
         yield from _of_variant(as_variant(sheet, name, overrides), around, overrides, own)
 
 

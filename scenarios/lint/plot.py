@@ -5,10 +5,11 @@ Reads; the rules judge.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from scenarios.lint.part import entries, keys, length, sound
 from scenarios.source.marks import Path, Source
-from scenarios.story import Persona, Reaction, Step
+from scenarios.story import LONGEST_CHAIN, MOST_REACTIONS, MOST_STEPS, Persona, Reaction, Step
 from scenarios.surroundings import Surroundings
 
 _REACTS = "reacts"
@@ -46,7 +47,7 @@ class PlotStep:
         return {(*self.at, _REACTS, number): reaction for number, reaction in self.reactions.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plot:
     """One story of a file. ``speakers`` are the personas whose lines she may say; None: not known."""
 
@@ -60,24 +61,30 @@ class Plot:
     """Reactions of every step, by position."""
     always_written: int = 0
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of all steps; the first one opens the story."""
-        return tuple(step.name for step in self.steps)
+    @cached_property
+    def named(self) -> dict[str, PlotStep]:
+        """All steps by name; the first one opens the story."""
+        return {step.name: step for step in self.steps}
 
     @property
+    def is_readable(self) -> bool:
+        """Whether it is short enough to be followed; that it is too long is said already."""
+        counts = (self.always_written, *(step.written for step in self.steps))
+        return len(self.steps) <= MOST_STEPS and max(counts) <= MOST_REACTIONS
+
+    @cached_property
     def is_whole(self) -> bool:
         """Whether every step is sound, so that ways through the story can be followed."""
         is_always_whole = len(self.always) == self.always_written
         return bool(self.steps) and is_always_whole and all(self.is_complete(step) for step in self.steps)
 
-    @property
+    @cached_property
     def everything(self) -> dict[Path, Reaction]:
         """Every reaction that is written, by its place."""
         own = {path: reaction for step in self.steps for path, reaction in step.own.items()}
         return own | self.of_every_step
 
-    @property
+    @cached_property
     def of_every_step(self) -> dict[Path, Reaction]:
         """The reactions of ``always`` by their place."""
         return {(*ALWAYS, number): reaction for number, reaction in self.always.items()}
@@ -85,7 +92,7 @@ class Plot:
     def is_complete(self, step: PlotStep) -> bool:
         """Whether a step is sound, and so is every step it is like."""
         chain = [*self._chain(step)]
-        return all(one.is_whole for one in chain) and (chain[-1].like is None)
+        return all(one.is_whole for one in chain) and chain[-1].like is None
 
     def told(self, step: PlotStep) -> dict[Path, Reaction]:
         """What a step itself and those it is like react to, in their order, by place."""
@@ -101,13 +108,12 @@ class Plot:
 
     def _chain(self, step: PlotStep) -> Iterator[PlotStep]:
         """A step, the one it is like, and so on; it ends where one is not there or comes again."""
-        by_name = {one.name: one for one in self.steps}
         seen: set[str] = set()
         following: PlotStep | None = step
-        while following is not None and following.name not in seen:
+        while following is not None and following.name not in seen and len(seen) <= LONGEST_CHAIN:
             seen.add(following.name)
             yield following
-            following = by_name.get(following.like) if following.like else None
+            following = self.named.get(following.like) if following.like else None
 
 
 def plot_of(

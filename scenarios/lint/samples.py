@@ -20,6 +20,7 @@ _VARIANTS: Path = ("variants",)
 def samples(source: Source, languages: frozenset[str]) -> Iterator[Problem]:
     """Everything that is wrong with the sample answers of a drill whose plain texts are in a language."""
     yield from twice(source, SAMPLES, "answer", "sample answers")
+    yield from twice(source, _VARIANTS, "variant", "variants")
     for number, sample in entries(source, SAMPLES, SampleAnswer).items():
         at = (*SAMPLES, number)
         yield from _variant(source, sample, at)
@@ -36,11 +37,11 @@ def endings(source: Source, known: frozenset[str]) -> Iterator[Problem]:
         yield from _ending(source, sample.ends, (*SAMPLES, number, "ends"), known)
     if not length(source, ("criteria",)):
         return
-    if not good:
+    if not good and not source.at(("good_endings",)):
         hint = "add 'good_endings: [...]', so that doing nothing does not pass"
         message = "any ending is good enough to pass"
         yield source.problem("no_good_ending", message, ("criteria",), hint=hint, on_key=True, severity="warning")
-    elif len(known) > 1 and known <= {*good.values()}:
+    elif good and len(known) > 1 and known <= {*good.values()}:
         message = "every ending there is counts as good"
         yield source.problem("no_bad_ending", message, ("good_endings",), on_key=True, severity="warning")
 

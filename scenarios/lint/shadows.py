@@ -25,10 +25,11 @@ def shadows(plot: Plot) -> Iterator[Problem]:
 def _never_reached(plot: Plot) -> Iterator[Problem]:
     """Reactions of every step that are shadowed wherever they could come."""
     open_steps = [step for step in plot.steps if step.ending is None]
-    if not plot.is_whole or not open_steps:
+    if not plot.is_whole or not open_steps or not plot.always:
         return
+    shadowed = {step.name: dict(_shadowed(plot.ways(step))) for step in open_steps}
     for path, reaction in plot.of_every_step.items():
-        there = [dict(_shadowed(plot.ways(step))).get(path) for step in open_steps if step.name != reaction.go]
+        there = [found.get(path) for name, found in shadowed.items() if name != reaction.go]
         if there and all(there):
             yield _problem(plot, path, next(earlier for earlier in there if earlier))
 

@@ -15,6 +15,8 @@ from scenarios.lint.words import words
 
 def story_problems(plot: Plot) -> Iterator[Problem]:
     """Everything that is wrong with a story."""
+    if not plot.steps or not plot.is_readable:
+        return
     yield from ways(plot)
     yield from shadows(plot)
     yield from words(plot)

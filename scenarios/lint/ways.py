@@ -26,8 +26,8 @@ def ways(plot: Plot) -> Iterator[Problem]:
 
 def _unknown_steps(plot: Plot) -> Iterator[Problem]:
     for path, reaction in plot.everything.items():
-        if reaction.go not in plot.names:
-            hint = suggestion(reaction.go, plot.names)
+        if reaction.go not in plot.named:
+            hint = suggestion(reaction.go, plot.named)
             yield plot.source.problem("unknown_step", f"no step '{reaction.go}'", (*path, "go"), hint=hint)
 
 
@@ -64,13 +64,13 @@ def _unreachable(plot: Plot) -> Iterator[Problem]:
         # A misspelt way on is said already; where it should have led is not known.
         return
     reached: set[str] = set()
-    ahead = {plot.names[0]}
+    ahead = {plot.steps[0].name}
     while ahead:
         reached |= ahead
         ahead = {name for step in ahead for name in leads.get(step, ())} - reached
     for step in plot.steps:
         if step.name not in reached:
-            hint = f"the story opens with '{plot.names[0]}', the first step written"
+            hint = f"the story opens with '{plot.steps[0].name}', the first step written"
             message = f"no way leads to '{step.name}'"
             yield plot.source.problem("unreachable", message, step.at, hint=hint, on_key=True)
 

@@ -15,6 +15,9 @@ from scenarios.suggestion import suggestion
 
 VARIANTS: Path = ("variants",)
 _LANGUAGE: Path = ("cast", "buyer", "language")
+_MOST = 100
+"""Entries that are followed; that there are too many is said by the model."""
+
 _NOT_THERE = ("scenario", "variants")
 """What no variant changes."""
 
@@ -79,7 +82,7 @@ def varied(source: Source, model: type[BaseModel], name: str) -> tuple[Source, l
 def _carried_out(source: Source, changed: Source, model: type[BaseModel], at: Path) -> list[Problem]:
     problems: list[Problem] = []
     settings = source.at(at)
-    for key in settings if isinstance(settings, dict) else ():
+    for key in [*settings][:_MOST] if isinstance(settings, dict) else ():
         try:
             is_other = Replacement(changed, model, _Setting(source, (*at, key))).carry_out()
         except ScenarioError as error:

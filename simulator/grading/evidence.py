@@ -1,6 +1,6 @@
 """What a verdict rests on, so that a person can look it up: the entry, the instant, and the sentence that was read."""
 
-from dataclasses import dataclass
+import msgspec
 
 from scenarios.vocabulary import OUTSIDE, SAID
 from simulator.calendar import Calendar
@@ -13,8 +13,7 @@ from simulator.reading.reader import Reader
 from simulator.reading.readings import Reading
 
 
-@dataclass(frozen=True)
-class Exhibit:
+class Exhibit(msgspec.Struct, frozen=True):
     """One entry behind a verdict. A reading comes with its sentence and the phrase that was found in it."""
 
     seq: int
@@ -37,8 +36,7 @@ class Exhibit:
         return told | {name: value for name, value in read.items() if value}
 
 
-@dataclass(frozen=True)
-class MessageRead:
+class MessageRead(msgspec.Struct, frozen=True):
     """One message of the seller's and everything that was read in it; nothing may have been."""
 
     seq: int
@@ -54,11 +52,10 @@ class MessageRead:
         readings = [
             {name: value for name, value in one.as_json().items() if name not in left_out} for one in self.readings
         ]
-        return vars(self) | {"readings": readings}
+        return msgspec.structs.asdict(self) | {"readings": readings}
 
 
-@dataclass(frozen=True)
-class Witness:
+class Witness(msgspec.Struct, frozen=True):
     """Shows what a verdict rests on; a text is read once more by the rules it was read by, if no reading was kept."""
 
     calendar: Calendar

@@ -4,8 +4,9 @@ A drill is passed with enough points, no failed critical criterion and a good en
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from scenarios.criteria import FULL_SCORE, Criterion, Graded, HouseCriterion
 from scenarios.model import Scenario
@@ -22,8 +23,7 @@ from simulator.grading.part import Part, parts_of
 from simulator.reading.reader import Reader
 
 
-@dataclass(frozen=True)
-class Judged:
+class Judged(msgspec.Struct, frozen=True):
     """What became of one criterion."""
 
     criterion: str
@@ -48,11 +48,13 @@ class Judged:
 
     def as_json(self) -> dict[str, Any]:
         """As a document tells it."""
-        return vars(self) | {"earned": self.earned, "evidence": [one.as_json() for one in self.evidence]}
+        return msgspec.structs.asdict(self) | {
+            "earned": self.earned,
+            "evidence": [one.as_json() for one in self.evidence],
+        }
 
 
-@dataclass(frozen=True)
-class HintTaken:
+class HintTaken(msgspec.Struct, frozen=True):
     """A hint that was shown."""
 
     hint: int
@@ -63,8 +65,7 @@ class HintTaken:
     costs: int
 
 
-@dataclass(frozen=True)
-class Grade:
+class Grade(msgspec.Struct, frozen=True):
     """What one drill's criteria come to. Until it is ``final`` everything may yet come otherwise."""
 
     drill: str
@@ -108,14 +109,13 @@ class Grade:
             "ending": self.ending,
             "good_ending": self.good_ending,
             "criteria": [judged.as_json() for judged in self.criteria],
-            "hints": [vars(hint) for hint in self.hints],
+            "hints": [msgspec.structs.asdict(hint) for hint in self.hints],
             "overruled": [one.as_json() for one in self.overruled],
             "messages": [message.as_json() for message in self.messages],
         }
 
 
-@dataclass(frozen=True)
-class Grading:
+class Grading(msgspec.Struct, frozen=True):
     """How the drills of one world are graded: which there are, and how their texts are read."""
 
     parts: tuple[Part, ...]

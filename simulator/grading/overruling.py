@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -17,8 +16,7 @@ _WRITTEN = re.compile(r"(?P<seq>[0-9]{1,9}):(?P<sign>[+-])(?:said\.|outside\.)?(
 _HOW = "write 12:+refund_confirmed, or 12:-refund_confirmed"
 
 
-@dataclass(frozen=True)
-class Overrule:
+class Overrule(msgspec.Struct, frozen=True):
     """One reading of one message, taken otherwise: the entry says the intent ``now``, or does not."""
 
     seq: int

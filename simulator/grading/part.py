@@ -3,15 +3,14 @@
 Which orders of a scenario have a drill of their own is said here and nowhere else.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from scenarios.criteria import Graded, HouseCriterion
 from scenarios.model import Drill, Scenario
 from simulator.domain.orders import OrderBook
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """One drill about one order; a world has as many as it has orders with a drill."""
 
     order: int

@@ -1,1 +1,1 @@
-"""Proof that a drill is fair: its sample answers, attempts to game it and all ways through its story, played or walked."""
+"""Proof that a drill is fair: its sample answers, attempts to game it, and all ways through its story."""

@@ -73,7 +73,7 @@ def _mismatches(subject: Subject, sample: Sampled) -> Iterator[Problem]:
         for message, languages in said.items():
             first = sample.plays[languages[0]]
             why = unmet(first, sample.stages[languages[0]])
-            where = "" if len(languages) == len(sample.plays) else f" in {listed(map(repr, languages))}"
+            where = "" if len(languages) == len(sample.plays) else f", in {listed(map(repr, languages))}"
             message = f"{message}{where}"
             yield subject.source.problem("answer_mismatch", message, (*sample.at, key), hint=why)
 

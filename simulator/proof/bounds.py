@@ -1,4 +1,4 @@
-"""Whether a criterion can be met, and whether it can be failed, as things stand at an ending: surely, never, or perhaps.
+"""Whether a criterion can be met, and whether it can be failed, as things stand at an ending.
 
 One question for each kind of criterion and each of the two; the ways that lead there are the walk's.
 """

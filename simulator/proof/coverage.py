@@ -32,13 +32,14 @@ class Coverage(NamedTuple):
         return tuple(path for path in self.written if path not in self.taken)
 
 
+NOTHING_WRITTEN = Coverage((), frozenset())
+
+
 def coverage_of(subject: Subject, ways: Iterable[Way]) -> Coverage:
     """What some plays of the drill as it stands have tried of its story."""
     plot = subject.plot
     steps = {step.name: plot.ways(step) for step in plot.steps}
-    found = {
-        path for way in ways for path, reaction in steps[way.step].items() if told_apart(reaction) == way.reaction
-    }
+    found = {path for way in ways for path, reaction in steps[way.step].items() if told_apart(reaction) == way.reaction}
     return Coverage((*plot.everything,), frozenset(found))
 
 

@@ -3,12 +3,14 @@
 Only what each does; how far it gets is found by playing.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import chain, zip_longest
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from scenarios.answers import SellerAct
 from scenarios.model import Drill, Scenario
+from scenarios.policy import MessageRule
 from scenarios.texts import in_language
+from simulator.domain.facts import MOST_MATTERS
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
 from simulator.proof.stage import Game, Stage
@@ -61,37 +63,42 @@ def games_of(stage: Stage) -> Iterator[Game]:
 
 def _soups(stage: Stage) -> Iterator[Game]:
     """Everything a seller can say, in one message: word for word, or without what the marketplace forbids."""
-    for name, sentences in (("keyword soup", spoken(stage.scenario)), ("clean keyword soup", _allowed(stage))):
-        soup = _served(sentences, _longest(stage.scenario))
+    examples, longest = examples_of(stage.scenario), _longest(stage.scenario)
+    allowed = _allowed(examples, stage.scenario.rules.message_rules, stage.language)
+    for name, sentences in (("keyword soup", [one[0] for one in examples]), ("clean keyword soup", allowed)):
+        soup = _served(sentences, longest)
         if soup:
             yield Game(name, says=(soup,), once=True)
-            yield Game(f"{name} to every message", says=(soup,))
+    helpings = tuple(" ".join(allowed[start : start + MOST_MATTERS]) for start in range(0, len(allowed), MOST_MATTERS))
+    # Nobody can tell it from a seller who means it, but by what it says and does not do: that is advice.
+    yield Game("keyword soup in small helpings", says=helpings, once=True, severity="warning")
 
 
-def spoken(scenario: Scenario) -> tuple[str, ...]:
-    """An example of every intent in the buyer's language, then a second one of each, and so on."""
-    drill = scenario.drill
-    language = drill.cast.buyer.language if drill else ""
+def examples_of(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
+    """The examples of every intent in the buyer's language."""
+    language = scenario.drill.cast.buyer.language if scenario.drill else ""
     told = (intent.examples.get(language) for intent in scenario.intents.intents.values())
-    columns = zip_longest(*(one.yes for one in told if one is not None))
-    return tuple(sentence for sentence in chain.from_iterable(columns) if sentence)
+    return tuple(one.yes for one in told if one is not None and one.yes)
 
 
-def _allowed(stage: Stage) -> tuple[str, ...]:
-    return tuple(one for one in spoken(stage.scenario) if not _broken(one, stage))
+# Every drill under a policy asks this of the same examples.
+@lru_cache(64)
+def _allowed(examples: tuple[tuple[str, ...], ...], rules: tuple[MessageRule, ...], language: str) -> tuple[str, ...]:
+    """Of each intent the first example that breaks no rule, where there is one."""
+    first = (next((one for one in told if not _broken(one, rules, language)), "") for told in examples)
+    return tuple(sentence for sentence in first if sentence)
 
 
-def _broken(text: str, stage: Stage) -> frozenset[str]:
+def _broken(text: str, rules: tuple[MessageRule, ...], language: str) -> frozenset[str]:
     """The message rules an answer breaks."""
-    found = examine(text, stage.scenario.rules.message_rules, Context(language=stage.language))
-    return frozenset(finding.rule for finding in found)
+    return frozenset(finding.rule for finding in examine(text, rules, Context(language=language)))
 
 
 def _longest(scenario: Scenario) -> int:
     return scenario.rules.limits.longest.get("reply") or _LONGEST
 
 
-def _served(sentences: tuple[str, ...], longest: int) -> str:
+def _served(sentences: Iterable[str], longest: int) -> str:
     """As many as one message holds."""
     served = ""
     for sentence in sentences:
@@ -108,7 +115,7 @@ def _copies(stage: Stage, drill: Drill) -> Iterator[Game]:
     texts = {name: in_language(words, stage.language).strip() for name, words in told.items()}
     known: set[tuple[frozenset[str], frozenset[str]]] = set()
     for name, text in texts.items():
-        said = (stage.intents(text), _broken(text, stage))
+        said = (stage.intents(text), _broken(text, stage.scenario.rules.message_rules, stage.language))
         if text and said not in known:
             known.add(said)
             yield Game(name, says=(text,))

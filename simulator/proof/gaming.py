@@ -1,6 +1,8 @@
-"""How far games get in a drill, in each of its languages and variants; one that passes shows that the drill is not fair."""
+"""How far games get in a drill, in each of its languages and variants; where one passes, the drill is not fair."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from scenarios.errors import Problem
@@ -9,17 +11,18 @@ from scenarios.suggestion import listed
 from scenarios.vocabulary import SAID
 from simulator.proof.answers import Sampled
 from simulator.proof.games import TOLD_REFUND, games_of
-from simulator.proof.stage import Played
+from simulator.proof.stage import Game, Played, Stage
 from simulator.proof.subject import Subject
 
 _MANNERS = frozenset({SAID + "apology", SAID + "thanks"})
 _SHOWN = 3
+_HINT = "ask for something it does not do, or make what it does wrong critical"
 
 
 class Gamed(NamedTuple):
     """One game that was played."""
 
-    game: str
+    game: Game
     language: str
     variant: str
     played: Played
@@ -27,7 +30,7 @@ class Gamed(NamedTuple):
     def as_json(self) -> dict[str, object]:
         """As a document tells it."""
         where = {"language": self.language} | ({"variant": self.variant} if self.variant else {})
-        return {"baseline": self.game, **where, "score": self.played.score, "passed": self.played.passed}
+        return {"baseline": self.game.name, **where, "score": self.played.score, "passed": self.played.passed}
 
 
 def gamed(subject: Subject) -> tuple[Gamed, ...]:
@@ -35,12 +38,20 @@ def gamed(subject: Subject) -> tuple[Gamed, ...]:
     if not subject.drill.criteria:
         return ()
     stages = [("", subject.stage(language=language)) for language in subject.languages]
-    stages += [(name, subject.stage(name)) for name in subject.variants]
-    return tuple(
-        Gamed(game.name, stage.language, variant, stage.gamed(game))
-        for variant, stage in stages
-        for game in games_of(stage)
-    )
+    stages += [(name, subject.stage(name)) for name in subject.variants if not subject.is_translation(name)]
+    return tuple(chain.from_iterable(_on(variant, stage, subject) for variant, stage in stages))
+
+
+def _on(variant: str, stage: Stage, subject: Subject) -> Iterator[Gamed]:
+    is_first = bool(variant) or stage.language == subject.language
+    for game in games_of(stage):
+        # What needs no words is the same in every language.
+        if game.says or is_first:
+            played = stage.gamed(game)
+            yield Gamed(game, stage.language, variant, played)
+            if game.once and len(game.says) == 1 and played.asked > 1:
+                again = replace(game, name=f"{game.name} to every message", once=False)
+                yield Gamed(again, stage.language, variant, stage.gamed(again))
 
 
 def gaming_problems(subject: Subject, plays: Iterable[Gamed], samples: Sequence[Sampled]) -> Iterator[Problem]:
@@ -48,17 +59,18 @@ def gaming_problems(subject: Subject, plays: Iterable[Gamed], samples: Sequence[
     won: dict[str, list[Gamed]] = {}
     for one in plays:
         if one.played.passed and not _is_right(one, samples):
-            won.setdefault(one.game, []).append(one)
+            won.setdefault(one.game.name, []).append(one)
     for name, passed in won.items():
         best = max(passed, key=lambda one: one.played.score)
         message = f"'{name}' passes with {best.played.score} points, ending '{best.played.ending}'{_where(passed)}"
-        hint = "ask for something it does not do, or make what it does wrong critical"
-        yield subject.source.problem("gamed", message, CRITERIA, hint=hint, on_key=True)
+        hint = _HINT if name != TOLD_REFUND else f"{_HINT}; if it is a right answer, add it as a sample answer"
+        severity = best.game.severity
+        yield subject.source.problem("gamed", message, CRITERIA, hint=hint, on_key=True, severity=severity)
 
 
 def _is_right(gamed: Gamed, samples: Sequence[Sampled]) -> bool:
     """Whether a told refund is all that a sample answer does that passes, but for what is only polite."""
-    if gamed.game != TOLD_REFUND:
+    if gamed.game.name != TOLD_REFUND:
         return False
     mine = [one.plays.get(gamed.language) for one in samples if (one.answer.variant or "") == gamed.variant]
     return any(one is not None and one.passed and one.facts - _MANNERS <= gamed.played.facts for one in mine)
@@ -72,4 +84,3 @@ def _where(passed: Sequence[Gamed]) -> str:
 def best_of(plays: Iterable[Gamed]) -> Gamed | None:
     """The game that came nearest to passing."""
     return max(plays, key=lambda one: (one.played.passed, one.played.score), default=None)
-

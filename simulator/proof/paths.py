@@ -1,4 +1,4 @@
-"""What all ways through a drill together show: endings, the points that can be had at each, and criteria that tell nothing.
+"""What all ways through a drill show together: endings, the points to be had at each, and criteria that tell nothing.
 
 Reports what is so on every way. The ways are the walk's, which says what it takes for possible.
 """
@@ -48,10 +48,15 @@ def paths_of(subject: Subject) -> Paths:
     names = dict.fromkeys(step.ends for step in drill.story.values() if step.ends is not None)
     endings = tuple(_ending(walk, name, reached.get(name, [])) for name in names)
     everywhere = [bounds for rows in reached.values() for bounds in rows]
-    own = range(len(drill.criteria)) if everywhere else ()
-    lost = {place: min(row[place].lost for row in everywhere) for place in own if all(r[place].lost for r in everywhere)}
-    won = {place: min(row[place].won for row in everywhere) for place in own if all(r[place].won for r in everywhere)}
+    own = [*range(len(drill.criteria))]
+    lost = {place: why for place in own if (why := _everywhere([row[place].lost for row in everywhere]))}
+    won = {place: why for place in own if (why := _everywhere([row[place].won for row in everywhere]))}
     return Paths(endings, lost, won)
+
+
+def _everywhere(reasons: list[str]) -> str:
+    """A reason, if there is one wherever one can end."""
+    return min(reasons) if reasons and all(reasons) else ""
 
 
 def path_problems(subject: Subject, paths: Paths) -> Iterator[Problem]:
@@ -114,5 +119,7 @@ def _unpassable(subject: Subject, ending: Ending) -> Iterator[Problem]:
         message = f"nobody passes with '{ending.name}': the critical '{ending.spoilt}' is failed on every way there"
         yield subject.source.problem("unpassable", message, at)
     elif ending.best < drill.pass_mark:
-        message = f"nobody passes with '{ending.name}': {ending.best} points can be had there, {drill.pass_mark} are needed"
+        message = (
+            f"nobody passes with '{ending.name}': {ending.best} points can be had there, {drill.pass_mark} are needed"
+        )
         yield subject.source.problem("unpassable", message, at)

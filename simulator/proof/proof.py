@@ -10,7 +10,7 @@ from typing import Any
 from scenarios.errors import MockplaceError, Problem, in_order
 from scenarios.overrides import Given
 from simulator.proof.answers import Sampled, answer_problems, sampled
-from simulator.proof.coverage import Coverage, coverage_of, coverage_problems
+from simulator.proof.coverage import NOTHING_WRITTEN, Coverage, coverage_of, coverage_problems
 from simulator.proof.gaming import Gamed, best_of, gamed, gaming_problems
 from simulator.proof.paths import Ending, path_problems, paths_of
 from simulator.proof.stage import Way
@@ -26,7 +26,7 @@ class Proof:
     pass_mark: int
     languages: tuple[str, ...]
     endings: tuple[Ending, ...] = ()
-    coverage: Coverage = Coverage((), frozenset())
+    coverage: Coverage = NOTHING_WRITTEN
     baselines: tuple[Gamed, ...] = ()
     """Every game that was played; none where nothing is graded."""
     plays: int = 0

@@ -4,13 +4,15 @@ Plays and tells what came of each; whether that is as it should be is judged els
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
 from scenarios.answers import SampleAnswer, SellerAct
+from scenarios.errors import Severity
 from scenarios.model import Drill, Scenario
 from scenarios.quantities import MINUTE
+from scenarios.reading import IntentPack
 from scenarios.story import MOST_TIMES, Reaction
 from simulator.actors.script import counted
 from simulator.domain import events as e
@@ -21,6 +23,8 @@ from simulator.grading.grade import Grade
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.playing import Play, grade_of, is_over, perform
+from simulator.reading.reader import Reader
+from simulator.reading.readings import Reading
 from simulator.run import Production, open_world
 from simulator.world import World
 
@@ -51,6 +55,8 @@ class Played:
     passed: bool
     facts: frozenset[str]
     ways: frozenset[Way]
+    asked: int = 0
+    """How often the buyer wrote, in the thread or by mail; counted in games alone."""
 
     @property
     def score(self) -> int:
@@ -67,8 +73,10 @@ class Game:
     """What is done at the beginning."""
     says: tuple[str, ...] = ()
     """What is written back, one message each, by the way the buyer wrote."""
-    once: bool = field(default=False, kw_only=True)
+    once: bool = False
     """Whether only her first message is answered."""
+    severity: Severity = "error"
+    """What it is if it passes."""
 
 
 class Stage:
@@ -76,7 +84,7 @@ class Stage:
 
     def __init__(self, scenario: Scenario) -> None:
         self.scenario = scenario
-        self._production = Production(_alone(scenario))
+        self._production = _Rehearsed(_alone(scenario))
 
     @property
     def drill(self) -> Drill:
@@ -112,7 +120,7 @@ class Stage:
             for act in _answers(world, game.says):
                 _do(world, act)
         _pass(world, self._production.ends)
-        return self._outcome(world)
+        return replace(self._outcome(world), asked=heard.count)
 
     def _is_asked(self, world: World, heard: "_Heard", number: int) -> bool:
         """Let time pass to the next message of hers; whether there was one."""
@@ -140,6 +148,27 @@ class Stage:
     def _counted(self) -> tuple[Reaction, ...]:
         drill = _drill_of(self._production.scenario)
         return counted(drill.story, drill.always)
+
+
+class _Remembering(Reader):
+    """Reads what it has read before without looking again: one text is played in many ways, and graded each time."""
+
+    def __init__(self, pack: IntentPack) -> None:
+        super().__init__(pack)
+        self._read: dict[tuple[str, str], tuple[Reading, ...]] = {}
+
+    def read(self, text: str, language: str) -> tuple[Reading, ...]:
+        if (text, language) not in self._read:
+            self._read[text, language] = super().read(text, language)
+        return self._read[text, language]
+
+
+class _Rehearsed(Production):
+    """A production that is played so often that reading weighs."""
+
+    @cached_property
+    def reader(self) -> Reader:
+        return _Remembering(self.scenario.intents)
 
 
 class _Heard:

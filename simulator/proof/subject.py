@@ -21,6 +21,7 @@ from scenarios.surroundings import Surroundings
 from simulator.proof.stage import Stage
 
 STORY: Path = ("story",)
+_LANGUAGE = "cast.buyer.language"
 
 
 class Subject:
@@ -57,6 +58,11 @@ class Subject:
     def variants(self) -> dict[str, Scenario]:
         """Its variants by name."""
         return {one.variant: self._loaded(variant=one.variant) for one in self.drill.variants}
+
+    def is_translation(self, variant: str) -> bool:
+        """Whether a variant is the drill in another of its languages, and nothing else."""
+        changes = next(one.set for one in self.drill.variants if one.variant == variant)
+        return [*changes] == [_LANGUAGE] and changes[_LANGUAGE] in self.languages
 
     @cached_property
     def plot(self) -> Plot:

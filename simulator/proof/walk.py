@@ -62,16 +62,15 @@ class Walk:
 
     def endings(self) -> dict[str, set[Standing]]:
         """Ending → how things may stand when it is reached."""
-        standings = self._standings(remembers=True)
         found: dict[str, set[Standing]] = {}
-        for standing in self._standings(remembers=False) if standings is None else standings:
+        for standing in self._standings(remembers=True) or self._standings(remembers=False):
             ending = self.drill.story[standing.step].ends
             if ending is not None:
                 found.setdefault(ending, set()).add(standing)
         return found
 
-    def _standings(self, *, remembers: bool) -> set[Standing] | None:
-        """Everything that can be reached; None where that is too much."""
+    def _standings(self, *, remembers: bool) -> set[Standing]:
+        """Everything that can be reached; nothing where that is too much to remember."""
         opening = next(iter(self.drill.story))
         first = self._entered(opening, frozenset(), frozenset(), remembers=remembers)
         found, ahead = {first}, [first]
@@ -81,7 +80,7 @@ class Walk:
                     found.add(standing)
                     ahead.append(standing)
             if remembers and len(found) > MOST_STANDINGS:
-                return None
+                return set()
         return found
 
     def _next(self, standing: Standing, *, remembers: bool) -> Iterator[Standing]:

@@ -3,7 +3,9 @@
 import json
 import os
 from collections.abc import Iterator
+from copy import deepcopy
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -11,13 +13,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import scenarios
+from scenarios.answers import SampleAnswer
+from scenarios.criteria import Criterion
 from scenarios.errors import Problem, ScenarioError
+from scenarios.files import DrillFile
+from scenarios.hints import Hint
 from scenarios.kinds import KINDS, SCENARIOS
 from scenarios.loader import check, load
-from scenarios.model import Scenario
+from scenarios.model import Scenario, Variant
 from scenarios.shelf import every
 from scenarios.source.syntax import parse
-from tests.drafts import FILES, RICH_MARKET, RICH_PLAN, edited
+from scenarios.story import Reaction, Step
+from tests.drafts import FILES, RICH_DRILL, RICH_MARKET, RICH_PLAN, edited
 
 _SHIPPED = Path(scenarios.__file__).parent
 TEXTS = {
@@ -28,8 +35,11 @@ TEXTS = {
 } or {path.as_posix(): path.read_text(encoding="utf-8") for kind in KINDS for path in every(kind)}
 
 # Files that are quick to read take the many tries; each sort of key and value is in them.
-_SMALL = st.sampled_from(sorted({*FILES.values(), RICH_MARKET, RICH_PLAN}))
-_ANY = st.sampled_from(sorted({*TEXTS.values(), *FILES.values(), RICH_MARKET, RICH_PLAN}, key=len))
+_RICH = (RICH_DRILL, RICH_MARKET, RICH_PLAN)
+_SMALL = st.sampled_from(sorted({*FILES.values(), *_RICH}))
+_ANY = st.sampled_from(sorted({*TEXTS.values(), *FILES.values(), *_RICH}, key=len))
+_MANY = int(os.environ.get("MOCKPLACE_MUTATIONS", "200"))
+"""How many mutations of a kind are tried; 10,000 once in a while."""
 _SNIPPETS = st.one_of(
     st.text(max_size=8),
     st.sampled_from(
@@ -47,10 +57,17 @@ _SCALARS = st.one_of(
     st.floats(),
     st.text(max_size=12),
     st.sampled_from(["3d", "99999999999d", "0m", "120%", "-1", "$patience", "$nag", "resolved", "mon", "24:00", "xx"]),
+    st.sampled_from(
+        ["refund_issued", "said.thanks", "opening", "halfway", "soon", "italian", "first", "one_remedy", "it"]
+    ),
+    st.sampled_from([{"refund_issued": {"at_least": "order.total"}}, {"en": ["a", "b"]}, {"en": "a", "it": "b"}]),
+    st.sampled_from(
+        [{"cast.buyer.language": "it"}, {"story.opening.like": "nagging"}, {"..": 1}, {"": {}}, {"a.0.b": []}]
+    ),
     st.sampled_from(["2026-01-05", "0001-01-01T00:00", "9999-12-31T23:59:59", "Thu 18:40", "a_to_z", "<=10%", "./x/"]),
     st.lists(st.integers(), max_size=2),
     st.dictionaries(st.text(max_size=5), st.integers(), max_size=2),
-)
+).map(deepcopy)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -135,12 +152,41 @@ def test_lines_lost_doubled_or_indented(text: str, data: st.DataObject) -> None:
 
 
 @given(_SMALL, st.data())
-@settings(max_examples=200)
+@settings(max_examples=_MANY)
 def test_keys_dropped_and_renamed_and_values_exchanged(text: str, data: st.DataObject) -> None:
     tree = parse("a-file.yaml", text).tree
     for _ in range(data.draw(st.integers(1, 3))):
         _mutate(tree, data)
     judge(json.dumps(tree, indent=data.draw(st.sampled_from([None, 1]))))
+
+
+@given(st.data())
+@settings(max_examples=_MANY)
+def test_a_drill_with_every_key_and_some_of_them_changed(data: st.DataObject) -> None:
+    """Beside dropping and renaming, parts of it stand where others did, as copying and pasting leaves them."""
+    tree = parse("a-file.yaml", RICH_DRILL).tree
+    for _ in range(data.draw(st.integers(1, 3))):
+        if data.draw(st.booleans()):
+            _mutate(tree, data)
+        else:
+            _paste(tree, data)
+    problems = judge(json.dumps(tree))
+    variants = tree.get("variants")
+    for one in variants if isinstance(variants, list) and not any(problem.is_error for problem in problems) else ():
+        loaded = load("./a-file.yaml", variant=one["variant"])
+        assert Scenario.model_validate(loaded.dump()) == loaded
+
+
+def _paste(tree: Any, data: st.DataObject) -> None:
+    """A copy of one part in the place of another, or as one more entry beside it."""
+    holders = [holder for holder in _holders(tree) if holder]
+    source, target = data.draw(st.sampled_from(holders)), data.draw(st.sampled_from(holders))
+    taken: Any = data.draw(st.sampled_from([*source.values()] if isinstance(source, dict) else source))
+    key: Any = data.draw(st.sampled_from([*target]) if isinstance(target, dict) else st.integers(0, len(target) - 1))
+    if isinstance(target, list) and data.draw(st.booleans()):
+        target.append(deepcopy(taken))
+    else:
+        target[key] = deepcopy(taken)
 
 
 def _mutate(tree: Any, data: st.DataObject) -> None:
@@ -228,10 +274,65 @@ def test_a_value_given_beside_a_file_counts_as_if_it_were_written(orders: int, r
     assert [agent.heads for agent in beside.plan.agents] == [heads, 1]
 
 
-@pytest.mark.parametrize("text", [RICH_MARKET, RICH_PLAN])
-def test_every_key_at_once_is_sound(text: str) -> None:
-    Path("a-market.yaml" if text is RICH_MARKET else "a-plan.yaml").write_text(text, encoding="utf-8")
-    assert check(Path("a-market.yaml" if text is RICH_MARKET else "a-plan.yaml")) == []
+@pytest.mark.parametrize(("name", "text"), [("a-drill", RICH_DRILL), ("a-market", RICH_MARKET), ("a-plan", RICH_PLAN)])
+def test_every_key_at_once_is_sound(name: str, text: str) -> None:
+    path = Path(f"{name}.yaml")
+    path.write_text(text, encoding="utf-8")
+    assert check(path) == []
+
+
+def test_each_key_of_a_drill_is_among_them() -> None:
+    written = {str(part) for path in parse("a-drill", RICH_DRILL).keys for part in path}
+    models = [DrillFile, Step, Reaction, Criterion, Hint, Variant, SampleAnswer]
+    keys = {field.alias or key for model in models for key, field in model.model_fields.items()}
+    assert keys - written == set()
+
+
+def test_a_copy_of_a_copy_of_a_copy_is_refused_soon() -> None:
+    """What would unfold to more than the machine holds, or never end, is told before anything is unfolded."""
+    unfolding = "".join(f"k{n}: &k{n} [*k{n - 1}, *k{n - 1}]\n" for n in range(1, 30))
+    chain = "".join(f"  s{n}: {{like: s{n + 1}}}\n" for n in range(2_000))
+    keys = ", ".join(f"k{n}: 1" for n in range(5_000))
+    reactions = ", ".join(["{waited: 2d, go: claim}"] * 5_000)
+    bombs = [
+        f"k0: &k0 [x, x]\n{unfolding}",
+        "scenario: " + "[" * 100_000,
+        "scenario: x\na:\n" + "".join(" " * n + "a:\n" for n in range(1, 500)),
+        "scenario: x\nuse: [./a-file.yaml, ./a-file.yaml]\n",
+        "policy: a-file\nlike: ./a-file.yaml\n",
+        edited(RICH_DRILL, "like: opening", "like: nagging"),
+        edited(RICH_DRILL, "  sent_back:", f"{chain}  sent_back:"),
+        edited(RICH_DRILL, "{cast.buyer.language: it}", f"{{{keys}}}"),
+        edited(RICH_DRILL, "    reacts: [{waited: 2d, go: claim}]", f"    reacts: [{reactions}]"),
+    ]
+    began = process_time()
+    for bomb in bombs:
+        problems = judge(bomb)
+        assert any(problem.is_error for problem in problems)
+    assert process_time() - began < 15
+
+
+def test_a_file_of_ten_megabytes_is_not_read() -> None:
+    path = Path("a-file.yaml")
+    path.write_text("scenario: x\ntitle: " + "x" * 10_000_000)
+    (problem,) = check(path)
+    assert (problem.code, problem.message) == ("scenario.too_large", "the file is larger than 2 MB")
+
+
+@pytest.mark.parametrize("word", ["no", "on", "off", "yes", "y", "NO", "Off"])
+def test_norway_is_a_word_and_a_switch_is_on_or_off(word: str) -> None:
+    path = Path("a-file.yaml")
+    path.write_text(RICH_DRILL.replace("name: Marta", f"name: {word}"), encoding="utf-8")
+    loaded = load("./a-file.yaml")
+    assert loaded.drill
+    assert loaded.drill.cast.buyer.name == word
+    path.write_text(edited(RICH_DRILL, "critical: true", f"critical: {word}"), encoding="utf-8")
+    told = load("./a-file.yaml").drill
+    assert told
+    assert told.criteria[0].critical is (word.lower() in {"on", "yes", "y"})
+    spoken = edited(RICH_DRILL, "Never again.,", f"Never again., {word}: Aldri igjen,")
+    path.write_text(spoken, encoding="utf-8")
+    assert not any(problem.is_error for problem in check(path))
 
 
 def test_the_files_it_starts_from_are_all_there() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.loader import check
-from tests.drafts import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, edited, found, written
+from tests.drafts import DRILL, INTENTS, MARKET, PERSONAS, PLAN, POLICY, RICH_DRILL, edited, found, written
 
 Golden = Callable[[str, str], None]
 Slip = tuple[str, str, str]
@@ -166,6 +166,46 @@ SENSE: list[Slip] = [
     (INTENTS, "[we have refunded]", "[we (have refunded]"),
     (PERSONAS, "{order.id}", "{order.number}"),
 ]
+DRILLS: list[Slip] = [
+    (RICH_DRILL, "level: middle", "level: medium"),
+    (RICH_DRILL, "teaches: [one_remedy", "teaches: [one_remdy"),
+    (RICH_DRILL, "minutes: 15", "minutes: a quarter"),
+    (RICH_DRILL, "brief: {en: A mug is broken., it: Una tazza è rotta.}", "brief: [A mug is broken.]"),
+    (RICH_DRILL, "attaches: [mug.jpg, box.jpg]", "attaches: 5"),
+    (RICH_DRILL, "    says: {en: [", "    calls: {en: ["),
+    (RICH_DRILL, "says: $nag, like: halfway", "says: $nag, like: halfwy"),
+    (RICH_DRILL, "like: opening", "like: nagging"),
+    (RICH_DRILL, "at_most: 2", "at_most: 0"),
+    (RICH_DRILL, "{at_least: order.total}}, go: happy", "{at_least: order.totl}}, go: happy"),
+    (RICH_DRILL, "{refund_issued: {at_least: 10.00}}", "{refund_issued: {at_most: 10.00}}"),
+    (RICH_DRILL, "{refund_issued: {at_least: 10.00}}", "{replied: {at_least: 10.00}}"),
+    (RICH_DRILL, "did: return_authorised, go: sent_back", "did: return_authorised, go: sentback"),
+    (RICH_DRILL, "did: return_authorised, go: sent_back", "did: return_authorized, go: sent_back"),
+    (RICH_DRILL, "did: return_authorised, go", "waited: 1d, hears: thanks, go"),
+    (RICH_DRILL, "points: 40", "points: 30"),
+    (RICH_DRILL, "critical: true", "critcal: true"),
+    (RICH_DRILL, "critical: true", "critical: perhaps"),
+    (RICH_DRILL, "must: replied, before: 24h", "must: replied, must_not: emailed"),
+    (RICH_DRILL, "must: replied, before: 24h", "before: 24h"),
+    (RICH_DRILL, "must: replied, before: 24h", "must: replied, before: 24hours"),
+    (RICH_DRILL, "not_both: [refund_issued, replacement_sent]", "not_both: [refund_issued]"),
+    (RICH_DRILL, "criterion: clean", "criterion: soon"),
+    (RICH_DRILL, "pass_mark: 70", "pass_mark: 170"),
+    (RICH_DRILL, "good_endings: [resolved, claim_withdrawn]", "good_endings: []"),
+    (RICH_DRILL, "{silence: 12h, unless: replied}", "{silence: 12h, unless: replid}"),
+    (RICH_DRILL, "{silence: 12h, unless: replied}", "{silence: 12h, go: happy}"),
+    (RICH_DRILL, "costs: 2", "costs: 40"),
+    (RICH_DRILL, "{cast.buyer.language: it}", "{cast.buyer.langage: it}"),
+    (RICH_DRILL, "{cast.buyer.language: it}", "{cast.buyer.language: de}"),
+    (RICH_DRILL, "{cast.buyer.language: it}", "{cast.buyer.language: en}"),
+    (RICH_DRILL, "story.opening.reacts.3.waited: 1d", "story.opening.reacts.3.waited: 1 day"),
+    (RICH_DRILL, "variant: soon, seller", "variant: sooon, seller"),
+    (RICH_DRILL, "score: 100", "score: 69"),
+    (RICH_DRILL, "does: refund, amount: 24.90", "does: replacement, amount: 24.90"),
+    (RICH_DRILL, "does: refund, amount: 24.90", "does: refnd, amount: 24.90"),
+    (RICH_DRILL, "closes: thread", "closes: thread, says: Bye"),
+    (RICH_DRILL, "it: Abbiamo rimborsato tutto.", "fr: Nous avons tout remboursé."),
+]
 SYNTAX: list[Slip] = [
     (DRILL, "  buyer:", "\tbuyer:"),
     (DRILL, "title: A drill", "title: Re: A drill"),
@@ -219,7 +259,9 @@ def printed(slips: Iterable[Slip]) -> str:
 
 
 @pytest.mark.usefixtures("_here")
-@pytest.mark.parametrize(("name", "slips"), [("values", VALUES), ("sense", SENSE), ("syntax", SYNTAX)])
+@pytest.mark.parametrize(
+    ("name", "slips"), [("values", VALUES), ("sense", SENSE), ("drills", DRILLS), ("syntax", SYNTAX)]
+)
 def test_what_is_printed(golden: Golden, name: str, slips: list[Slip]) -> None:
     golden(f"scenarios/{name}.txt", printed(slips))
 

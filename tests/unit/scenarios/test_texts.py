@@ -13,7 +13,8 @@ def test_what_a_buyer_can_say(written: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["Hello", "$", {}, {"en": []}, {"en": 5}, {"en": ["a", 5]}, {"en": {"a": "b"}}, ["a"], None]
+    "written",
+    ["Hello", "$", {}, {"en": []}, {"en": 5}, {"en": ["a", 5]}, {"en": {"a": "b"}}, ["a"], None],
 )
 def test_what_she_cannot(written: object) -> None:
     adapter: TypeAdapter[object] = TypeAdapter(Text)

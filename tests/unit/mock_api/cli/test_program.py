@@ -23,6 +23,7 @@ from simulator.errors import (
     ExperimentRefused,
     JournalError,
     MockplaceError,
+    OverruleRefused,
     ReaderFailed,
     ReplayDiverged,
     ScenarioError,
@@ -109,7 +110,15 @@ def test_bad_usage_is_two_and_says_what_was_meant(mockplace: Command, argv: list
 def test_every_error_of_the_tree_has_an_exit_code() -> None:
     told = {getattr(errors, name) for name in errors.__all__} - {MockplaceError}
     assert set(EXIT_CODES) == told | {StoreRefused}
-    others = {CommandRejected, BudgetExceeded, ExperimentLost, ExperimentRefused, StoreRefused, ReaderFailed}
+    others = {
+        CommandRejected,
+        BudgetExceeded,
+        ExperimentLost,
+        ExperimentRefused,
+        OverruleRefused,
+        StoreRefused,
+        ReaderFailed,
+    }
     assert {type(error) for error in ERRORS.values()} | others == set(EXIT_CODES)
 
 

@@ -24,7 +24,7 @@ def test_languages_of_the_mix_are_those_of_the_story_alone(tmp_path: Path) -> No
 
 
 def test_a_line_in_a_language_no_persona_speaks(tmp_path: Path) -> None:
-    text = edited(MARKET, "{en: 70%, it: 30%}", "{en: 70%, de: 30%}").replace('it: "Dov\'è?"', "de: Wo")
+    text = edited(MARKET, "{en: 70%, it: 30%}", "{en: 70%, pt: 30%}").replace('it: "Dov\'è?"', "pt: Onde")
     codes = [(problem.code, problem.line) for problem in found(tmp_path, text) if problem.is_error]
     assert codes == [("scenario.missing_language", 25)]
 

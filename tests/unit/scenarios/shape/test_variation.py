@@ -19,7 +19,9 @@ def test_its_values_go_before_the_files_and_others_beside_it_before_both(tmp_pat
     path = str(written(tmp_path, RICH_DRILL))
     plain, soon = load(path), load(path, variant="soon")
     italian = load(path, variant="italian")
-    assert plain.drill and soon.drill and italian.drill
+    assert plain.drill
+    assert soon.drill
+    assert italian.drill
     assert (plain.variant, plain.written_in, plain.drill.cast.buyer.language) == ("", "en", "en")
     assert (italian.variant, italian.written_in, italian.drill.cast.buyer.language) == ("italian", "it", "it")
     assert [one.drill.criteria[1].before for one in (plain, soon) if one.drill] == [86_400_000, 7_200_000]
@@ -77,14 +79,13 @@ def test_a_variant_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_two_variants_of_one_name(tmp_path: Path) -> None:
-    twice = with_variant("{cast.buyer.name: Anna}") + "  - {variant: other, set: {cast.buyer.name: Ada}}\n"
-    text = twice.replace("sample_answers:", "XX").replace("  - {variant: other, set: {cast.buyer.name: Ada}}\n", "")
-    text = text.replace("XX", "  - {variant: other, set: {cast.buyer.name: Ada}}\nsample_answers:")
-    problem = only(tmp_path, text)
+    again = "  - {variant: other, set: {cast.buyer.name: Ada}}\nsample_answers:"
+    problem = only(tmp_path, edited(with_variant("{cast.buyer.name: Anna}"), "sample_answers:", again))
     assert (problem.code, pointed(problem)) == ("scenario.same_name", "other")
 
 
 def test_so_many_variants_are_refused(tmp_path: Path) -> None:
     many = "".join(f"  - {{variant: v{n}, set: {{cast.buyer.name: N{n}}}}}\n" for n in range(21))
     problem = only(tmp_path, edited(DRILL, _AFTER, f"{_AFTER}\nvariants:\n{many.rstrip()}"))
-    assert (problem.code, pointed(problem)) == ("scenario.too_many", "variants")
+    assert (problem.code, pointed(problem)) == ("scenario.bad_value", "variants")
+    assert problem.message == "at most 20 may be here, and 21 are written"

@@ -45,9 +45,9 @@ _MORE = {
 def graded(*criteria: dict[str, Any], house: tuple[dict[str, Any], ...] = (), **drill_keys: Any) -> Scenario:
     """A drill with these criteria; points that nobody gave come to 100 on the last."""
     made: dict[str, Any] = {"criterion": "asked", "points": 100} if len(criteria) == 1 else {}
-    told = drill(STORY).dump()
+    told: dict[str, Any] = drill(STORY).dump()
     told["intents"] = {"intents": INTENTS | _MORE}
-    told["policy"] = told["policy"] | {"house_criteria": list(house)}
+    told["policy"] |= {"house_criteria": list(house)}
     told["drill"] |= {"criteria": [made | one for one in criteria], **drill_keys}
     return Scenario.model_validate(told)
 

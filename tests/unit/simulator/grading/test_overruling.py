@@ -1,5 +1,7 @@
 """Readings taken otherwise: what may be overruled, what follows from it, and what is refused with a sentence."""
 
+from typing import Any
+
 import pytest
 
 from scenarios.model import Scenario
@@ -11,7 +13,7 @@ from tests.unit.simulator.grading.drills import HOLDING, PAID, TOLD, Graded, say
 TELL = {"must": "said.refund_confirmed"}
 
 
-def spoken(*criteria: dict[str, object]) -> Graded:
+def spoken(*criteria: dict[str, Any]) -> Graded:
     """Entry 4 promises nothing, entry 5 is a mail and entry 6 says that it was paid."""
     return Graded(*criteria).at(1, says(HOLDING), c.SendMail(1, PAID), says(PAID))
 
