@@ -13,6 +13,8 @@ from scenarios.document import Document
 def _switched_on(written: object) -> object:
     """Guards in a list, or without a value, are on."""
     if isinstance(written, list | tuple):
+        if not all(isinstance(name, str) for name in written):
+            raise ValueError("guards are names: [locked_macro, sla_guard]")
         return dict.fromkeys(written, True)
     if isinstance(written, dict):
         return {name: True if value is None else value for name, value in written.items()}

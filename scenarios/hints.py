@@ -7,14 +7,14 @@ from pydantic import Field
 
 from scenarios.criteria import FULL_SCORE
 from scenarios.document import Document
-from scenarios.story import Condition
+from scenarios.story import Trigger
 from scenarios.texts import Words
 
 
 class Hint(Document):
     """One hint, told once."""
 
-    when: Condition
+    when: Trigger
     """From when on it can be asked for."""
     tell: Words
     """What it says."""

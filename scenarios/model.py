@@ -16,7 +16,7 @@ from scenarios.guards import DeskGuards, Guards
 from scenarios.hints import Hint
 from scenarios.market import Market
 from scenarios.policy import Policy, Rules
-from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money
+from scenarios.quantities import DAY, NEVER, Duration, DurationOrNever, LocalInstant, Money, Share
 from scenarios.reading import IntentPack, Language
 from scenarios.staffing import StaffingPlan
 from scenarios.story import MOST_REACTIONS, Persona, Reaction, Story
@@ -166,8 +166,32 @@ class Drill(Document):
     """Recorded sellers."""
 
 
+class Part(Document):
+    """One drill of a world, and when its buyer comes."""
+
+    name: str
+    """The drill's name."""
+    variant: str = ""
+    """Which of its variants it is."""
+    at: Duration = 0
+    """From the beginning of the world to her first move."""
+    drill: Drill
+    """What she does, and what that is worth."""
+
+
+class Session(Document):
+    """Several drills in one queue, each about an order of its own."""
+
+    parts: Annotated[tuple[Part, ...], Field(min_length=1)]
+    """The drills, in the order in which they are written."""
+    enough: Share = 1.0
+    """Which share of them must be passed."""
+    account: Account = Account()
+    """The seller's past."""
+
+
 class Scenario(Document):
-    """Frozen and complete: a run needs nothing else but a seed. Exactly one of ``drill`` and ``market`` is there."""
+    """Frozen and complete: a run needs nothing else but a seed. It is exactly one of a drill, a market, a session."""
 
     name: str
     title: str
@@ -187,13 +211,23 @@ class Scenario(Document):
     """The help desk's, beside those of the plan."""
     drill: Drill | None = None
     market: Market | None = None
+    session: Session | None = None
     thresholds: dict[str, Limit] = {}
     """Measure → the bound it must keep for the run to pass."""
 
     @property
     def past(self) -> Account:
-        """What the seller's account has behind it: a drill says, a market begins with nothing."""
+        """What the seller's account has behind it: a drill or a session says, a market begins with nothing."""
+        if self.session is not None:
+            return self.session.account
         return self.drill.cast.account if self.drill else Account()
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Every drill in it: a session's, or the only one; none in a market."""
+        if self.session is not None:
+            return self.session.parts
+        return () if self.drill is None else (Part.model_construct(name=self.name, variant=self.variant, drill=self.drill),)
 
     @property
     def rules(self) -> Rules:
@@ -206,7 +240,7 @@ class Scenario(Document):
         return self.guards if self.plan is None else self.guards | self.plan.guards
 
     @model_validator(mode="after")
-    def _drill_or_market(self) -> "Scenario":
-        if (self.drill is None) == (self.market is None):
-            raise ValueError("a scenario is a drill or a market")
+    def _is_one_thing(self) -> "Scenario":
+        if sum(one is not None for one in (self.drill, self.market, self.session)) != 1:
+            raise ValueError("a scenario is exactly one of a drill, a market and a session")
         return self

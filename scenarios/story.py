@@ -39,7 +39,7 @@ Files = Annotated[tuple[str, ...], BeforeValidator(in_list)]
 """The name of one file, or a list of names."""
 
 
-class Condition(Document):
+class Trigger(Document):
     """Exactly one trigger, and guards over the facts so far."""
 
     model_config = exactly_one_of(*TRIGGERS)
@@ -62,7 +62,7 @@ class Condition(Document):
     """Only if none of these facts is there."""
 
     @model_validator(mode="after")
-    def _one_trigger(self) -> "Condition":
+    def _one_trigger(self) -> "Trigger":
         given = [name for name in TRIGGERS if getattr(self, name) is not None]
         if len(given) != 1:
             found = " and ".join(given) or "none"
@@ -71,11 +71,11 @@ class Condition(Document):
 
     @property
     def _noun(self) -> str:
-        return "a condition"
+        return "a trigger"
 
 
-class Reaction(Condition):
-    """A condition and the step to go to."""
+class Reaction(Trigger):
+    """A trigger with its guards, and the step to go to."""
 
     go: str
     """The step she goes to."""

@@ -16,9 +16,10 @@ from simulator.errors import CommandRejected
 from simulator.grading.courses import Courses
 from simulator.grading.grade import Grade
 from simulator.grading.overruling import Overrule
+from simulator.grading.session import SessionGrade, grade_session
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
-from simulator.journal.projection import fold
+from simulator.journal.projection import Projection, fold
 from simulator.journal.storage import Recording
 from simulator.run import Production, open_world
 from simulator.scorecard.profile import Profile
@@ -52,11 +53,14 @@ class Result:
     """What a report draws of a market's run; None for a drill."""
     grade: Grade | None = None
     """What a drill's criteria come to; None where there are none."""
+    session: SessionGrade | None = None
+    """What became of the drills of a session; None of anything else."""
 
     @property
     def well_ended(self) -> bool:
-        """Whether no drill ended badly or missed its grade."""
-        return self.scorecard.well_ended and (self.grade is None or self.grade.passed)
+        """Whether no drill ended badly or missed its grade, or of a session not too many did."""
+        judged = (self.grade, self.session)
+        return self.scorecard.well_ended and all(one is None or one.passed for one in judged)
 
     @property
     def verdict(self) -> str:
@@ -66,7 +70,8 @@ class Result:
     def as_json(self) -> dict[str, Any]:
         """The one document ``run --json`` prints."""
         told = {"scenario": self.scenario, "seed": self.seed, "digest": self.digest, "as_of": self.as_of}
-        graded = {} if self.grade is None else {"grade": self.grade.as_json()}
+        found = {"grade": self.grade, "session": self.session}
+        graded = {name: one.as_json() for name, one in found.items() if one is not None}
         return told | self.scorecard.as_json() | graded | {"verdict": self.verdict}
 
 
@@ -82,15 +87,16 @@ class Play:
         answer: SampleAnswer | None = None,
         sink: Sink | None = None,
         book: OrderBook | None = None,
+        projections: Iterable[Projection] = (),
     ) -> None:
         self._production = production
         self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
-        self.world = open_world(production, seed, replication, keep=False, sink=sink, book=book)
+        self.world = open_world(production, seed, replication, keep=False, sink=sink, book=book, projections=projections)
         self.seed = seed
 
     def finish(self, progress: Progress | None = None) -> None:
-        """Let time pass to the end: a drill's when its story and claims are over, a market's at its settlement."""
-        if self._production.scenario.drill is not None:
+        """Let time pass to the end: of drills when every story and claim is over, a market's at its settlement."""
+        if self._production.scenario.market is None:
             self._finish_drill()
         else:
             self._finish_market(progress)
@@ -98,12 +104,12 @@ class Play:
     def _finish_drill(self) -> None:
         ends = self._production.ends
         for act in (act for act in self._acts if act.at <= ends):
-            self._until(act.at)
+            self.until(act.at)
             if not is_over(self.world):
                 perform(self.world, act)
-        self._until(ends)
+        self.until(ends)
 
-    def _until(self, instant: int) -> None:
+    def until(self, instant: int) -> None:
         """Let time pass to an instant, or to the moment the drill is over."""
         while not is_over(self.world) and self.world.step(instant):
             pass
@@ -123,27 +129,43 @@ class Play:
         scored = Scored(world.projection(Tally), world.state.book, scenario, world.now, scenario.policy)
         profile = None if scenario.market is None else profile_of(scored)
         as_of = world.calendar.iso(world.now)
-        grade = grade_of(world, self._production)
-        return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile, grade)
+        grade, session = grade_of(world, self._production), session_grade_of(world, self._production)
+        return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile, grade, session)
 
 
 def grade_of(
     world: World, production: Production, as_of: int | None = None, overrules: Iterable[Overrule] = ()
 ) -> Grade | None:
-    """The grade of a world's drill now or as of an earlier instant; none where nothing is graded.
+    """The grade of a world's only drill now or as of an earlier instant; none where nothing is graded.
 
     Raises:
         OverruleRefused: a reading cannot be taken otherwise as it is asked for.
     """
     grading = production.grading(world.state.book)
-    instant = world.now if as_of is None else as_of
-    return grading.only(world.projection(Courses), instant, overrules) if grading.parts else None
+    if not grading.parts or production.scenario.session is not None:
+        return None
+    return grading.only(world.projection(Courses), world.now if as_of is None else as_of, overrules)
+
+
+def session_grade_of(
+    world: World, production: Production, as_of: int | None = None, overrules: Iterable[Overrule] = ()
+) -> SessionGrade | None:
+    """The grade of a world's session now or as of an earlier instant; none of anything else.
+
+    Raises:
+        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
+    """
+    if production.scenario.session is None:
+        return None
+    book, instant = world.state.book, world.now if as_of is None else as_of
+    courses = world.projection(Courses)
+    return grade_session(production.scenario, book, production.grading(book), courses, instant, overrules)
 
 
 def is_over(world: World) -> bool:
-    """Whether a drill's story, and everything that is in dispute, have ended."""
+    """Whether every drill's story, and everything that is in dispute, have ended."""
     state = world.state
-    begun = state.last(Numbered.ARRIVAL) > 0
+    begun = state.last(Numbered.ARRIVAL) >= len(state.book.arrivals)
     return begun and not state.roles and not state.is_undecided
 
 
@@ -158,11 +180,11 @@ def perform(world: World, act: SellerAct) -> None:
         return
 
 
-_ANYWHERE: dict[str, Callable[[str], c.ExternalCommand]] = {
-    "emails": lambda text: c.SendMail(1, text),
-    "calls": lambda text: c.LogContact(1, "call", text),
-    "inserts": lambda text: c.LogContact(1, "insert", text),
-    "answers_feedback": lambda text: c.AnswerFeedback(1, text),
+_ANYWHERE: dict[str, Callable[[int, str], c.ExternalCommand]] = {
+    "emails": lambda order, text: c.SendMail(order, text),
+    "calls": lambda order, text: c.LogContact(order, "call", text),
+    "inserts": lambda order, text: c.LogContact(order, "insert", text),
+    "answers_feedback": lambda order, text: c.AnswerFeedback(order, text),
 }
 _IN_THREAD: dict[str, Callable[[int, SellerAct, str], c.ExternalCommand]] = {
     "says": lambda thread, act, text: c.Reply(thread, text, attachments=_files(act), macro=act.template or ""),
@@ -173,37 +195,37 @@ _IN_THREAD: dict[str, Callable[[int, SellerAct, str], c.ExternalCommand]] = {
 }
 
 
-def command_of(world: World, act: SellerAct) -> c.ExternalCommand | None:
-    """The command of an act of a drill, whose order is the first and only one; nothing where it has no place yet."""
-    kind, text = act.kind, act.text(world.state.book.language_of(1))
+def command_of(world: World, act: SellerAct, number: int = 1) -> c.ExternalCommand | None:
+    """The command of an act about an order, a drill's only one unless said; nothing where it has no place yet."""
+    kind, text = act.kind, act.text(world.state.book.language_of(number))
     if kind in _ANYWHERE:
-        return _ANYWHERE[kind](text)
-    order = world.state.orders.get(1, _UNTOUCHED)
+        return _ANYWHERE[kind](number, text)
+    order = world.state.orders.get(number, _UNTOUCHED)
     if kind in _IN_THREAD:
         return _IN_THREAD[kind](order.conversation, act, text) if order.conversation else None
     assert act.does is not None  # an act does exactly one thing
     if act.does == "confirm_shipment":
-        return c.ConfirmShipment(1, _CARRIER, act.tracking or _TRACKING, world.now)
+        return c.ConfirmShipment(number, _CARRIER, act.tracking or _TRACKING, world.now)
     if act.does in _DEEDS:
-        return _DEEDS[act.does](act)
+        return _DEEDS[act.does](number, act)
     subject, deed = _ABOUT[act.does]
-    number = subject(order)
-    return deed(number, act.reason) if number else None
+    found = subject(order)
+    return deed(found, act.reason) if found else None
 
 
 def _files(act: SellerAct) -> tuple[c.Attachment, ...]:
     return tuple(c.Attachment(name, _FILE_SIZE) for name in act.attaches)
 
 
-_DEEDS: dict[str, Callable[[SellerAct], c.ExternalCommand]] = {
-    "refund": lambda act: c.RefundOrder(1, "agreed with the buyer", act.amount),
-    "replacement": lambda act: c.SendReplacement(1),
-    "send_invoice": lambda act: c.SendMessage(1, "invoice", "", attachments=_files(act)),
-    "request_review": lambda act: c.RequestReview(1),
-    "cancel_order": lambda act: c.CancelOrder(1, act.reason or "buyer_requested"),
-    "decline_cancellation": lambda act: c.DeclineCancellation(1),
-    "request_feedback_removal": lambda act: c.RequestFeedbackRemoval(1),
-    "delete_feedback_answer": lambda act: c.DeleteFeedbackAnswer(1),
+_DEEDS: dict[str, Callable[[int, SellerAct], c.ExternalCommand]] = {
+    "refund": lambda order, act: c.RefundOrder(order, "agreed with the buyer", act.amount),
+    "replacement": lambda order, act: c.SendReplacement(order),
+    "send_invoice": lambda order, act: c.SendMessage(order, "invoice", "", attachments=_files(act)),
+    "request_review": lambda order, act: c.RequestReview(order),
+    "cancel_order": lambda order, act: c.CancelOrder(order, act.reason or "buyer_requested"),
+    "decline_cancellation": lambda order, act: c.DeclineCancellation(order),
+    "request_feedback_removal": lambda order, act: c.RequestFeedbackRemoval(order),
+    "delete_feedback_answer": lambda order, act: c.DeleteFeedbackAnswer(order),
 }
 """What is done about the order itself."""
 
@@ -230,17 +252,32 @@ def score_entries(
 def grade_recorded(
     recording: Recording, production: Production, overrules: Iterable[Overrule] = ()
 ) -> Grade | None:
-    """The grade of a journal's drill at its end, from its entries alone; none where nothing is graded.
+    """The grade of a journal's only drill at its end, from its entries alone; none where nothing is graded.
 
     Raises:
         OverruleRefused: a reading cannot be taken otherwise as it is asked for.
     """
     header, courses = recording.header, Courses()
     grading = production.grading(production.orders(header.seed, header.replication))
-    if not grading.parts:
+    if not grading.parts or production.scenario.session is not None:
         return None
     fold([courses], recording.entries)
     return grading.only(courses, recording.footer.now, overrules)
+
+
+def session_grade_recorded(
+    recording: Recording, production: Production, overrules: Iterable[Overrule] = ()
+) -> SessionGrade | None:
+    """The same of a journal of a session; none of anything else.
+
+    Raises:
+        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
+    """
+    header, courses = recording.header, Courses()
+    book = production.orders(header.seed, header.replication)
+    fold([courses], recording.entries)
+    now = recording.footer.now
+    return grade_session(production.scenario, book, production.grading(book), courses, now, overrules)
 
 
 def tally_of(entries: Iterable[Entry], as_of: int) -> Tally:

@@ -90,8 +90,7 @@ class Production:
         if self.scenario.market is not None:
             runs = self.scenario.market.runs
             return runs.last_order + runs.settle
-        assert self.scenario.drill is not None  # a scenario is a drill or a market
-        return self.scenario.drill.stops_after
+        return max(part.at + part.drill.stops_after for part in self.scenario.parts)
 
     def under(self, plan: StaffingPlan | None) -> "Production":
         """The same with another team; what no plan has a part in is compiled only once."""
@@ -289,7 +288,7 @@ def _world(production: Production, book: OrderBook, journal: Journal, projection
     header = journal.header
     company = production.company(header.seed, header.replication)
     world = World(state, production.calendar, journal, production.examiner, company)
-    graded = () if production.scenario.drill is None else (Courses(),)
+    graded = (Courses(),) if production.scenario.parts else ()
     for projection in (Tally(), *graded, *projections):
         world.attach(projection)
     return world

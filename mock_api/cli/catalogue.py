@@ -15,6 +15,7 @@ class Listed(NamedTuple):
 
 COMMANDS: dict[str, Listed] = {
     "run": Listed("mock_api.cli.run", "Simulate a scenario and print its scorecard."),
+    "play": Listed("mock_api.cli.play", "Answer a drill's buyers yourself, and learn what it was worth."),
     "compare": Listed("mock_api.cli.compare", "Play one market under several plans and the same luck, and compare."),
     "staff": Listed("mock_api.cli.staff", "Find the cheapest roster that keeps a target, and prove it."),
     "serve": Listed("mock_api.cli.serve", "Start the mock marketplace and print how to reach it."),

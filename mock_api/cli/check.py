@@ -23,7 +23,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 _BY_NAME = {kind.name: kind for kind in KINDS}
 
 
-class Format(StrEnum):
+class _Format(StrEnum):
     """How problems are told."""
 
     TEXT = "text"
@@ -46,8 +46,8 @@ def check(
     ] = None,
     settings: Settings = None,
     told: Annotated[
-        Format, typer.Option("--format", help="For people, or for editors: a list of problems, nothing else.")
-    ] = Format.TEXT,
+        _Format, typer.Option("--format", help="For people, or for editors: a list of problems, nothing else.")
+    ] = _Format.TEXT,
     proof: Annotated[
         bool, typer.Option("--proof/--no-proof", help="Prove drills that are sound, by playing them.")
     ] = True,
@@ -71,7 +71,7 @@ def check(
     for file, proved in proofs.items():
         found[file] += () if proved is None else proved.problems
     everything = [problem for problems in found.values() for problem in problems]
-    if told is Format.JSON:
+    if told is _Format.JSON:
         print(json.dumps([_as_json(problem) for problem in everything], ensure_ascii=False, indent=1))
     else:
         _print(found, proofs, everything)
@@ -102,7 +102,7 @@ def _proved(proof: Proof) -> str:
     told = [counted(endings, "ending"), f"{tried} ({proof.coverage.share:.0%})", f"in {', '.join(proof.languages)}"]
     best = proof.best_baseline
     if best is not None:
-        told.append(f"best baseline {best.played.score} of {proof.pass_mark} needed ({best.game.name})")
+        told.append(f"best baseline {best.played.score} of {proof.pass_mark} needed ({best.baseline.name})")
     return "; ".join(told)
 
 

@@ -15,13 +15,13 @@ from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
 from mock_api.cli.options import DEFAULT_SEED, JsonTarget, ReportTarget, Seed, Settings, pairs
 from mock_api.cli.other_reader import Reader, reader_named
+from mock_api.cli.sampled import sampled
 from mock_api.terminal.console import show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
 from scenarios.answers import SampleAnswer
 from scenarios.loader import load
 from scenarios.model import Scenario
-from scenarios.suggestion import suggestion
 from simulator.journal.storage import JournalWriter, writing
 from simulator.playing import Play, Result
 from simulator.reading.substitute import Substitute
@@ -105,7 +105,7 @@ def _once(wanted: Wanted) -> int:
     """One run, shown and written; its exit code."""
     scenario, report = wanted.scenario, wanted.report
     production = Production(scenario, wanted.reader)
-    chosen = _answer(scenario, wanted.answer) if wanted.answer else None
+    chosen = sampled(scenario, wanted.answer) if wanted.answer else None
     with ExitStack() as open_files:
         writer = open_files.enter_context(writing(wanted.journal)) if wanted.journal else None
         result, completed = _played(production, wanted.seed, chosen, writer)
@@ -154,17 +154,6 @@ def _played(
     if writer is not None:
         writer.end(play.world.journal, play.world.now)
     return play.result(), not interrupted.asked
-
-
-def _answer(scenario: Scenario, name: str) -> SampleAnswer:
-    if scenario.drill is None:
-        raise typer.BadParameter("a market has no sample answers; its team answers", param_hint="--answer")
-    answers = {answer.answer: answer for answer in scenario.drill.sample_answers}
-    if name not in answers:
-        hint = suggestion(name, answers)
-        said = f"'{scenario.name}' has no sample answer '{name}'" + (f"; {hint}" if hint else "")
-        raise typer.BadParameter(said, param_hint="--answer")
-    return answers[name]
 
 
 def _again(scenario: str, wishes: list[tuple[str, str | None]], journal: Path | None) -> dict[str, str]:

@@ -100,8 +100,8 @@ def _product(hosted: HostedWorld, item: str | None) -> tuple[int, Product | Cast
     goods: tuple[Product | CastOrder, ...] = ()
     if scenario.market is not None:
         goods = tuple(scenario.market.catalog)
-    elif scenario.drill is not None:
-        goods = (scenario.drill.cast.order,)
+    else:
+        goods = tuple(part.drill.cast.order for part in scenario.parts)
     if item is None:
         return 1, goods[0]
     names = [each.item for each in goods]

@@ -12,14 +12,15 @@ from rich.console import Console, RenderableType
 NARROWEST, WIDEST = 80, 120
 
 
-def show(renderable: RenderableType) -> None:
-    """Print to standard output."""
-    console = Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
+def show(renderable: RenderableType, file: TextIO | None = None) -> None:
+    """Print to standard output, or elsewhere."""
+    file = file or sys.stdout
+    console = Console(file=file, highlight=False, emoji=False, markup=False)
     console.width = min(max(console.width, NARROWEST), WIDEST)
-    if is_watched(sys.stdout):
+    if is_watched(file):
         console.print(renderable)
     else:
-        sys.stdout.write(text_of(renderable, console.width))
+        file.write(text_of(renderable, console.width))
 
 
 def text_of(renderable: RenderableType, width: int = NARROWEST) -> str:

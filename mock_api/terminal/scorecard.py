@@ -50,9 +50,14 @@ def scorecard_page(page: Page) -> RenderableType:
         _side_by_side(_claims(page), _feedback(page)),
         *_team(page),
         *metrics_table(page.card.figures),
-        *_thresholds(page),
-        *_verdict(page),
+        *outcome_of(page),
     )
+
+
+def outcome_of(page: Page) -> Iterator[RenderableType]:
+    """What held and what did not, what it was worth, and how to see it again: how every page of a run ends."""
+    yield from _thresholds(page)
+    yield from _verdict(page)
 
 
 def _heading(page: Page) -> RenderableType:

@@ -9,7 +9,7 @@ from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
 from scenarios.reading import Intent
 from scenarios.source.marks import Path, Source
-from scenarios.story import Condition, Filing
+from scenarios.story import Filing, Trigger
 from scenarios.suggestion import suggestion
 from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, OUTSIDE, RETURN_REASONS, SAID, known_facts
 from scenarios.wanted import Fact, name_of
@@ -53,7 +53,7 @@ def _unheard_of(plot: Plot, filing: Filing, at: Path) -> Iterator[Problem]:
             yield plot.source.problem("no_rule", message, (*at, kind), on_key=True, severity="warning")
 
 
-def condition(plot: Plot, found: Condition, at: Path) -> Iterator[Problem]:
+def condition(plot: Plot, found: Trigger, at: Path) -> Iterator[Problem]:
     """Words of a reaction's condition, or of a hint's, that mean nothing."""
     if plot.around.intents is None:
         return

@@ -37,7 +37,7 @@ _NAMED_BY = {
 _IN_PLAN = "what is in the plan begins with 'seller.', whichever plan it is"
 
 
-class Change(Protocol):
+class NewValue(Protocol):
     """One value for one place."""
 
     @property
@@ -88,16 +88,16 @@ def replaced(source: Source, model: type[BaseModel], overrides: Sequence[Overrid
     problems: list[Problem] = []
     for override in overrides:
         try:
-            Replacement(changed, model, _Given(override)).carry_out()
+            Substitution(changed, model, _Given(override)).carry_out()
         except ScenarioError as error:
             problems += error.problems
     return changed, problems
 
 
-class Replacement:
+class Substitution:
     """One change on its way through a file. Nothing is changed before its whole way is known."""
 
-    def __init__(self, source: Source, model: type[BaseModel], change: Change) -> None:
+    def __init__(self, source: Source, model: type[BaseModel], change: NewValue) -> None:
         self._source = source
         self._model = model
         self._change = change

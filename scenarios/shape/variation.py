@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel
 
 from scenarios.errors import Problem, ScenarioError
-from scenarios.shape.replacement import Replacement
+from scenarios.shape.replacement import Substitution
 from scenarios.source.marks import Path, Source
 from scenarios.suggestion import suggestion
 
@@ -84,7 +84,7 @@ def _carried_out(source: Source, changed: Source, model: type[BaseModel], at: Pa
     settings = source.at(at)
     for key in [*settings][:_MOST] if isinstance(settings, dict) else ():
         try:
-            is_other = Replacement(changed, model, _Setting(source, (*at, key))).carry_out()
+            is_other = Substitution(changed, model, _Setting(source, (*at, key))).carry_out()
         except ScenarioError as error:
             problems += error.problems
             continue

@@ -80,7 +80,7 @@ class Source:
         for part in path:
             if isinstance(node, dict) and str(part) in node:
                 way, node = (*way, str(part)), node[str(part)]
-            elif isinstance(node, list) and isinstance(part, int) and part < len(node):
+            elif isinstance(node, list) and isinstance(part, int) and 0 <= part < len(node):
                 way, node = (*way, part), node[part]
             elif part != 0 or isinstance(node, list):
                 # Where a list may be left out around its only entry, that entry stands in its place.

@@ -6,7 +6,7 @@ Knows the language of stories and the reading of texts; who lives a story, and w
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from scenarios.model import Scenario
+from scenarios.model import Part, Scenario
 from scenarios.story import PATIENCE, Filing, Persona, Reaction, Step, Story, Vote
 from scenarios.texts import Line, Text, lines_of
 from scenarios.vocabulary import SAID
@@ -101,12 +101,15 @@ def compile_scripts(scenario: Scenario, reader: Reader) -> tuple[Script, ...]:
         lines = _Lines(scenario.personas.values(), reader, frozenset(spoken))
         stories = scenario.market.stories.items()
         return tuple(_script(name, told.reason, told.story, (), lines, 0) for name, told in stories)
-    assert scenario.drill is not None  # a scenario is a drill or a market
-    buyer = scenario.drill.cast.buyer
-    persona = scenario.personas[buyer.persona]
+    return tuple(_script_of(part, scenario.personas, reader) for part in scenario.parts)
+
+
+def _script_of(part: Part, personas: Mapping[str, Persona], reader: Reader) -> Script:
+    """The story of a drill."""
+    buyer = part.drill.cast.buyer
+    persona = personas[buyer.persona]
     lines = _Lines([persona], reader, frozenset({buyer.language}))
-    told = scenario.drill
-    return (_script(scenario.name, scenario.name, told.story, told.always, lines, persona.patience),)
+    return _script(part.name, part.name, part.drill.story, part.drill.always, lines, persona.patience)
 
 
 class _Lines:

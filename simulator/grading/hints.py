@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from scenarios.story import PATIENCE, Condition
+from scenarios.story import PATIENCE, Trigger
 from scenarios.vocabulary import SAID
 from simulator.domain import events as e
 from simulator.grading.courses import Course, Courses, course_of
@@ -20,13 +20,13 @@ def due_hints(part: Part, courses: Courses, now: int) -> tuple[int, ...]:
     return tuple(number for number, hint in known if number not in shown and _is_due(hint.when, part, ground))
 
 
-def _is_due(when: Condition, part: Part, ground: Ground) -> bool:
+def _is_due(when: Trigger, part: Part, ground: Ground) -> bool:
     """Whether the trigger has come and the guards hold, as things stand now."""
     guarded = all(ground.first(fact) for fact in when.provided) and not any(map(ground.first, when.unless))
     return guarded and any(_TRIGGERS[name](given, part, ground) for name, given in _given(when).items())
 
 
-def _given(when: Condition) -> dict[str, object]:
+def _given(when: Trigger) -> dict[str, object]:
     return {name: value for name in _TRIGGERS if (value := getattr(when, name)) is not None}
 
 

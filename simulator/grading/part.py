@@ -32,12 +32,14 @@ class Part(msgspec.Struct, frozen=True):
 
 
 def parts_of(scenario: Scenario, book: OrderBook) -> tuple[Part, ...]:
-    """Every order that is graded: none of a market, nor of a drill without criteria."""
-    drill = scenario.drill
-    if drill is None or not drill.criteria:
-        return ()
-    order = 1
-    patience = scenario.personas[drill.cast.buyer.persona].patience
+    """Every order that is graded, in the order in which their buyers come: none of a market, nor without criteria."""
+    cast = scenario.parts
+    stories = ((order, book.contacts[order].story) for order in book.arrivals) if cast else ()
+    return tuple(_part(scenario, order, story, book) for order, story in stories if cast[story].drill.criteria)
+
+
+def _part(scenario: Scenario, order: int, story: int, book: OrderBook) -> Part:
+    cast = scenario.parts[story]
+    patience = scenario.personas[cast.drill.cast.buyer.persona].patience
     house = scenario.policy.house_criteria
-    found = Part(order, scenario.name, drill, house, book.total_of(order), book.language_of(order), patience)
-    return (found,)
+    return Part(order, cast.name, cast.drill, house, book.total_of(order), book.language_of(order), patience)

@@ -3,7 +3,7 @@
 from scenarios.model import Scenario
 from simulator.calendar import Calendar
 from simulator.domain.orders import OrderBook
-from simulator.population.cast import cast_order
+from simulator.population.cast import cast_orders
 from simulator.population.luck import Streams
 from simulator.population.shop import Shop
 
@@ -17,5 +17,4 @@ def draw_orders(scenario: Scenario, calendar: Calendar, seed: int, replication: 
     if scenario.market is not None:
         negative = scenario.rules.order_defects.negative_stars
         return Shop(scenario.market, calendar, Streams(seed, replication), negative).book()
-    assert scenario.drill is not None  # a scenario is a drill or a market
-    return cast_order(scenario.drill)
+    return cast_orders(scenario.parts)

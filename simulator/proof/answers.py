@@ -50,9 +50,10 @@ def sampled(subject: Subject) -> tuple[Sampled, ...]:
 
 def answer_problems(subject: Subject, samples: tuple[Sampled, ...]) -> Iterator[Problem]:
     """Sample answers that come to something else, and those that are missing."""
-    for sample in samples:
-        yield from _mismatches(subject, sample)
-    yield from _missing(subject, samples)
+    mismatches = [problem for sample in samples for problem in _mismatches(subject, sample)]
+    yield from mismatches
+    if not mismatches:
+        yield from _missing(subject, samples)
 
 
 def _sampled(subject: Subject, number: int, answer: SampleAnswer) -> Sampled:
@@ -111,6 +112,6 @@ def _missing(subject: Subject, samples: tuple[Sampled, ...]) -> Iterator[Problem
         yield subject.source.problem("no_passing_answer", message, at, hint=hint, on_key=True, severity="warning")
     failing = sum(sample.fails for sample in samples)
     if failing < FEWEST_FAILING:
-        message = f"{failing or 'no'} sample {'answer fails' if failing == 1 else 'answers fail'}"
-        hint = f"add mistakes people make: at least {FEWEST_FAILING} that fail"
+        message = f"{failing} of the sample answers fail; {FEWEST_FAILING} should"
+        hint = "add mistakes people make, so that it is proved that this drill can be failed in two ways"
         yield subject.source.problem("few_failing_answers", message, at, hint=hint, on_key=True, severity="warning")

@@ -64,18 +64,12 @@ def path_problems(subject: Subject, paths: Paths) -> Iterator[Problem]:
     for ending in paths.endings:
         yield from _unreached(subject, ending)
         yield from _unpassable(subject, ending)
-    for place, criterion in enumerate(subject.drill.criteria):
-        for code, verb, reasons in (("unwinnable", "meet", paths.lost), ("unlosable", "fail", paths.won)):
-            if place in reasons:
-                message = f"nobody can {verb} '{criterion.criterion}': {reasons[place]}"
-                yield _told(subject, code, message, place)
-
-
-def _told(subject: Subject, code: str, message: str, place: int) -> Problem:
-    at = (*CRITERIA, place)
-    if code == "unwinnable":
-        return subject.source.problem("unwinnable", message, at, severity="warning")
-    return subject.source.problem("unlosable", message, at, severity="warning")
+    for place, why in paths.lost.items():
+        message = f"nobody can meet '{subject.drill.criteria[place].criterion}': {why}"
+        yield subject.source.problem("unwinnable", message, (*CRITERIA, place), severity="warning")
+    for place, why in paths.won.items():
+        message = f"nobody can fail '{subject.drill.criteria[place].criterion}': {why}"
+        yield subject.source.problem("unlosable", message, (*CRITERIA, place), severity="warning")
 
 
 def _bounds(walk: Walk, standings: Iterable[Standing]) -> list[tuple[Bound, ...]]:

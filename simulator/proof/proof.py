@@ -10,8 +10,8 @@ from typing import Any
 from scenarios.errors import MockplaceError, Problem, in_order
 from scenarios.overrides import Given
 from simulator.proof.answers import Sampled, answer_problems, sampled
+from simulator.proof.attempts import Attempt, attempt_problems, attempts_of, best_of
 from simulator.proof.coverage import NOTHING_WRITTEN, Coverage, coverage_of, coverage_problems
-from simulator.proof.gaming import Gamed, best_of, gamed, gaming_problems
 from simulator.proof.paths import Ending, path_problems, paths_of
 from simulator.proof.stage import Way
 from simulator.proof.subject import STORY, Subject, subject_of
@@ -27,14 +27,14 @@ class Proof:
     languages: tuple[str, ...]
     endings: tuple[Ending, ...] = ()
     coverage: Coverage = NOTHING_WRITTEN
-    baselines: tuple[Gamed, ...] = ()
-    """Every game that was played; none where nothing is graded."""
+    baselines: tuple[Attempt, ...] = ()
+    """Every baseline that was played; none where nothing is graded."""
     plays: int = 0
     """How often sample answers were played."""
 
     @property
-    def best_baseline(self) -> Gamed | None:
-        """The game that came nearest to passing."""
+    def best_baseline(self) -> Attempt | None:
+        """The baseline that came nearest to passing."""
         return best_of(self.baselines)
 
     def as_json(self) -> dict[str, Any]:
@@ -73,16 +73,16 @@ def proof_of(subject: Subject) -> Proof:
 
 
 def _figures(subject: Subject) -> tuple[list[Problem], dict[str, Any]]:
-    samples, games, paths = sampled(subject), gamed(subject), paths_of(subject)
+    samples, attempts, paths = sampled(subject), attempts_of(subject), paths_of(subject)
     coverage = coverage_of(subject, _ways(subject, samples))
     problems = [
         *answer_problems(subject, samples),
         *coverage_problems(subject, coverage),
-        *gaming_problems(subject, games, samples),
+        *attempt_problems(subject, attempts, samples),
         *path_problems(subject, paths),
     ]
     plays = sum(len(sample.plays) for sample in samples)
-    figures = {"endings": paths.endings, "coverage": coverage, "baselines": games, "plays": plays}
+    figures = {"endings": paths.endings, "coverage": coverage, "baselines": attempts, "plays": plays}
     return problems, figures
 
 

@@ -1,4 +1,4 @@
-"""One drill in one language, compiled once and played any number of times: by its sample answers and by games.
+"""One drill in one language, compiled once and played any number of times: by its sample answers and by baselines.
 
 Plays and tells what came of each; whether that is as it should be is judged elsewhere.
 """
@@ -56,7 +56,7 @@ class Played:
     facts: frozenset[str]
     ways: frozenset[Way]
     asked: int = 0
-    """How often the buyer wrote, in the thread or by mail; counted in games alone."""
+    """How often the buyer wrote, in the thread or by mail; counted for baselines alone."""
 
     @property
     def score(self) -> int:
@@ -65,7 +65,7 @@ class Played:
 
 
 @dataclass(frozen=True)
-class Game:
+class Baseline:
     """A seller who wants to pass and not to help: the same whatever the buyer is about."""
 
     name: str
@@ -106,18 +106,18 @@ class Stage:
         play.finish()
         return self._outcome(play.world)
 
-    def gamed(self, game: Game) -> Played:
-        """The play of a game."""
+    def tried(self, baseline: Baseline) -> Played:
+        """The play of a baseline."""
         heard = _Heard()
         world = open_world(self._production, SEED, keep=False, projections=(heard,))
         _pass(world, _BEGINS)
-        for act in game.deeds:
+        for act in baseline.deeds:
             _do(world, act)
-        for number in range(_MOST_ANSWERS if game.says else 0):
-            if not self._is_asked(world, heard, number) or (game.once and number):
+        for number in range(_MOST_ANSWERS if baseline.says else 0):
+            if not self._is_asked(world, heard, number) or (baseline.once and number):
                 break
             _pass(world, world.now + _ANSWERS_AFTER)
-            for act in _answers(world, game.says):
+            for act in _answers(world, baseline.says):
                 _do(world, act)
         _pass(world, self._production.ends)
         return replace(self._outcome(world), asked=heard.count)

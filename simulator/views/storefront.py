@@ -133,5 +133,4 @@ def _goods(scenario: Scenario) -> tuple[Product | CastOrder, ...]:
     """What is sold."""
     if scenario.market is not None:
         return scenario.market.catalog
-    assert scenario.drill is not None  # a scenario is a drill or a market
-    return (scenario.drill.cast.order,)
+    return tuple(part.drill.cast.order for part in scenario.parts)

@@ -5,7 +5,7 @@ at which step, and which of several lines she says, is the kernel's.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 from scenarios.model import Scenario
@@ -23,20 +23,22 @@ class Lines:
     """Every text of a scenario's stories, found by story, step and field; a story has the order book's number."""
 
     def __init__(self, scenario: Scenario) -> None:
-        self._stories, self._personas = _told(scenario)
+        self._told = _told(scenario)
 
     def text(self, story: int, line: str, field: Field, language: str) -> str:
         """The words of a line in a language, or in the first language written; nothing where nothing is said."""
-        step, place = _step_of(self._stories[story], line)
-        written = _written(self._stories[story][step], field)
+        steps, personas = self._told[story]
+        step, place = _step_of(steps, line)
+        written = _written(steps[step], field)
         if written is None:
             return ""
-        spoken = self._of_persona(written.removeprefix(LINE)) if isinstance(written, str) else written
+        spoken = _of_personas(personas, written.removeprefix(LINE)) if isinstance(written, str) else written
         choice = lines_of(spoken.get(language) or next(iter(spoken.values())))
         return choice[place % len(choice)]
 
-    def _of_persona(self, name: str) -> Mapping[str, Line]:
-        return next(persona.lines[name] for persona in self._personas if name in persona.lines)
+
+def _of_personas(personas: tuple[Persona, ...], name: str) -> Mapping[str, Line]:
+    return next(persona.lines[name] for persona in personas if name in persona.lines)
 
 
 def line_name(step: str, place: int) -> str:
@@ -56,13 +58,13 @@ def filled(text: str, words: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda found: words.get(found[1], found[0]), text)
 
 
-def _told(scenario: Scenario) -> tuple[tuple[Story, ...], tuple[Persona, ...]]:
-    """The stories by number, and the personas whose lines their buyers say."""
+def _told(scenario: Scenario) -> tuple[tuple[Story, tuple[Persona, ...]], ...]:
+    """The stories by number, each with the personas whose lines its buyers say."""
+    personas = scenario.personas
     if scenario.market is not None:
-        stories: Iterable[Story] = (told.story for told in scenario.market.stories.values())
-        return tuple(stories), tuple(scenario.personas.values())
-    assert scenario.drill is not None  # a scenario is a drill or a market
-    return (scenario.drill.story,), (scenario.personas[scenario.drill.cast.buyer.persona],)
+        everybody = tuple(personas.values())
+        return tuple((told.story, everybody) for told in scenario.market.stories.values())
+    return tuple((part.drill.story, (personas[part.drill.cast.buyer.persona],)) for part in scenario.parts)
 
 
 def _written(step: Step, field: Field) -> Text | None:

@@ -15,10 +15,6 @@ from simulator.wording.prices import price
 _REPLICATION = 0
 
 
-_CAST = 1
-"""The number of a drill's one buyer."""
-
-
 class Subject(NamedTuple):
     """What a line is about: one order as its placeholders name it; ``total`` in cents."""
 
@@ -32,7 +28,8 @@ class Wording:
     """Names and lines of one scenario under one seed. The same question has the same answer, in any process."""
 
     def __init__(self, scenario: Scenario, seed: int) -> None:
-        self._named = scenario.drill.cast.buyer.name if scenario.drill else ""
+        cast = enumerate((part.drill.cast.buyer.name for part in scenario.parts), start=1)
+        self._named = {buyer: name for buyer, name in cast if name}
         self._luck = Luck(seed, _REPLICATION)
         self._lines = Lines(scenario)
         self._currency = scenario.policy.currency
@@ -40,7 +37,7 @@ class Wording:
 
     def buyer_name(self, buyer: int, language: str) -> str:
         """The name of a buyer: the one the cast gives, or one of her language."""
-        return self._named if self._named and buyer == _CAST else full_name(self._luck, buyer, language)
+        return self._named.get(buyer) or full_name(self._luck, buyer, language)
 
     def line(self, story: int, line: str, field: Field, language: str, subject: Subject) -> str:
         """What a line of a story says in a language, about an order; nothing where its step says nothing."""

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import scenarios
 from scenarios.answers import SampleAnswer
 from scenarios.criteria import Criterion
+from scenarios.document import Document
 from scenarios.errors import Problem, ScenarioError
 from scenarios.files import DrillFile
 from scenarios.hints import Hint
@@ -283,7 +284,7 @@ def test_every_key_at_once_is_sound(name: str, text: str) -> None:
 
 def test_each_key_of_a_drill_is_among_them() -> None:
     written = {str(part) for path in parse("a-drill", RICH_DRILL).keys for part in path}
-    models = [DrillFile, Step, Reaction, Criterion, Hint, Variant, SampleAnswer]
+    models: list[type[Document]] = [DrillFile, Step, Reaction, Criterion, Hint, Variant, SampleAnswer]
     keys = {field.alias or key for model in models for key, field in model.model_fields.items()}
     assert keys - written == set()
 

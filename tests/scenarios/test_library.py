@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 import scenarios
-from scenarios.loader import check, load, shelf
 from scenarios.answers import SampleAnswer
+from scenarios.loader import check, load, shelf
 from scenarios.model import Scenario
 from scenarios.quantities import DAY
 from scenarios.vocabulary import CLAIM_REASONS, FACTS, MEASURES, PLACEHOLDERS, known_facts

@@ -75,7 +75,8 @@ def about_journals() -> Told:
 def about_files() -> Told:
     """What can be wrong with a file people wrote."""
     found: Told = {}
-    for call in (call for call in calls("scenarios") if call.name in _FILE_PROBLEMS):
+    judges = ("scenarios", "simulator/proof", "simulator/reading")
+    for call in (call for judge in judges for call in calls(judge) if call.name in _FILE_PROBLEMS):
         words = [word.removeprefix("scenario.") for word in call.arguments]
         at = next((number for number, word in enumerate(words) if _WORD.fullmatch(word)), None)
         if at is not None:

@@ -23,6 +23,6 @@ def test_stories_have_the_rules_of_a_drills(tmp_path: Path) -> None:
 def test_a_language_of_a_marketplace_is_one_of_the_stories(tmp_path: Path) -> None:
     places = "marketplaces:\n  - {marketplace: one, languages: {en: 100%}}\n  - {marketplace: two}\nquiet:"
     assert found(tmp_path, edited(MARKET, "quiet:", places)) == []
-    problems = found(tmp_path, edited(MARKET, "quiet:", edited(places, "{en: 100%}", "{en: 60%, de: 40%}")))
+    problems = found(tmp_path, edited(MARKET, "quiet:", edited(places, "{en: 100%}", "{en: 60%, pt: 40%}")))
     assert {problem.code for problem in problems} == {"scenario.missing_language", "scenario.no_phrases"}
-    assert "'de'" in problems[0].message
+    assert "'pt'" in problems[0].message

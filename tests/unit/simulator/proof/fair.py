@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from scenarios.errors import Problem
-from simulator.proof.proof import Proof, prove
+from simulator.proof.proof import Proof, proof_of
+from simulator.proof.subject import Subject, subject_of
 
 FAIR = """\
 scenario: fair
 title: Fair
 zone: Europe/Rome
 stops_after: 14d
-brief: Somebody wants to know where something is.
+brief: {en: She sent it back., it: L'ha rispedito.}
 cast:
   buyer: {is: impatient, name: Marta, language: en}
   order: {item: mug, total: 24.90, placed: 9d, promised: 5d, delivered: 5d}
@@ -42,7 +43,7 @@ criteria:
 pass_mark: 100
 good_endings: [resolved]
 hints:
-  - {when: {silence: 5h}, tell: She waits for a word., costs: 5}
+  - {when: {silence: 5h}, tell: {en: She waits for a word., it: Aspetta una parola.}}
 sample_answers:
   - answer: model
     ends: resolved
@@ -74,17 +75,22 @@ sample_answers:
 Edit = tuple[str, str]
 
 
-def proved(folder: Path, *edits: Edit, more: str = "") -> Proof:
-    """The proof of the fair drill with some of its text replaced, and more at its end."""
+def subject(folder: Path, *edits: Edit, more: str = "") -> Subject:
+    """The fair drill with some of its text replaced, and more at its end."""
     text = FAIR
     for old, new in edits:
         assert old in text, old
         text = text.replace(old, new)
     path = folder / "fair.yaml"
     path.write_text(text + more, encoding="utf-8")
-    proof = prove(path)
-    assert proof is not None, "it is not sound"
-    return proof
+    found = subject_of(path)
+    assert found is not None, "it is not sound"
+    return found
+
+
+def proved(folder: Path, *edits: Edit, more: str = "") -> Proof:
+    """The proof of it."""
+    return proof_of(subject(folder, *edits, more=more))
 
 
 def only(proof: Proof, code: str) -> Problem:

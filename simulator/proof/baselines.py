@@ -13,7 +13,7 @@ from scenarios.texts import in_language
 from simulator.domain.facts import MOST_MATTERS
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
-from simulator.proof.stage import Game, Stage
+from simulator.proof.stage import Baseline, Stage
 
 HOLDING: Mapping[str, str] = {
     "en": "Hello, thank you for your message. We are looking into it and will get back to you as soon as possible.",
@@ -43,35 +43,35 @@ PAID: Mapping[str, str] = {
 """Says that the money is paid, and nothing else."""
 
 TOLD_REFUND = "refund at once with a bare sentence"
-"""The one game that may be a right answer: where money is owed, and nothing else."""
+"""The one that may be a right answer: where money is owed, and nothing else."""
 
 _REFUND = (SellerAct.model_validate({"at": "1m", "does": "refund"}),)
 _LONGEST = 4000
 
 
-def games_of(stage: Stage) -> Iterator[Game]:
-    """Every game for a drill in the language of a stage; of those that come to the same, one."""
+def baselines_of(stage: Stage) -> Iterator[Baseline]:
+    """Every baseline for a drill in the language of a stage; of those that come to the same, one."""
     language, drill = stage.language, stage.drill
-    yield Game("silence")
-    yield Game("holding reply only", says=(in_language(HOLDING, language),))
-    yield Game("refund at once and nothing else", _REFUND)
-    yield Game("refund at once with a polite word", _REFUND, (in_language(POLITE, language),))
-    yield Game(TOLD_REFUND, _REFUND, (in_language(PAID, language),))
+    yield Baseline("silence")
+    yield Baseline("holding reply only", says=(in_language(HOLDING, language),))
+    yield Baseline("refund at once and nothing else", _REFUND)
+    yield Baseline("refund at once with a polite word", _REFUND, (in_language(POLITE, language),))
+    yield Baseline(TOLD_REFUND, _REFUND, (in_language(PAID, language),))
     yield from _soups(stage)
     yield from _copies(stage, drill)
 
 
-def _soups(stage: Stage) -> Iterator[Game]:
+def _soups(stage: Stage) -> Iterator[Baseline]:
     """Everything a seller can say, in one message: word for word, or without what the marketplace forbids."""
     examples, longest = examples_of(stage.scenario), _longest(stage.scenario)
     allowed = _allowed(examples, stage.scenario.rules.message_rules, stage.language)
     for name, sentences in (("keyword soup", [one[0] for one in examples]), ("clean keyword soup", allowed)):
         soup = _served(sentences, longest)
         if soup:
-            yield Game(name, says=(soup,), once=True)
+            yield Baseline(name, says=(soup,), once=True)
     helpings = tuple(" ".join(allowed[start : start + MOST_MATTERS]) for start in range(0, len(allowed), MOST_MATTERS))
     # Nobody can tell it from a seller who means it, but by what it says and does not do: that is advice.
-    yield Game("keyword soup in small helpings", says=helpings, once=True, severity="warning")
+    yield Baseline("keyword soup in small helpings", says=helpings, once=True, severity="warning")
 
 
 def examples_of(scenario: Scenario) -> tuple[tuple[str, ...], ...]:
@@ -107,7 +107,7 @@ def _served(sentences: Iterable[str], longest: int) -> str:
     return served
 
 
-def _copies(stage: Stage, drill: Drill) -> Iterator[Game]:
+def _copies(stage: Stage, drill: Drill) -> Iterator[Baseline]:
     """What the trainee is told, sent on to the buyer. Texts that say the same to her are tried once."""
     told = {f"copy of hint {number}": hint.tell for number, hint in enumerate(drill.hints, start=1)}
     told["copy of the brief"] = drill.brief
@@ -118,7 +118,7 @@ def _copies(stage: Stage, drill: Drill) -> Iterator[Game]:
         said = (stage.intents(text), _broken(text, stage.scenario.rules.message_rules, stage.language))
         if text and said not in known:
             known.add(said)
-            yield Game(name, says=(text,))
+            yield Baseline(name, says=(text,))
     hints = tuple(text for name, text in texts.items() if text and "hint" in name)
     if len(hints) > 1:
-        yield Game("copies of all hints", says=hints)
+        yield Baseline("copies of all hints", says=hints)

@@ -1,4 +1,4 @@
-"""How far games get in a drill, in each of its languages and variants; where one passes, the drill is not fair."""
+"""How far baselines get in a drill, in each of its languages and variants; where one passes, it is not fair."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,8 +10,8 @@ from scenarios.lint.graded import CRITERIA
 from scenarios.suggestion import listed
 from scenarios.vocabulary import SAID
 from simulator.proof.answers import Sampled
-from simulator.proof.games import TOLD_REFUND, games_of
-from simulator.proof.stage import Game, Played, Stage
+from simulator.proof.baselines import TOLD_REFUND, baselines_of
+from simulator.proof.stage import Baseline, Played, Stage
 from simulator.proof.subject import Subject
 
 _MANNERS = frozenset({SAID + "apology", SAID + "thanks"})
@@ -19,10 +19,10 @@ _SHOWN = 3
 _HINT = "ask for something it does not do, or make what it does wrong critical"
 
 
-class Gamed(NamedTuple):
-    """One game that was played."""
+class Attempt(NamedTuple):
+    """One baseline that was played."""
 
-    game: Game
+    baseline: Baseline
     language: str
     variant: str
     played: Played
@@ -30,11 +30,11 @@ class Gamed(NamedTuple):
     def as_json(self) -> dict[str, object]:
         """As a document tells it."""
         where = {"language": self.language} | ({"variant": self.variant} if self.variant else {})
-        return {"baseline": self.game.name, **where, "score": self.played.score, "passed": self.played.passed}
+        return {"baseline": self.baseline.name, **where, "score": self.played.score, "passed": self.played.passed}
 
 
-def gamed(subject: Subject) -> tuple[Gamed, ...]:
-    """Every game, played; none where nothing is graded."""
+def attempts_of(subject: Subject) -> tuple[Attempt, ...]:
+    """Every baseline, played; none where nothing is graded."""
     if not subject.drill.criteria:
         return ()
     stages = [("", subject.stage(language=language)) for language in subject.languages]
@@ -42,45 +42,45 @@ def gamed(subject: Subject) -> tuple[Gamed, ...]:
     return tuple(chain.from_iterable(_on(variant, stage, subject) for variant, stage in stages))
 
 
-def _on(variant: str, stage: Stage, subject: Subject) -> Iterator[Gamed]:
+def _on(variant: str, stage: Stage, subject: Subject) -> Iterator[Attempt]:
     is_first = bool(variant) or stage.language == subject.language
-    for game in games_of(stage):
+    for baseline in baselines_of(stage):
         # What needs no words is the same in every language.
-        if game.says or is_first:
-            played = stage.gamed(game)
-            yield Gamed(game, stage.language, variant, played)
-            if game.once and len(game.says) == 1 and played.asked > 1:
-                again = replace(game, name=f"{game.name} to every message", once=False)
-                yield Gamed(again, stage.language, variant, stage.gamed(again))
+        if baseline.says or is_first:
+            played = stage.tried(baseline)
+            yield Attempt(baseline, stage.language, variant, played)
+            if baseline.once and len(baseline.says) == 1 and played.asked > 1:
+                again = replace(baseline, name=f"{baseline.name} to every message", once=False)
+                yield Attempt(again, stage.language, variant, stage.tried(again))
 
 
-def gaming_problems(subject: Subject, plays: Iterable[Gamed], samples: Sequence[Sampled]) -> Iterator[Problem]:
+def attempt_problems(subject: Subject, plays: Iterable[Attempt], samples: Sequence[Sampled]) -> Iterator[Problem]:
     """Games that pass, each once with the languages and variants it passes in."""
-    won: dict[str, list[Gamed]] = {}
+    won: dict[str, list[Attempt]] = {}
     for one in plays:
         if one.played.passed and not _is_right(one, samples):
-            won.setdefault(one.game.name, []).append(one)
+            won.setdefault(one.baseline.name, []).append(one)
     for name, passed in won.items():
         best = max(passed, key=lambda one: one.played.score)
         message = f"'{name}' passes with {best.played.score} points, ending '{best.played.ending}'{_where(passed)}"
         hint = _HINT if name != TOLD_REFUND else f"{_HINT}; if it is a right answer, add it as a sample answer"
-        severity = best.game.severity
+        severity = best.baseline.severity
         yield subject.source.problem("gamed", message, CRITERIA, hint=hint, on_key=True, severity=severity)
 
 
-def _is_right(gamed: Gamed, samples: Sequence[Sampled]) -> bool:
+def _is_right(attempt: Attempt, samples: Sequence[Sampled]) -> bool:
     """Whether a told refund is all that a sample answer does that passes, but for what is only polite."""
-    if gamed.game.name != TOLD_REFUND:
+    if attempt.baseline.name != TOLD_REFUND:
         return False
-    mine = [one.plays.get(gamed.language) for one in samples if (one.answer.variant or "") == gamed.variant]
-    return any(one is not None and one.passed and one.facts - _MANNERS <= gamed.played.facts for one in mine)
+    mine = [one.plays.get(attempt.language) for one in samples if (one.answer.variant or "") == attempt.variant]
+    return any(one is not None and one.passed and one.facts - _MANNERS <= attempt.played.facts for one in mine)
 
 
-def _where(passed: Sequence[Gamed]) -> str:
+def _where(passed: Sequence[Attempt]) -> str:
     places = [f"in the variant '{one.variant}'" if one.variant else f"in '{one.language}'" for one in passed]
     return f", {listed(places[:_SHOWN])}" + (" and more" if len(places) > _SHOWN else "")
 
 
-def best_of(plays: Iterable[Gamed]) -> Gamed | None:
-    """The game that came nearest to passing."""
+def best_of(plays: Iterable[Attempt]) -> Attempt | None:
+    """The baseline that came nearest to passing."""
     return max(plays, key=lambda one: (one.played.passed, one.played.score), default=None)

@@ -1,0 +1,24 @@
+"""A sample answer of a drill by its name, as the commands that play one take it."""
+
+import typer
+
+from scenarios.answers import SampleAnswer
+from scenarios.model import Scenario
+from scenarios.suggestion import suggestion
+
+
+def sampled(scenario: Scenario, name: str) -> SampleAnswer:
+    """The sample answer of a name.
+
+    Raises:
+        typer.BadParameter: there is none, or nothing here has any.
+    """
+    if scenario.drill is None:
+        said = "a market has no sample answers; its team answers"
+        raise typer.BadParameter(said, param_hint="--answer")
+    answers = {answer.answer: answer for answer in scenario.drill.sample_answers}
+    if name not in answers:
+        hint = suggestion(name, answers)
+        said = f"'{scenario.name}' has no sample answer '{name}'" + (f"; {hint}" if hint else "")
+        raise typer.BadParameter(said, param_hint="--answer")
+    return answers[name]

@@ -1,0 +1,137 @@
+"""Baselines: each passes where a drill lets it, and nowhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from scenarios.loader import load_intents
+from simulator.proof import baselines
+from simulator.reading.reader import Reader
+from tests.unit.simulator.proof.fair import Edit, proved
+
+CRITERIA = """\
+  - {criterion: told, points: 50, critical: true, must: [refund_issued, said.refund_confirmed]}
+  - {criterion: quick, points: 30, reply_within: 24h}
+  - {criterion: sorry, points: 20, must: said.apology}
+pass_mark: 100
+good_endings: [resolved]
+"""
+
+
+def instead(*criteria: str, good: str = "resolved, claim_granted, claim_denied") -> Edit:
+    """Other criteria, and other endings that are good."""
+    return CRITERIA, "".join(f"  - {{{one}}}\n" for one in criteria) + f"pass_mark: 80\ngood_endings: [{good}]\n"
+
+
+def won(folder: Path, *edits: Edit) -> dict[str, bool]:
+    """Baselines that pass, and whether that is an error."""
+    found = [one for one in proved(folder, *edits).problems if one.code == "scenario.gamed"]
+    return {one.message.partition("' passes")[0][1:]: one.is_error for one in found}
+
+
+def test_nothing_passes_a_fair_drill(tmp_path: Path) -> None:
+    proof = proved(tmp_path)
+    assert not any(one.played.passed for one in proof.baselines)
+    assert {one.language for one in proof.baselines} == {"en", "it"}
+    names = {one.baseline.name for one in proof.baselines}
+    assert names >= {"silence", "holding reply only", "keyword soup", "clean keyword soup", "copy of hint 1"}
+    assert names >= {"refund at once and nothing else", baselines.TOLD_REFUND}
+    assert proof.best_baseline is not None
+    assert proof.best_baseline.as_json() == {
+        "baseline": baselines.TOLD_REFUND,
+        "language": "en",
+        "score": 80,
+        "passed": False,
+    }
+
+
+def test_criteria_only_take_away(tmp_path: Path) -> None:
+    """Without any that asks for something, exactly those baselines pass that come to a good ending past the house."""
+    dropped = instead("criterion: nothing, points: 100, must_not: chargeback_filed", good="resolved, claim_denied")
+    verdicts = {"score: 100\n    passes: true": "passes: true", "score: 80\n    passes: false": "passes: true"}
+    plays = proved(tmp_path, dropped, *verdicts.items()).baselines
+    for one in plays:
+        assert one.played.grade is not None
+        is_spared = not any(judged.critical for judged in one.played.grade.failed)
+        well = one.played.ending in ("resolved", "claim_denied") and is_spared and one.played.score >= 80
+        assert one.played.passed == well
+    assert {one.baseline.name for one in plays if one.played.passed} == {
+        "refund at once with a polite word",
+        baselines.TOLD_REFUND,
+    }
+
+
+@pytest.mark.parametrize(
+    ("edit", "baseline"),
+    [
+        (instead("criterion: clean, points: 100, must_not: diverted"), "silence"),
+        (instead("criterion: quick, points: 100, reply_within: 24h"), "refund at once with a polite word"),
+        (instead("criterion: paid, points: 100, must: refund_issued"), "refund at once and nothing else"),
+        (instead("criterion: asked, points: 100, must: said.asks_for_evidence"), "keyword soup in small helpings"),
+    ],
+)
+def test_a_drill_that_asks_for_too_little_is_gamed(tmp_path: Path, edit: Edit, baseline: str) -> None:
+    assert baseline in won(tmp_path, edit)
+
+
+def test_holding_alone_is_kept_from_passing_by_the_house(tmp_path: Path) -> None:
+    quick = instead("criterion: quick, points: 100, reply_within: 24h")
+    assert "holding reply only" not in won(tmp_path, quick)
+    policy = tmp_path / "lax.yaml"
+    policy.write_text("policy: lax\ntitle: Lax\nlike: amazon-us\nhouse_criteria: []\n")
+    lax = ("zone: Europe/Rome\n", "zone: Europe/Rome\npolicy: ./lax.yaml\n")
+    assert won(tmp_path, quick, lax)["holding reply only"]
+
+
+def test_a_drill_that_takes_any_word_for_an_answer_is_passed_by_soup(tmp_path: Path) -> None:
+    said = ("pass_mark: 100", "pass_mark: 30")
+    words = ("must: [refund_issued, said.refund_confirmed]", "must: said.refund_confirmed")
+    any_ending = ("good_endings: [resolved]", "good_endings: [resolved, claim_granted]")
+    assert won(tmp_path, said, words, any_ending) == {
+        "clean keyword soup": True,
+        "keyword soup in small helpings": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("baseline", "old", "new"),
+    [
+        ("copy of hint 1", "en: She waits for a word.", "en: '{}'"),
+        ("copy of the brief", "en: She sent it back.", "en: '{}'"),
+        ("copy of the lesson of 'asked'", "lesson: x", "lesson: '{}'"),
+    ],
+)
+def test_a_text_for_the_trainee_that_solves_the_drill_is_found(
+    tmp_path: Path, baseline: str, old: str, new: str
+) -> None:
+    criterion = "criterion: asked, points: 100, critical: true, must: said.asks_for_evidence, lesson: x"
+    told = (old, new.format("Can you send a photo of it, please?"))
+    assert baseline not in won(tmp_path, instead(criterion))
+    assert won(tmp_path, instead(criterion), told)[baseline]
+
+
+def test_a_told_refund_may_be_the_answer_itself(tmp_path: Path) -> None:
+    enough = ("pass_mark: 100", "pass_mark: 80")
+    kept = ("score: 80\n    passes: false", "score: 80")
+    assert baselines.TOLD_REFUND not in won(tmp_path, enough, kept), "the model does no more, but that it is polite"
+    asks = ("We are sorry. We have", "Can you send a photo? We are sorry. We have")
+    assert won(tmp_path, enough, kept, asks)[baselines.TOLD_REFUND]
+
+
+def test_every_word_of_the_baselines_is_read_as_it_is_meant() -> None:
+    pack = load_intents("core")
+    reader, spoken = Reader(pack), pack.intents["holding_reply"].phrases
+    assert (
+        baselines.HOLDING.keys()
+        == baselines.POLITE.keys()
+        == baselines.PAID.keys()
+        >= spoken.keys()
+        >= {"en", "it", "de"}
+    )
+    for language in spoken:
+        holding, polite, paid = (
+            {reading.intent for reading in reader.read(words[language], language)} - {"thanks"}
+            for words in (baselines.HOLDING, baselines.POLITE, baselines.PAID)
+        )
+        assert (holding, polite) == ({"holding_reply"}, set()), language
+        assert "refund_confirmed" in paid, language
