@@ -12,6 +12,7 @@ from scenarios.faults import FaultPlan
 from scenarios.files import DrillFile, MarketFile
 from scenarios.market import StoryPack
 from scenarios.policy import Policy
+from scenarios.queue import SessionFile
 from scenarios.reading import IntentPack, PhraseFile
 from scenarios.source.marks import Source
 from scenarios.staffing import StaffingPlan
@@ -32,6 +33,7 @@ class Kind:
 
 DRILL = Kind("drill", "drill", "scenario", "library", DrillFile)
 MARKET = Kind("market", "market", "market", "library", MarketFile)
+SESSION = Kind("session", "session", "session", "sessions", SessionFile)
 PLAN = Kind("plan", "plan", "plan", "plans", StaffingPlan)
 POLICY = Kind("policy", "policy", "policy", "policies", Policy)
 FAULTS = Kind("faults", "fault plan", "faults", "fault_plans", FaultPlan)
@@ -40,8 +42,8 @@ INTENTS = Kind("intents", "pack of intents", "intents", "intents", IntentPack)
 PHRASES = Kind("phrases", "file of phrases", "phrases", "intents", PhraseFile)
 STORIES = Kind("stories", "pack of stories", "stories", "stories", StoryPack)
 
-KINDS = (DRILL, MARKET, PLAN, POLICY, FAULTS, PERSONAS, INTENTS, PHRASES, STORIES)
-SCENARIOS = (DRILL, MARKET)
+KINDS = (DRILL, MARKET, SESSION, PLAN, POLICY, FAULTS, PERSONAS, INTENTS, PHRASES, STORIES)
+SCENARIOS = (DRILL, MARKET, SESSION)
 
 _BY_KEY = {kind.key: kind for kind in KINDS}
 

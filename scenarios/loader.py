@@ -9,11 +9,13 @@ from pathlib import Path
 
 from scenarios.assembly.gathering import core_intents, core_personas
 from scenarios.assembly.phrasebooks import languages_beside, pack_beside, phrase_sheets, whole
-from scenarios.assembly.resolution import resolve
+from scenarios.assembly.resolution import Resolution, resolve
+from scenarios.assembly.sessions import resolve_session
 from scenarios.dated import name_and_day
 from scenarios.errors import Problem, ScenarioError, in_order
 from scenarios.faults import FaultPlan
-from scenarios.kinds import FAULTS, INTENTS, KINDS, PERSONAS, PHRASES, PLAN, POLICY, SCENARIOS, STORIES, Kind
+from scenarios.files import NOBODY
+from scenarios.kinds import FAULTS, INTENTS, KINDS, PERSONAS, PHRASES, PLAN, POLICY, SCENARIOS, SESSION, STORIES, Kind
 from scenarios.lint.asked import languages_told
 from scenarios.lint.examination import examine
 from scenarios.model import Scenario
@@ -22,7 +24,7 @@ from scenarios.overrides import Given, overrides_of
 from scenarios.policy import Policy
 from scenarios.reading import IntentPack
 from scenarios.shape.sheets import Sheet, open_sheet
-from scenarios.shelf import every, find
+from scenarios.shelf import every, find, kind_at
 from scenarios.staffing import StaffingPlan
 from scenarios.surroundings import Surroundings
 
@@ -60,9 +62,13 @@ def load(
     """
     if starts is not None:
         _check_start(starts)
-    instead = overrides_of(overrides if language is None else [*_pairs(overrides), (_LANGUAGE, language)])
-    sheet = open_sheet(find(name, SCENARIOS), SCENARIOS, instead, variant)
-    found = resolve(sheet, plan=plan, starts=starts, overrides=instead)
+    path = find(name, SCENARIOS)
+    if kind_at(path) is SESSION:
+        found = _session(open_sheet(path, SCENARIOS, overrides_of(overrides), variant), plan, starts, language)
+    else:
+        instead = overrides_of(overrides if language is None else [*_pairs(overrides), (_LANGUAGE, language)])
+        sheet = open_sheet(path, SCENARIOS, instead, variant)
+        found = resolve(sheet, plan=plan, starts=starts, overrides=instead)
     if found.scenario is None:
         raise ScenarioError(_errors(found.problems))
     return found.scenario
@@ -136,6 +142,8 @@ def check(name: str | Path, *, overrides: Given = ()) -> list[Problem]:
         sheet = open_sheet(name if isinstance(name, Path) else find(name, KINDS), KINDS, instead)
     except ScenarioError as error:
         return [*error.problems]
+    if sheet.kind is SESSION:
+        return [*in_order(resolve_session(sheet).problems)]
     if sheet.kind in SCENARIOS:
         return [*in_order(resolve(sheet, overrides=instead, heard=languages_told(sheet.source)).problems)]
     return [*in_order((*sheet.problems, *_judgement(sheet)))]
@@ -145,6 +153,14 @@ def shelf() -> list[Shelved]:
     """Everything that can be asked for by name, kind by kind; the languages of a pack come with it."""
     kinds = [kind for kind in KINDS if kind is not PHRASES]
     return [_shelved(kind, path) for kind in kinds for path in sorted(every(kind), key=lambda path: path.stem)]
+
+
+def _session(sheet: Sheet, plan: str | None, starts: str | None, language: str | None) -> Resolution:
+    """A session, which has no team to answer it."""
+    if plan not in (None, NOBODY):
+        said = f"the session '{sheet.source.tree.get(SESSION.key)}' is answered by whoever is connected; it has no plan"
+        raise ScenarioError([Problem("", 0, 0, "scenario.no_plan", said)])
+    return resolve_session(sheet, starts=starts, language=language)
 
 
 def _pairs(given: Given) -> list[tuple[str, str]]:

@@ -37,7 +37,7 @@ class Buyer(Document):
     """Her persona."""
     name: str = ""
     """Her first name; with none, one is drawn."""
-    language: str = "en"
+    language: Language = "en"
     """The language she writes."""
     opted_out: bool = False
     """Whether she wants nothing unasked."""
@@ -227,7 +227,9 @@ class Scenario(Document):
         """Every drill in it: a session's, or the only one; none in a market."""
         if self.session is not None:
             return self.session.parts
-        return () if self.drill is None else (Part.model_construct(name=self.name, variant=self.variant, drill=self.drill),)
+        if self.drill is None:
+            return ()
+        return (Part.model_construct(name=self.name, variant=self.variant, drill=self.drill),)
 
     @property
     def rules(self) -> Rules:

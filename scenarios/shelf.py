@@ -76,6 +76,11 @@ def _in(folder: Path, kind: Kind) -> Iterator[Path]:
     return (path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file() and _sniffed(path) is kind)
 
 
+def kind_at(path: Path) -> Kind | None:
+    """The kind a file seems to be; none where it cannot be told, or read."""
+    return _sniffed(path)
+
+
 def _sniffed(path: Path) -> Kind | None:
     """The kind a file seems to be, by its first key."""
     try:

@@ -1,4 +1,4 @@
-"""The file a person starts from: a commented drill, market, plan or policy that is sound as it stands.
+"""The file a person starts from: a commented drill, market, session, plan or policy that is sound as it stands.
 
 The texts lie beside this module; writing one to disk is the command's.
 """
@@ -10,7 +10,7 @@ from scenarios.errors import Problem, ScenarioError
 from scenarios.files import parse_name
 from scenarios.suggestion import suggestion
 
-TEMPLATES = ("drill", "market", "plan", "policy")
+TEMPLATES = ("drill", "market", "session", "plan", "policy")
 
 _FOLDER = Path(__file__).parent / "templates"
 

@@ -91,7 +91,9 @@ class Play:
     ) -> None:
         self._production = production
         self._acts = sorted(answer.seller, key=lambda act: act.at) if answer else []
-        self.world = open_world(production, seed, replication, keep=False, sink=sink, book=book, projections=projections)
+        self.world = open_world(
+            production, seed, replication, keep=False, sink=sink, book=book, projections=projections
+        )
         self.seed = seed
 
     def finish(self, progress: Progress | None = None) -> None:
@@ -181,10 +183,10 @@ def perform(world: World, act: SellerAct) -> None:
 
 
 _ANYWHERE: dict[str, Callable[[int, str], c.ExternalCommand]] = {
-    "emails": lambda order, text: c.SendMail(order, text),
+    "emails": c.SendMail,
     "calls": lambda order, text: c.LogContact(order, "call", text),
     "inserts": lambda order, text: c.LogContact(order, "insert", text),
-    "answers_feedback": lambda order, text: c.AnswerFeedback(order, text),
+    "answers_feedback": c.AnswerFeedback,
 }
 _IN_THREAD: dict[str, Callable[[int, SellerAct, str], c.ExternalCommand]] = {
     "says": lambda thread, act, text: c.Reply(thread, text, attachments=_files(act), macro=act.template or ""),
@@ -249,9 +251,7 @@ def score_entries(
     return score(tally_of(entries, as_of), book, scenario, as_of, policy)
 
 
-def grade_recorded(
-    recording: Recording, production: Production, overrules: Iterable[Overrule] = ()
-) -> Grade | None:
+def grade_recorded(recording: Recording, production: Production, overrules: Iterable[Overrule] = ()) -> Grade | None:
     """The grade of a journal's only drill at its end, from its entries alone; none where nothing is graded.
 
     Raises:

@@ -24,7 +24,7 @@ COMMANDS: dict[str, Listed] = {
     "check": Listed("mock_api.cli.check", "Find every problem in files of the scenario language."),
     "inspect": Listed("mock_api.cli.inspect", "Examine messages against a marketplace's rules."),
     "list": Listed("mock_api.cli.listing", "Show the scenarios, plans and policies there are."),
-    "new": Listed("mock_api.cli.new", "Write a scenario, plan or policy to start from."),
+    "new": Listed("mock_api.cli.new", "Write a drill, market, session, plan or policy to start from."),
     "fit": Listed("mock_api.cli.fit", "Turn a help desk's export into a market and a plan."),
     "score": Listed("mock_api.cli.score", "Score a journal, also under another policy or as of another instant."),
     "grade": Listed("mock_api.cli.grade", "Grade a drill from its journal, also with a reading overruled."),

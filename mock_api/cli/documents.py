@@ -50,12 +50,12 @@ RUN_KEYS = (
 )
 """What the one document of a run holds, in this order."""
 
-_OF_DRILLS = ("grade",)
-"""What it holds besides where a drill has criteria."""
+_OF_DRILLS = ("grade", "session")
+"""What it holds besides where a drill has criteria, or where there are several drills."""
 
 
 def run_document(result: Result) -> dict[str, Any]:
-    """What ``--json`` tells of a run: these keys, so that programs may rely on them, and of a drill its grade."""
+    """What ``--json`` tells of a run: these keys, so that programs may rely on them, and of drills their grade."""
     told = result.as_json()
     told["counts"] = {name: told["counts"][name] for name in COUNTS}
     return {key: told[key] for key in RUN_KEYS} | {key: told[key] for key in _OF_DRILLS if key in told}

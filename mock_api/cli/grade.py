@@ -1,6 +1,7 @@
-"""``mockplace grade``: what a drill was worth, from its journal, as it was read or with a reading overruled."""
+"""``mockplace grade``: what a drill or a session was worth, by its journal, as read or with a reading overruled."""
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,11 +18,13 @@ from mock_api.cli.recordings import recorded
 from mock_api.terminal.console import show
 from mock_api.terminal.debrief import debrief, passed_said
 from mock_api.terminal.figures import moment
+from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
 from simulator.grading.grade import Grade
 from simulator.grading.overruling import Overrule, parse_overrule
+from simulator.grading.session import SessionGrade
 from simulator.journal.storage import Recording
-from simulator.playing import Result, grade_recorded, score_entries
+from simulator.playing import Result, grade_recorded, score_entries, session_grade_recorded
 from simulator.run import Production
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -58,16 +61,14 @@ def grade(
     overrules = [parse_overrule(one) for one in overrule or ()]
     recording, scenario = recorded(journal)
     production = Production(scenario)
-    found = grade_recorded(recording, production, overrules)
+    found = _found(recording, production, overrules)
     if found is None:
         raise Complaint(f"{journal}: '{scenario.name}' has no criteria, so that there is nothing to grade by")
     again = shlex.join(["mockplace", "grade", str(journal), *_words(overrules)])
     if json:
         write_document(_document(recording, scenario, found), json)
     if junit:
-        from mock_api.cli.junit import suite_of_grade, write_junit
-
-        write_junit(suite_of_grade(found, scenario, recording.footer.digest, again), junit)
+        _write_junit(found, scenario, recording, again, junit)
     if report:
         from mock_api.cli.reports import deliver
 
@@ -77,17 +78,36 @@ def grade(
     return PASSED if found.passed else NOT_PASSED
 
 
+def _found(recording: Recording, production: Production, overrules: list[Overrule]) -> Grade | SessionGrade | None:
+    """The grade of a drill, or of a session; none where there is nothing to grade by."""
+    if production.scenario.session is not None:
+        return session_grade_recorded(recording, production, overrules)
+    return grade_recorded(recording, production, overrules)
+
+
+def _write_junit(
+    found: Grade | SessionGrade, scenario: Scenario, recording: Recording, again: str, target: Path
+) -> None:
+    from mock_api.cli.junit import suite_of_grade, suite_of_session, write_junit
+
+    digest = recording.footer.digest
+    if isinstance(found, SessionGrade):
+        write_junit(suite_of_session(found, scenario.name, digest, again), target)
+    else:
+        write_junit(suite_of_grade(found, scenario, digest, again), target)
+
+
 def _words(overrules: list[Overrule]) -> list[str]:
     return [word for one in overrules for word in ("--overrule", str(one))]
 
 
-def _document(recording: Recording, scenario: Scenario, found: Grade) -> dict[str, Any]:
+def _document(recording: Recording, scenario: Scenario, found: Grade | SessionGrade) -> dict[str, Any]:
     """A grade with what it is of."""
     header = recording.header
     return {"scenario": scenario.name, "seed": header.seed, "digest": recording.footer.digest, **found.as_json()}
 
 
-def _page(recording: Recording, production: Production, found: Grade, again: str) -> RenderableType:
+def _page(recording: Recording, production: Production, found: Grade | SessionGrade, again: str) -> RenderableType:
     scenario, footer = production.scenario, recording.footer
     title = Text.assemble((scenario.title, "bold"), "  ", (scenario.name, "cyan"))
     as_of = moment(production.calendar.iso(footer.now))
@@ -96,7 +116,7 @@ def _page(recording: Recording, production: Production, found: Grade, again: str
         title,
         Text(f"as of {as_of}, seed {recording.header.seed}", "dim"),
         "",
-        debrief(found),
+        *(session_debrief(found) if isinstance(found, SessionGrade) else [debrief(found)]),
         passed_said(found),
         Text(footer.digest, "dim"),
         Text.assemble((f"{'again':10}", "dim"), (again, "cyan")),
@@ -104,9 +124,11 @@ def _page(recording: Recording, production: Production, found: Grade, again: str
     )
 
 
-def _result(recording: Recording, production: Production, found: Grade) -> Result:
+def _result(recording: Recording, production: Production, found: Grade | SessionGrade) -> Result:
     """The whole run, for its report."""
     header, footer, scenario = recording.header, recording.footer, production.scenario
     book = production.orders(header.seed, header.replication)
     card = score_entries(recording.entries, book, scenario, footer.now)
-    return Result(scenario.name, header.seed, footer.digest, production.calendar.iso(footer.now), card, grade=found)
+    as_of = production.calendar.iso(footer.now)
+    result = Result(scenario.name, header.seed, footer.digest, as_of, card)
+    return replace(result, session=found) if isinstance(found, SessionGrade) else replace(result, grade=found)

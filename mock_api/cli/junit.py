@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from scenarios.model import Scenario
 from simulator.grading.grade import Grade, Judged
+from simulator.grading.session import SessionGrade
 from simulator.playing import Result
 
 
@@ -36,7 +37,8 @@ def suite_of(result: Result, scenario: Scenario, again: str) -> Suite:
     thresholds = ((one.name, one.value, one.limit, one.passed) for one in card.thresholds)
     ended = _ended(card.endings, scenario)
     graded = () if result.grade is None else _graded(result.grade)
-    return Suite(result.scenario, (*_checks(thresholds), *ended, *graded), properties, again)
+    session = () if result.session is None else _session(result.session)
+    return Suite(result.scenario, (*_checks(thresholds), *ended, *graded, *session), properties, again)
 
 
 def suite_of_grade(grade: Grade, scenario: Scenario, digest: str, again: str) -> Suite:
@@ -45,6 +47,12 @@ def suite_of_grade(grade: Grade, scenario: Scenario, digest: str, again: str) ->
     properties |= {f"overruled.{place}": str(one) for place, one in enumerate(grade.overruled, start=1)}
     ended = _ended({grade.ending: 1} if grade.ending else {}, scenario)
     return Suite(grade.drill, (*ended, *_graded(grade)), properties, again)
+
+
+def suite_of_session(session: SessionGrade, name: str, digest: str, again: str) -> Suite:
+    """The grade of a session as a suite."""
+    properties = {"digest": digest, "verdict": "passed" if session.passed else "failed"}
+    return Suite(name, tuple(_session(session)), properties, again)
 
 
 def write_junit(suite: Suite, target: Path) -> None:
@@ -79,6 +87,16 @@ def _graded(grade: Grade) -> Iterable[Check]:
     yield from map(_criterion, grade.criteria)
     name = f"score >={grade.pass_mark}"
     yield Check(name, "" if grade.score >= grade.pass_mark else f"score is {grade.score}, not >={grade.pass_mark}")
+
+
+def _session(session: SessionGrade) -> Iterable[Check]:
+    """Every drill as one check; what failed in it stands in its text."""
+    for place, part in enumerate(session.parts, start=1):
+        failed = () if part.grade is None else (check for check in _graded(part.grade) if check.problem)
+        told = "\n".join((f"it ended {part.ending or 'not at all'}", *(f"{one.name}: {one.problem}" for one in failed)))
+        yield Check(f"drill {place} {part.drill}", "" if part.passed else told)
+    number, wanted = session.number_passed, session.wanted
+    yield Check(f"drills passed >={wanted}", "" if session.passed else f"{number} drills passed, not >={wanted}")
 
 
 def _criterion(judged: Judged) -> Check:

@@ -8,7 +8,7 @@ import typer
 from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
 from scenarios.files import parse_name
-from scenarios.kinds import DRILL, MARKET, PLAN, POLICY
+from scenarios.kinds import DRILL, MARKET, PLAN, POLICY, SESSION
 from scenarios.shelf import SUFFIX
 from scenarios.suggestion import suggestion
 from scenarios.template import template
@@ -16,21 +16,24 @@ from scenarios.template import template
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 _OWN = Path("scenarios")
-_FOLDERS = {DRILL.name: _OWN, MARKET.name: _OWN, PLAN.name: _OWN / PLAN.folder, POLICY.name: _OWN / POLICY.folder}
+_FOLDERS = {DRILL.name: _OWN, MARKET.name: _OWN} | {kind.name: _OWN / kind.folder for kind in (SESSION, PLAN, POLICY)}
 _NEXT = {
-    DRILL.name: "mockplace run {name}",
+    DRILL.name: "mockplace play {name}",
     MARKET.name: "mockplace run {name}",
+    SESSION.name: "mockplace play {name}",
     PLAN.name: "mockplace run busy-week --plan {name}",
     POLICY.name: "mockplace score JOURNAL --policy {name}",
 }
 
 
-@app.command(epilog=examples("mockplace new drill late-parcel", "mockplace new plan night-shift", "mockplace list"))
+@app.command(
+    epilog=examples("mockplace new drill late-parcel", "mockplace new session monday", "mockplace new plan night-shift")
+)
 def new(
-    kind: Annotated[str, typer.Argument(help="drill, market, plan or policy.")],
+    kind: Annotated[str, typer.Argument(help="drill, market, session, plan or policy.")],
     name: Annotated[str, typer.Argument(help="Small letters, digits and hyphens.")],
 ) -> int:
-    """Write a scenario, plan or policy to start from.
+    """Write a drill, market, session, plan or policy to start from.
 
     Into ./scenarios, where it is found by its name. Nothing is ever overwritten.
     """

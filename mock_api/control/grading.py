@@ -1,4 +1,4 @@
-"""The grade of a hosted world's drill, as of now or earlier, as it was read or with readings overruled.
+"""The grade of a hosted world's drill, or of its session, now or earlier, as it was read or with readings overruled.
 
 How a drill is graded, the simulator says.
 """
@@ -15,7 +15,8 @@ from mock_api.worlds import HostedWorld
 from simulator.errors import OverruleRefused
 from simulator.grading.grade import Grade
 from simulator.grading.overruling import parse_overrule
-from simulator.playing import grade_of
+from simulator.grading.session import SessionGrade
+from simulator.playing import grade_of, session_grade_of
 from simulator.world import World
 
 MOST_OVERRULED = 100
@@ -38,7 +39,7 @@ class GradeWanted(BaseModel):
 
 @router.get("/worlds/{world_id}/grade", operation_id="getGrade")
 async def grade(hosted: NamedWorld, wanted: Annotated[GradeWanted, Query()]) -> dict[str, Any]:
-    """What the drill was worth, criterion by criterion, now or as of an earlier instant."""
+    """What the drill was worth, criterion by criterion, or each of a session; now or as of an earlier instant."""
     async with hosted.turn():
         world, instant = hosted.world, _instant(hosted.world, wanted)
         found = _graded(hosted, instant, wanted)
@@ -47,7 +48,7 @@ async def grade(hosted: NamedWorld, wanted: Annotated[GradeWanted, Query()]) -> 
         return {**told, "as_of": world.calendar.iso(instant), **found.as_json()}
 
 
-def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade:
+def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade | SessionGrade:
     """The grade as it is wanted.
 
     Raises:
@@ -55,7 +56,8 @@ def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade:
     """
     try:
         overrules = [parse_overrule(one) for one in wanted.overrule]
-        found = grade_of(hosted.world, hosted.production, instant, overrules)
+        graded = session_grade_of if hosted.production.scenario.session is not None else grade_of
+        found = graded(hosted.world, hosted.production, instant, overrules)
     except OverruleRefused as refusal:
         raise ApiError(422, refusal.code, refusal.reason) from None
     if found is None:

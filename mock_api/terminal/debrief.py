@@ -14,6 +14,7 @@ from mock_api.terminal.figures import moment
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.overruling import intent_of
+from simulator.grading.session import SessionGrade
 
 _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}
 _INDENT = 10
@@ -36,7 +37,7 @@ def debrief(grade: Grade) -> RenderableType:
     )
 
 
-def passed_said(grade: Grade) -> Text:
+def passed_said(grade: Grade | SessionGrade) -> Text:
     """The last word."""
     sign, colour = _SIGNS[grade.passed]
     return Text(f"{sign} {'passed' if grade.passed else 'failed'}", f"bold {colour}")

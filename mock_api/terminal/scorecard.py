@@ -13,6 +13,7 @@ from rich.text import Text
 from mock_api.terminal.debrief import debrief
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from mock_api.terminal.metrics import metrics_table
+from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
 from scenarios.policy import Rules
 from scenarios.quantities import DAY, HOUR
@@ -203,7 +204,9 @@ def _thresholds(page: Page) -> Iterator[RenderableType]:
 
 
 def _verdict(page: Page) -> Iterator[RenderableType]:
-    if page.result.grade is not None:
+    if page.result.session is not None:
+        yield from session_debrief(page.result.session)
+    elif page.result.grade is not None:
         yield debrief(page.result.grade)
     elif page.scenario.drill is not None:
         endings = ", ".join(page.card.endings) or "none yet"

@@ -19,10 +19,10 @@ def phrase_sheets(pack: Path, languages: Collection[str]) -> Iterator[Sheet]:
     Raises:
         ScenarioError: one of them cannot be read, or is no file of phrases.
     """
-    for language in sorted(languages):
-        path = pack.with_name(f"{pack.stem}.{language}{SUFFIX}")
-        if path.is_file():
-            yield open_sheet(path, [PHRASES])
+    # A language comes from a file, and may be anything; no path is made of what is not one that is there.
+    for language in languages_beside(pack):
+        if language in languages:
+            yield open_sheet(pack.with_name(f"{pack.stem}.{language}{SUFFIX}"), [PHRASES])
 
 
 def languages_beside(pack: Path) -> tuple[str, ...]:

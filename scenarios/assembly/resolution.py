@@ -32,6 +32,8 @@ class Resolution:
 
     scenario: Scenario | None
     problems: tuple[Problem, ...]
+    heard: IntentPack | None = None
+    """The scenario's intents in every language that was asked for, where it speaks but its own."""
 
 
 def resolve(
@@ -53,9 +55,9 @@ def resolve(
     file = sheet.model
     if not isinstance(file, DrillFile | MarketFile) or any(problem.is_error for problem in problems):
         return Resolution(None, problems)
-    intents = IntentPack.model_construct(intents=dict(around.intents or {})).spoken(languages_of(sheet))
-    scenario = _complete(file, around, intents, starts or file.starts)
-    return Resolution(scenario.model_copy(update=_told_of(sheet)), problems)
+    known = IntentPack.model_construct(intents=dict(around.intents or {}))
+    scenario = _complete(file, around, known.spoken(languages_of(sheet)), starts or file.starts)
+    return Resolution(scenario.model_copy(update=_told_of(sheet)), problems, known)
 
 
 def _told_of(sheet: Sheet) -> dict[str, str]:

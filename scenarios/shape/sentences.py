@@ -3,7 +3,7 @@
 What fits together in the models but makes no sense is the lint's.
 """
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -31,7 +31,8 @@ def validate(model: type[Model], source: Source) -> tuple[Model | None, list[Pro
 def _is_echo(error: ErrorDetails) -> bool:
     """A list counts as too short for every entry that is wrong, and those are said already."""
     value = error["input"]
-    return error["type"] == "too_short" and isinstance(value, Sized) and len(value) >= error["ctx"]["min_length"]
+    is_short = error["type"] == "too_short" and isinstance(value, list | tuple | dict)
+    return is_short and len(value) >= error["ctx"]["min_length"]
 
 
 def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Problem:

@@ -11,7 +11,7 @@ from simulator.domain.orders import LEGENDS, NEVER, OrderBook
 
 
 def cast_orders(parts: Sequence[Part]) -> OrderBook:
-    """The order book of drills: the buyer of each lives the story of its number, from the instant on at which it begins.
+    """The order book of drills: the buyer of each lives the story of its number, from when it begins.
 
     Buyers and goods have the numbers of their drills; orders, as always, those in which they are placed.
     """

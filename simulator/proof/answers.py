@@ -58,7 +58,7 @@ def answer_problems(subject: Subject, samples: tuple[Sampled, ...]) -> Iterator[
 
 def _sampled(subject: Subject, number: int, answer: SampleAnswer) -> Sampled:
     variant = answer.variant or ""
-    scenario = subject.variants.get(variant, subject.own)
+    scenario = subject.scenario(variant)
     spoken = languages_of(scenario)
     is_written = any(act.kind in TEXTS for act in answer.seller)
     wanted = [one for one in answer.languages(scenario.written_in) if one in spoken] if is_written else spoken

@@ -38,7 +38,7 @@ def attempts_of(subject: Subject) -> tuple[Attempt, ...]:
     if not subject.drill.criteria:
         return ()
     stages = [("", subject.stage(language=language)) for language in subject.languages]
-    stages += [(name, subject.stage(name)) for name in subject.variants if not subject.is_translation(name)]
+    stages += [(name, subject.stage(name)) for name in subject.variants if not subject.translation(name)]
     return tuple(chain.from_iterable(_on(variant, stage, subject) for variant, stage in stages))
 
 
@@ -56,11 +56,11 @@ def _on(variant: str, stage: Stage, subject: Subject) -> Iterator[Attempt]:
 
 def attempt_problems(subject: Subject, plays: Iterable[Attempt], samples: Sequence[Sampled]) -> Iterator[Problem]:
     """Games that pass, each once with the languages and variants it passes in."""
-    won: dict[str, list[Attempt]] = {}
+    passing: dict[str, list[Attempt]] = {}
     for one in plays:
         if one.played.passed and not _is_right(one, samples):
-            won.setdefault(one.baseline.name, []).append(one)
-    for name, passed in won.items():
+            passing.setdefault(one.baseline.name, []).append(one)
+    for name, passed in passing.items():
         best = max(passed, key=lambda one: one.played.score)
         message = f"'{name}' passes with {best.played.score} points, ending '{best.played.ending}'{_where(passed)}"
         hint = _HINT if name != TOLD_REFUND else f"{_HINT}; if it is a right answer, add it as a sample answer"
@@ -72,7 +72,7 @@ def _is_right(attempt: Attempt, samples: Sequence[Sampled]) -> bool:
     """Whether a told refund is all that a sample answer does that passes, but for what is only polite."""
     if attempt.baseline.name != TOLD_REFUND:
         return False
-    mine = [one.plays.get(attempt.language) for one in samples if (one.answer.variant or "") == attempt.variant]
+    mine = [one.plays.get(attempt.language) for one in samples if one.answer.variant in (None, attempt.variant)]
     return any(one is not None and one.passed and one.facts - _MANNERS <= attempt.played.facts for one in mine)
 
 

@@ -119,6 +119,6 @@ def _copies(stage: Stage, drill: Drill) -> Iterator[Baseline]:
         if text and said not in known:
             known.add(said)
             yield Baseline(name, says=(text,))
-    hints = tuple(text for name, text in texts.items() if text and "hint" in name)
-    if len(hints) > 1:
-        yield Baseline("copies of all hints", says=hints)
+    telling = tuple(text for text in [*texts.values()][: len(drill.hints)] if stage.intents(text))
+    if len(telling) > 1:
+        yield Baseline("copies of all hints", says=telling)

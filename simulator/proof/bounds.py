@@ -16,8 +16,8 @@ from simulator.proof.walk import WROTE, Standing, Walk, said_else, too_late, wai
 class Bound(NamedTuple):
     """One criterion at one standing: why it cannot be met, and why it cannot be failed; empty where it can."""
 
-    lost: str = ""
-    won: str = ""
+    never_met: str = ""
+    never_failed: str = ""
 
 
 def bound(walk: Walk, place: int, standing: Standing) -> Bound:
@@ -38,12 +38,12 @@ def _must(walk: Walk, place: int, criterion: Graded, standing: Standing) -> Boun
     missing = [fact for fact in wanted if not walk.is_possible(fact, standing.may)]
     is_excused = bool(unless) and all(walk.is_possible(fact, standing.may) for fact in unless)
     if missing and not is_excused:
-        return Bound(lost=f"nothing the buyer does leads to {_words(missing)}")
+        return Bound(never_met=f"nothing the buyer does leads to {_words(missing)}")
     if too_late(place) in standing.sure and not is_excused:
-        return Bound(lost=f"'{label_of(_deadline(criterion))}' always comes before it is possible")
+        return Bound(never_met=f"'{label_of(_deadline(criterion))}' always comes before it is possible")
     is_sure = _all(wanted, standing) and criterion.before is None
     if is_sure or (unless and _all(unless, standing)):
-        return Bound(won=f"{_words(wanted if is_sure else unless)} is there on every way")
+        return Bound(never_failed=f"{_words(wanted if is_sure else unless)} is there on every way")
     return Bound()
 
 
@@ -57,31 +57,31 @@ def _must_not(walk: Walk, place: int, criterion: Graded, standing: Standing) -> 
     wrong, unless = criterion.must_not or (), criterion.unless
     possible = [fact for fact in wrong if walk.is_possible(fact, standing.may)]
     if not possible:
-        return Bound(won=f"nothing the buyer does leads to {_words(wrong)}")
+        return Bound(never_failed=f"nothing the buyer does leads to {_words(wrong)}")
     sure = [fact for fact in wrong if label_of(fact) in standing.sure]
     is_allowed = bool(unless) and all(walk.is_possible(fact, standing.may) for fact in unless)
-    return Bound(lost=f"{_words(sure)} is there on every way") if sure and not is_allowed else Bound()
+    return Bound(never_met=f"{_words(sure)} is there on every way") if sure and not is_allowed else Bound()
 
 
 def _not_both(walk: Walk, place: int, criterion: Graded, standing: Standing) -> Bound:
     facts = criterion.not_both or ()
     sure = [fact for fact in facts if label_of(fact) in standing.sure]
     if len(sure) > 1:
-        return Bound(lost=f"{_words(sure)} are there on every way")
+        return Bound(never_met=f"{_words(sure)} are there on every way")
     possible = [fact for fact in facts if walk.is_possible(fact, standing.may)]
-    return Bound(won=f"no way has more than one of {_words(facts)}") if len(possible) < 2 else Bound()
+    return Bound(never_failed=f"no way has more than one of {_words(facts)}") if len(possible) < 2 else Bound()
 
 
 def _not_only(walk: Walk, place: int, criterion: Graded, standing: Standing) -> Bound:
-    return Bound(won="on every way something else is said") if said_else(place) in standing.sure else Bound()
+    return Bound(never_failed="on every way something else is said") if said_else(place) in standing.sure else Bound()
 
 
 def _reply_within(walk: Walk, place: int, criterion: Graded, standing: Standing) -> Bound:
     if waited_too_long(criterion.reply_within or 0) in standing.sure:
-        return Bound(lost="every way leads through a longer silence")
+        return Bound(never_met="every way leads through a longer silence")
     # What is still undecided keeps the clock running after the story.
     is_asked = WROTE in standing.sure or bool(standing.may)
-    return Bound() if is_asked else Bound(won="the buyer writes nothing that can wait")
+    return Bound() if is_asked else Bound(never_failed="the buyer writes nothing that can wait")
 
 
 def _all(facts: tuple[Fact, ...], standing: Standing) -> bool:

@@ -35,8 +35,8 @@ class Paths(NamedTuple):
     """What walking found: the endings, and of each criterion of the drill why it is never met, or never failed."""
 
     endings: tuple[Ending, ...]
-    lost: Mapping[int, str]
-    won: Mapping[int, str]
+    never_met: Mapping[int, str]
+    never_failed: Mapping[int, str]
 
 
 def paths_of(subject: Subject) -> Paths:
@@ -49,9 +49,11 @@ def paths_of(subject: Subject) -> Paths:
     endings = tuple(_ending(walk, name, reached.get(name, [])) for name in names)
     everywhere = [bounds for rows in reached.values() for bounds in rows]
     own = [*range(len(drill.criteria))]
-    lost = {place: why for place in own if (why := _everywhere([row[place].lost for row in everywhere]))}
-    won = {place: why for place in own if (why := _everywhere([row[place].won for row in everywhere]))}
-    return Paths(endings, lost, won)
+    never_met = {place: why for place in own if (why := _everywhere([row[place].never_met for row in everywhere]))}
+    never_failed = {
+        place: why for place in own if (why := _everywhere([row[place].never_failed for row in everywhere]))
+    }
+    return Paths(endings, never_met, never_failed)
 
 
 def _everywhere(reasons: list[str]) -> str:
@@ -64,10 +66,10 @@ def path_problems(subject: Subject, paths: Paths) -> Iterator[Problem]:
     for ending in paths.endings:
         yield from _unreached(subject, ending)
         yield from _unpassable(subject, ending)
-    for place, why in paths.lost.items():
+    for place, why in paths.never_met.items():
         message = f"nobody can meet '{subject.drill.criteria[place].criterion}': {why}"
         yield subject.source.problem("unwinnable", message, (*CRITERIA, place), severity="warning")
-    for place, why in paths.won.items():
+    for place, why in paths.never_failed.items():
         message = f"nobody can fail '{subject.drill.criteria[place].criterion}': {why}"
         yield subject.source.problem("unlosable", message, (*CRITERIA, place), severity="warning")
 
@@ -80,7 +82,7 @@ def _bounds(walk: Walk, standings: Iterable[Standing]) -> list[tuple[Bound, ...]
 def _ending(walk: Walk, name: str, rows: list[tuple[Bound, ...]]) -> Ending:
     is_good = name in walk.drill.good_endings or not walk.drill.good_endings
     criticals = [place for place, criterion in enumerate(walk.criteria) if criterion.critical]
-    spoilt = [next((walk.criteria[place].criterion for place in criticals if row[place].lost), "") for row in rows]
+    spoilt = [next((walk.criteria[place].criterion for place in criticals if row[place].never_met), "") for row in rows]
     best, worst = (_score(walk, rows, at_best=at_best) for at_best in (True, False))
     return Ending(name, is_good, bool(rows), best, worst, min(spoilt) if rows and all(spoilt) else "")
 
@@ -93,7 +95,7 @@ def _score(walk: Walk, rows: list[tuple[Bound, ...]], *, at_best: bool) -> int:
 
 def _earned(walk: Walk, place: int, found: Bound, at_best: bool) -> int:
     met, failed = points_of(walk.criteria[place])
-    is_met = not found.lost if at_best else bool(found.won)
+    is_met = not found.never_met if at_best else bool(found.never_failed)
     return met if is_met else failed
 
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from scenarios.model import Scenario
+from scenarios.model import Part, Scenario
 from simulator.domain.events import AnyEvent, StoryEnded
 from simulator.journal.codec import decode
 from simulator.scorecard.punctuality import response_due
@@ -121,12 +121,18 @@ def _event(world: World, seq: int) -> AnyEvent:
 
 
 def _endings(world: World, scenario: Scenario) -> Iterator[Loss]:
-    if scenario.drill is None or not scenario.drill.good_endings:
-        return
     for ending, orders in world.projection(Tally).ended.items():
-        if ending not in scenario.drill.good_endings:
-            for order in orders:
+        for order in orders:
+            part = part_of(scenario, world, order)
+            good = part.drill.good_endings if part is not None else ()
+            if good and ending not in good:
                 yield Loss(story_ended_at(world, order) or 0, "bad_ending", order, ending)
+
+
+def part_of(scenario: Scenario, world: World, order: int) -> Part | None:
+    """The drill an order is about; none in a market, nor of an order that a test has placed."""
+    story = int(world.state.book.story[order - 1])
+    return scenario.parts[story] if scenario.parts and story >= 0 else None
 
 
 def story_ended_at(world: World, order: int) -> int | None:

@@ -15,7 +15,7 @@ from simulator.journal.storage import Recording
 from simulator.playing import is_over
 from simulator.rescue.deeds import Seller
 from simulator.rescue.explanation import Explanation, Matter, Way
-from simulator.rescue.losses import Loss, broken_thresholds, card_of, losses_of
+from simulator.rescue.losses import Loss, broken_thresholds, card_of, losses_of, part_of
 from simulator.rescue.script import Script, in_order, recorded_script
 from simulator.rescue.stage import Budget, GaveUp, Stage, Steps, advance, drained
 from simulator.rescue.trial import Trial
@@ -108,8 +108,8 @@ class _Search:
         )
 
     def _go_on(self, world: World) -> Steps[None]:
-        """Follow a drill to its end, in which nobody does anything more."""
-        if self._production.scenario.drill is None:
+        """Follow drills to their end, in which nobody does anything more."""
+        if self._production.scenario.market is not None:
             return
         while not is_over(world) and world.step(self._production.ends):
             yield
@@ -135,14 +135,14 @@ class _Search:
 
     def _ways_out(self, trial: Trial, losses: tuple[Loss, ...], end: World) -> WaysOut:
         scenario = self._production.scenario
-        drill = scenario.drill
+        drill, part = scenario.drill, part_of(scenario, end, trial.order)
         return WaysOut(
             trial,
             self._script,
             tuple(_stops(end.journal.entries(), trial.order)),
             max(loss.at for loss in losses),
             _story(scenario, end, trial.order),
-            drill.good_endings if drill else (),
+            part.drill.good_endings if part else (),
             drill.sample_answers if drill else (),
             self._production.calendar,
         )
@@ -196,14 +196,13 @@ def _story(scenario: Scenario, world: World, order: int) -> Story:
     number = int(world.state.book.story[order - 1])
     if number < 0:
         return {}
-    if scenario.drill is not None:
-        return scenario.drill.story
-    assert scenario.market is not None  # a scenario is a drill or a market
-    return [*scenario.market.stories.values()][number].story
+    if scenario.market is not None:
+        return [*scenario.market.stories.values()][number].story
+    return scenario.parts[number].drill.story
 
 
 def _calls(scenario: Scenario) -> bool:
     """Whether a story wants its buyer called."""
-    stories = [scenario.drill.story] if scenario.drill else []
+    stories = (part.drill.story for part in scenario.parts)
     reactions = (reaction for story in stories for step in story.values() for reaction in step.reacts)
     return any("called" in (reaction.once, reaction.did) for reaction in reactions)

@@ -117,7 +117,7 @@ class Stage:
 
     @property
     def _is_market(self) -> bool:
-        return self.seller.production.scenario.drill is None
+        return self.seller.production.scenario.market is not None
 
     def _finish(self, world: World) -> Steps[None]:
         settled = (lambda: _is_settled(world, self.order)) if self._is_market else _never

@@ -64,7 +64,7 @@ def test_no_seller_gets_where_walking_says_nobody_gets(acts: list[dict[str, Any]
     assert ending.worst <= played.score <= ending.best
     met = {judged.criterion: judged.met for judged in played.grade.criteria if not judged.house}
     names = [criterion.criterion for criterion in subject.drill.criteria]
-    assert not any(met[names[place]] for place in paths.lost)
-    assert all(met[names[place]] for place in paths.won)
-    assert {names[place] for place in paths.lost} == {"impossible"}
-    assert {names[place] for place in paths.won} == {"free"}
+    assert not any(met[names[place]] for place in paths.never_met)
+    assert all(met[names[place]] for place in paths.never_failed)
+    assert {names[place] for place in paths.never_met} == {"impossible"}
+    assert {names[place] for place in paths.never_failed} == {"free"}

@@ -35,7 +35,7 @@ class Deadline(NamedTuple):
 
 
 class Counter:
-    """One world being played, and the order that is at hand. It reads; only ``deeds`` and ``waiting`` change anything."""
+    """One world being played, and the order that is at hand. It only reads."""
 
     def __init__(self, production: Production, play: Play) -> None:
         """``play``: with the folds of ``folds()`` attached."""
@@ -86,9 +86,9 @@ class Counter:
         return len(self.book.arrivals) > 1
 
     @property
-    def drill(self) -> Drill | None:
+    def drill(self) -> Drill:
         """The drill of the order at hand."""
-        return self.production.scenario.drill
+        return self.production.scenario.parts[self.book.contacts[self.order].story].drill
 
     def place(self, order: int) -> int:
         """The number under which a buyer stands in the queue, from 1 on."""

@@ -158,9 +158,7 @@ def _feedback(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
             return _acted(counter, "", answers_feedback=rest), "Your answer stands beside the feedback, for everybody."
 
 
-def _stated(
-    does: str, command: Callable[[int, str], ExternalCommand], number: str, done: str, missing: str
-) -> Deed:
+def _stated(does: str, command: Callable[[int, str], ExternalCommand], number: str, done: str, missing: str) -> Deed:
     """A deed that states a case in words of one's own, about something that belongs to the order."""
 
     def deed(counter: Counter, text: str) -> tuple[ExternalCommand, str]:

@@ -32,7 +32,7 @@ class Listener:
             try:
                 return input(prompt)
             except EOFError:
-                print()
+                sys.stdout.write("\n")
                 return None
         line = self._typed.readline()
         return line.rstrip("\r\n") if line else None

@@ -27,6 +27,7 @@ _MAILS = 50
 TURN_TIME = (
     "Time stands still while you read and type; 'wait' lets it pass. Type your answer, or a command: 'help' lists them."
 )
+SEVERAL_BUYERS = "Several buyers will write. 'inbox' shows who waits, and 'open 2' turns to the second."
 SEVERAL_LINES = "One line is sent at once. For several lines type 'reply' alone, and end with a line of a single dot."
 
 
@@ -34,15 +35,16 @@ def opening(counter: Counter) -> RenderableType:
     """What is told before anything is asked."""
     scenario = counter.production.scenario
     title = Text.assemble("\n", (scenario.title, "bold"), "  ", (scenario.name, "cyan"))
-    return Group(title, *brief(counter), "", Text(TURN_TIME, "dim"), Text(SEVERAL_LINES, "dim"), "")
+    told = [Text(scenario.about.strip()), SEVERAL_BUYERS] if counter.is_session else brief(counter)
+    return Group(title, *told, "", Text(TURN_TIME, "dim"), Text(SEVERAL_LINES, "dim"), "")
 
 
 def brief(counter: Counter) -> Iterator[RenderableType]:
     """What the trainee is told, and how hard it is."""
     drill = counter.drill
-    if drill is not None and (level := _level(drill)):
+    if level := _level(drill):
         yield Text(level, "dim")
-    if drill is not None and drill.brief:
+    if drill.brief:
         yield ""
         yield Text(in_language(drill.brief, counter.language).strip())
 

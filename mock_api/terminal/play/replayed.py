@@ -13,7 +13,6 @@ from mock_api.terminal.play.game import Screen
 from mock_api.terminal.play.news import CHANNEL
 from mock_api.terminal.play.telling import told
 from mock_api.terminal.play.times import day_and_time
-from mock_api.terminal.play.waiting import pass_until_news
 from mock_api.terminal.play.writing import template_text
 from scenarios.answers import SampleAnswer, SellerAct
 from scenarios.quantities import format_money
@@ -62,7 +61,9 @@ def _news(counter: Counter, screen: Screen) -> None:
 
 def _act(counter: Counter, act: SellerAct, screen: Screen) -> None:
     words = template_text(counter, act.template or "") if act.kind == "template" else act.text(counter.language)
-    head = Text.assemble((day_and_time(counter, counter.now), "dim"), "  ", (f"{_head(act)}{':' if words else '.'}", "bold"))
+    head = Text.assemble(
+        (day_and_time(counter, counter.now), "dim"), "  ", (f"{_head(act)}{':' if words else '.'}", "bold")
+    )
     screen(Group(head, *([Padding(Text(words.strip()), (0, 0, 0, 4))] if words else [])))
     screen(Text(_refusal(counter, act), "red"))
     _news(counter, screen)

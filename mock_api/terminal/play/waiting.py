@@ -23,19 +23,19 @@ def pass_time(counter: Counter, length: int, check: Callable[[], None]) -> None:
 
 def pass_until_news(counter: Counter, check: Callable[[], None]) -> str:
     """Let time pass until something happens, or something is nearly or just late; says so where it is the latter."""
-    while not counter.is_over and not counter.news:
+    while not _is_worth_a_look(counter):
+        # What is due, and when, may be another after each step.
         warned, said = _next_warning(counter)
         end = min(warned, counter.production.ends)
-        # What is due, and when, may be another after each step.
-        while not counter.is_over and not counter.news and counter.world.step(end):
-            check()
-            if _next_warning(counter)[0] != warned:
-                break
-        else:
-            if not counter.is_over and not counter.news:
-                counter.world.advance_to(end)
-                return said if end == warned else ""
+        if not counter.world.step(end):
+            counter.world.advance_to(end)
+            return said if end == warned else ""
+        check()
     return ""
+
+
+def _is_worth_a_look(counter: Counter) -> bool:
+    return counter.is_over or bool(counter.news)
 
 
 def _next_warning(counter: Counter) -> tuple[int, str]:

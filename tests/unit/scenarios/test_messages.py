@@ -189,6 +189,7 @@ DRILLS: list[Slip] = [
     (RICH_DRILL, "must: replied, before: 24h", "before: 24h"),
     (RICH_DRILL, "must: replied, before: 24h", "must: replied, before: 24hours"),
     (RICH_DRILL, "not_both: [refund_issued, replacement_sent]", "not_both: [refund_issued]"),
+    (RICH_DRILL, "not_both: [refund_issued, replacement_sent]", "not_both: refund_issued"),
     (RICH_DRILL, "criterion: clean", "criterion: soon"),
     (RICH_DRILL, "pass_mark: 70", "pass_mark: 170"),
     (RICH_DRILL, "good_endings: [resolved, claim_withdrawn]", "good_endings: []"),

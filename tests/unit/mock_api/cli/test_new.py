@@ -9,6 +9,7 @@ from tests.unit.mock_api.cli.conftest import Command
 PLACES = {
     "drill": "scenarios/late-parcel.yaml",
     "market": "scenarios/late-parcel.yaml",
+    "session": "scenarios/sessions/late-parcel.yaml",
     "plan": "scenarios/plans/late-parcel.yaml",
     "policy": "scenarios/policies/late-parcel.yaml",
 }
@@ -26,7 +27,7 @@ def test_a_new_file_is_found_by_its_name_and_has_no_problems(
     assert mockplace("check", "late-parcel").out == "late-parcel: no problems\n"
 
 
-@pytest.mark.parametrize("argv", [["drill"], ["market"]])
+@pytest.mark.parametrize("argv", [["drill"], ["market"], ["session"]])
 def test_a_new_scenario_runs(mockplace: Command, argv: list[str]) -> None:
     mockplace("new", *argv, "my-own")
     assert mockplace("run", "my-own").code in (0, 1)

@@ -23,7 +23,7 @@ def instead(*criteria: str, good: str = "resolved, claim_granted, claim_denied")
     return CRITERIA, "".join(f"  - {{{one}}}\n" for one in criteria) + f"pass_mark: 80\ngood_endings: [{good}]\n"
 
 
-def won(folder: Path, *edits: Edit) -> dict[str, bool]:
+def passing_in(folder: Path, *edits: Edit) -> dict[str, bool]:
     """Baselines that pass, and whether that is an error."""
     found = [one for one in proved(folder, *edits).problems if one.code == "scenario.gamed"]
     return {one.message.partition("' passes")[0][1:]: one.is_error for one in found}
@@ -71,23 +71,23 @@ def test_criteria_only_take_away(tmp_path: Path) -> None:
     ],
 )
 def test_a_drill_that_asks_for_too_little_is_gamed(tmp_path: Path, edit: Edit, baseline: str) -> None:
-    assert baseline in won(tmp_path, edit)
+    assert baseline in passing_in(tmp_path, edit)
 
 
 def test_holding_alone_is_kept_from_passing_by_the_house(tmp_path: Path) -> None:
     quick = instead("criterion: quick, points: 100, reply_within: 24h")
-    assert "holding reply only" not in won(tmp_path, quick)
+    assert "holding reply only" not in passing_in(tmp_path, quick)
     policy = tmp_path / "lax.yaml"
     policy.write_text("policy: lax\ntitle: Lax\nlike: amazon-us\nhouse_criteria: []\n")
     lax = ("zone: Europe/Rome\n", "zone: Europe/Rome\npolicy: ./lax.yaml\n")
-    assert won(tmp_path, quick, lax)["holding reply only"]
+    assert passing_in(tmp_path, quick, lax)["holding reply only"]
 
 
 def test_a_drill_that_takes_any_word_for_an_answer_is_passed_by_soup(tmp_path: Path) -> None:
     said = ("pass_mark: 100", "pass_mark: 30")
     words = ("must: [refund_issued, said.refund_confirmed]", "must: said.refund_confirmed")
     any_ending = ("good_endings: [resolved]", "good_endings: [resolved, claim_granted]")
-    assert won(tmp_path, said, words, any_ending) == {
+    assert passing_in(tmp_path, said, words, any_ending) == {
         "clean keyword soup": True,
         "keyword soup in small helpings": False,
     }
@@ -106,16 +106,34 @@ def test_a_text_for_the_trainee_that_solves_the_drill_is_found(
 ) -> None:
     criterion = "criterion: asked, points: 100, critical: true, must: said.asks_for_evidence, lesson: x"
     told = (old, new.format("Can you send a photo of it, please?"))
-    assert baseline not in won(tmp_path, instead(criterion))
-    assert won(tmp_path, instead(criterion), told)[baseline]
+    assert baseline not in passing_in(tmp_path, instead(criterion))
+    assert passing_in(tmp_path, instead(criterion), told)[baseline]
+
+
+def test_hints_that_solve_a_drill_together_are_tried_together(tmp_path: Path) -> None:
+    both = instead(
+        "criterion: asked, points: 60, critical: true, must: said.asks_for_evidence",
+        "criterion: sorry, points: 40, must: said.apology",
+    )
+    hints = (
+        "hints:\n",
+        "hints:\n"
+        '  - {when: {silence: 1h}, tell: {en: "Can you send a photo of it, please?", it: Foto.}}\n'
+        '  - {when: {silence: 2h}, tell: {en: "We are very sorry.", it: Scuse.}}\n',
+    )
+    passing = passing_in(tmp_path, both, hints)
+    assert passing["copies of all hints"]
+    assert not any(name.startswith("copy of hint") for name in passing)
 
 
 def test_a_told_refund_may_be_the_answer_itself(tmp_path: Path) -> None:
     enough = ("pass_mark: 100", "pass_mark: 80")
     kept = ("score: 80\n    passes: false", "score: 80")
-    assert baselines.TOLD_REFUND not in won(tmp_path, enough, kept), "the model does no more, but that it is polite"
+    assert baselines.TOLD_REFUND not in passing_in(tmp_path, enough, kept), (
+        "the model does no more, but that it is polite"
+    )
     asks = ("We are sorry. We have", "Can you send a photo? We are sorry. We have")
-    assert won(tmp_path, enough, kept, asks)[baselines.TOLD_REFUND]
+    assert passing_in(tmp_path, enough, kept, asks)[baselines.TOLD_REFUND]
 
 
 def test_every_word_of_the_baselines_is_read_as_it_is_meant() -> None:
