@@ -352,9 +352,24 @@ answers:
   otherwise: {says: [holding_reply], handle_time: {law: erlang, mean: 5m, phases: 2}}
 """
 
+SESSION = """\
+session: a-session
+title: A session
+zone: Europe/Rome
+starts: Thu 18:40
+policy: amazon-us
+queue:
+  - {scenario: refund-trap}
+  - {scenario: where-is-my-order, at: 40m, language: en}
+account: {orders: 412, defects: 4}
+pass: 50%
+thresholds: {late_response_rate: "<=10%"}
+"""
+
 FILES = {
     "a-drill": DRILL,
     "a-market": MARKET,
+    "a-session": SESSION,
     "a-plan": PLAN,
     "a-policy": POLICY,
     "a-fault-plan": FAULTS,

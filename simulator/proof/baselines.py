@@ -25,11 +25,11 @@ HOLDING: Mapping[str, str] = {
 """Says that an answer will follow, and nothing else."""
 
 POLITE: Mapping[str, str] = {
-    "en": "Hello, thank you for your message. All the best!",
-    "it": "Buongiorno, grazie per il messaggio. Cordiali saluti!",
-    "de": "Guten Tag, danke für Ihre Nachricht. Freundliche Grüße!",
-    "fr": "Bonjour, merci pour votre message. Bien cordialement !",
-    "es": "Hola, gracias por su mensaje. ¡Un cordial saludo!",
+    "en": "Hello, we wish you a nice day.",
+    "it": "Buongiorno, le auguriamo una buona giornata.",
+    "de": "Guten Tag, wir wünschen Ihnen einen schönen Tag.",
+    "fr": "Bonjour, nous vous souhaitons une bonne journée.",
+    "es": "Hola, le deseamos un buen día.",
 }
 """Says nothing at all."""
 

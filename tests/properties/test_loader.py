@@ -338,4 +338,4 @@ def test_norway_is_a_word_and_a_switch_is_on_or_off(word: str) -> None:
 
 def test_the_files_it_starts_from_are_all_there() -> None:
     assert {Path(name).stem for name in TEXTS} >= {"busy-week", "refund-trap", "where-is-my-order", "amazon-us", "core"}
-    assert {kind.name for kind in SCENARIOS} == {"drill", "market"}
+    assert {kind.name for kind in SCENARIOS} == {"drill", "market", "session"}

@@ -203,13 +203,13 @@ class Game:
         if rest not in known:
             raise Misheard(f"there is no buyer '{rest}'; {suggestion(rest, known)}")
         counter.order = known[rest]
-        self._show(Group(*pages.brief(counter), pages.order_page(counter), pages.thread_page(counter)))
+        self._show(Group(*pages.brief(counter), "", pages.order_page(counter), "", pages.thread_page(counter)))
         self._show(Group(pages.clock_line(counter), *self._hinting.offered()))
 
 
 _LOOKS: Mapping[str, Callable[[Counter], RenderableType]] = {
     "thread": pages.thread_page,
-    "order": pages.order_page,
+    "order": lambda counter: Group(pages.order_page(counter), ""),
     "mail": pages.mail_page,
     "inbox": pages.queue_page,
     "brief": lambda counter: Group(*pages.brief(counter), ""),

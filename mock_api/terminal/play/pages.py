@@ -23,6 +23,8 @@ from simulator.views.inbox import NO_LIMIT, Message
 _INDENT = 4
 _MESSAGES = 200
 _MAILS = 50
+_USAGE = 32
+"""How wide the widest command is."""
 
 TURN_TIME = (
     "Time stands still while you read and type; 'wait' lets it pass. Type your answer, or a command: 'help' lists them."
@@ -69,7 +71,7 @@ def order_page(counter: Counter) -> RenderableType:
         grid.add_row("parcel", f"{_parcel(counter)}; {carrier}")
     for label, told in _matters(counter):
         grid.add_row(label, told)
-    return Group(grid, "")
+    return grid
 
 
 def _paid(counter: Counter) -> str:
@@ -210,7 +212,7 @@ def help_page() -> RenderableType:
 
 def _group(group: str) -> Iterator[RenderableType]:
     grid = Table.grid(padding=(0, 2))
-    grid.add_column(min_width=30)
+    grid.add_column(width=_USAGE, no_wrap=True)
     grid.add_column()
     for word in (word for word in WORDS.values() if word.group == group):
         grid.add_row(Text(f"  {word.usage}", "cyan"), word.does)

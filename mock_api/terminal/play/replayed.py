@@ -35,7 +35,7 @@ _HEADS = {
 def show_answer(counter: Counter, answer: SampleAnswer, screen: Screen) -> None:
     """From the brief to the end, everything the seller sees and does in between."""
     screen(Group(pages.opening(counter), Text.assemble(("Sample answer", "bold"), f"  {answer.answer}\n")))
-    screen(pages.order_page(counter))
+    screen(Group(pages.order_page(counter), ""))
     for act in sorted(answer.seller, key=lambda act: act.at):
         _until(counter, min(act.at, counter.production.ends), screen)
         if counter.is_over:

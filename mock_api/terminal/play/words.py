@@ -20,28 +20,28 @@ class Word(NamedTuple):
 
 WORDS: dict[str, Word] = {
     "reply": Word("reply [TEXT]", "answer in the thread", "write", text=True),
-    "template": Word("template [NAME]", "send one of the desk's own texts; alone: list them", "write"),
+    "template": Word("template [NAME]", "send one of the desk's texts; alone: list them", "write"),
     "attach": Word("attach FILE...", "files that go with your next reply", "write"),
-    "email": Word("email [TEXT]", "write from the shop's own mailbox, outside", "write", text=True),
+    "email": Word("email [TEXT]", "write from the shop's mailbox, outside", "write", text=True),
     "call": Word("call [TEXT]", "call the buyer; the text is what you say", "write", text=True),
     "insert": Word("insert [TEXT]", "put a printed slip into the parcel", "write", text=True),
-    "note": Word("note [technical|safety] [TEXT]", "a note no buyer sees; with the reason to go outside", "file"),
+    "note": Word("note [technical|safety] [TEXT]", "a note no buyer sees; why a part goes outside", "file"),
     "summary": Word("summary [TEXT]", "file how it was resolved", "file", text=True),
     "no-response": Word("no-response", "say that the last message wants no answer", "file"),
     "close": Word("close", "close the thread at the desk; no clock stops", "file"),
-    "report": Word("report", "report the buyer's message to the marketplace", "file"),
+    "report": Word("report", "report the buyer's message", "file"),
     "refund": Word("refund [AMOUNT]", "pay money back; alone: all that is left", "do"),
-    "replacement": Word("replacement", "send the order, or what is missing, again", "do"),
+    "replacement": Word("replacement", "send the order, or a part of it, again", "do"),
     "invoice": Word("invoice FILE", "send the invoice", "do"),
     "ship": Word("ship [TRACKING]", "confirm that the order was sent", "do"),
-    "return": Word("return authorise | return reject REASON", "decide on a return", "do"),
+    "return": Word("return authorise|reject REASON", "decide on a return", "do"),
     "cancel": Word("cancel [REASON]", "cancel the order", "do"),
     "decline": Word("decline", "not cancel what the buyer wants cancelled", "do"),
     "review": Word("review", "have the marketplace ask for a review", "do"),
     "claim": Word("claim [TEXT]", "respond to an A-to-z claim", "dispute", text=True),
     "appeal": Word("appeal [TEXT]", "appeal a claim that was granted", "dispute", text=True),
     "chargeback": Word("chargeback [TEXT]", "answer the buyer's bank", "dispute", text=True),
-    "feedback": Word("feedback [TEXT] | remove | delete", "answer feedback in public; ask for its removal", "dispute"),
+    "feedback": Word("feedback [TEXT|remove|delete]", "answer feedback, or ask for its removal", "dispute"),
     "thread": Word("thread", "read the thread again", "look"),
     "order": Word("order", "the order and what belongs to it", "look"),
     "mail": Word("mail", "the shop's own mailbox", "look"),
@@ -100,10 +100,10 @@ def line_of(written: str) -> Line:
     word = _SYNONYMS.get(first.lower(), first.lower())
     if word in WORDS:
         if first[0].isupper() and len(rest.split()) >= _LONGEST_SLIP and word != "reply":
-            raise Misheard(f"is '{first}' the command? Write it small; to send the line: reply {first} ...")
+            raise Misheard(f"is '{first}' the command? Write it small; to send the line, put 'reply' before it")
         return Line(word, rest)
     if len(written.split()) <= _LONGEST_SLIP and first.islower():
         near = closest(first, WORDS)
         if near is not None:
-            raise Misheard(f"did you mean '{near}'? To send the line as it is: reply {written.strip()}")
+            raise Misheard(f"did you mean '{near}'? To send the line, put 'reply' before it")
     return Line("reply", written.strip(), typed=True)

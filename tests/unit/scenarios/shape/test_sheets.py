@@ -26,6 +26,6 @@ def test_no_model_while_anything_is_wrong(tmp_path: Path, old: str, new: str) ->
 
 def test_another_kind_than_is_needed(tmp_path: Path) -> None:
     path = drafts.written(tmp_path, drafts.PLAN)
-    for kinds, needed in (([POLICY], "a policy is"), (SCENARIOS, "a drill or market is")):
+    for kinds, needed in (([POLICY], "a policy is"), (SCENARIOS, "a drill, market or session is")):
         with pytest.raises(ScenarioError, match=f"this file is a plan, where {needed} needed"):
             open_sheet(path, kinds)

@@ -115,12 +115,9 @@ def test_hints_that_solve_a_drill_together_are_tried_together(tmp_path: Path) ->
         "criterion: asked, points: 60, critical: true, must: said.asks_for_evidence",
         "criterion: sorry, points: 40, must: said.apology",
     )
-    hints = (
-        "hints:\n",
-        "hints:\n"
-        '  - {when: {silence: 1h}, tell: {en: "Can you send a photo of it, please?", it: Foto.}}\n'
-        '  - {when: {silence: 2h}, tell: {en: "We are very sorry.", it: Scuse.}}\n',
-    )
+    photo = '  - {when: {silence: 1h}, tell: {en: "Can you send a photo of it, please?", it: Foto.}}\n'
+    sorry = '  - {when: {silence: 2h}, tell: {en: "We are very sorry.", it: Scuse.}}\n'
+    hints = ("hints:\n", f"hints:\n{photo}{sorry}")
     passing = passing_in(tmp_path, both, hints)
     assert passing["copies of all hints"]
     assert not any(name.startswith("copy of hint") for name in passing)
