@@ -7,6 +7,9 @@ from scenarios.model import Scenario
 from scenarios.suggestion import suggestion
 
 
+_OF_DRILLS = "a session has no sample answers; each of its drills has its own"
+
+
 def sampled(scenario: Scenario, name: str) -> SampleAnswer:
     """The sample answer of a name.
 
@@ -14,7 +17,8 @@ def sampled(scenario: Scenario, name: str) -> SampleAnswer:
         typer.BadParameter: there is none, or nothing here has any.
     """
     if scenario.drill is None:
-        said = "a market has no sample answers; its team answers"
+        has_team = scenario.market is not None
+        said = "a market has no sample answers; its team answers" if has_team else _OF_DRILLS
         raise typer.BadParameter(said, param_hint="--answer")
     answers = {answer.answer: answer for answer in scenario.drill.sample_answers}
     if name not in answers:

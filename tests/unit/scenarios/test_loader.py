@@ -74,7 +74,7 @@ def test_a_plan_that_is_not_sound(own: Path) -> None:
     written(own, edited(PLAN, "Bruno", "Ada"))
     with pytest.raises(ScenarioError, match="two agents are called 'Ada'"):
         load_plan("a-plan")
-    with pytest.raises(ScenarioError, match="this file is a plan, where a drill or market is needed"):
+    with pytest.raises(ScenarioError, match="this file is a plan, where a drill, market or session is needed"):
         load("./scenarios/a-plan.yaml")
 
 
@@ -108,5 +108,5 @@ def test_the_list_of_everything(own: Path) -> None:
         ("stories", "core"),
     } <= listed.keys()
     kinds = [found.kind for found in shelf()]
-    in_order = ["drill", "market", "plan", "policy", "faults", "personas", "intents", "stories"]
+    in_order = ["drill", "market", "session", "plan", "policy", "faults", "personas", "intents", "stories"]
     assert kinds == sorted(kinds, key=in_order.index)

@@ -75,6 +75,12 @@ sample_answers:
 Edit = tuple[str, str]
 
 
+def lax(folder: Path) -> Edit:
+    """A house without criteria of its own."""
+    (folder / "lax.yaml").write_text("policy: lax\ntitle: Lax\nlike: amazon-us\nhouse_criteria: []\n")
+    return "zone: Europe/Rome\n", "zone: Europe/Rome\npolicy: ./lax.yaml\n"
+
+
 def subject(folder: Path, *edits: Edit, more: str = "") -> Subject:
     """The fair drill with some of its text replaced, and more at its end."""
     text = FAIR

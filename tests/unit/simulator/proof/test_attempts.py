@@ -7,7 +7,7 @@ import pytest
 from scenarios.loader import load_intents
 from simulator.proof import baselines
 from simulator.reading.reader import Reader
-from tests.unit.simulator.proof.fair import Edit, proved
+from tests.unit.simulator.proof.fair import Edit, lax, proved
 
 CRITERIA = """\
   - {criterion: told, points: 50, critical: true, must: [refund_issued, said.refund_confirmed]}
@@ -67,7 +67,6 @@ def test_criteria_only_take_away(tmp_path: Path) -> None:
         (instead("criterion: clean, points: 100, must_not: diverted"), "silence"),
         (instead("criterion: quick, points: 100, reply_within: 24h"), "refund at once with a polite word"),
         (instead("criterion: paid, points: 100, must: refund_issued"), "refund at once and nothing else"),
-        (instead("criterion: asked, points: 100, must: said.asks_for_evidence"), "keyword soup in small helpings"),
     ],
 )
 def test_a_drill_that_asks_for_too_little_is_gamed(tmp_path: Path, edit: Edit, baseline: str) -> None:
@@ -77,20 +76,16 @@ def test_a_drill_that_asks_for_too_little_is_gamed(tmp_path: Path, edit: Edit, b
 def test_holding_alone_is_kept_from_passing_by_the_house(tmp_path: Path) -> None:
     quick = instead("criterion: quick, points: 100, reply_within: 24h")
     assert "holding reply only" not in passing_in(tmp_path, quick)
-    policy = tmp_path / "lax.yaml"
-    policy.write_text("policy: lax\ntitle: Lax\nlike: amazon-us\nhouse_criteria: []\n")
-    lax = ("zone: Europe/Rome\n", "zone: Europe/Rome\npolicy: ./lax.yaml\n")
-    assert passing_in(tmp_path, quick, lax)["holding reply only"]
+    assert passing_in(tmp_path, quick, lax(tmp_path))["holding reply only"]
 
 
 def test_a_drill_that_takes_any_word_for_an_answer_is_passed_by_soup(tmp_path: Path) -> None:
     said = ("pass_mark: 100", "pass_mark: 30")
     words = ("must: [refund_issued, said.refund_confirmed]", "must: said.refund_confirmed")
     any_ending = ("good_endings: [resolved]", "good_endings: [resolved, claim_granted]")
-    assert passing_in(tmp_path, said, words, any_ending) == {
-        "clean keyword soup": True,
-        "keyword soup in small helpings": False,
-    }
+    soups = {"clean keyword soup": True, "keyword soup in small helpings": False}
+    assert soups.items() <= passing_in(tmp_path, said, words, any_ending, lax(tmp_path)).items()
+    assert not soups.keys() & passing_in(tmp_path).keys()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,258 @@
+"""What `mockplace play` understands, shows and comes to, with the lines from a pipe."""
+
+import io
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.drafts import SESSION
+from tests.unit.mock_api.cli.conftest import Command, Ran
+
+PAID = "We have refunded the full amount today."
+Player = Callable[..., Ran]
+Golden = Callable[[str, str], None]
+
+
+@pytest.fixture
+def play(mockplace: Command, monkeypatch: pytest.MonkeyPatch) -> Player:
+    """A game of the shop's drill, or of another, with these lines typed."""
+
+    def run(*lines: str, drill: str = "a-drill", options: tuple[str, ...] = ()) -> Ran:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return mockplace("play", drill, *options)
+
+    return run
+
+
+def with_keys(shop: Path, more: str, name: str = "a-drill") -> None:
+    path = shop / "scenarios" / f"{name}.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + more, encoding="utf-8")
+
+
+def test_a_short_play_and_its_debrief(play: Player, shop: Path, golden: Golden) -> None:
+    more = 'level: first\nminutes: 5\nbrief: {en: "A mug is late."}\n'
+    more += 'hints: [{when: {waited: 1h}, tell: {en: "Pay and say so."}, costs: 10}]\n'
+    with_keys(shop, more)
+    lines = ["wiat", "wait 2h", "hint", "hint yes", "refund 99", "refund", "reply", "Hello Marta,", PAID, ".", "thread"]
+    ran = play(*lines)
+    assert (ran.code, ran.err) == (0, "")
+    golden("terminal/play.txt", re.sub("sha256:[0-9a-f]+", "sha256:...", ran.out))
+
+
+def test_what_is_typed_is_a_reply_and_the_same_as_by_its_name(play: Player) -> None:
+    typed, named = play("refund", PAID), play("refund", f"reply {PAID}")
+    several = play("refund", "reply", *PAID.split(" ", 1), ".")
+    assert (typed.code, named.code, several.code) == (0, 0, 0)
+    assert typed.out == named.out
+    assert typed.out.count("sha256:") == 1
+
+
+def test_who_stops_is_graded_so_far(play: Player) -> None:
+    for lines in ([], ["quit"], ["refund", "quit", PAID]):
+        ran = play(*lines)
+        assert (ran.code, ran.err) == (1, "")
+        assert "so far, because the drill is not over" in ran.out
+        assert PAID not in ran.out
+
+
+def test_nothing_more_is_printed_in_a_pipe_than_what_happens(play: Player) -> None:
+    out = play("refund", "wait").out
+    assert " > " not in out
+    assert "\x1b" not in out
+    assert not any(line != line.rstrip() for line in out.splitlines())
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("wiat 2h", "Did you mean 'wait'?"),
+        ("Refund was sent to you today.", "Is 'Refund' the command?"),
+        ("refund all of it", "write refund, or an amount"),
+        ("refund 99", "more than the"),
+        ("refund 0.001", "write refund, or an amount"),
+        ("claim We shipped it.", "There is no claim about this order"),
+        ("appeal We shipped it.", "There is no claim about this order"),
+        ("chargeback Proof.", "No bank has asked"),
+        ("return authorise", "There is no return to decide on"),
+        ("return reject", "return reject and the reason"),
+        ("feedback", "feedback remove"),
+        ("feedback Thank you.", "Not done: "),
+        ("feedback remove", "Not done: "),
+        ("invoice", "an invoice is a file"),
+        ("attach", "Name the files"),
+        ("wait until Monday", "Write wait, or how long"),
+        ("hint please", "write hint, and hint yes"),
+        ("hint", "There is no hint just now"),
+        ("open 7", "There is no buyer '7'"),
+        ("template hello", "The desk has no text 'hello'"),
+        ("review me", "nothing stands behind this word"),
+        ("see www.elsewhere.com for it", "because of a rule: external link"),
+        ("reply", "There was no text"),
+        ("x" * 4001, "4,000 is the most"),
+    ],
+)
+def test_what_cannot_be_done_is_a_sentence_and_the_game_goes_on(play: Player, line: str, said: str) -> None:
+    lines = [line, ".", "refund", PAID] if line in ("reply", "claim") else [line, "refund", PAID]
+    ran = play(*lines)
+    told = " ".join(ran.out.split())
+    assert said.lower() in told.lower()
+    assert "Traceback" not in ran.out + ran.err
+    assert "Refunded: all that was left." in ran.out
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("email Hello.", "mail_sent"),
+        ("call Hello.", "contact_logged"),
+        ("insert Hello.", "contact_logged"),
+        ("note safety It burns.", "note_added"),
+        ("note It is nice.", "note_added"),
+        ("refund 5", "refund_issued"),
+        ("refund $5.50", "refund_issued"),
+        ("replacement", "replacement_sent"),
+        ("no-response", "no_response_marked"),
+        ("report", "conversation_reported"),
+        ("close", "conversation_closed"),
+        ("summary All is well.", "summary_added"),
+        ("template welcome", "message_sent"),
+        ("invoice invoice.pdf", "message_sent"),
+        ("ship", "shipment_confirmed"),
+    ],
+)
+def test_a_word_is_a_command_of_the_world(play: Player, shop: Path, line: str, kind: str) -> None:
+    play(line, options=("--journal", "j.jsonl"))
+    entries = [json.loads(each) for each in (shop / "j.jsonl").read_text(encoding="utf-8").splitlines()]
+    done = [entry for entry in entries if entry.get("by") == "play"]
+    assert [entry["event"]["is"] for entry in done] == [kind]
+
+
+def test_a_template_with_blanks_is_filled_in_or_sent_as_it_stands(play: Player, shop: Path) -> None:
+    for lines, text in ((["We sent it on Monday.", "."], "We sent it on Monday."), (["."], "[DATE]")):
+        play("template parcel_sent", *lines, options=("--journal", "j.jsonl"))
+        (sent,) = [
+            line for line in (shop / "j.jsonl").read_text(encoding="utf-8").splitlines() if "message_sent" in line
+        ]
+        assert text in json.loads(sent)["event"]["text"]
+    assert "looking_into_it" in play("template").out
+
+
+def test_files_go_with_the_next_reply_alone(play: Player, shop: Path) -> None:
+    play("attach a.pdf b.pdf", "Here they are.", "And more.", options=("--journal", "j.jsonl"))
+    sent = [
+        json.loads(line)
+        for line in (shop / "j.jsonl").read_text(encoding="utf-8").splitlines()
+        if "message_sent" in line
+    ]
+    assert [entry["event"].get("attachments", []) for entry in sent] == [["a.pdf", "b.pdf"], []]
+
+
+def test_time_passes_as_it_is_let(play: Player) -> None:
+    out = play("wait 90m", "wait", "wait", "wait 1d").out
+    assert "An hour is left to answer Marta." in out
+    assert "The time to answer Marta is over: it is late from now on." in out
+    assert play(*["wait"] * 20).code == 1
+
+
+def test_everything_can_be_looked_at(play: Player) -> None:
+    out = play("order", "thread", "mail", "brief", "inbox", "help", "note Hm.", "summary Well.", "thread").out
+    for told in (
+        "Where is mug?",
+        "No mail.",
+        "Claims, banks and feedback",
+        "Your note",
+        "You filed how it was resolved",
+    ):
+        assert told in out
+
+
+def test_the_document_is_alone_on_standard_output(play: Player, shop: Path) -> None:
+    ran = play("refund", PAID, options=("--json", "-", "--junit", "j.xml", "--seed", "7"))
+    told = json.loads(ran.out)
+    assert (ran.code, told["verdict"], told["seed"], told["grade"]["score"]) == (0, "passed", 7, 100)
+    assert "Refunded: all that was left." in ran.err
+    root = ElementTree.parse(shop / "j.xml").getroot()
+    assert (root.get("failures"), "refund_told" in ElementTree.tostring(root, "unicode")) == ("0", True)
+
+
+def test_a_journal_of_a_game_is_graded_and_replayed(play: Player, mockplace: Command) -> None:
+    ran = play("wait 1h", "refund", PAID, options=("--journal", "j.jsonl"))
+    assert "mockplace grade j.jsonl" in ran.out
+    assert mockplace("replay", "j.jsonl").code == 0
+    graded = mockplace("grade", "j.jsonl", "--json", "-")
+    assert (graded.code, json.loads(graded.out)["score"]) == (0, 100)
+
+
+@pytest.mark.parametrize(("answer", "code"), [("model answer", 0), ("silence", 1)])
+def test_a_sample_answer_is_shown_as_it_is_run(play: Player, mockplace: Command, answer: str, code: int) -> None:
+    ran = play(options=("--answer", answer))
+    assert (ran.code, ran.err) == (code, "")
+    assert f"Sample answer  {answer}" in ran.out
+    assert (PAID in ran.out) is (answer == "model answer")
+    again = mockplace("run", "a-drill", "--answer", answer, "--json", "-")
+    assert json.loads(again.out)["grade"] == json.loads(play(options=("--answer", answer, "--json", "-")).out)["grade"]
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["a-drill", "--answer", "modle answer"], "did you mean 'model answer'?"),
+        (["a-drill", "--variant", "italian"], "no variant 'italian'"),
+        (["a-market"], "is a market"),
+        (["a-drll"], "did you mean 'a-drill'?"),
+        (["a-drill", "--language", "xx"], "xx"),
+        (["a-drill", "--reader", "nowhere"], "write package.module:name"),
+        (["a-drill", "--junit", "nowhere/j.xml"], "cannot be written"),
+    ],
+)
+def test_bad_input_is_a_sentence(mockplace: Command, argv: list[str], said: str) -> None:
+    ran = mockplace("play", *argv)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in " ".join(ran.err.replace("│", " ").split())
+
+
+class _Leaving(io.StringIO):
+    """Somebody who presses Ctrl-C after the first line."""
+
+    def readline(self, size: int | None = -1) -> str:
+        line = super().readline()
+        if not line:
+            raise KeyboardInterrupt
+        return line
+
+
+def test_an_interruption_is_graded_all_the_same(mockplace: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", _Leaving("refund\n"))
+    ran = mockplace("play", "a-drill", "--journal", "j.jsonl")
+    assert (ran.code, "so far, because the drill is not over" in ran.out) == (130, True)
+    assert mockplace("replay", "j.jsonl").code == 0
+
+
+def test_a_session_is_one_queue(play: Player, shop: Path, mockplace: Command) -> None:
+    text = SESSION.replace("{scenario: refund-trap}", "{scenario: a-drill}")
+    text = text.replace("{scenario: where-is-my-order, at: 40m, language: en}", "{scenario: a-drill, at: 2h}")
+    (shop / "scenarios" / "a-session.yaml").write_text(text, encoding="utf-8")
+    options = ("--junit", "j.xml", "--journal", "j.jsonl")
+    ran = play("open 2", "refund", PAID, "wait", "inbox", "open 2", "inbox", "quit", drill="a-session", options=options)
+    assert (ran.code, ran.err) == (0, "")
+    assert "There is no buyer '2'" in ran.out
+    assert "[2] Marta writes in the thread:" in ran.out
+    assert "Drills  1 of 2 are enough" in ran.out
+    assert [line.split() for line in ran.out.splitlines() if line.startswith(("✔  a", "✘  a"))] == [
+        ["✔", "a-drill", "100", "of", "100", "resolved"],
+        ["✘", "a-drill", "0", "of", "100", "not", "over"],
+    ]
+    told = ElementTree.tostring(ElementTree.parse(shop / "j.xml").getroot(), "unicode")
+    assert ("drill 2 a-drill" in told, "drills passed" in told) == (True, True)
+    graded = mockplace("grade", "j.jsonl", "--json", "-")
+    assert (graded.code, json.loads(graded.out)["drills_passed"]) == (0, 1)
+    assert mockplace("run", "a-session").code == 1
+    assert mockplace("check", "a-session").out == "a-session: no problems\n"
+    refused = mockplace("play", "a-session", "--answer", "model answer")
+    assert (refused.code, "a session has no sample answers" in " ".join(refused.err.split())) == (2, True)
