@@ -10,6 +10,7 @@ A phrase is words in a row, found anywhere in one sentence::
     refund*                         any word that begins so (three letters at least)
     issued!                         exactly this word, no spelling mistakes forgiven
     is it waterproof ?              ... and the sentence is a question, however it goes on
+    refund (<issued>|done)          one of the list ``issued``, which stands under ``words``, or done
 
 Case and accents do not matter. An apostrophe parts words: ``don't`` is ``don`` and ``t``, ``l'ordine`` is ``l``
 and ``ordine``; so ``t`` is every English -n't. One spelling mistake is forgiven in a word of five letters or
@@ -18,13 +19,14 @@ some phrase of the same language (or begins as one with a star): ``refund`` is n
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from scenarios.reading import IntentPack, PhraseRules
+from scenarios.reading import NO_WORDS, IntentPack, PhraseRules
+from scenarios.suggestion import suggestion
 from scenarios.words import QUESTION, words
 
 LONGEST_GAP = 4
@@ -81,15 +83,39 @@ class PhraseError(ValueError):
         return f"{self.problem} (character {self.column})"
 
 
+class WordLists:
+    """Lists of alternatives that phrases name in pointed brackets. Each is read when it is first named."""
+
+    def __init__(self, written: Mapping[str, str]) -> None:
+        self._written = written
+        self._read: dict[str, Choice] = {}
+
+    def choice(self, name: str) -> Choice:
+        """Any one of a list.
+
+        Raises:
+            PhraseError: there is no such list, or it is none.
+        """
+        if name not in self._read:
+            if name not in self._written:
+                near = suggestion(name, self._written) or "write it under 'words'"
+                raise PhraseError(f"there is no list '{name}'; {near}", 1)
+            self._read[name] = _Parser(self._written[name], NO_LISTS).alone()
+        return self._read[name]
+
+
+NO_LISTS = WordLists({})
+
+
 # Whoever judges a pack and whoever reads by it ask for the same phrases.
 @lru_cache(4096)
-def parse_phrase(text: str) -> Phrase:
+def parse_phrase(text: str, lists: WordLists = NO_LISTS) -> Phrase:
     """Read one phrase.
 
     Raises:
         PhraseError: it is no phrase.
     """
-    return _Parser(text).whole()
+    return _Parser(text, lists).whole()
 
 
 def words_named(phrases: Iterable[str]) -> Iterator[Word]:
@@ -109,20 +135,38 @@ def phrase_problems(pack: IntentPack) -> Iterator[tuple[tuple[str | int, ...], P
                 yield ("intents", name, "phrases", language, *within), problem
 
 
-def rule_problems(rules: PhraseRules) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
-    """Every phrase of one intent in one language that cannot be understood, with its path from there."""
+def rule_problems(
+    rules: PhraseRules, around: Mapping[str, str] = NO_WORDS
+) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
+    """Every phrase of one intent in one language that cannot be understood, with its path from there.
+
+    ``around``: the lists of the file it stands in.
+    """
+    lists = WordLists({**around, **rules.words})
+    yield from list_problems(rules.words)
     for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
         for number, text in enumerate(phrases):
             try:
-                parse_phrase(text)
+                parse_phrase(text, lists)
             except PhraseError as problem:
                 yield (key, number), problem
+
+
+def list_problems(written: Mapping[str, str]) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
+    """Every list that cannot be understood, with its path from where the lists stand."""
+    lists = WordLists(written)
+    for name in written:
+        try:
+            lists.choice(name)
+        except PhraseError as problem:
+            yield ("words", name), problem
 
 
 class _Parser:
     """Recursive descent over the tokens of one phrase."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, lists: WordLists) -> None:
+        self._lists = lists
         self._tokens = [(found[0], found.start() + 1) for found in _TOKEN.finditer(text)]
         self._tokens.append(("", len(text) + 1))
         self._next = 0
@@ -135,6 +179,14 @@ class _Parser:
         if token == "|":
             raise PhraseError("alternatives need brackets around them: (a|b c)", column)
         return phrase
+
+    def alone(self) -> Choice:
+        """What stands in a list, or between two brackets."""
+        choice = self.choice(1)
+        token, column = self._peek()
+        if token:
+            raise PhraseError("there is no opening bracket for this one", column)
+        return choice
 
     def _peek(self) -> tuple[str, int]:
         return self._tokens[self._next]
@@ -156,6 +208,8 @@ class _Parser:
             return (self._bracket(token, depth + 1, column),)
         if token == "?":
             return (Question(),)
+        if token[:1] == "<" and token[-1:] == ">":
+            return (self._named(token[1:-1], column),)
         if token != "...":
             return _written(token, column)
         if first:
@@ -164,13 +218,19 @@ class _Parser:
             raise PhraseError("two gaps in a row; one is up to four words", self._peek()[1])
         return (Gap(),)
 
+    def _named(self, name: str, column: int) -> Choice:
+        try:
+            return self._lists.choice(name)
+        except PhraseError as inside:
+            raise PhraseError(inside.problem, column) from None
+
     def _bracket(self, token: str, depth: int, column: int) -> Choice:
         if depth > _DEEPEST:
             raise PhraseError("too many brackets within brackets; write two phrases", column)
         if token == "(":
             return self._nested(depth, column)
         try:
-            return _flat(token[1:-1])
+            return _flat(token[1:-1]) or _Parser(token[1:-1], self._lists).alone()
         except PhraseError as inside:
             raise PhraseError(inside.problem, column + inside.column) from None
 
@@ -188,17 +248,22 @@ class _Parser:
         while self._peek()[0] == "|":
             self._next += 1
             options.append(self._sequence(depth, "an alternative needs at least one word"))
-        return Choice(tuple(options))
+        return Choice(tuple(chain.from_iterable(map(_options, options))))
 
 
 # Long lists of phrases hold the same bracket again and again.
 @lru_cache(4096)
-def _flat(inside: str) -> Choice:
-    """A bracket without another in it, most often plain words."""
+def _flat(inside: str) -> Choice | None:
+    """A bracket without another in it, if nothing but plain words is there."""
     options = [tuple(map(_words_of, option.split())) for option in inside.split("|")]
     if all(option and all(option) for option in options):
         return Choice(tuple(tuple(chain.from_iterable(option)) for option in options))
-    return _Parser(inside).choice(1)
+    return None
+
+
+def _options(option: Phrase) -> Iterable[Phrase]:
+    """The alternatives that one stands for: a bracket or a list in it is as if it were written out."""
+    return option[0].options if len(option) == 1 and isinstance(option[0], Choice) else (option,)
 
 
 def _written(token: str, column: int) -> tuple[Word, ...]:

@@ -5,7 +5,8 @@ A pack is one file, or one file with what its intents mean and one beside it for
 The grammar of a phrase is ``scenarios.phrases``; reading messages by these rules is the simulator's.
 """
 
-from collections.abc import Collection, Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -18,11 +19,25 @@ IntentName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 
 
+ListName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+"""What a phrase names in pointed brackets."""
+
+NO_WORDS: Mapping[str, str] = {}
+
+_NAMED = re.compile("<([a-z][a-z0-9_]*)>")
+
+
 class PhraseRules(Document):
     """Phrases in one language: a sentence says it if one of ``yes`` is in it and none of ``not``."""
 
+    words: dict[ListName, str] = {}
+    """Lists of alternatives, parted by |, that the phrases may name: <issued> stands for any one of the list issued."""
     yes: Annotated[tuple[str, ...], Field(min_length=1)]
     not_: tuple[str, ...] = Field(default=(), alias="not")
+
+    def named(self) -> frozenset[str]:
+        """The lists its phrases name."""
+        return frozenset(_NAMED.findall(" ".join((*self.yes, *self.not_))))
 
 
 class Examples(Document):
@@ -63,7 +78,7 @@ class IntentPack(Document):
         for file in files:
             for name, told in file.intents.items():
                 if name in intents and file.language not in intents[name].phrases:
-                    intents[name] = told.added_to(intents[name], file.language)
+                    intents[name] = told.added_to(intents[name], file.language, file.words)
         return IntentPack.model_construct(intents=intents)
 
 
@@ -72,9 +87,11 @@ class SpokenIntent(PhraseRules):
 
     examples: Examples = Examples()
 
-    def added_to(self, intent: Intent, language: str) -> Intent:
-        """The intent with its phrases and examples in a language."""
-        rules = PhraseRules.model_construct(yes=self.yes, not_=self.not_)
+    def added_to(self, intent: Intent, language: str, words: Mapping[str, str]) -> Intent:
+        """The intent with its phrases and examples in a language; ``words``: the lists of the file."""
+        named = self.named()
+        lists = {name: listed for name, listed in {**words, **self.words}.items() if name in named}
+        rules = PhraseRules.model_construct(words=lists, yes=self.yes, not_=self.not_)
         phrases, examples = {**intent.phrases, language: rules}, {**intent.examples, language: self.examples}
         return Intent.model_construct(means=intent.means, phrases=phrases, examples=examples)
 
@@ -84,4 +101,6 @@ class PhraseFile(Document):
 
     pack: str = Field(alias="phrases")
     language: Language
+    words: dict[ListName, str] = {}
+    """Lists of alternatives, parted by |, that all phrases of the file may name."""
     intents: dict[IntentName, SpokenIntent]

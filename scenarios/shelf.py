@@ -86,6 +86,6 @@ def _sniffed(path: Path) -> Kind | None:
     try:
         with path.open(encoding="utf-8-sig", errors="replace") as opened:
             found = _FIRST_KEY.search(opened.read(_SNIFFED))
-    except OSError:
+    except (OSError, ValueError):  # of a name with a null in it
         return None
     return kind_of_key(found[1]) if found else None

@@ -6,7 +6,6 @@ from scenarios.answers import SampleAnswer
 from scenarios.model import Scenario
 from scenarios.suggestion import suggestion
 
-
 _OF_DRILLS = "a session has no sample answers; each of its drills has its own"
 
 

@@ -38,12 +38,12 @@ _JOURNAL: dict[str, Any] = {
 @router.post("/worlds", status_code=201, operation_id="createWorld", openapi_extra=_JOURNAL)
 async def create(wanted: WorldWanted, worlds: AllWorlds) -> WorldOpened:
     """Make a world: a scenario at its first instant, or a journal that goes on, with credentials of its own."""
-    if wanted.variant is not None:
-        raise ApiError(422, "scenario.unknown_variant", f"'{wanted.scenario}' has no variant '{wanted.variant}'")
     _check_suffix(wanted.scenario)
     rules = rules_of(wanted.faults) if wanted.faults else None
     try:
-        hosted = worlds.create(wanted.scenario, wanted.seed, starts=wanted.starts, api_date=wanted.api_date)
+        hosted = worlds.create(
+            wanted.scenario, wanted.seed, starts=wanted.starts, variant=wanted.variant, api_date=wanted.api_date
+        )
     except ScenarioError as error:
         raise refused(error) from None
     hosted.throttling = wanted.throttling
@@ -131,4 +131,6 @@ def refused(error: ScenarioError) -> ApiError:
     first = error.problems[0]
     if first.code == "scenario.unknown_name":
         return ApiError(404, "scenario.unknown", "; ".join(filter(None, (first.message, first.hint))))
+    if first.code == "scenario.unknown_variant":
+        return ApiError(422, "scenario.unknown_variant", "; ".join(filter(None, (first.message, first.hint))))
     return ApiError(422, "scenario.invalid", str(error))

@@ -53,7 +53,7 @@ class WorldWanted(Asked):
     scenario: str = Field(min_length=1, max_length=1000, description="A name or a path.", examples=["refund-trap"])
     seed: int = Field(default=DEFAULT_SEED, ge=0, le=LARGEST_SEED, description="Another seed, other luck.")
     starts: str | None = Field(default=None, description="A weekday and a time.", examples=["Thu 18:40"])
-    variant: str | None = Field(default=None, description="No scenario has variants yet.")
+    variant: str | None = Field(default=None, description="One of the drill's variants.")
     api_date: date | None = Field(
         default=None, description="The day whose operations the published API has here; none: as the server says."
     )

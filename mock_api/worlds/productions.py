@@ -27,32 +27,38 @@ def production_of(name: str, starts: str | None = None, reader: Substitute | Non
     Raises:
         ScenarioError: there is no such scenario, or something is wrong with it.
     """
-    return _compiled(name, starts, _stamp(find(name, SCENARIOS)), reader)
+    return _compiled(name, starts, _stamp(find(name, SCENARIOS)), reader, None)
 
 
 def beginning_of(
-    name: str, seed: int, starts: str | None = None, reader: Substitute | None = None
+    name: str,
+    seed: int,
+    starts: str | None = None,
+    reader: Substitute | None = None,
+    variant: str | None = None,
 ) -> tuple[Production, Past]:
     """The same, with the first instant of a world of it, to begin in and not to move.
 
     Raises:
         ScenarioError: there is no such scenario, or something is wrong with it.
     """
-    return _begun(name, starts, _stamp(find(name, SCENARIOS)), reader, seed)
+    return _begun(name, starts, _stamp(find(name, SCENARIOS)), reader, variant, seed)
 
 
 @lru_cache(maxsize=_BEGUN)
 def _begun(
-    name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None, seed: int
+    name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None, variant: str | None, seed: int
 ) -> tuple[Production, Past]:
-    production = _compiled(name, starts, stamp, reader)
+    production = _compiled(name, starts, stamp, reader, variant)
     return production, opened(production, seed)
 
 
 @lru_cache(maxsize=_KEPT)
-def _compiled(name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None) -> Production:
+def _compiled(
+    name: str, starts: str | None, stamp: _Stamp, reader: Substitute | None, variant: str | None
+) -> Production:
     # A modelled team would answer before the software that is being tried.
-    return Production(load(name, plan=NOBODY, starts=starts), reader)
+    return Production(load(name, plan=NOBODY, starts=starts, variant=variant), reader)
 
 
 def _stamp(path: Path) -> _Stamp:

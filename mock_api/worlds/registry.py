@@ -57,14 +57,20 @@ class Worlds:
         return len(self._by_id)
 
     def create(
-        self, name: str, seed: int = DEFAULT_SEED, *, starts: str | None = None, api_date: date | None = None
+        self,
+        name: str,
+        seed: int = DEFAULT_SEED,
+        *,
+        starts: str | None = None,
+        variant: str | None = None,
+        api_date: date | None = None,
     ) -> HostedWorld:
-        """A fresh world of a scenario.
+        """A fresh world of a scenario, or of a variant of it.
 
         Raises:
             ScenarioError: there is no such scenario, or something is wrong with it.
         """
-        production, beginning = beginning_of(name, seed, starts, self.options.reader)
+        production, beginning = beginning_of(name, seed, starts, self.options.reader, variant)
         hosted = self._host(production, beginning, beginning.again())
         hosted.api_date = api_date
         return hosted

@@ -12,7 +12,7 @@ from scenarios.lint.part import keys, part, parts
 from scenarios.lint.plot import plot_of
 from scenarios.lint.story import story_problems
 from scenarios.lint.texts import placeholders
-from scenarios.phrases import phrase_problems, rule_problems
+from scenarios.phrases import list_problems, phrase_problems, rule_problems
 from scenarios.reading import Examples, Intent, IntentPack, SpokenIntent
 from scenarios.source.marks import Path, Source
 from scenarios.story import Persona
@@ -34,9 +34,12 @@ def intents(source: Source) -> Iterator[Problem]:
 def phrases(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Phrases that are none, nothing proves or no intent has; a file that is not found as what it says it is."""
     yield from _misnamed(source)
+    lists = part(source, ("words",), dict[str, str]) or {}
+    for path, reason in list_problems(lists):
+        yield source.problem("bad_phrase", str(reason), path)
     for name, rules in parts(source, ("intents",), SpokenIntent).items():
         at = ("intents", name)
-        for within, reason in rule_problems(rules):
+        for within, reason in rule_problems(rules, lists):
             yield source.problem("bad_phrase", str(reason), (*at, *within))
         yield from _unproved(source, rules.examples, at)
         yield from _unheard_of(source, name, around) if around.intents is not None else ()

@@ -4,10 +4,11 @@ Works on numbered words; which word has which number is the vocabulary's.
 """
 
 from collections.abc import Mapping
-from typing import Protocol
+from functools import lru_cache
+from typing import Protocol, TypeGuard
 
 from scenarios.phrases import LONGEST_GAP, QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
-from simulator.reading.passages import Marks
+from simulator.reading.marks import Marks
 
 _ANYWHERE = -1
 
@@ -41,25 +42,35 @@ class _QuestionStep:
 
     def advance(self, places: int, marks: Marks) -> int:
         asking = marks.get(self._number, 0)
-        # The sum carries to the place behind each sentence that is reached.
+        # The sum carries to the place behind the question, if any place is within it.
         return asking + (places & asking) & ~asking
 
 
+class _OneWordStep:
+    """Any one of several words."""
+
+    def __init__(self, numbers: frozenset[int]) -> None:
+        self._numbers = _known(numbers)
+
+    def advance(self, places: int, marks: Marks) -> int:
+        return (places & marks.any_of(self._numbers)) << 1
+
+
 class _ChoiceStep:
-    """Options by their first word, so that only those are tried whose first word is in the sentence."""
+    """Single words at once; longer options by their first word, so that only those are tried that can begin there."""
 
     def __init__(self, choice: Choice, numbers: Mapping[Word, int]) -> None:
+        self._single = _OneWordStep(frozenset(numbers[option[0]] for option in choice.options if _is_word(option)))
         self._by_first: dict[int, list[tuple[Step, ...]]] = {}
         self._others: list[tuple[Step, ...]] = []
         for option in choice.options:
-            if isinstance(option[0], Word):
-                rest = _compiled(option[1:], numbers)
-                self._by_first.setdefault(numbers[option[0]], []).append(rest)
-            else:
+            if not isinstance(option[0], Word):
                 self._others.append(_compiled(option, numbers))
+            elif len(option) > 1:
+                self._by_first.setdefault(numbers[option[0]], []).append(_compiled(option[1:], numbers))
 
     def advance(self, places: int, marks: Marks) -> int:
-        reached = 0
+        reached = self._single.advance(places, marks)
         for first in self._by_first.keys() & marks.keys():
             if after := (places & marks[first]) << 1:
                 for rest in self._by_first[first]:
@@ -67,6 +78,16 @@ class _ChoiceStep:
         for option in self._others:
             reached |= _run(option, places, marks)
         return reached
+
+
+def _is_word(option: Phrase) -> TypeGuard[tuple[Word]]:
+    return len(option) == 1 and isinstance(option[0], Word)
+
+
+# Equal sets become one object, so that finding one among others need not compare them word by word.
+@lru_cache(65_536)
+def _known(numbers: frozenset[int]) -> frozenset[int]:
+    return numbers
 
 
 class Pattern:
@@ -100,5 +121,7 @@ def _step(node: Node, numbers: Mapping[Word, int]) -> Step:
             return _GapStep()
         case Question():
             return _QuestionStep(numbers[QUESTION_MARK])
+        case Choice(options) if all(map(_is_word, options)):
+            return _OneWordStep(frozenset(numbers[option[0]] for option in options if _is_word(option)))
         case Choice():
             return _ChoiceStep(node, numbers)

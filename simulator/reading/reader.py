@@ -51,11 +51,17 @@ class Reader:
         return self._rulebooks[language]
 
 
-def _rules(pack: IntentPack, language: str) -> tuple[tuple[str, PhraseRules], ...]:
+_Written = tuple[str, tuple[tuple[str, str], ...], tuple[str, ...], tuple[str, ...]]
+"""An intent with its lists of words and its phrases, as something to know a rulebook by."""
+
+
+def _rules(pack: IntentPack, language: str) -> tuple[_Written, ...]:
     spoken = ((name, intent.phrases.get(language)) for name, intent in pack.intents.items())
-    return tuple((name, rules) for name, rules in spoken if rules is not None)
+    return tuple((name, tuple(rules.words.items()), rules.yes, rules.not_) for name, rules in spoken if rules)
 
 
 @lru_cache(_KEPT)
-def _rulebook(rules: tuple[tuple[str, PhraseRules], ...]) -> Rulebook:
-    return Rulebook(dict(rules))
+def _rulebook(written: tuple[_Written, ...]) -> Rulebook:
+    return Rulebook(
+        {name: PhraseRules.model_construct(words=dict(words), yes=yes, not_=no) for name, words, yes, no in written}
+    )

@@ -8,15 +8,18 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from scenarios.phrases import parse_phrase, words_named
+from scenarios.phrases import Phrase, WordLists, parse_phrase, words_named
 from scenarios.reading import PhraseRules
+from simulator.reading.marks import Marks
 from simulator.reading.matching import Pattern
-from simulator.reading.passages import Passage
 from simulator.reading.sieve import Index, Sieve
 from simulator.reading.vocabulary import Vocabulary
 
-_TOGETHER = 64
-"""Words that are looked at together: the more, the fewer looks; the fewer, the fewer phrases may be in them."""
+_REMEMBERED_SENTENCES = 4096
+_REMEMBERED_WORDS = 64
+"""Help desks write from templates: greetings, closings and whole answers come again word by word."""
+
+_NOTHING: Mapping[str, str] = {}
 
 
 class Rule(NamedTuple):
@@ -35,62 +38,52 @@ class Rulebook:
     def __init__(self, rules: Mapping[str, PhraseRules], everyday: Set[str] = frozenset()) -> None:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
         self._showing = [Rule(name, phrase) for name, rule in rules.items() for phrase in rule.yes]
+        self._lists = {name: WordLists(rule.words) for name, rule in rules.items()}
         self._cancelling = {name: rule.not_ for name, rule in rules.items()}
         self._vocabulary = Vocabulary(
-            words_named(chain.from_iterable((*rule.yes, *rule.not_) for rule in rules.values()))
+            words_named(chain.from_iterable((*rule.words.values(), *rule.yes, *rule.not_) for rule in rules.values()))
         )
-        self._sieve = Sieve([parse_phrase(rule.phrase) for rule in self._showing], self._vocabulary, everyday)
+        self._sieve = Sieve([self._parsed(*rule) for rule in self._showing], self._vocabulary, everyday)
         self._pattern = lru_cache(None)(self._compiled)
         self._index = lru_cache(None)(self._indexed)
+        self._known = lru_cache(_REMEMBERED_SENTENCES)(self._found)
 
     def may_show(self, written: Sequence[str]) -> bool:
         """Whether a text of these folded words is worth cutting into sentences; most say nothing."""
         return bool(self._sieve.passed(written))
 
-    def shown(self, sentences: Iterable[Sequence[str]]) -> Iterator[tuple[int, dict[str, str]]]:
+    def shown(self, sentences: Iterable[Sequence[str]]) -> Iterator[tuple[int, Mapping[str, str]]]:
         """The sentences, given as folded words, that show something, by their place.
 
         Each intent comes with the phrase that showed it.
         """
-        first = 0
-        for passage in _passages(sentences):
-            likely = self._sieve.passed(list(chain.from_iterable(passage)))
-            if likely:
-                for place, found in self._found(passage, [self._showing[rule] for rule in likely]):
-                    yield first + place, found
-            first += len(passage)
+        for place, written in enumerate(sentences):
+            found = self._known(tuple(written)) if len(written) <= _REMEMBERED_WORDS else self._found(written)
+            if found:
+                yield place, found
 
-    def _found(
-        self, sentences: Sequence[Sequence[str]], likely: Sequence[Rule]
-    ) -> Iterator[tuple[int, dict[str, str]]]:
-        passage = Passage(sentences, self._vocabulary.stands_for)
-        found: list[dict[str, str]] = [{} for _ in sentences]
-        for intent, phrase in likely:
-            for place in passage.sentences_with(self._pattern(phrase).ends(passage.marks)):
-                found[place].setdefault(intent, phrase)
-        for intent in set(chain.from_iterable(found)):
-            phrases = self._cancelling[intent]
-            for number in self._index(intent).possible(passage.marks):
-                for place in passage.sentences_with(self._pattern(phrases[number]).ends(passage.marks)):
-                    found[place].pop(intent, None)
-        return ((place, shown) for place, shown in enumerate(found) if shown)
+    def _found(self, written: Sequence[str]) -> Mapping[str, str]:
+        """What one sentence shows."""
+        likely = self._sieve.passed(written)
+        if not likely:
+            return _NOTHING
+        marks = Marks(written, self._vocabulary.stands_for)
+        found: dict[str, str] = {}
+        for number in likely:
+            intent, phrase = self._showing[number]
+            if intent not in found and self._pattern(intent, phrase).ends(marks):
+                found[intent] = phrase
+        return {intent: phrase for intent, phrase in found.items() if not self._is_cancelled(intent, marks)}
+
+    def _is_cancelled(self, intent: str, marks: Marks) -> bool:
+        phrases = self._cancelling[intent]
+        return any(self._pattern(intent, phrases[number]).ends(marks) for number in self._index(intent).possible(marks))
 
     def _indexed(self, intent: str) -> Index:
-        return Index([parse_phrase(phrase) for phrase in self._cancelling[intent]], self._vocabulary)
+        return Index([self._parsed(intent, phrase) for phrase in self._cancelling[intent]], self._vocabulary)
 
-    def _compiled(self, phrase: str) -> Pattern:
-        return Pattern(parse_phrase(phrase), self._vocabulary.numbers)
+    def _compiled(self, intent: str, phrase: str) -> Pattern:
+        return Pattern(self._parsed(intent, phrase), self._vocabulary.numbers)
 
-
-def _passages(sentences: Iterable[Sequence[str]]) -> Iterator[list[Sequence[str]]]:
-    """Sentences that are looked at together."""
-    passage: list[Sequence[str]] = []
-    size = 0
-    for sentence in sentences:
-        passage.append(sentence)
-        size += len(sentence)
-        if size >= _TOGETHER:
-            yield passage
-            passage, size = [], 0
-    if passage:
-        yield passage
+    def _parsed(self, intent: str, phrase: str) -> Phrase:
+        return parse_phrase(phrase, self._lists[intent])

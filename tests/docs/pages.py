@@ -1,8 +1,9 @@
 """A page of the documentation as blocks: what is typed, saved and printed. Running is `reader`'s.
 
 A block is fenced. `sh` and `python` are run, and a block `output` right behind is what they print. Marks stand in a
-comment on the line before: `<!-- file: NAME -->` (save it), `<!-- exit: 1 -->` (it ends so), `<!-- leave running -->`
-(a server), `<!-- in: the checkout -->` (not in the reader's own folder), `<!-- not run: WHY -->`.
+comment on the line before: `<!-- file: NAME -->` (save it), `<!-- more of: NAME -->` (write it below what is there),
+`<!-- exit: 1 -->` (it ends so), `<!-- leave running -->` (a server), `<!-- in: the checkout -->` (not in the reader's
+own folder), `<!-- not run: WHY -->`.
 """
 
 import re

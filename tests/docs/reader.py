@@ -59,6 +59,8 @@ class Reader:
         text = self._here(block.text)
         if "file" in block.marks:
             return self._save(block.marks["file"], text)
+        if "more of" in block.marks:
+            return self._add(block.marks["more of"], text)
         if "leave running" in block.marks:
             return self._start(text)
         if block.language not in {"sh", "python"}:
@@ -87,6 +89,12 @@ class Reader:
         path = self._folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+        return ""
+
+    def _add(self, name: str, text: str) -> str:
+        """Write below what is there, as somebody does who follows a page from top to bottom; with a line between."""
+        path = self._folder / name
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{text}", encoding="utf-8")
         return ""
 
     def _start(self, text: str) -> str:

@@ -43,6 +43,12 @@ def test_files_are_written_and_python_is_run(tmp_path: Path) -> None:
     assert follow(tmp_path, page) == (page, [])
 
 
+def test_more_of_a_file_stands_below_what_is_there(tmp_path: Path) -> None:
+    page = "<!-- file: a.yaml -->\n```yaml\na: 1\n```\n\n<!-- more of: a.yaml -->\n```yaml\nb: 2\n```\n"
+    assert follow(tmp_path, page) == (page, [])
+    assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "a: 1\n\nb: 2\n"
+
+
 def test_what_is_not_to_be_run_is_not(tmp_path: Path) -> None:
     page = "<!-- not run: it needs a network -->\n```sh\ntouch trace\n```\n\n```yaml\nkey: value\n```\n"
     assert follow(tmp_path, page) == (page, [])

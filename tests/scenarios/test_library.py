@@ -31,8 +31,8 @@ TALES = [
 """The cautionary tales of leaving the marketplace, each of which can be lost and won."""
 DRILLS = [
     *TALES,
-    *("abusive-buyer", "basic-question", "feedback-removal", "negative-feedback", "no-response-needed"),
-    *("over-the-weekend", "phone-number-asked", "video-migration", "wrong-mailbox"),
+    *("cancel-by-message", "damaged-on-arrival", "return-fulfilled-by-marketplace", "return-in-time", "return-too-late"),
+    *("review-request", "warranty", "wrong-item"),
     "where-is-my-order",
 ]
 MARKETS = [
@@ -142,7 +142,7 @@ def test_the_vocabulary_is_words_with_meanings() -> None:
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_it_plays_somewhere(name: str) -> None:
-    assert ZoneInfo(load(name).zone).key == "America/New_York"
+    assert ZoneInfo(load(name).zone).key in {"America/New_York", "Europe/London"}
 
 
 def played(scenario: Scenario, answer: SampleAnswer | None = None) -> Scorecard:

@@ -5,8 +5,14 @@ from collections.abc import Iterator, Mapping
 from scenarios import vocabulary
 from scenarios.loader import load
 from scenarios.metric_words import METRIC_WORDS, Population
+from scenarios.quantities import format_duration
+from scenarios.texts import lines_of
 from simulator.policy import verdicts
 from tests.docs.reference.markdown import code, page, prose, table
+
+_EXAMPLE = "refund-trap"
+"""A drill that uses the shipped packs."""
+_LANGUAGE = "en"
 
 
 def facts_and_measures() -> str:
@@ -22,12 +28,12 @@ def facts_and_measures() -> str:
         _explained("Fact", "It is there once", vocabulary.FACTS),
         prose("""
             For every intent below there are two more: `said.NAME`, once a seller's message in the marketplace's
-            thread says it, and `outside.NAME`, once a seller's mail outside the marketplace does. The
+            thread says it, and `outside.NAME`, once a seller says it outside: by mail, in a call, on a slip. The
             marketplace never sees the second kind.
         """),
         "## Intents",
         "What a message can say, as the shipped pack `intents/core` reads it.",
-        _explained("Intent", "It says", _intents()),
+        table(("Intent", "It says", "For example"), _intents()),
         "## Reasons of a claim",
         _explained("Reason", "The buyer says that", vocabulary.CLAIM_REASONS),
         "## Reasons of a chargeback, a return and a cancellation",
@@ -45,6 +51,9 @@ def facts_and_measures() -> str:
         _explained("Claims that are not taken", "It says", verdicts.CLAIM_REFUSALS),
         _explained("Chargebacks", "It says", verdicts.CHARGEBACK_DECISION_REASONS),
         _explained("Feedback", "It says", verdicts.FEEDBACK_REASONS),
+        "## Personas",
+        "The tempers of the shipped pack `personas/core`. Each has the lines `$nag` and `$thanks`.",
+        table(("Persona", "She asks again after", "For example"), _personas()),
         "## Levels",
         "How hard a drill is (`level`).",
         _explained("Level", "It has", vocabulary.LEVELS),
@@ -78,9 +87,14 @@ def _population(name: str, words: Population) -> Iterator[str]:
     yield table(("Key", "Word", "Meaning"), rows)
 
 
-def _intents() -> dict[str, str]:
-    pack = load("refund-trap").intents
-    return {name: intent.means for name, intent in pack.intents.items()}
+def _intents() -> Iterator[tuple[str, ...]]:
+    for name, intent in load(_EXAMPLE).intents.intents.items():
+        yield code(name), intent.means, intent.examples[_LANGUAGE].yes[0]
+
+
+def _personas() -> Iterator[tuple[str, ...]]:
+    for name, persona in load(_EXAMPLE).personas.items():
+        yield code(name), format_duration(persona.patience), lines_of(persona.lines["nag"][_LANGUAGE])[0]
 
 
 def _explained(word: str, meaning: str, words: Mapping[str, str]) -> str:

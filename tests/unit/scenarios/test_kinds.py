@@ -24,7 +24,8 @@ def test_a_key_that_comes_later_tells_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "hint"), [("scenaro: x", "did you mean 'scenario'?"), ("name: x", "begin with scenario, market, session, plan")]
+    ("text", "hint"),
+    [("scenaro: x", "did you mean 'scenario'?"), ("name: x", "begin with scenario, market, session, plan")],
 )
 def test_a_file_of_no_kind(text: str, hint: str) -> None:
     problem = no_kind(parse("f", text))

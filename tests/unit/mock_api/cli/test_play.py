@@ -38,6 +38,9 @@ def test_a_short_play_and_its_debrief(play: Player, shop: Path, golden: Golden) 
     more = 'level: first\nminutes: 5\nbrief: {en: "A mug is late."}\n'
     more += 'hints: [{when: {waited: 1h}, tell: {en: "Pay and say so."}, costs: 10}]\n'
     with_keys(shop, more)
+    # A phrase that is read is as long as the intents make it.
+    path = shop / "scenarios" / "a-drill.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("must: said.refund_confirmed", "must: refund_issued"))
     lines = ["wiat", "wait 2h", "hint", "hint yes", "refund 99", "refund", "reply", "Hello Marta,", PAID, ".", "thread"]
     ran = play(*lines)
     assert (ran.code, ran.err) == (0, "")
@@ -220,7 +223,7 @@ def test_bad_input_is_a_sentence(mockplace: Command, argv: list[str], said: str)
 class _Leaving(io.StringIO):
     """Somebody who presses Ctrl-C after the first line."""
 
-    def readline(self, size: int | None = -1) -> str:
+    def readline(self, size: int = -1, /) -> str:
         line = super().readline()
         if not line:
             raise KeyboardInterrupt

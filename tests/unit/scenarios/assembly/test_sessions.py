@@ -148,5 +148,5 @@ def test_it_has_no_plan_and_no_variants(tmp_path: Path) -> None:
     path = str(written(tmp_path, SESSION))
     assert load(path, plan="nobody").name == "a-session"
     for wish in ({"plan": "two-agents-office-hours"}, {"variant": "italian"}):
-        with pytest.raises(ScenarioError, match="no plan|no variants"):
+        with pytest.raises(ScenarioError, match=r"no plan|no variants"):
             load(path, plan=wish.get("plan"), variant=wish.get("variant"))

@@ -1,5 +1,7 @@
 """Each drill of a session is worth what it would be worth alone, and the session what they are together."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -76,9 +78,9 @@ def test_a_drill_is_worth_the_same_in_a_queue_as_alone(
 
 
 def test_orders_are_numbered_by_purchase_and_drills_by_arrival() -> None:
-    older, newer = asked().dump(), asked().dump()
+    newer: dict[str, Any] = asked().dump()
     newer["drill"]["cast"]["order"] |= {"placed": "1d", "promised": "5d", "item": "teapot", "total": "10.00"}
-    production = Production(session_of(Scenario.model_validate(newer), Scenario.model_validate(older), ats=(0, HOUR)))
+    production = Production(session_of(Scenario.model_validate(newer), asked(), ats=(0, HOUR)))
     book = production.orders(1, 0)
     assert [*book.arrivals] == [2, 1]
     assert [book.total_of(order) for order in book.arrivals] == [1000, asked().parts[0].drill.cast.order.total]

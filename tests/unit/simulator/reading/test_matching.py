@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from scenarios.phrases import LONGEST_GAP, QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word, parse_phrase
 from scenarios.words import words
+from simulator.reading.marks import Marks
 from simulator.reading.matching import Pattern
-from simulator.reading.passages import Passage
 
 
 def words_in(phrase: Phrase) -> Iterator[Word]:
@@ -31,7 +31,7 @@ def matches(phrase: Phrase, text: str) -> bool:
     def stands_for(written: str) -> list[int]:
         return [number for word, number in numbers.items() if word.text == written]
 
-    return Pattern(phrase, numbers).ends(Passage([words(text)], stands_for).marks) != 0
+    return Pattern(phrase, numbers).ends(Marks(words(text), stands_for)) != 0
 
 
 def ends(phrase: Phrase, written: list[str], start: int) -> Iterator[int]:

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from scenarios.phrases import parse_phrase, words_named
 from scenarios.words import words
+from simulator.reading.marks import Marks
 from simulator.reading.matching import Pattern
-from simulator.reading.passages import Passage
 from simulator.reading.sieve import Index, Sieve
 from simulator.reading.vocabulary import Vocabulary
 
@@ -50,7 +50,7 @@ def test_every_part_is_needed(sieve: Sieve, text: str, phrase: int, passes: bool
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14))
 def test_nothing_that_is_there_falls_through(written: list[str]) -> None:
-    marks = Passage([written], VOCABULARY.stands_for).marks
+    marks = Marks(written, VOCABULARY.stands_for)
     there = {place for place, phrase in enumerate(PARSED) if Pattern(phrase, VOCABULARY.numbers).ends(marks)}
     for sieve in SIEVES:
         assert there <= set(sieve.passed(written))
@@ -70,6 +70,6 @@ def test_words_are_those_of_texts() -> None:
 
 def test_an_index_names_only_phrases_with_a_word_that_is_there() -> None:
     index = Index(PARSED, VOCABULARY)
-    marks = Passage([["sent", "garden", "b"]], VOCABULARY.stands_for).marks
+    marks = Marks(["sent", "garden", "b"], VOCABULARY.stands_for)
     assert index.possible(marks) == {2, 4}
     assert index.possible({}) == set()
