@@ -17,6 +17,12 @@ import pytest
 from tests.end_to_end.serving import ENVIRONMENT, ROOT
 
 _PATIENCE_SECONDS = 30
+_SITS_DOWN = """
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+"""A program becomes one whose keys are those of its terminal."""
 
 
 class Terminal:
@@ -26,14 +32,13 @@ class Terminal:
         self._screen, seat = pty.openpty()
         fcntl.ioctl(seat, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "mockplace", *argv],
+            [sys.executable, "-c", _SITS_DOWN, "-m", "mockplace", *argv],
             cwd=folder,
             env=ENVIRONMENT | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"},
             stdin=seat,
             stdout=seat,
             stderr=seat,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
         os.close(seat)
         self.seen = ""

@@ -33,6 +33,7 @@ DRILLS = [
     *TALES,
     *("cancel-by-message", "damaged-on-arrival", "return-fulfilled-by-marketplace", "return-in-time", "return-too-late"),
     *("review-request", "warranty", "wrong-item"),
+    *("chargeback", "claim-defended", "invoice"),
     "where-is-my-order",
 ]
 MARKETS = [

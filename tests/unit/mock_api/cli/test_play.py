@@ -220,14 +220,19 @@ def test_bad_input_is_a_sentence(mockplace: Command, argv: list[str], said: str)
     assert said in " ".join(ran.err.replace("│", " ").split())
 
 
-class _Leaving(io.StringIO):
-    """Somebody who presses Ctrl-C after the first line."""
+class _Leaving:
+    """Somebody who presses Ctrl-C after some lines."""
 
-    def readline(self, size: int = -1, /) -> str:
-        line = super().readline()
-        if not line:
+    def __init__(self, *lines: str) -> None:
+        self._lines = [*lines]
+
+    def isatty(self) -> bool:
+        return False
+
+    def readline(self) -> str:
+        if not self._lines:
             raise KeyboardInterrupt
-        return line
+        return self._lines.pop(0)
 
 
 def test_an_interruption_is_graded_all_the_same(mockplace: Command, monkeypatch: pytest.MonkeyPatch) -> None:
