@@ -103,7 +103,7 @@ class Verdicts:
             self._fail(f"it ended {' and '.join(found)}, not {' or '.join(endings)}", {"entries": [], "orders": []})
 
     def assert_passed(self) -> None:
-        """Every threshold holds, every story that ended has ended well, and a drill's grade is enough."""
+        """Every threshold holds, every story that ended has ended well, and the grade is enough."""
         card, grade = self.scorecard(), self._graded()
         failed = {} if grade is None or grade["passed"] else grade
         if card["verdict"] == "passed" and not failed:
@@ -111,9 +111,10 @@ class Verdicts:
         broken = [
             f"{one['name']} is {one['value']:g}, not {one['limit']}" for one in card["thresholds"] if not one["passed"]
         ]
-        score = [f"the grade is {failed['score']} of 100, and {failed['pass_mark']} are enough"] if failed else []
+        score = [_scored(failed)] if failed else []
         ended = f"endings: {', '.join(card['endings']) or 'none yet'}"
-        missed = [one for one in failed.get("criteria", ()) if not one["met"]]
+        drills = (part.get("grade", {}) for part in failed.get("drills", ()) if not part["passed"])
+        missed = [one for grade in (failed, *drills) for one in grade.get("criteria", ()) if not one["met"]]
         head = f"the verdict is failed: {'; '.join([*broken, *score, ended])}"
         told_of_each = [line for one in missed for line in _missed(one)]
         self._fail("\n".join([head, *told_of_each]), {"entries": [], "orders": []})
@@ -168,6 +169,14 @@ def _questions(thread: Thread) -> Iterator[tuple[Message, datetime | None]]:
             asked = None
     if asked is not None and thread.waiting_since is not None:
         yield asked, None
+
+
+def _scored(grade: Mapping[str, Any]) -> str:
+    """What a drill came to, or how many drills of a session were passed."""
+    if "drills" in grade:
+        lost = ", ".join(part["drill"] for part in grade["drills"] if not part["passed"])
+        return f"{grade['drills_passed']} drills are passed, and {grade['drills_wanted']} are wanted; not {lost}"
+    return f"the grade is {grade['score']} of 100, and {grade['pass_mark']} are enough"
 
 
 def _missed(criterion: Mapping[str, Any]) -> Iterator[str]:

@@ -4,7 +4,7 @@ Finding a file by name is the shelf's, judging it the lint's.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -51,7 +51,9 @@ def resolve(
     """
     around, met = gather(sheet, plan, overrides, heard)
     own = (*sheet.problems, *examine(sheet.kind, sheet.source, around))
-    problems = (*own, *met, *variant_problems(sheet, own, around, overrides))
+    # Whoever is sent to answer is sent to the drill as it is asked for.
+    beside = replace(around, plan=None, plan_source=None) if plan else around
+    problems = (*own, *met, *variant_problems(sheet, own, beside, overrides))
     file = sheet.model
     if not isinstance(file, DrillFile | MarketFile) or any(problem.is_error for problem in problems):
         return Resolution(None, problems)

@@ -12,6 +12,7 @@ from tests.docs.pages import DOCS
 from tests.docs.reference import meanings
 from tests.docs.reference.client import python_client
 from tests.docs.reference.commands import commands
+from tests.docs.reference.curriculum import curriculum
 from tests.docs.reference.errors import errors
 from tests.docs.reference.house import house
 from tests.docs.reference.http import http
@@ -27,6 +28,7 @@ from tests.docs.reference.vocabulary import facts_and_measures
 SCHEMAS = DOCS / "reference" / "schemas"
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands,
+    "curriculum": curriculum,
     "errors": errors,
     "facts-and-measures": facts_and_measures,
     "house": house,

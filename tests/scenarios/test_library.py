@@ -34,6 +34,7 @@ DRILLS = [
     *("cancel-by-message", "damaged-on-arrival", "return-fulfilled-by-marketplace", "return-in-time", "return-too-late"),
     *("review-request", "warranty", "wrong-item"),
     *("chargeback", "claim-defended", "invoice"),
+    *("address-change", "template-misused"),
     "where-is-my-order",
 ]
 MARKETS = [

@@ -180,3 +180,21 @@ def test_a_drill_is_passed_with_its_grade_too() -> None:
     ]
     with pytest.raises(MarketplaceError, match="nothing to grade by"):
         World(verdict="passed", refused="world.unknown").assert_passed()
+
+
+def test_a_session_is_passed_with_enough_of_its_drills() -> None:
+    missed = {"says": "She is told", "met": False, "critical": False, "lesson": "Say it there.", "evidence": []}
+    won = {"drill": "a", "passed": True, "grade": {"criteria": [missed]}}
+    lost = {"drill": "b", "passed": False, "grade": {"criteria": [missed]}}
+    grade = {
+        "drills_passed": 1,
+        "drills_wanted": 2,
+        "passed": False,
+        "drills": [won, lost, {"drill": "c", "passed": False}],
+    }
+    World(verdict="passed", endings={}, thresholds=[], grade=grade | {"passed": True}).assert_passed()
+    assert failure(World(verdict="passed", endings={}, thresholds=[], grade=grade).assert_passed)[:3] == [
+        "the verdict is failed: 1 drills are passed, and 2 are wanted; not b, c; endings: none yet",
+        "  not met: She is told",
+        "    Say it there.",
+    ]

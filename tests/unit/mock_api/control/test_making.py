@@ -196,3 +196,24 @@ def test_what_is_no_json_is_refused(control: Control, content: bytes, code: str)
 def test_a_path_or_method_that_is_none_is_a_problem_too(control: Control) -> None:
     assert control.ask("GET", "/nowhere").json()["code"] == "route.unknown"
     assert control.ask("PUT", "/worlds").status_code == 405
+
+
+def test_a_variant_and_a_session_are_worlds_too(control: Control) -> None:
+    folder = Path("scenarios")
+    drill = (folder / "a-drill.yaml").read_text(encoding="utf-8")
+    varied = drill.replace("a-drill", "b-drill") + "variants:\n  - {variant: dear, set: {cast.order.total: 99.00}}\n"
+    (folder / "b-drill.yaml").write_text(varied, encoding="utf-8")
+    (folder / "late.yaml").write_text(
+        "session: late\ntitle: Late\nqueue: [{scenario: a-drill}, {scenario: b-drill, variant: dear, at: 1h}]\n",
+        encoding="utf-8",
+    )
+    totals = []
+    for body in ({"scenario": "b-drill", "variant": "dear"}, {"scenario": "b-drill"}, {"scenario": "late"}):
+        answer = control.ask("POST", "/worlds", body)
+        assert answer.status_code == 201
+        hosted = control.worlds.by_id(answer.json()["id"])
+        assert hosted is not None
+        totals.append([hosted.world.state.book.total_of(order) for order in hosted.world.state.book.arrivals])
+    assert totals == [[9900], [2490], [2490, 9900]]
+    grade = control.ask("GET", f"/worlds/{answer.json()['id']}/grade").json()
+    assert [drill["drill"] for drill in grade["drills"]] == ["a-drill", "b-drill"]
