@@ -107,8 +107,18 @@ class WordLists:
 NO_LISTS = WordLists({})
 
 
+def word_lists(written: Mapping[str, str]) -> WordLists:
+    """Lists that phrases may name; the same ones for whoever asks for the same."""
+    return _lists(tuple(written.items())) if written else NO_LISTS
+
+
+@lru_cache(1024)
+def _lists(written: tuple[tuple[str, str], ...]) -> WordLists:
+    return WordLists(dict(written))
+
+
 # Whoever judges a pack and whoever reads by it ask for the same phrases.
-@lru_cache(4096)
+@lru_cache(16_384)
 def parse_phrase(text: str, lists: WordLists = NO_LISTS) -> Phrase:
     """Read one phrase.
 
@@ -142,7 +152,7 @@ def rule_problems(
 
     ``around``: the lists of the file it stands in.
     """
-    lists = WordLists({**around, **rules.words})
+    lists = word_lists(rules.lists(around))
     yield from list_problems(rules.words)
     for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
         for number, text in enumerate(phrases):
@@ -154,7 +164,7 @@ def rule_problems(
 
 def list_problems(written: Mapping[str, str]) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
     """Every list that cannot be understood, with its path from where the lists stand."""
-    lists = WordLists(written)
+    lists = word_lists(written)
     for name in written:
         try:
             lists.choice(name)

@@ -35,9 +35,10 @@ class PhraseRules(Document):
     yes: Annotated[tuple[str, ...], Field(min_length=1)]
     not_: tuple[str, ...] = Field(default=(), alias="not")
 
-    def named(self) -> frozenset[str]:
-        """The lists its phrases name."""
-        return frozenset(_NAMED.findall(" ".join((*self.yes, *self.not_))))
+    def lists(self, around: Mapping[str, str] = NO_WORDS) -> dict[str, str]:
+        """The lists its phrases name: its own, and those of the file around it."""
+        named = frozenset(_NAMED.findall(" ".join((*self.yes, *self.not_))))
+        return {name: listed for name, listed in {**around, **self.words}.items() if name in named}
 
 
 class Examples(Document):
@@ -89,9 +90,7 @@ class SpokenIntent(PhraseRules):
 
     def added_to(self, intent: Intent, language: str, words: Mapping[str, str]) -> Intent:
         """The intent with its phrases and examples in a language; ``words``: the lists of the file."""
-        named = self.named()
-        lists = {name: listed for name, listed in {**words, **self.words}.items() if name in named}
-        rules = PhraseRules.model_construct(words=lists, yes=self.yes, not_=self.not_)
+        rules = PhraseRules.model_construct(words=self.lists(words), yes=self.yes, not_=self.not_)
         phrases, examples = {**intent.phrases, language: rules}, {**intent.examples, language: self.examples}
         return Intent.model_construct(means=intent.means, phrases=phrases, examples=examples)
 

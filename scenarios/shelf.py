@@ -40,6 +40,11 @@ def is_path(name: str) -> bool:
     return "/" in name or name.endswith((SUFFIX, ".yml"))
 
 
+def is_shipped(path: Path) -> bool:
+    """Whether a file came with mockplace."""
+    return path.is_relative_to(_SHIPPED)
+
+
 def unknown(name: str, kinds: Sequence[Kind]) -> tuple[str, str]:
     """What to say about a name nothing of these kinds has, and a hint."""
     other = next((kind for kind in KINDS if kind not in kinds and name in names([kind])), None)

@@ -11,7 +11,7 @@ from scenarios.source.marks import Lines, Source
 from scenarios.source.syntax import parse
 
 MAX_BYTES = 2_000_000
-_REMEMBERED = 200_000
+_REMEMBERED = 1_000_000
 
 
 def read(path: Path) -> Source:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from scenarios.phrases import Phrase, WordLists, parse_phrase, words_named
+from scenarios.phrases import Phrase, parse_phrase, word_lists, words_named
 from scenarios.reading import PhraseRules
 from simulator.reading.marks import Marks
 from simulator.reading.matching import Pattern
@@ -38,7 +38,7 @@ class Rulebook:
     def __init__(self, rules: Mapping[str, PhraseRules], everyday: Set[str] = frozenset()) -> None:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
         self._showing = [Rule(name, phrase) for name, rule in rules.items() for phrase in rule.yes]
-        self._lists = {name: WordLists(rule.words) for name, rule in rules.items()}
+        self._lists = {name: word_lists(rule.lists()) for name, rule in rules.items()}
         self._cancelling = {name: rule.not_ for name, rule in rules.items()}
         self._vocabulary = Vocabulary(
             words_named(chain.from_iterable((*rule.words.values(), *rule.yes, *rule.not_) for rule in rules.values()))

@@ -31,8 +31,8 @@ TALES = [
 """The cautionary tales of leaving the marketplace, each of which can be lost and won."""
 DRILLS = [
     *TALES,
-    *("cancel-by-message", "damaged-on-arrival", "return-fulfilled-by-marketplace", "return-in-time", "return-too-late"),
-    *("review-request", "warranty", "wrong-item"),
+    *("cancel-by-message", "damaged-on-arrival", "return-fulfilled-by-marketplace", "return-in-time"),
+    *("return-too-late", "review-request", "warranty", "wrong-item"),
     *("chargeback", "claim-defended", "invoice"),
     *("address-change", "template-misused"),
     "where-is-my-order",

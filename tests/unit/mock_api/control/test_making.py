@@ -207,13 +207,14 @@ def test_a_variant_and_a_session_are_worlds_too(control: Control) -> None:
         "session: late\ntitle: Late\nqueue: [{scenario: a-drill}, {scenario: b-drill, variant: dear, at: 1h}]\n",
         encoding="utf-8",
     )
-    totals = []
+    totals, ids = [], []
     for body in ({"scenario": "b-drill", "variant": "dear"}, {"scenario": "b-drill"}, {"scenario": "late"}):
         answer = control.ask("POST", "/worlds", body)
         assert answer.status_code == 201
-        hosted = control.worlds.by_id(answer.json()["id"])
+        ids.append(answer.json()["id"])
+        hosted = control.worlds.by_id(ids[-1])
         assert hosted is not None
         totals.append([hosted.world.state.book.total_of(order) for order in hosted.world.state.book.arrivals])
     assert totals == [[9900], [2490], [2490, 9900]]
-    grade = control.ask("GET", f"/worlds/{answer.json()['id']}/grade").json()
+    grade = control.ask("GET", f"/worlds/{ids[-1]}/grade").json()
     assert [drill["drill"] for drill in grade["drills"]] == ["a-drill", "b-drill"]
