@@ -8,7 +8,8 @@ import pytest
 from tests.docs.pages import DOCS, README, blocks
 from tests.docs.reader import Reader
 
-PAGES = [README, *sorted((DOCS / "tutorial").glob("*.md")), *sorted((DOCS / "how-to").glob("*.md"))]
+_FOLDERS = ("tutorial", "how-to", "language")
+PAGES = [README, *(page for folder in _FOLDERS for page in sorted((DOCS / folder).glob("*.md")) if page.stem != "index")]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

@@ -35,6 +35,8 @@ DRILLS = [
     *("return-too-late", "review-request", "warranty", "wrong-item"),
     *("chargeback", "claim-defended", "invoice"),
     *("address-change", "template-misused"),
+    *("abusive-buyer", "basic-question", "feedback-removal", "negative-feedback", "no-response-needed"),
+    *("over-the-weekend", "phone-number-asked", "video-migration", "wrong-mailbox"),
     "where-is-my-order",
 ]
 MARKETS = [

@@ -45,7 +45,8 @@ def reader() -> Reader:
 
 
 def texts(step: Step) -> dict[str, str]:
-    return step.says if isinstance(step.says, dict) else {}
+    said = step.says if isinstance(step.says, dict) else {}
+    return {language: text for language, text in said.items() if isinstance(text, str)}
 
 
 def read(reader: Reader, text: str, language: str) -> set[str]:

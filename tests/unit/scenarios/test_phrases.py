@@ -16,9 +16,11 @@ from scenarios.phrases import (
     Word,
     parse_phrase,
     phrase_problems,
+    rule_problems,
+    word_lists,
     words_named,
 )
-from scenarios.reading import IntentPack
+from scenarios.reading import IntentPack, PhraseRules
 
 
 @pytest.mark.parametrize(
@@ -80,6 +82,43 @@ def test_a_mistake_is_said_with_its_place(text: str, problem: str, column: int) 
     assert problem in caught.value.problem
     assert caught.value.column == column
     assert str(caught.value) == f"{caught.value.problem} (character {column})"
+
+
+LISTS = word_lists({"done": "issued!|carried out", "odd": "a|", "nested": "<done>|b"})
+
+
+@pytest.mark.parametrize(
+    ("named", "written"),
+    [
+        ("refund <done>", "refund (issued!|carried out)"),
+        ("(<done>|paid) ... refund", "(issued!|carried out|paid) ... refund"),
+        ("(a <done>|b)", "(a (issued!|carried out)|b)"),
+    ],
+)
+def test_a_list_is_as_if_it_were_written_out(named: str, written: str) -> None:
+    assert parse_phrase(named, LISTS) == parse_phrase(written)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem", "column"),
+    [
+        ("refund <doen>", "there is no list 'doen'; did you mean 'done'?", 8),
+        ("(a|b <mine>)", "there is no list 'mine'", 6),
+        ("a <odd>", "an alternative needs", 3),
+        ("<nested>", "there is no list 'done'", 1),
+    ],
+)
+def test_a_list_that_is_none_is_a_mistake_where_it_is_named(text: str, problem: str, column: int) -> None:
+    with pytest.raises(PhraseError, match=r".") as caught:
+        parse_phrase(text, LISTS)
+    assert problem in caught.value.problem
+    assert caught.value.column == column
+
+
+def test_problems_of_lists_have_their_path() -> None:
+    rules = PhraseRules.model_validate({"words": {"fine": "a|b", "odd": "a|(b"}, "yes": ["<fine>", "<lost>"]})
+    assert [path for path, _ in rule_problems(rules, {"around": "c"})] == [("words", "odd"), ("yes", 1)]
+    assert [path for path, _ in rule_problems(rules, {"lost": "c"})] == [("words", "odd")]
 
 
 def test_an_error_survives_being_made_again() -> None:

@@ -32,7 +32,7 @@ SENTENCES = [
 
 def shown(sentence: str, rulebook: Rulebook = RULEBOOK) -> dict[str, str]:
     """What a sentence shows by itself."""
-    return dict(rulebook.shown([words(sentence)])).get(0, {})
+    return dict(dict(rulebook.shown([words(sentence)])).get(0, {}))
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SENTENCES)
