@@ -25,7 +25,6 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from scenarios.reading import NO_WORDS, IntentPack, PhraseRules
 from scenarios.suggestion import suggestion
 from scenarios.words import QUESTION, words
 
@@ -135,41 +134,6 @@ def words_named(phrases: Iterable[str]) -> Iterator[Word]:
         written = written.replace(sign, " ")
     for token in dict.fromkeys(written.split()):
         yield from (QUESTION_MARK,) if token == QUESTION else _words_of(token)
-
-
-def phrase_problems(pack: IntentPack) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
-    """Every phrase of a pack that cannot be understood, with its path in the file."""
-    for name, intent in pack.intents.items():
-        for language, rules in intent.phrases.items():
-            for within, problem in rule_problems(rules):
-                yield ("intents", name, "phrases", language, *within), problem
-
-
-def rule_problems(
-    rules: PhraseRules, around: Mapping[str, str] = NO_WORDS
-) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
-    """Every phrase of one intent in one language that cannot be understood, with its path from there.
-
-    ``around``: the lists of the file it stands in.
-    """
-    lists = word_lists(rules.lists(around))
-    yield from list_problems(rules.words)
-    for key, phrases in (("yes", rules.yes), ("not", rules.not_)):
-        for number, text in enumerate(phrases):
-            try:
-                parse_phrase(text, lists)
-            except PhraseError as problem:
-                yield (key, number), problem
-
-
-def list_problems(written: Mapping[str, str]) -> Iterator[tuple[tuple[str | int, ...], PhraseError]]:
-    """Every list that cannot be understood, with its path from where the lists stand."""
-    lists = word_lists(written)
-    for name in written:
-        try:
-            lists.choice(name)
-        except PhraseError as problem:
-            yield ("words", name), problem
 
 
 class _Parser:

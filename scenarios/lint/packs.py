@@ -12,7 +12,7 @@ from scenarios.lint.part import keys, part, parts
 from scenarios.lint.plot import plot_of
 from scenarios.lint.story import story_problems
 from scenarios.lint.texts import placeholders
-from scenarios.phrases import list_problems, phrase_problems, rule_problems
+from scenarios.phrase_problems import list_problems, phrase_problems, rule_problems
 from scenarios.reading import Examples, Intent, IntentPack, SpokenIntent
 from scenarios.source.marks import Path, Source
 from scenarios.story import Persona

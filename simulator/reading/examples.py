@@ -12,7 +12,7 @@ import msgspec
 from scenarios.assembly.phrasebooks import pack_beside
 from scenarios.errors import Problem, ScenarioError
 from scenarios.kinds import INTENTS, PHRASES
-from scenarios.phrases import phrase_problems
+from scenarios.phrase_problems import phrase_problems
 from scenarios.reading import Examples, IntentPack, PhraseFile
 from scenarios.shape.sheets import Sheet, open_sheet
 from scenarios.shelf import find

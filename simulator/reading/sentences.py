@@ -1,6 +1,7 @@
 """Where a message's sentences begin and end, so that a denial in one cannot cancel what another says.
 
-Knows punctuation and line ends only; what a word is, is the language's.
+Knows punctuation, line ends and the few abbreviations and month names that have a dot within a sentence; what a
+word is, is the language's.
 """
 
 import re
@@ -13,6 +14,14 @@ WRAPPED_LINE = 8
 _BREAK = re.compile(r"[.!?;…\u037e][^\w\s]*|\n\s*")
 _ALWAYS_END = frozenset("!?…;\u037e")
 _BULLETS = frozenset("-*•–")
+
+# What stands before and after a dot that ends no sentence. Both are tried on so many characters only: linear again.
+_NEAR = 16
+_SHORTENED = re.compile(
+    r"(?<!\w)(?:nr|tel|ca|bzw|inkl|zzgl|evtl|ggf|lt|hr|dr|z|d|u|z\.\s?b|d\.\s?h|u\.\s?a)$", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"(?<![^\s(])(?:(?:\d{1,2}\.\s?)?\d{1,2}|art)$", re.IGNORECASE)
+_MONTH = re.compile(r"(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)", re.IGNORECASE)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -34,9 +43,22 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _marks_end(text: str, at: int, after: int) -> bool:
     """Whether punctuation ends a sentence: ``n. 405`` and ``3.50`` go on, ``sent. We`` does not."""
-    if not _ALWAYS_END.isdisjoint(text[at:after]):
+    marks = text[at:after]
+    if not _ALWAYS_END.isdisjoint(marks):
         return True
-    return text[after : after + 1].isspace() and not text[after + 1 : after + 2].isdigit()
+    if not text[after : after + 1].isspace() or text[after + 1 : after + 2].isdigit():
+        return False
+    return "," not in marks and not (marks == "." and text[after] == " " and _goes_on(text, at, after + 1))
+
+
+def _goes_on(text: str, at: int, following: int) -> bool:
+    """Whether a dot belongs to what stands before it: ``am 14.03. gesendet``, ``7. Juni``, ``Nr. bitte``."""
+    before = text[max(0, at - _NEAR) : at]
+    if _SHORTENED.search(before):
+        return True
+    if not _NUMBERED.search(before):
+        return False
+    return text[following : following + 1].islower() or _MONTH.match(text, following) is not None
 
 
 def _line_ends(text: str, line: int, at: int, after: int) -> bool:

@@ -9,7 +9,10 @@ from tests.docs.pages import DOCS, README, blocks
 from tests.docs.reader import Reader
 
 _FOLDERS = ("tutorial", "how-to", "language")
-PAGES = [README, *(page for folder in _FOLDERS for page in sorted((DOCS / folder).glob("*.md")) if page.stem != "index")]
+PAGES = [
+    README,
+    *(page for folder in _FOLDERS for page in sorted((DOCS / folder).glob("*.md")) if page.stem != "index"),
+]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)

@@ -20,6 +20,7 @@ _WORDS = {
     "Start": "a weekday and a time, `Thu 18:40`",
     "Name": "small letters, digits and hyphens",
     "IntentName": "an intent's name",
+    "ListName": "a list's name",
     "Language": "a language, `en`",
     "Weekday": "a weekday, `mon`",
     "Month": "a month, `jan`",
@@ -121,4 +122,6 @@ def _alternatives(annotation: ast.expr) -> list[ast.expr]:
 
 
 def _is_none(annotation: ast.expr) -> bool:
-    return isinstance(annotation, ast.Constant) and annotation.value is None
+    """Whether a value is left out: there is none, or the key is not there."""
+    is_missing = isinstance(annotation, ast.Attribute) and annotation.attr == "UnsetType"
+    return is_missing or isinstance(annotation, ast.Constant) and annotation.value is None

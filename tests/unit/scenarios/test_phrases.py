@@ -15,12 +15,9 @@ from scenarios.phrases import (
     Question,
     Word,
     parse_phrase,
-    phrase_problems,
-    rule_problems,
     word_lists,
     words_named,
 )
-from scenarios.reading import IntentPack, PhraseRules
 
 
 @pytest.mark.parametrize(
@@ -115,12 +112,6 @@ def test_a_list_that_is_none_is_a_mistake_where_it_is_named(text: str, problem: 
     assert caught.value.column == column
 
 
-def test_problems_of_lists_have_their_path() -> None:
-    rules = PhraseRules.model_validate({"words": {"fine": "a|b", "odd": "a|(b"}, "yes": ["<fine>", "<lost>"]})
-    assert [path for path, _ in rule_problems(rules, {"around": "c"})] == [("words", "odd"), ("yes", 1)]
-    assert [path for path, _ in rule_problems(rules, {"lost": "c"})] == [("words", "odd")]
-
-
 def test_an_error_survives_being_made_again() -> None:
     error = PhraseError("odd", 3)
     assert str(type(error)(*error.args)) == str(error)
@@ -163,12 +154,3 @@ def test_each_word_of_several_phrases_is_named_once() -> None:
 def test_brackets_without_end_are_a_mistake_and_no_crash() -> None:
     with pytest.raises(PhraseError, match="too many brackets"):
         parse_phrase("(" * 100_000)
-
-
-def test_problems_of_a_pack_have_their_path() -> None:
-    rules = {"yes": ["fine", "bad ..."], "not": ["will|was"]}
-    pack = IntentPack.model_validate({"intents": {"paid": {"means": "It is paid.", "phrases": {"en": rules}}}})
-    assert [path for path, _ in phrase_problems(pack)] == [
-        ("intents", "paid", "phrases", "en", "yes", 1),
-        ("intents", "paid", "phrases", "en", "not", 0),
-    ]

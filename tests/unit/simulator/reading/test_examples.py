@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scenarios.loader import load_intents
-from scenarios.phrases import phrase_problems
+from scenarios.phrase_problems import phrase_problems
 from scenarios.reading import Examples, IntentPack
 from simulator.reading.examples import BrokenExample, broken_examples, misread_examples
 from simulator.reading.reader import Reader

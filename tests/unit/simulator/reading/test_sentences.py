@@ -44,6 +44,44 @@ def test_a_blank_line_and_a_list_always_part(break_: str) -> None:
     assert sentences(f"{first}{break_}second")[0] == first
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das haben wir am 14.03. angewiesen.",
+        "Am 7. Juni ging es los, bis zum 3. Mai war es da.",
+        "Unterschrift vom 5. 11. liegt vor",
+        "Die Bestell-Nr. bitte, Tel. reicht nicht.",
+        "Best.-Nr. bitte",
+        "Es kostet ca. zehn Euro inkl. Versand bzw. zzgl. Porto.",
+        "Nehmen Sie z. B. das blaue, z.B. heute, d. h. jetzt.",
+        "Ihr Herr Dr. Weber hat evtl. schon geschrieben.",
+        "Zugestellt am 5.11., danach war Ruhe",
+        "Die Art. kommt noch",
+    ],
+)
+def test_dots_of_dates_and_abbreviations_end_nothing(text: str) -> None:
+    assert sentences(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Preis ist 50. Wir zahlen.", ["Der Preis ist 50.", "Wir zahlen."]),
+        ("order 405. we sent it", ["order 405.", "we sent it"]),
+        ("Gesendet am 14.03. Danke!", ["Gesendet am 14.03.", "Danke!"]),
+        ("Bis zum 14.03.2024. danke", ["Bis zum 14.03.2024.", "danke"]),
+        ("It is A12. we know", ["It is A12.", "we know"]),
+        ("Dinge dieser Art. Wir nicht.", ["Dinge dieser Art.", "Wir nicht."]),
+        ("the start. we go", ["the start.", "we go"]),
+        ("Meine Nr.\n\nDanke", ["Meine Nr.", "Danke"]),
+        ("Nr.\nDanke", ["Nr.", "Danke"]),
+        ("Nr... danke", ["Nr...", "danke"]),
+    ],
+)
+def test_other_dots_after_numbers_and_short_words_do(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
 @pytest.mark.parametrize("text", ["a. b\n\nc? d", " \n ", "?!. ", "no end", ". . ."])
 def test_spans_leave_nothing_out(text: str) -> None:
     spans = list(sentence_spans(text))
