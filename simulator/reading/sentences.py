@@ -18,10 +18,14 @@ _BULLETS = frozenset("-*•–")
 # What stands before and after a dot that ends no sentence. Both are tried on so many characters only: linear again.
 _NEAR = 16
 _SHORTENED = re.compile(
-    r"(?<!\w)(?:nr|tel|ca|bzw|inkl|zzgl|evtl|ggf|lt|hr|dr|z|d|u|z\.\s?b|d\.\s?h|u\.\s?a)$", re.IGNORECASE
+    r"(?:nr|(?<!\w)(?:tel|ca|bzw|inkl|zzgl|evtl|ggf|lt|hr|dr|z|d|u|z\.\s?b|d\.\s?h|u\.\s?a))$", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"(?<![^\s(])(?:(?:\d{1,2}\.\s?)?\d{1,2}|art)$", re.IGNORECASE)
-_MONTH = re.compile(r"(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)", re.IGNORECASE)
+_MONTH = re.compile(
+    r"(?:jan(?:uar)?|feb(?:ruar)?|märz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dez(?:ember)?)\b",
+    re.IGNORECASE,
+)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,9 @@ PAID, TO_BE_PAID = "refund_confirmed", "refund_promised"
 
 
 def words_of(language: str, intent: str) -> set[Word]:
-    return set(words_named(load_intents("core", [language]).intents[intent].phrases[language].yes))
+    rules = load_intents("core", [language]).intents[intent].phrases[language]
+    lists = rules.model_copy(update={"not_": ()}).lists()
+    return set(words_named((*lists.values(), *rules.yes)))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -34,7 +36,9 @@ def test_no_mistake_makes_the_past_of_the_future(language: str) -> None:
 def test_a_listed_word_stands_for_nothing_it_is_not(language: str) -> None:
     pack = load_intents("core", [language])
     rules = [intent.phrases[language] for intent in pack.intents.values() if language in intent.phrases]
-    vocabulary = Vocabulary(words_named(phrase for one in rules for phrase in (*one.yes, *one.not_)))
+    vocabulary = Vocabulary(
+        words_named(phrase for one in rules for phrase in (*one.words.values(), *one.yes, *one.not_))
+    )
     listed = {number: word for word, number in vocabulary.numbers.items()}
     for word in listed.values():
         stands_for = [listed[number] for number in vocabulary.stands_for(word.text)]

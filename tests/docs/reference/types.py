@@ -124,4 +124,4 @@ def _alternatives(annotation: ast.expr) -> list[ast.expr]:
 def _is_none(annotation: ast.expr) -> bool:
     """Whether a value is left out: there is none, or the key is not there."""
     is_missing = isinstance(annotation, ast.Attribute) and annotation.attr == "UnsetType"
-    return is_missing or isinstance(annotation, ast.Constant) and annotation.value is None
+    return is_missing or (isinstance(annotation, ast.Constant) and annotation.value is None)
