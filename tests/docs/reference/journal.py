@@ -81,4 +81,4 @@ def _default(field: msgspec.structs.FieldInfo) -> str:
     """What a key that is left out stands for."""
     if field.default is msgspec.NODEFAULT:
         return "" if field.default_factory is msgspec.NODEFAULT else "nothing"
-    return "nothing" if field.default in (None, "", ()) else code(json.dumps(field.default))
+    return "nothing" if field.default in (None, "", (), msgspec.UNSET) else code(json.dumps(field.default))
