@@ -81,6 +81,7 @@ _WORDS = {
     "Rules": "a list of: [FaultRule](#faultrule)",
     "Skew": "a duration, `5m`, or `-5m`",
     "When": "a time since the world began, `2h`, or an instant, `2026-01-05T15:00Z`",
+    "Reading": "what was read: `intent`, `evidence`, the words that say it, and `pattern`, the phrase that was found",
     "AnyEvent": "an [event](#events)",
     "ExternalCommand": "a [command](#commands-from-outside)",
 }
