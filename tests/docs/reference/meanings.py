@@ -201,6 +201,7 @@ FIELDS = {
     "signed": "Whether the buyer signs for it.",
     "total": "Cents.",
     "tracked": "Whether the carrier scans it.",
+    "note": "What is sent, for the seller's own books.",
     "accepted": "Whether the account may sell again.",
     "at": "The instant it happened at.",
     "exception": "Why a part must leave the marketplace: `technical` or `safety`; empty: it need not.",
