@@ -74,9 +74,11 @@ PARTS = {
                 share) (us|me) your
             (we|i) (do|will|would|shall) (not|never) (need|ask|want|require)
             (we|i) (don|won) t (need|ask|want|require)
+            (cannot|can t|can not|may not|must not|do not|don t|will not|won t|not allowed to|never) (share|give|hand|
+                pass|provide|offer) ... (phone|telephone|number|numbers|mail|email|address|addresses)
         """,
         unless="""
-            (but|however|just|only|except|unless|until) ... (send|give|tell|need|confirm|photo)
+            (but|however|just|only|except|unless|until) ... (send|give|tell|need|confirm|photo|yours)
             (just|please|then|and) (send|give|tell|read|share) (us|me) ... your
         """,
     ),
@@ -144,6 +146,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (your|the|this|that|an) order now
             (sale|promotion|offer|discount|deal) ... (is over|has ended|ended|has expired|expired|was over)
             (our|the|my) offer (of|to) (a|an|full|refund|partial|the|exchange|replace|repair|send|replacement|take|
                 return)

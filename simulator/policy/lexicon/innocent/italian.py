@@ -71,7 +71,9 @@ PARTS = {
             (tenga|conservi|custodisca) ... per sé
         """,
         unless="""
-            (ma|però|solo|soltanto|basta|tranne|carta|tessera|documento)
+            (ma|però) ... (mandi|mandarci|invii|inviarci|invia|manda|dia|darci|comunichi|comunicarci|dica|serve|servono|
+                occorre|suo|sua|tuo|tua|vostro)
+            (solo|soltanto|basta|tranne|carta|tessera|documento)
             (mandi|invii|scriva|comunichi|dica) (ci|mi|la|il)
         """,
     ),
