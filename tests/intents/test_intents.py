@@ -11,7 +11,7 @@ from scenarios.loader import load_intents
 from tests.intents.judging import BUYERS, LANGUAGES, SET_ASIDE, TUNING, near_misses, score_of, share_right, shipped
 
 TUNED_ON = 0.97
-LEAST = {"en": 0.80, "it": 0.80, "de": 0.80, "fr": 0.70, "es": 0.62}
+LEAST = {"en": 0.80, "it": 0.80, "de": 0.80, "fr": 0.78, "es": 0.77}
 """Share of a language's sentences that must not be lost again. The aim is 0.95, on sentences nobody tuned on."""
 ALARMS = {TUNING: 0.01, SET_ASIDE: 0.01}
 """Share of the sentences without a confirmed refund in which one is read. The aim is 0.03."""
@@ -19,12 +19,9 @@ NEAR_MISSES = {TUNING: 0.03, SET_ASIDE: 0.08}
 """Share of the sentences that were written to look like a confirmed refund, in all languages."""
 
 SELLERS = frozenset(load_intents("core", ()).intents) - BUYERS
-TUNED = tuple(language for language in LANGUAGES if language != "es")
-"""Spanish was written without sentences to write it by."""
-SPOKEN = {TUNING: TUNED, SET_ASIDE: LANGUAGES}
-each_half = pytest.mark.parametrize("name", SPOKEN)
+each_half = pytest.mark.parametrize("name", ALARMS)
 each_half_of_a_language = pytest.mark.parametrize(
-    ("language", "name"), [(language, name) for name, languages in SPOKEN.items() for language in languages]
+    ("language", "name"), [(language, name) for name in ALARMS for language in LANGUAGES]
 )
 
 
@@ -37,9 +34,9 @@ def test_a_half_is_about_every_intent_of_sellers(language: str, name: str) -> No
     assert {intent for one in judgements for intent in one.sentence.intents} <= SELLERS
 
 
-@pytest.mark.parametrize("language", TUNED)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_is_in_both_halves(language: str) -> None:
-    first, second = ({one.sentence.text.casefold() for one in shipped(language, name)} for name in SPOKEN)
+    first, second = ({one.sentence.text.casefold() for one in shipped(language, name)} for name in ALARMS)
     assert first
     assert not first & second
 
@@ -51,7 +48,7 @@ def test_the_rules_read_what_people_read(language: str, name: str) -> None:
 
 @each_half
 def test_what_only_looks_like_a_confirmed_refund_is_none(name: str) -> None:
-    judgements = [one for language in SPOKEN[name] for one in shipped(language, name)]
+    judgements = [one for language in LANGUAGES for one in shipped(language, name)]
     alarms, near = near_misses(judgements, "refund_confirmed")
     assert alarms / near <= NEAR_MISSES[name]
 
