@@ -37,7 +37,8 @@ _INBOX = """
     reportThread readOrder refundOrder settleCancellation logContact requestReview listClaims respondToClaim
     appealClaim listChargebacks respondToChargeback listReturns authoriseReturn rejectReturn listFeedback
     replyToFeedback deleteFeedbackReply uploadFile readAttachment listTemplates readClaim
-    readChargeback readReturn readFeedback requestFeedbackRemoval readAccount appealAccount listMail sendMail
+    readChargeback readReturn readFeedback requestFeedbackRemoval
+    sendReplacement confirmOrderShipment writeAboutOrder readAccount appealAccount listMail sendMail
 """
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from scenarios.loader import shelf
+from simulator.proof.baselines import TOLD_REFUND
 from simulator.proof.coverage import ENOUGH
 from simulator.proof.proof import prove
 
@@ -16,5 +17,7 @@ def test_a_drill_of_the_library_is_fair(name: str) -> None:
     assert proof.problems == (), "\n".join(map(str, proof.problems))
     assert proof.coverage.share >= ENOUGH
     assert proof.plays
-    assert not any(one.played.passed for one in proof.baselines)
+    passed = {one.baseline.name for one in proof.baselines if one.played.passed}
+    # Where money is owed and nothing else, paying it and saying so is the right answer.
+    assert passed <= {TOLD_REFUND}
     assert any(ending.good and ending.reached for ending in proof.endings)

@@ -11,6 +11,7 @@ from scenarios.story import Step
 from simulator.reading.reader import Reader
 from simulator.run import Production
 
+BUYERS = frozenset({"asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"})
 SHIPPED = Path(scenarios.__file__).parent
 _VALUES = {"{order.id}": "114-3941689-8772232", "{order.item}": "Linen apron", "{order.total}": "24.90 USD"}
 _MEANT = {
@@ -52,7 +53,8 @@ def texts(step: Step) -> dict[str, str]:
 def read(reader: Reader, text: str, language: str) -> set[str]:
     for name, value in _VALUES.items():
         text = text.replace(name, value)
-    return {reading.intent for reading in reader.read(text, language)}
+    """What a buyer says in it; what it might mean from a seller's mouth is nobody's affair."""
+    return {reading.intent for reading in reader.read(text, language)} & BUYERS
 
 
 @pytest.mark.parametrize("name", sorted(told()))

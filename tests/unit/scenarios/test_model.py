@@ -35,7 +35,7 @@ def test_exactly_one_of_drill_and_market() -> None:
     both = drill().dump() | {"market": market().dump()["market"]}
     neither = {key: value for key, value in drill().dump().items() if key != "drill"}
     for written in (both, neither):
-        with pytest.raises(ValidationError, match="a scenario is a drill or a market"):
+        with pytest.raises(ValidationError, match="exactly one of a drill, a market and a session"):
             Scenario.model_validate(written)
 
 

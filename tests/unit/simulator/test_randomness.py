@@ -97,6 +97,7 @@ def test_numbers_of_streams_and_purposes_never_change() -> None:
         "LINE": 4,
         "SURVEY": 5,
         "RETURN_FEEDBACK": 6,
+        "ALTERNATIVE": 7,
         "MACRO": 10,
         "MISTAKE": 11,
         "MISTAKEN": 12,
