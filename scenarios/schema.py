@@ -3,13 +3,7 @@
 It says what the models say about shapes; what fits and makes no sense only ``mockplace check`` sees.
 """
 
-import ast
-import inspect
-import sys
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
-from types import ModuleType
 from typing import Any
 
 from pydantic import BaseModel
@@ -18,6 +12,7 @@ from pydantic_core import core_schema
 
 from scenarios.document import in_list
 from scenarios.kinds import POLICY, Kind
+from scenarios.shape.written import written_fields
 from scenarios.vocabulary import MEASURES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -55,11 +50,11 @@ def schema_of(kind: Kind) -> dict[str, Any]:
 def _explain(model: type[BaseModel], made: dict[str, Any]) -> None:
     """Say of each key what the model says below it."""
     made.pop("title", None)
-    meanings = {name: meaning for parent in reversed(model.__mro__) for name, meaning in _meanings(parent).items()}
+    fields = written_fields(model)
     for name, field in model.model_fields.items():
-        written = made.get("properties", {}).get(field.alias or name)
-        if written is not None and name in meanings:
-            written["description"] = " ".join(meanings[name].replace("``", "`").split())
+        told = made.get("properties", {}).get(field.alias or name)
+        if told is not None and fields[name].meaning:
+            told["description"] = " ".join(fields[name].meaning.replace("``", "`").split())
 
 
 def _models(model: type[BaseModel]) -> list[type[BaseModel]]:
@@ -78,29 +73,3 @@ def _inside(annotation: object) -> Iterator[type[BaseModel]]:
         yield annotation
     for part in getattr(annotation, "__args__", ()):
         yield from _inside(part)
-
-
-@cache
-def _meanings(kind: type) -> dict[str, str]:
-    """The strings that stand below the fields of a class in its source."""
-    node = _classes(sys.modules[kind.__module__]).get(kind.__qualname__)
-    body = node.body if node is not None else []
-    pairs = pairwise(body)
-    return {
-        statement.target.id: after.value.value
-        for statement, after in pairs
-        if isinstance(statement, ast.AnnAssign)
-        and isinstance(statement.target, ast.Name)
-        and isinstance(after, ast.Expr)
-        and isinstance(after.value, ast.Constant)
-        and isinstance(after.value.value, str)
-    }
-
-
-@cache
-def _classes(module: ModuleType) -> dict[str, ast.ClassDef]:
-    try:
-        tree = ast.parse(inspect.getsource(module))
-    except (OSError, TypeError):
-        return {}
-    return {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}

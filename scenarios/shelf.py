@@ -13,7 +13,7 @@ from scenarios.suggestion import suggestion
 
 SUFFIX = ".yaml"
 
-_SHIPPED = Path(__file__).parent
+_SHIPPED = Path(__file__).resolve().parent
 _OWN = Path("scenarios")
 _FIRST_KEY = re.compile(r"^[\"']?([A-Za-z_]+)[\"']?[ ]*:", re.MULTILINE)
 _LONGEST_NAME = 80
@@ -41,8 +41,8 @@ def is_path(name: str) -> bool:
 
 
 def is_shipped(path: Path) -> bool:
-    """Whether a file came with mockplace."""
-    return path.is_relative_to(_SHIPPED)
+    """Whether a file came with mockplace; in a clone it may be named from the folder one stands in."""
+    return path.resolve().is_relative_to(_SHIPPED)
 
 
 def unknown(name: str, kinds: Sequence[Kind]) -> tuple[str, str]:

@@ -13,14 +13,11 @@ from simulator.domain import commands as c
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
 from simulator.errors import CommandRejected
-from simulator.grading.courses import Courses
-from simulator.grading.grade import Grade
-from simulator.grading.overruling import Overrule
-from simulator.grading.session import SessionGrade, grade_session
+from simulator.graded import AnyGrade, grade_of
+from simulator.grading.session import SessionGrade
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
 from simulator.journal.projection import Projection, fold
-from simulator.journal.storage import Recording
 from simulator.run import Production, open_world
 from simulator.scorecard.profile import Profile
 from simulator.scorecard.profiling import profile_of
@@ -51,16 +48,13 @@ class Result:
     scorecard: Scorecard
     profile: Profile | None = None
     """What a report draws of a market's run; None for a drill."""
-    grade: Grade | None = None
-    """What a drill's criteria come to; None where there are none."""
-    session: SessionGrade | None = None
-    """What became of the drills of a session; None of anything else."""
+    grade: AnyGrade | None = None
+    """What a drill's criteria come to, or what became of the drills of a session; None where nothing is graded."""
 
     @property
     def well_ended(self) -> bool:
         """Whether no drill ended badly or missed its grade, or of a session not too many did."""
-        judged = (self.grade, self.session)
-        return self.scorecard.well_ended and all(one is None or one.passed for one in judged)
+        return self.scorecard.well_ended and (self.grade is None or self.grade.passed)
 
     @property
     def verdict(self) -> str:
@@ -70,8 +64,8 @@ class Result:
     def as_json(self) -> dict[str, Any]:
         """The one document ``run --json`` prints."""
         told = {"scenario": self.scenario, "seed": self.seed, "digest": self.digest, "as_of": self.as_of}
-        found = {"grade": self.grade, "session": self.session}
-        graded = {name: one.as_json() for name, one in found.items() if one is not None}
+        name = "session" if isinstance(self.grade, SessionGrade) else "grade"
+        graded = {} if self.grade is None else {name: self.grade.as_json()}
         return told | self.scorecard.as_json() | graded | {"verdict": self.verdict}
 
 
@@ -131,37 +125,8 @@ class Play:
         scored = Scored(world.projection(Tally), world.state.book, scenario, world.now, scenario.policy)
         profile = None if scenario.market is None else profile_of(scored)
         as_of = world.calendar.iso(world.now)
-        grade, session = grade_of(world, self._production), session_grade_of(world, self._production)
-        return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile, grade, session)
-
-
-def grade_of(
-    world: World, production: Production, as_of: int | None = None, overrules: Iterable[Overrule] = ()
-) -> Grade | None:
-    """The grade of a world's only drill now or as of an earlier instant; none where nothing is graded.
-
-    Raises:
-        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
-    """
-    grading = production.grading(world.state.book)
-    if not grading.parts or production.scenario.session is not None:
-        return None
-    return grading.only(world.projection(Courses), world.now if as_of is None else as_of, overrules)
-
-
-def session_grade_of(
-    world: World, production: Production, as_of: int | None = None, overrules: Iterable[Overrule] = ()
-) -> SessionGrade | None:
-    """The grade of a world's session now or as of an earlier instant; none of anything else.
-
-    Raises:
-        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
-    """
-    if production.scenario.session is None:
-        return None
-    book, instant = world.state.book, world.now if as_of is None else as_of
-    courses = world.projection(Courses)
-    return grade_session(production.scenario, book, production.grading(book), courses, instant, overrules)
+        grade = grade_of(world, self._production)
+        return Result(scenario.name, self.seed, world.journal.digest, as_of, card_of(scored), profile, grade)
 
 
 def is_over(world: World) -> bool:
@@ -249,35 +214,6 @@ def score_entries(
 ) -> Scorecard:
     """The scorecard of recorded entries as of an instant, under the scenario's policy or another one."""
     return score(tally_of(entries, as_of), book, scenario, as_of, policy)
-
-
-def grade_recorded(recording: Recording, production: Production, overrules: Iterable[Overrule] = ()) -> Grade | None:
-    """The grade of a journal's only drill at its end, from its entries alone; none where nothing is graded.
-
-    Raises:
-        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
-    """
-    header, courses = recording.header, Courses()
-    grading = production.grading(production.orders(header.seed, header.replication))
-    if not grading.parts or production.scenario.session is not None:
-        return None
-    fold([courses], recording.entries)
-    return grading.only(courses, recording.footer.now, overrules)
-
-
-def session_grade_recorded(
-    recording: Recording, production: Production, overrules: Iterable[Overrule] = ()
-) -> SessionGrade | None:
-    """The same of a journal of a session; none of anything else.
-
-    Raises:
-        OverruleRefused: a reading cannot be taken otherwise as it is asked for.
-    """
-    header, courses = recording.header, Courses()
-    book = production.orders(header.seed, header.replication)
-    fold([courses], recording.entries)
-    now = recording.footer.now
-    return grade_session(production.scenario, book, production.grading(book), courses, now, overrules)
 
 
 def tally_of(entries: Iterable[Entry], as_of: int) -> Tally:

@@ -1,7 +1,6 @@
 """``mockplace grade``: what a drill or a session was worth, by its journal, as read or with a reading overruled."""
 
 import shlex
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,11 +19,11 @@ from mock_api.terminal.debrief import debrief, passed_said
 from mock_api.terminal.figures import moment
 from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
-from simulator.grading.grade import Grade
+from simulator.graded import AnyGrade, grade_recorded
 from simulator.grading.overruling import Overrule, parse_overrule
 from simulator.grading.session import SessionGrade
 from simulator.journal.storage import Recording
-from simulator.playing import Result, grade_recorded, score_entries, session_grade_recorded
+from simulator.playing import Result, score_entries
 from simulator.run import Production
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -61,7 +60,7 @@ def grade(
     overrules = [parse_overrule(one) for one in overrule or ()]
     recording, scenario = recorded(journal)
     production = Production(scenario)
-    found = _found(recording, production, overrules)
+    found = grade_recorded(recording, production, overrules)
     if found is None:
         raise Complaint(f"{journal}: '{scenario.name}' has no criteria, so that there is nothing to grade by")
     again = shlex.join(["mockplace", "grade", str(journal), *_words(overrules)])
@@ -78,16 +77,7 @@ def grade(
     return PASSED if found.passed else NOT_PASSED
 
 
-def _found(recording: Recording, production: Production, overrules: list[Overrule]) -> Grade | SessionGrade | None:
-    """The grade of a drill, or of a session; none where there is nothing to grade by."""
-    if production.scenario.session is not None:
-        return session_grade_recorded(recording, production, overrules)
-    return grade_recorded(recording, production, overrules)
-
-
-def _write_junit(
-    found: Grade | SessionGrade, scenario: Scenario, recording: Recording, again: str, target: Path
-) -> None:
+def _write_junit(found: AnyGrade, scenario: Scenario, recording: Recording, again: str, target: Path) -> None:
     from mock_api.cli.junit import suite_of_grade, suite_of_session, write_junit
 
     digest = recording.footer.digest
@@ -101,13 +91,13 @@ def _words(overrules: list[Overrule]) -> list[str]:
     return [word for one in overrules for word in ("--overrule", str(one))]
 
 
-def _document(recording: Recording, scenario: Scenario, found: Grade | SessionGrade) -> dict[str, Any]:
+def _document(recording: Recording, scenario: Scenario, found: AnyGrade) -> dict[str, Any]:
     """A grade with what it is of."""
     header = recording.header
     return {"scenario": scenario.name, "seed": header.seed, "digest": recording.footer.digest, **found.as_json()}
 
 
-def _page(recording: Recording, production: Production, found: Grade | SessionGrade, again: str) -> RenderableType:
+def _page(recording: Recording, production: Production, found: AnyGrade, again: str) -> RenderableType:
     scenario, footer = production.scenario, recording.footer
     title = Text.assemble((scenario.title, "bold"), "  ", (scenario.name, "cyan"))
     as_of = moment(production.calendar.iso(footer.now))
@@ -124,11 +114,10 @@ def _page(recording: Recording, production: Production, found: Grade | SessionGr
     )
 
 
-def _result(recording: Recording, production: Production, found: Grade | SessionGrade) -> Result:
+def _result(recording: Recording, production: Production, found: AnyGrade) -> Result:
     """The whole run, for its report."""
     header, footer, scenario = recording.header, recording.footer, production.scenario
     book = production.orders(header.seed, header.replication)
     card = score_entries(recording.entries, book, scenario, footer.now)
     as_of = production.calendar.iso(footer.now)
-    result = Result(scenario.name, header.seed, footer.digest, as_of, card)
-    return replace(result, session=found) if isinstance(found, SessionGrade) else replace(result, grade=found)
+    return Result(scenario.name, header.seed, footer.digest, as_of, card, grade=found)

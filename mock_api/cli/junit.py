@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
 from scenarios.model import Scenario
+from simulator.graded import AnyGrade
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.session import SessionGrade
 from simulator.playing import Result
@@ -36,9 +37,8 @@ def suite_of(result: Result, scenario: Scenario, again: str) -> Suite:
     properties = {"seed": str(result.seed), "digest": result.digest, "as_of": result.as_of, "verdict": result.verdict}
     thresholds = ((one.name, one.value, one.limit, one.passed) for one in card.thresholds)
     ended = _ended(card.endings, scenario)
-    graded = () if result.grade is None else _graded(result.grade)
-    session = () if result.session is None else _session(result.session)
-    return Suite(result.scenario, (*_checks(thresholds), *ended, *graded, *session), properties, again)
+    graded = () if result.grade is None else _judged(result.grade)
+    return Suite(result.scenario, (*_checks(thresholds), *ended, *graded), properties, again)
 
 
 def suite_of_grade(grade: Grade, scenario: Scenario, digest: str, again: str) -> Suite:
@@ -81,6 +81,10 @@ def _checks(thresholds: Iterable[tuple[str, float | None, str, bool]]) -> Iterab
     for name, value, limit, passed in thresholds:
         shown = "not measured" if value is None else f"{value:g}"
         yield Check(f"{name} {limit}", "" if passed else f"{name} is {shown}, not {limit}")
+
+
+def _judged(grade: AnyGrade) -> Iterable[Check]:
+    return _session(grade) if isinstance(grade, SessionGrade) else _graded(grade)
 
 
 def _graded(grade: Grade) -> Iterable[Check]:

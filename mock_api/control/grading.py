@@ -9,15 +9,13 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from mock_api.control.gate import NamedWorld
+from mock_api.control.instants import instant_of
 from mock_api.control.wire import Moment
 from mock_api.errors import ApiError
 from mock_api.worlds import HostedWorld
 from simulator.errors import OverruleRefused
-from simulator.grading.grade import Grade
+from simulator.graded import AnyGrade, grade_of
 from simulator.grading.overruling import parse_overrule
-from simulator.grading.session import SessionGrade
-from simulator.playing import grade_of, session_grade_of
-from simulator.world import World
 
 MOST_OVERRULED = 100
 
@@ -41,14 +39,14 @@ class GradeWanted(BaseModel):
 async def grade(hosted: NamedWorld, wanted: Annotated[GradeWanted, Query()]) -> dict[str, Any]:
     """What the drill was worth, criterion by criterion, or each of a session; now or as of an earlier instant."""
     async with hosted.turn():
-        world, instant = hosted.world, _instant(hosted.world, wanted)
+        world, instant = hosted.world, instant_of(hosted.world, wanted.as_of)
         found = _graded(hosted, instant, wanted)
         header = world.journal.header
         told = {"scenario": hosted.production.scenario.name, "seed": header.seed, "digest": world.journal.digest}
         return {**told, "as_of": world.calendar.iso(instant), **found.as_json()}
 
 
-def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade | SessionGrade:
+def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> AnyGrade:
     """The grade as it is wanted.
 
     Raises:
@@ -56,20 +54,9 @@ def _graded(hosted: HostedWorld, instant: int, wanted: GradeWanted) -> Grade | S
     """
     try:
         overrules = [parse_overrule(one) for one in wanted.overrule]
-        graded = session_grade_of if hosted.production.scenario.session is not None else grade_of
-        found = graded(hosted.world, hosted.production, instant, overrules)
+        found = grade_of(hosted.world, hosted.production, instant, overrules)
     except OverruleRefused as refusal:
         raise ApiError(422, refusal.code, refusal.reason) from None
     if found is None:
         raise ApiError(422, "grade.no_criteria", f"'{hosted.production.scenario.name}' has no criteria to grade by")
     return found
-
-
-def _instant(world: World, wanted: GradeWanted) -> int:
-    if wanted.as_of is None:
-        return world.now
-    instant = world.calendar.instant(wanted.as_of)
-    if not 0 <= instant <= world.now:
-        begins, now = world.calendar.iso(0), world.calendar.iso(world.now)
-        raise ApiError(422, "grade.no_such_instant", f"as_of lies between {begins} and {now}")
-    return instant

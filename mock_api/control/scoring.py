@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from mock_api.control.instants import instant_of
 from mock_api.control.wire import Moment
 from mock_api.errors import ApiError
 from mock_api.pacing import SLICE_SECONDS, stopwatch
@@ -37,23 +38,13 @@ async def scorecard_of(hosted: HostedWorld, wanted: ScorecardWanted) -> dict[str
         ApiError: there is no such instant or measure.
     """
     world = hosted.world
-    instant = _instant(world, wanted)
+    instant = instant_of(world, wanted.as_of)
     tally = hosted.views.tally if instant == world.now else await _tally(world, instant)
     scenario = hosted.production.scenario
     card = score(tally, world.state.book, scenario, instant)
     seed, digest = world.journal.header.seed, world.journal.digest
     document = Result(scenario.name, seed, digest, world.calendar.iso(instant), card).as_json()
     return document | (_evidence(card, wanted.evidence) if wanted.evidence is not None else {})
-
-
-def _instant(world: World, wanted: ScorecardWanted) -> int:
-    if wanted.as_of is None:
-        return world.now
-    instant = world.calendar.instant(wanted.as_of)
-    if not 0 <= instant <= world.now:
-        begins, now = world.calendar.iso(0), world.calendar.iso(world.now)
-        raise ApiError(422, "scorecard.no_such_instant", f"as_of lies between {begins} and {now}")
-    return instant
 
 
 async def _tally(world: World, instant: int) -> Tally:

@@ -6,7 +6,8 @@ from mock_api.report.subject import TOTAL, Subject
 from mock_api.report.table import Tone
 from mock_api.report.wording import lowered, words_of
 from simulator.experiment.results import MONEY, Held
-from simulator.grading.grade import Grade
+from simulator.graded import AnyGrade
+from simulator.grading.session import SessionGrade
 
 _ALMOST_ALWAYS = 0.95
 
@@ -36,9 +37,14 @@ def tone(subject: Subject) -> Tone:
     return "good" if held else ""
 
 
-def _graded(subject: Subject, grade: Grade) -> str:
-    """A drill: its grade first, and then what the marketplace thinks of it."""
-    passed = f"{'Passed' if grade.passed else 'Not passed'} with {grade.score} of 100 points."
+def _graded(subject: Subject, grade: AnyGrade) -> str:
+    """A drill or a session: its grade first, and then what the marketplace thinks of it."""
+    worth = (
+        f"{grade.number_passed} of {len(grade.parts)} drills passed"
+        if isinstance(grade, SessionGrade)
+        else f"{grade.score} of 100 points"
+    )
+    passed = f"{'Passed' if grade.passed else 'Not passed'} with {worth}."
     return f"{passed} {_once(subject)}" if subject.result.thresholds else passed
 
 

@@ -11,7 +11,7 @@ from mock_api.report.figures import NOTHING, figure, money
 from mock_api.report.wording import bound_said, span_of, words_of
 from scenarios.model import Scenario
 from simulator.experiment.results import MEASURES, MONEY, Estimate, Held, PlanResult, Rate
-from simulator.grading.grade import Grade
+from simulator.graded import AnyGrade
 from simulator.playing import Result
 from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.profile import Profile
@@ -31,8 +31,8 @@ class Subject:
     result: PlanResult
     metrics: tuple[Figure, ...] = ()
     """What the marketplace measures at the end, of a single run."""
-    grade: Grade | None = None
-    """What the criteria of a single drill come to."""
+    grade: AnyGrade | None = None
+    """What the criteria of a single drill come to, or the drills of a session."""
 
     @property
     def replications(self) -> int:

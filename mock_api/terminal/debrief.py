@@ -11,10 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from mock_api.terminal.figures import moment
+from simulator.graded import AnyGrade
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.overruling import intent_of
-from simulator.grading.session import SessionGrade
 
 _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}
 _INDENT = 10
@@ -37,7 +37,7 @@ def debrief(grade: Grade) -> RenderableType:
     )
 
 
-def passed_said(grade: Grade | SessionGrade) -> Text:
+def passed_said(grade: AnyGrade) -> Text:
     """The last word."""
     sign, colour = _SIGNS[grade.passed]
     return Text(f"{sign} {'passed' if grade.passed else 'failed'}", f"bold {colour}")

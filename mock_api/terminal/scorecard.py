@@ -17,6 +17,7 @@ from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
 from scenarios.policy import Rules
 from scenarios.quantities import DAY, HOUR
+from simulator.grading.session import SessionGrade
 from simulator.playing import Result
 from simulator.scorecard.scorecard import Scorecard
 from simulator.scorecard.waiting import DeskFigures
@@ -204,8 +205,8 @@ def _thresholds(page: Page) -> Iterator[RenderableType]:
 
 
 def _verdict(page: Page) -> Iterator[RenderableType]:
-    if page.result.session is not None:
-        yield from session_debrief(page.result.session)
+    if isinstance(page.result.grade, SessionGrade):
+        yield from session_debrief(page.result.grade)
     elif page.result.grade is not None:
         yield debrief(page.result.grade)
     elif page.scenario.drill is not None:

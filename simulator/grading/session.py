@@ -67,19 +67,18 @@ class SessionGrade:
 
 def grade_session(
     scenario: Scenario,
+    enough: float,
     book: OrderBook,
     grading: Grading,
     courses: Courses,
     as_of: int,
     overrules: Iterable[Overrule] = (),
-) -> SessionGrade | None:
-    """The grade of a session as of an instant; none of anything else.
+) -> SessionGrade:
+    """The grade of a session as of an instant; ``enough``: which share of its drills must be passed.
 
     Raises:
         OverruleRefused: a reading cannot be taken otherwise as it is asked for.
     """
-    if scenario.session is None:
-        return None
     grades = grading.of(courses, as_of, overrules)
     parts = []
     for order in book.arrivals:
@@ -89,4 +88,4 @@ def grade_session(
         grade = grades.get(order)
         passed = grade.passed if grade is not None else bool(ending) and (ending in good or not good)
         parts.append(PartGrade(part.name, order, ending, grade, passed))
-    return SessionGrade(tuple(parts), scenario.session.enough)
+    return SessionGrade(tuple(parts), enough)

@@ -18,11 +18,13 @@ from simulator.actors.script import counted
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of
 from simulator.domain.orders import Order
+from simulator.graded import grade_of
 from simulator.grading.courses import Courses, course_of
 from simulator.grading.grade import Grade
+from simulator.grading.session import SessionGrade
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
-from simulator.playing import Play, grade_of, is_over, perform
+from simulator.playing import Play, is_over, perform
 from simulator.reading.reader import Reader
 from simulator.reading.readings import Reading
 from simulator.run import Production, open_world
@@ -132,6 +134,7 @@ class Stage:
         entries = world.projection(Courses).of(1)
         course = course_of(entries, self.drill.stops_after, world.now)
         grade = grade_of(world, self._production)
+        assert not isinstance(grade, SessionGrade)  # one drill plays alone
         passed = grade.passed if grade else course.ending in self.drill.good_endings
         facts = frozenset(fact for entry in course.entries for fact in facts_of(entry.event))
         return Played(course.ending, grade, passed, facts, frozenset(self._ways(entries)))

@@ -8,6 +8,7 @@ import pytest
 
 from scenarios.kinds import KINDS, Kind
 from scenarios.schema import schema_of
+from scenarios.shape.written import written_fields
 from tests.docs.pages import DOCS
 from tests.docs.reference import meanings
 from tests.docs.reference.client import python_client
@@ -22,7 +23,6 @@ from tests.docs.reference.message_accuracy import message_accuracy
 from tests.docs.reference.message_rules import message_rules
 from tests.docs.reference.policies import policies
 from tests.docs.reference.scenario_keys import key, models, scenario_keys
-from tests.docs.reference.sources import written_fields
 from tests.docs.reference.vocabulary import facts_and_measures
 
 SCHEMAS = DOCS / "reference" / "schemas"

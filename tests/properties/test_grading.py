@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 from scenarios.quantities import HOUR
 from simulator.domain import commands as c
 from simulator.domain.facts import facts_of
+from simulator.graded import grade_of, grade_recorded
 from simulator.grading.courses import Courses, course_of
 from simulator.grading.grade import Grade
 from simulator.grading.overruling import Overrule
 from simulator.journal.projection import fold
 from simulator.journal.storage import parse, whole
-from simulator.playing import grade_of, grade_recorded
 from simulator.run import Production, open_world
 from simulator.world import World
 from tests.properties.sellers import acts, commands, pass_time, pauses, play
@@ -70,7 +70,7 @@ def played(production: Production, todo: Any) -> World:
 
 def grade(production: Production, world: World, overrules: tuple[Overrule, ...] = ()) -> Grade:
     found = grade_of(world, production, overrules=overrules)
-    assert found is not None
+    assert isinstance(found, Grade)
     return found
 
 

@@ -35,8 +35,8 @@ def answered(scenario: Scenario, *, well: bool) -> SessionGrade:
         except CommandRejected as refusal:
             pytest.fail(f"order {order}: {refusal}")
     play.finish()
-    session = play.result().session
-    assert session is not None
+    session = play.result().grade
+    assert isinstance(session, SessionGrade)
     return session
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from mockplace import client, dealings, process_clock, pytest_plugin, rehearsal, server, settings, threads, verdicts
+from scenarios.shape.written import Written, written_fields
 from tests.docs.reference.markdown import code, page, prose, sentence, table
-from tests.docs.reference.sources import Written, written_fields
 
 _DOORS = (
     client.Marketplace,

@@ -5,12 +5,12 @@ from typing import get_args
 
 import msgspec
 
+from scenarios.shape.written import written_fields
 from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.journal.entry import Entry, Footer, Header
 from tests.docs.reference import meanings
 from tests.docs.reference.markdown import code, page, prose, sentence, table
-from tests.docs.reference.sources import written_fields
 from tests.docs.reference.types import words
 
 

@@ -9,9 +9,9 @@ from pydantic_core import PydanticUndefined
 from scenarios.files import Setting
 from scenarios.kinds import KINDS
 from scenarios.quantities import format_duration
+from scenarios.shape.written import Written, written_fields
 from tests.docs.reference import meanings
 from tests.docs.reference.markdown import code, page, prose, sentence, table
-from tests.docs.reference.sources import Written, written_fields
 from tests.docs.reference.types import words
 
 _BOUNDS = {"gt": "above {}", "ge": "at least {}", "lt": "below {}", "le": "at most {}"}

@@ -63,8 +63,8 @@ def test_readings_are_overruled(control: Control) -> None:
 @pytest.mark.parametrize(
     ("query", "status", "code"),
     [
-        ("?as_of=2025-01-01T00:00:00Z", 422, "grade.no_such_instant"),
-        ("?as_of=2026-01-05T10:00:01Z", 422, "grade.no_such_instant"),
+        ("?as_of=2025-01-01T00:00:00Z", 422, "as_of.no_such_instant"),
+        ("?as_of=2026-01-05T10:00:01Z", 422, "as_of.no_such_instant"),
         ("?overrule=nothing", 422, "overrule.malformed"),
         ("?overrule=1:%2Bapology", 422, "overrule.no_message"),
         ("?overrule=1:%2Bapologie", 422, "overrule.unknown_intent"),

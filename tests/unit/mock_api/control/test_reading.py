@@ -219,7 +219,7 @@ def test_as_of_an_earlier_instant_it_is_what_it_was_then(control: Control) -> No
 def test_an_instant_outside_the_worlds_time_is_refused(control: Control, instant: str) -> None:
     hosted = control.make()
     answer = control.ask("GET", f"/worlds/{hosted.id}/scorecard", params={"as_of": instant})
-    assert (answer.status_code, answer.json()["code"]) == (422, "scorecard.no_such_instant")
+    assert (answer.status_code, answer.json()["code"]) == (422, "as_of.no_such_instant")
 
 
 def test_evidence_names_the_entries_of_a_figure(control: Control) -> None:

@@ -10,6 +10,7 @@ from mock_api.report.of_run import replicated_report, run_report
 from mock_api.report.subject import Subject, single
 from mock_api.report.wording import words_of
 from scenarios.model import Scenario
+from scenarios.quantities import HOUR
 from simulator.domain.commands import LogContact, Reply, ShowHint
 from simulator.experiment.results import Ending, Replicated
 from simulator.playing import Play, Result
@@ -17,7 +18,8 @@ from simulator.run import Production
 from simulator.scorecard.profile import DefectSeries, Profile, WeekShape
 from tests import casting
 from tests.reporting import DIGEST, plan_result
-from tests.unit.simulator.grading.drills import Graded
+from tests.unit.simulator.grading.drills import Graded, graded
+from tests.unit.simulator.grading.sessions import asked, session_of
 
 COMMAND = "mockplace run a-test --seed 7"
 DONE = Ending("count", "done")
@@ -245,3 +247,19 @@ def test_a_drill_is_told_with_its_grade() -> None:
         ]
         assert ("We have refunded you." in rows[0][3]) is not bool(overrules)
         assert rows[0][4] == ("" if score else lesson)
+
+
+def test_a_session_is_told_drill_by_drill() -> None:
+    production = Production(session_of(asked(), graded(good_endings=["resolved"], criteria=[]), ats=(0, HOUR)))
+    play = Play(production, 7)
+    play.finish()
+    report = run_report(play.result(), production.scenario, COMMAND)
+    overall, drill = (one for one in report.sections if one.name in {"grade", "drill-1"})
+    assert plain(report.headline.sentence).startswith("Not passed with 0 of 2 drills passed.")
+    assert overall.says == ("Not passed with 0 of 2 drills; 2 are enough.",)
+    assert [[cell.text for cell in row] for row in overall.tables[0].rows] == [
+        ["1. test-drill", "✘ no", "0 of 100", "claimed"],
+        ["2. test-drill", "✘ no", "", "claimed"],
+    ]
+    assert drill.title == "Was test-drill, drill 1, passed?"
+    assert [row[0].text for row in drill.tables[0].rows] == ["told", "in_time"]

@@ -6,9 +6,9 @@ from scenarios.model import Scenario
 from scenarios.quantities import HOUR
 from simulator.domain import commands as c
 from simulator.errors import CommandRejected
+from simulator.graded import grade_of
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.overruling import parse_overrule
-from simulator.playing import grade_of
 from simulator.run import Production, open_world
 from simulator.world import World
 from tests.casting import INTENTS, drill
@@ -72,7 +72,7 @@ class Graded:
     def grade(self, *overrules: str, as_of: float | None = None) -> Grade:
         instant = None if as_of is None else int(as_of * HOUR)
         found = grade_of(self.world, self.production, instant, map(parse_overrule, overrules))
-        assert found is not None
+        assert isinstance(found, Grade)
         return found
 
     def only(self, *overrules: str) -> Judged:

@@ -1,8 +1,13 @@
 """What a grade quotes: the sentence that was read and the phrase found in it."""
 
+from scenarios.quantities import HOUR
 from simulator.domain import commands as c
+from simulator.graded import grade_of
 from simulator.grading.evidence import Exhibit
-from tests.unit.simulator.grading.drills import PAID, TOLD, Graded, says
+from simulator.grading.grade import Grade
+from simulator.reading.substitute import Substitute
+from simulator.run import Production, open_world
+from tests.unit.simulator.grading.drills import PAID, TOLD, Graded, graded, says
 
 PAY = {"must": ["refund_issued", "said.refund_confirmed"]}
 
@@ -21,6 +26,26 @@ def test_a_reading_is_quoted_with_the_phrase_and_a_deed_is_not() -> None:
     assert str(world.only().evidence[1]) == (
         "entry 7, 2026-01-05T10:00:00Z: said.refund_confirmed (Hello Marta, we have refunded you.)"
     )
+
+
+class SeesTracking:
+    """Reads the same in everything."""
+
+    def read(self, text: str, language: str) -> dict[str, str]:
+        return {"tracking_explained": "nice day"}
+
+
+def test_what_another_reader_read_is_quoted_as_it_was_journalled() -> None:
+    production = Production(
+        graded({"must": "said.tracking_explained"}), Substitute("mine:SeesTracking", SeesTracking())
+    )
+    world = open_world(production, 7)
+    world.advance_to(HOUR)
+    world.submit(says("Have a nice day."), "inbox")
+    grade = grade_of(world, production)
+    assert isinstance(grade, Grade)
+    (shown,) = grade.criteria[0].evidence
+    assert (shown.fact, shown.quote, shown.phrase) == ("said.tracking_explained", "nice day", "")
 
 
 def test_what_a_modelled_team_declares_has_no_sentence() -> None:

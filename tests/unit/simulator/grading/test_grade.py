@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from simulator.domain import commands as c
-from simulator.playing import grade_of
+from simulator.graded import grade_of
 from simulator.run import Production
 from tests import casting
 from tests.unit.simulator.grading.drills import BYE, HOLDING, PAID, TOLD, Graded, says

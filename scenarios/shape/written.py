@@ -1,4 +1,7 @@
-"""What a class says about itself in its source: its fields' annotations and the strings below them."""
+"""What a class says about itself in its source: its fields' annotations and the strings below them.
+
+Where the sources are not at hand, a class says nothing.
+"""
 
 import ast
 import inspect
