@@ -26,7 +26,7 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from scenarios.suggestion import suggestion
-from scenarios.words import QUESTION, words
+from scenarios.words import LONGEST_WORD, QUESTION, words
 
 LONGEST_GAP = 4
 SHORTEST_PREFIX = 3
@@ -99,7 +99,8 @@ class WordLists:
             if name not in self._written:
                 near = suggestion(name, self._written) or "write it under 'words'"
                 raise PhraseError(f"there is no list '{name}'; {near}", 1)
-            self._read[name] = _Parser(self._written[name], NO_LISTS).alone()
+            written = self._written[name]
+            self._read[name] = _flat(written) or _Parser(written, NO_LISTS).alone()
         return self._read[name]
 
 
@@ -250,6 +251,8 @@ def _written(token: str, column: int) -> tuple[Word, ...]:
 @lru_cache(4096)
 def _words_of(token: str) -> tuple[Word, ...]:
     """The words of a token, several where it has an apostrophe; a star belongs to the last. None: it is no word."""
+    if token.isascii() and token.isalpha() and len(token) <= LONGEST_WORD:  # most are, and there are many
+        return (Word(token.lower()),)
     found = _WRITTEN.fullmatch(token)
     parts = words(found["words"]) if found else []
     if not found or not parts:

@@ -9,8 +9,9 @@ import unicodedata
 QUESTION = "?"
 _KEPT_BELOW = 0x2000
 # What is longer is no word; in pieces it cannot fill the memory of those who remember words.
-_WORD = re.compile(r"[^\W_]{1,60}|\?")
-_ASCII_WORD = re.compile(r"[a-z0-9]{1,60}|\?")
+LONGEST_WORD = 60
+_WORD = re.compile(rf"[^\W_]{{1,{LONGEST_WORD}}}|\?")
+_ASCII_WORD = re.compile(rf"[a-z0-9]{{1,{LONGEST_WORD}}}|\?")
 
 
 class _Folded(dict[int, str]):

@@ -3,7 +3,7 @@
 Knows the language of stories and the reading of texts; who lives a story, and when, is the interpreter's.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from scenarios.model import Part, Scenario
@@ -112,6 +112,26 @@ def _script_of(part: Part, personas: Mapping[str, Persona], reader: Reader) -> S
     return _script(part.name, part.name, part.drill.story, part.drill.always, lines, persona.patience)
 
 
+class _WhenSpoken(Mapping[str, tuple[tuple[str, ...], ...]]):
+    """Lines that are read when the first of their language is spoken: a world may begin before any rule is compiled."""
+
+    def __init__(self, told: Mapping[str, Line], read: Callable[[str, str], tuple[str, ...]]) -> None:
+        self._told = told
+        self._read = read
+        self._known: dict[str, tuple[tuple[str, ...], ...]] = {}
+
+    def __getitem__(self, language: str) -> tuple[tuple[str, ...], ...]:
+        if language not in self._known:
+            self._known[language] = tuple(self._read(line, language) for line in lines_of(self._told[language]))
+        return self._known[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._told)
+
+    def __len__(self) -> int:
+        return len(self._told)
+
+
 class _Lines:
     """Where ``$name`` lines come from, and what a text says in each language somebody speaks."""
 
@@ -121,21 +141,11 @@ class _Lines:
         self._spoken = spoken
 
     def spoken(self, text: Text | None) -> Spoken | None:
-        if text is None:
-            return None
-        return {
-            language: tuple(self._intents(line, language) for line in lines_of(lines))
-            for language, lines in self._told(text).items()
-        }
+        return None if text is None else _WhenSpoken(self._told(text), self._intents)
 
     def about(self, text: Text | None) -> Spoken | None:
         """What a comment is about, as the marketplace reads it."""
-        if text is None:
-            return None
-        return {
-            language: tuple(about(line, language) for line in lines_of(lines))
-            for language, lines in self._told(text).items()
-        }
+        return None if text is None else _WhenSpoken(self._told(text), about)
 
     def _told(self, text: Text) -> dict[str, Line]:
         lines = text if isinstance(text, dict) else self._named(text.removeprefix("$"))

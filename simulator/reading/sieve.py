@@ -4,11 +4,11 @@ Only spares the trouble of looking; whether a phrase is there is the pattern's.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from collections.abc import Hashable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache, reduce
-from itertools import chain, pairwise
+from itertools import pairwise
 from operator import itemgetter, or_
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from scenarios.phrases import QUESTION_MARK, Choice, Phrase, Question, Word
 from simulator.reading.vocabulary import REMEMBERED, Vocabulary, is_taken_literally
@@ -18,11 +18,15 @@ _EVERYDAY = 0.01
 """What a letter of an everyday word counts; words are the rarer the longer they are."""
 
 
+Term = TypeVar("Term", bound=Hashable)
+
+
 class Need(NamedTuple):
-    """Words, or pairs of words in a row, of which every match has one; ``rarity``: how seldom other texts do."""
+    """Words, and pairs of words in a row, of which every match has one; ``rarity``: how seldom other texts do."""
 
     rarity: float
-    terms: Collection[tuple[Word, ...]]
+    words: frozenset[Word]
+    pairs: frozenset[tuple[Word, Word]] = frozenset()
 
 
 class Sieve:
@@ -36,18 +40,19 @@ class Sieve:
         """``everyday``: words that many texts have, so that no phrase should be tried because of them."""
         self._size = len(phrases)
         self._free = 0
-        bits: defaultdict[tuple[Word, ...], int] = defaultdict(int)
+        words: defaultdict[frozenset[Word], int] = defaultdict(int)
+        pairs: defaultdict[frozenset[tuple[Word, Word]], int] = defaultdict(int)
         needs = _Needs(everyday)
         for place, phrase in enumerate(phrases):
             rarest = needs.of(phrase)[:_ROWS]
             for row, need in enumerate(rarest):
-                for term in need.terms:
-                    bits[term] |= 1 << row * self._size + place
+                words[need.words] |= 1 << row * self._size + place
+                pairs[need.pairs] |= 1 << row * self._size + place
             for row in range(len(rarest), _ROWS):
                 self._free |= 1 << row * self._size + place
         self._vocabulary = vocabulary
-        self._words = {vocabulary.numbers[term[0]]: held for term, held in bits.items() if len(term) == 1}
-        self._pairs = {(term[0].text, term[1].text): held for term, held in bits.items() if len(term) > 1}
+        self._words = {vocabulary.numbers[word]: held for word, held in _each(words).items()}
+        self._pairs = {(first.text, second.text): held for (first, second), held in _each(pairs).items()}
         self._set_by = lru_cache(REMEMBERED)(self._look_up)
 
     def passed(self, written: Sequence[str]) -> list[int]:
@@ -87,11 +92,22 @@ def _places(bits: int) -> Iterator[int]:
         bits ^= lowest
 
 
+def _each(needing: Mapping[frozenset[Term], int]) -> Mapping[Term, int]:
+    """The bits of each term. Many phrases need one of the same list: it is gone through once for all of them."""
+    bits: defaultdict[Term, int] = defaultdict(int)
+    for terms, held in needing.items():
+        for term in terms:
+            bits[term] |= held
+    return bits
+
+
 class _Needs:
-    """What phrases need, the rarest first."""
+    """What phrases need, the rarest first. Phrases share words and lists of words: each is looked at once."""
 
     def __init__(self, everyday: Set[str]) -> None:
         self._everyday = everyday
+        self._of_words: dict[Word, Need] = {}
+        self._of_choices: dict[int, tuple[Choice, Need]] = {}
 
     def of(self, phrase: Phrase) -> list[Need]:
         """One for each word, pair, question and choice in it."""
@@ -99,28 +115,46 @@ class _Needs:
         before: Word | None = None
         for part in phrase:
             if isinstance(part, Choice):
-                options = list(map(self._rarest, part.options))
-                terms = frozenset(chain.from_iterable(option.terms for option in options))
-                needs.append(Need(min(option.rarity for option in options), terms))
+                needs.append(self._of_choice(part))
             elif isinstance(part, Question):
                 needs.append(self._of_word(QUESTION_MARK))
             elif isinstance(part, Word):
                 needs.append(self._of_word(part))
                 if before and is_taken_literally(before) and is_taken_literally(part):
-                    needs.append(Need(needs[-2].rarity + needs[-1].rarity, ((before, part),)))
+                    rarity = needs[-2].rarity + needs[-1].rarity
+                    needs.append(Need(rarity, _NO_WORDS, frozenset({(before, part)})))
             before = part if isinstance(part, Word) else None
         return sorted(needs, key=_rarity, reverse=True) if len(needs) > 1 else needs
 
     def words_of(self, phrase: Phrase) -> Iterator[Word]:
         """Words of which every match has one, the rarest there are."""
-        return (max(term, key=lambda word: len(word.text)) for term in self.of(phrase)[0].terms)
+        rarest = self.of(phrase)[0]
+        yield from rarest.words
+        yield from (max(pair, key=lambda word: len(word.text)) for pair in rarest.pairs)
 
-    def _rarest(self, option: Phrase) -> Need:
-        only = option[0] if len(option) == 1 else None
-        return self._of_word(only) if isinstance(only, Word) else self.of(option)[0]
+    def _of_choice(self, choice: Choice) -> Need:
+        """Known by the object itself, which is kept here: comparing two lists takes longer than looking at one."""
+        known = self._of_choices.get(id(choice))
+        if known is None:
+            known = self._of_choices[id(choice)] = choice, self._of_options(choice.options)
+        return known[1]
+
+    def _of_options(self, options: Sequence[Phrase]) -> Need:
+        single = {option[0] for option in options if len(option) == 1 and isinstance(option[0], Word)}
+        longer = [self.of(option)[0] for option in options if len(option) > 1 or not isinstance(option[0], Word)]
+        rarity = min([*map(self._rarity_of, single), *map(_rarity, longer)])
+        words, pairs = (need.words for need in longer), (need.pairs for need in longer)
+        return Need(rarity, frozenset(single).union(*words), frozenset[tuple[Word, Word]]().union(*pairs))
 
     def _of_word(self, word: Word) -> Need:
-        return Need(1 + len(word.text) * (_EVERYDAY if word.text in self._everyday else 1), ((word,),))
+        known = self._of_words.get(word)
+        if known is None:
+            known = self._of_words[word] = Need(self._rarity_of(word), frozenset({word}))
+        return known
+
+    def _rarity_of(self, word: Word) -> float:
+        return 1 + len(word.text) * (_EVERYDAY if word.text in self._everyday else 1)
 
 
+_NO_WORDS = frozenset[Word]()
 _rarity = itemgetter(0)
