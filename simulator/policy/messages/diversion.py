@@ -86,7 +86,8 @@ _SPELT_APP = LatePattern(
     re.IGNORECASE,
 )
 _DISGUISED = re.compile(r"[\W_\d]")
-# None of those is without a digit, a pair of p, or six letters apart.
+# None of those is without a digit beside a letter, a pair of p, or six letters apart.
+_FIGURE_IN_WORD = re.compile(r"[0-9](?:(?<=[^\W\d_].)|[^\W\d_])")
 _PAIR = re.compile(r"p[\W_]{0,2}p")
 _LETTERS_APART = 6
 _HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z][\w.]{2,30}(?![\w@])")
@@ -171,10 +172,18 @@ def _handles(text: Text, context: Context) -> Iterator[Span]:
 
 
 def _apps_in_disguise(text: Text) -> Iterator[Span]:
-    if text.figures or text.single_letters >= _LETTERS_APART or _PAIR.search(text.lowered):
+    if _hides_an_app(text):
         for found in _SPELT_APP.compiled.finditer(text.plain):
             if _DISGUISED.search(found[0]):
                 yield found.span()
+
+
+def _hides_an_app(text: Text) -> bool:
+    return (
+        text.single_letters >= _LETTERS_APART
+        or _PAIR.search(text.lowered) is not None
+        or (bool(text.figures) and _FIGURE_IN_WORD.search(text.plain) is not None)
+    )
 
 
 def _invited(plain: str, start: int, end: int) -> bool:

@@ -17,6 +17,10 @@ _ABUSE = ("insult", "contempt", "scorn", "threat")
 # A word with letters at its beginning and something in it that is none, in place of one.
 _DISGUISED = re.compile(r"(?<![\w@.])[^\W\d_]+(?:[*#$!@01345%+_.\-]{1,4}[^\W\d_]+)*[*#$!@01345%+]{0,4}(?!\w)")
 _STRANGE = re.compile(r"[*#$!@01345%]")
+# The same where a letter stands before it, up to three other signs between: no figure by itself, and no lone mark.
+_SIGN = r"[*#$!@01345%+_.\-]"
+_BEFORE = "|".join(rf"(?<=[^\W\d_]{_SIGN * signs}.)" for signs in range(4))
+_STRANGE_IN_WORD = re.compile(rf"[*#$!@01345%](?:{_BEFORE})")
 _DIGITS = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "!": "i"})
 _BLANK = re.compile(r"[*#%+_.\-]")
 # fmt: off
@@ -57,7 +61,7 @@ def rude(text: Text, context: Context) -> list[Span]:
 
 def _disguised(text: Text) -> Iterator[Span]:
     plain = text.plain
-    if _STRANGE.search(plain):
+    if _STRANGE_IN_WORD.search(plain):
         for found in _DISGUISED.finditer(plain):
             if _STRANGE.search(found[0]) and _is_insult(found[0].lower()):
                 yield found.span()
