@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import version
-from typing import Any
 
 import msgspec
 from pydantic import ValidationError
@@ -80,9 +79,9 @@ class Production:
         return Examiner(self.editions, self.reads)
 
     @cached_property
-    def header(self) -> dict[str, Any]:
+    def header(self) -> msgspec.Raw:
         """The scenario as a journal's header holds it."""
-        return self.scenario.dump()
+        return msgspec.Raw(encode(self.scenario.dump()))
 
     @cached_property
     def ends(self) -> int:
@@ -233,8 +232,8 @@ def scenario_of(recording: Recording) -> Scenario:
         JournalError: ``journal.scenario``, it is of a version with another language.
     """
     try:
-        return Scenario.model_validate(recording.header.scenario)
-    except ValidationError:
+        return Scenario.model_validate(recording.header.resolved())
+    except (ValidationError, msgspec.DecodeError):
         problem = "the scenario in its header is none that this version understands"
         raise JournalError(recording.name, 1, problem, "journal.scenario") from None
 

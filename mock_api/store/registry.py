@@ -11,7 +11,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import msgspec
 from starlette.types import ASGIApp
 
 from mock_api.store.changes import StoredScenario
@@ -147,7 +146,7 @@ class StoredWorlds(Worlds):
 
     def _scenario(self, production: Production) -> StoredScenario:
         """The scenario of a world to be stored: one text for all of them."""
-        text = msgspec.json.encode(production.header)
+        text = bytes(production.header)
         digest = hashlib.sha256(text).hexdigest()
         return self._scenarios.setdefault(digest, StoredScenario(digest, text))
 

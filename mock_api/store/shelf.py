@@ -52,7 +52,7 @@ class Shelf:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
-        self._scenarios: dict[str, dict[str, Any]] = {}
+        self._scenarios: dict[str, msgspec.Raw] = {}
 
     def meta(self) -> Mapping[str, Any]:
         """What is said of the store as a whole."""
@@ -121,7 +121,7 @@ class Shelf:
         execute = self._connection.execute
         if known is None:
             (text,) = execute("SELECT text FROM scenarios WHERE digest = ?", (listed.scenario,)).fetchone()
-            known = self._scenarios[listed.scenario] = msgspec.json.decode(text)
+            known = self._scenarios[listed.scenario] = msgspec.Raw(text)
         (header,) = execute("SELECT header FROM strands WHERE number = ?", (listed.strand,)).fetchone()
         return msgspec.structs.replace(decode_header(header), scenario=known)
 

@@ -47,6 +47,10 @@ class Place:
     """Fresh numbers of strands."""
 
 
+_ELSEWHERE = msgspec.Raw(b"{}")
+"""In place of the scenario, which is stored once for all worlds of it."""
+
+
 class StoredWorld(HostedWorld):
     """A hosted world that hands over everything that happens in it.
 
@@ -219,7 +223,7 @@ class StoredWorld(HostedWorld):
         place = self.place
         of, shared = (None, 0) if parent is None else (parent.strand.number, parent.strand.length)
         self.strand = Strand(next(place.strands), shared, 0)
-        header = encode_header(msgspec.structs.replace(self._past.world.journal.header, scenario={}))
+        header = encode_header(msgspec.structs.replace(self._past.world.journal.header, scenario=_ELSEWHERE))
         begun = Begun(place.number, self.id, self.strand.number, of, shared, place.scenario, header)
         return (lambda changes: changes.begin(begun)), self._growth()
 

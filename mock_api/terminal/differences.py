@@ -25,26 +25,27 @@ _NO_EVENT = "nothing more happens"
 def differences(found: Sequence[Difference], left: Side, right: Side) -> RenderableType:
     """Every difference, below what the two runs are."""
     lines: list[RenderableType] = [*_origins(left, right), ""]
+    scenarios = left[1].resolved(), right[1].resolved()
     for difference in found:
-        lines += _difference(difference, left[1], right[1])
+        lines += _difference(difference, *scenarios)
     said = f"{counted(len(found), 'order')} went another way" if found else "no order went another way"
     return Group(*lines, said)
 
 
 def _origins(left: Side, right: Side) -> Iterator[Text]:
     for sign, colour, (name, header) in (("-", "red", left), ("+", "green", right)):
-        told = f"{name}  {header.scenario['name']}, seed {header.seed}"
+        told = f"{name}  {header.resolved()['name']}, seed {header.seed}"
         yield Text.assemble((sign, colour), " ", told)
 
 
-def _difference(difference: Difference, left: Header, right: Header) -> Iterator[Text]:
+def _difference(difference: Difference, left: dict[str, Any], right: dict[str, Any]) -> Iterator[Text]:
     yield Text(f"order {difference.order}, event {difference.ordinal + 1}", "bold")
     yield Text.assemble(("- ", "red"), _told(difference.left, left))
     yield Text.assemble(("+ ", "green"), _told(difference.right, right), "\n")
 
 
-def _told(entry: Entry | None, header: Header) -> str:
-    return told(entry, header.scenario) if entry is not None else _NO_EVENT
+def _told(entry: Entry | None, scenario: dict[str, Any]) -> str:
+    return told(entry, scenario) if entry is not None else _NO_EVENT
 
 
 def told(entry: Entry, scenario: dict[str, Any]) -> str:

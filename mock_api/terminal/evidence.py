@@ -18,7 +18,7 @@ def evidence_page(measure: Measure, recording: Recording) -> RenderableType:
     """A line for each entry; the quiet orders, which have none, by number."""
     evidence = measure.evidence()
     heading = Text.assemble((measure.name, "bold"), "  ", figure(measure.value, measure.unit))
-    scenario = recording.header.scenario
+    scenario = recording.header.resolved()
     lines = [f"{seq:>7}  {told(recording.entries[seq - 1], scenario)}" for seq in evidence["entries"][:_SHOWN]]
     return Group(heading, *lines, *_rest(evidence), "")
 

@@ -49,7 +49,9 @@ def decode_header(line: bytes) -> Header:
     Raises:
         msgspec.DecodeError: it is not one.
     """
-    return _headers.decode(line)
+    header = _headers.decode(line)
+    header.resolved()
+    return header
 
 
 def encode_footer(footer: Footer) -> bytes:

@@ -11,6 +11,8 @@ from simulator.reading.readings import Reading
 FORMAT = 1
 """Raised when entries are written in a way older readers would misread."""
 
+_scenarios = msgspec.json.Decoder(dict[str, Any])
+
 
 class Entry(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """One event, numbered densely from 1; ``at`` never decreases and ``cause`` is the seq of an earlier entry."""
@@ -31,8 +33,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 class Header(msgspec.Struct, frozen=True):
     """All a replay needs. ``versions`` tell where it ran and are no part of the digest."""
 
-    scenario: dict[str, Any]
-    """The complete scenario, as the loader resolved it."""
+    scenario: msgspec.Raw
+    """The complete scenario, as the loader resolved it: a JSON object, encoded once for all worlds of it."""
     seed: int
     replication: int
     columns: dict[str, str]
@@ -41,6 +43,14 @@ class Header(msgspec.Struct, frozen=True):
     format: int = FORMAT
     reader: str | msgspec.UnsetType = msgspec.UNSET
     """Who read the texts from outside instead of the rules; a replay takes its readings from the entries."""
+
+    def resolved(self) -> dict[str, Any]:
+        """The scenario by its keys, in their order.
+
+        Raises:
+            msgspec.DecodeError: it is no object.
+        """
+        return _scenarios.decode(self.scenario)
 
     @property
     def is_read_by_another(self) -> bool:

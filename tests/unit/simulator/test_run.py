@@ -38,7 +38,7 @@ def played() -> World:
 def test_the_header_says_all_that_a_replay_needs() -> None:
     header = world_of(market(), seed=9).journal.header
     assert (header.seed, header.replication) == (9, 0)
-    assert header.scenario == market().dump()
+    assert header.resolved() == market().dump()
     assert set(header.columns) == set(world_of(market()).state.book.columns())
     assert set(header.versions) == {"python", "mockplace", "simpy", "numpy", "msgspec", "faker"}
 

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from msgspec import Raw
 
 from mock_api.store.refusals import StoreRefused
 from mock_api.worlds.past import Resumed, opened
@@ -12,6 +13,7 @@ from scenarios.files import NOBODY
 from scenarios.loader import load
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
+from simulator.journal.codec import encode
 from simulator.run import Production
 from tests.unit.mock_api.store.conftest import Kept, notes, told
 
@@ -138,8 +140,8 @@ def test_what_was_stopped_within_an_instant_is_stored_at_its_end(kept: Kept) -> 
 
 def test_a_scenario_stays_as_an_older_release_wrote_it(kept: Kept, folder: Path) -> None:
     production = Production(load("a-drill", plan=NOBODY))
-    written = dict(reversed(production.header.items()))
-    vars(production)["header"] = written
+    written = dict(reversed(production.scenario.dump().items()))
+    vars(production)["header"] = Raw(encode(written))
     first = kept.worlds.take_in(Resumed(production, opened(production, 7), opened(production, 7)))
     first.world.advance_to(DAY)
     (back,) = kept.again()
@@ -148,7 +150,7 @@ def test_a_scenario_stays_as_an_older_release_wrote_it(kept: Kept, folder: Path)
     kept.worlds.reset(back)
     before = told(kept.worlds)
     assert told(kept.again()) == before
-    assert all(list(hosted.world.journal.header.scenario) == list(written) for hosted in kept.worlds)
+    assert all(list(hosted.world.journal.header.resolved()) == list(written) for hosted in kept.worlds)
 
 
 def test_a_thousand_worlds(kept: Kept) -> None:

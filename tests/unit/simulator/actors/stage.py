@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
+from msgspec import Raw
+
 from scenarios.model import Scenario
 from scenarios.quantities import DAY
 from simulator.domain import commands as c
@@ -61,7 +63,7 @@ def open_shop(scenario: Scenario, orders: OrderBook, seed: int = 7) -> World:
     """A world of a market with exactly these orders."""
     production = Production(scenario)
     state = State(orders, production.editions)
-    journal = Journal(Header({}, seed, 0, {}))
+    journal = Journal(Header(Raw(b"{}"), seed, 0, {}))
     world = World(state, production.calendar, journal, production.examiner, production.company(seed, 0))
     world.attach(Tally())
     world.begin()

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Raw
 
 from simulator.domain import commands as c
 from simulator.domain import events as e
@@ -12,9 +13,9 @@ from simulator.journal.codec import decode, decode_header, encode
 from simulator.journal.entry import Entry, Header
 from simulator.journal.journal import Journal
 
-HEADER = Header({"name": "test"}, seed=7, replication=0, columns={"total": "abc"}, versions={"python": "3"})
+HEADER = Header(Raw(b'{"name":"test"}'), seed=7, replication=0, columns={"total": "abc"}, versions={"python": "3"})
 OTHERWISE: list[dict[str, Any]] = [
-    {"scenario": {"name": "other"}},
+    {"scenario": Raw(b"{}")},
     {"seed": 8},
     {"replication": 1},
     {"columns": {"total": "abd"}},

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Raw
 
 from scenarios.quantities import DAY, HOUR
 from simulator.domain import commands as c
@@ -22,7 +23,7 @@ Damage = Callable[[list[bytes]], list[bytes]]
 
 def recorded() -> Journal:
     """A short journal with every part of an entry in use."""
-    journal = Journal(Header({"name": "test"}, 7, 0, {"total": "ff"}, {"python": "3"}))
+    journal = Journal(Header(Raw(b'{"name":"test"}'), 7, 0, {"total": "ff"}, {"python": "3"}))
     journal.append(0, "buyer", e.StepEntered(1, "opening", begins=True))
     journal.append(0, "buyer", e.ConversationOpened(1, 1), cause=1)
     journal.append(0, "buyer", e.MessageReceived(1, 1, 1, "opening"), cause=1)

@@ -43,7 +43,7 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def followed(recording: Recording, way: Way, later: int = 0) -> str:
     """The verdict for whoever does what a way says, to the end of the drill; what it added comes so much later."""
-    world = open_world(production(str(recording.header.scenario["name"])), SEED)
+    world = open_world(production(str(recording.header.resolved()["name"])), SEED)
     shifted = sorted(way.script, key=lambda done: done.at + later * (done in way.changed))
     for done in shifted:
         world.advance_to(max(world.now, done.at + later * (done in way.changed)))
@@ -51,7 +51,7 @@ def followed(recording: Recording, way: Way, later: int = 0) -> str:
             world.submit(done.command, done.by)
         except CommandRejected:
             continue
-    scenario = production(str(recording.header.scenario["name"])).scenario
+    scenario = production(str(recording.header.resolved()["name"])).scenario
     world.advance_to(max(world.now, recording.footer.now))
     while not is_over(world) and world.step(10 * DAY):
         pass
