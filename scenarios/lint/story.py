@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
+from scenarios.lint.rounds import rounds
 from scenarios.lint.shadows import shadows
 from scenarios.lint.texts import texts
 from scenarios.lint.ways import ways
@@ -18,6 +19,7 @@ def story_problems(plot: Plot) -> Iterator[Problem]:
     if not plot.steps or not plot.is_readable:
         return
     yield from ways(plot)
+    yield from rounds(plot)
     yield from shadows(plot)
     yield from words(plot)
     yield from texts(plot)

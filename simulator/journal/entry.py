@@ -34,7 +34,7 @@ class Header(msgspec.Struct, frozen=True):
     """All a replay needs. ``versions`` tell where it ran and are no part of the digest."""
 
     scenario: msgspec.Raw
-    """The complete scenario, as the loader resolved it: a JSON object, encoded once for all worlds of it."""
+    """The complete scenario as the loader resolved it, an object; encoded once for all worlds of it."""
     seed: int
     replication: int
     columns: dict[str, str]

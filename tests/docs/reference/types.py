@@ -10,6 +10,7 @@ _WORDS = {
     "float": "a number",
     "bool": "`true` or `false`",
     "Any": "anything",
+    "msgspec.Raw": "JSON",
     "date": "a date, `2026-01-31`",
     "Duration": "a duration, `1d12h`",
     "Share": "a share, `6%` or `0.06`",
