@@ -28,7 +28,7 @@ def rounds(plot: Plot) -> Iterator[Problem]:
     if not any(_is_left(plot, plot.named[name]) for name in circle):
         message = f"if nobody answers, she goes round for ever: {' → '.join((*circle, step.name))}"
         hint = "let it be taken a few times, 'at_most: 3', or add a reaction such as {since_start: 14d, go: ...}"
-        yield plot.source.problem("endless", message, (*walked[circle[-1]], "go"), hint=hint, severity="warning")
+        yield plot.source.problem("goes_round", message, (*walked[circle[-1]], "go"), hint=hint, severity="warning")
 
 
 def _left_alone(plot: Plot, step: PlotStep) -> tuple[Path, str] | None:

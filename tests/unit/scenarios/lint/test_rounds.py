@@ -17,7 +17,7 @@ def nagging(first: str, nags: str = _NAGS) -> str:
 
 def test_who_nags_for_ever_is_warned_of_where_the_circle_closes(tmp_path: Path) -> None:
     problem = only(tmp_path, nagging("      - {did: replied, go: claim}\n"))
-    assert (problem.code, pointed(problem), problem.severity) == ("scenario.endless", "nags", "warning")
+    assert (problem.code, pointed(problem), problem.severity) == ("scenario.goes_round", "nags", "warning")
     assert "nags → nags" in problem.message
     assert "at_most" in problem.hint
 
@@ -34,4 +34,4 @@ def test_who_nags_for_ever_is_warned_of_where_the_circle_closes(tmp_path: Path) 
 )
 def test_a_count_the_storys_time_or_an_earlier_way_out_is_an_end(tmp_path: Path, nags: str) -> None:
     told = nagging("      - {did: replied, go: claim}\n", f"  nags: {nags}\n  angry:")
-    assert [problem.code for problem in found(tmp_path, told) if problem.code == "scenario.endless"] == []
+    assert [problem.code for problem in found(tmp_path, told) if problem.code == "scenario.goes_round"] == []
