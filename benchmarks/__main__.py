@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks import experiments, market, queue, scale, server, startup, texts, webhooks, worlds
+from benchmarks import experiments, lengths, market, queue, scale, server, startup, stores, texts, webhooks, worlds
 from benchmarks.budget import Budget
 
 _ALL: tuple[Callable[[], Iterator[Budget]], ...] = (
@@ -15,6 +15,8 @@ _ALL: tuple[Callable[[], Iterator[Budget]], ...] = (
     texts.budgets,
     startup.budgets,
     server.budgets,
+    stores.budgets,
+    lengths.budgets,
     webhooks.budgets,
 )
 

@@ -5,6 +5,8 @@ Processor time of the server is the steady figure; requests a second depend on w
 
 import asyncio
 import os
+import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +28,22 @@ def cpu_microseconds(port: int, pid: int, requests: Iterator[bytes], count: int)
     before = _cpu_seconds(pid)
     asyncio.run(_send(port, requests, count))
     return (_cpu_seconds(pid) - before) / count * 1e6
+
+
+def wait_for(port: int) -> None:
+    """Return as soon as somebody listens there.
+
+    Raises:
+        RuntimeError: nobody does.
+    """
+    for _ in range(200):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    raise RuntimeError(f"nothing listens on port {port}")
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -6,7 +6,7 @@ from itertools import count
 from statistics import median
 
 from benchmarks.budget import Budget, seconds
-from benchmarks.server import TEXT
+from benchmarks.crowd import TEXT
 from scenarios.loader import load, load_intents
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine

@@ -15,7 +15,8 @@ import httpx2
 import uvloop
 
 from benchmarks.budget import Budget
-from benchmarks.server import _SCENARIO, _wait_for
+from benchmarks.crowd import scenario
+from benchmarks.hammer import wait_for
 from mock_api.app import open_outbox
 from mock_api.outbox.outbox import Outbox
 from mock_api.outbox.registered import Webhook
@@ -32,7 +33,7 @@ def budgets() -> Iterator[Budget]:
     """The one line."""
     with _sink() as url, tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "crowd.yaml")
-        path.write_text(_SCENARIO)
+        path.write_text(scenario())
         pairs = [(uvloop.run(_ours(str(path), url)), uvloop.run(_theirs(url))) for _ in range(_ROUNDS)]
     ours, theirs = median(one for one, _ in pairs), median(other for _, other in pairs)
     ratio = median(one / other for one, other in pairs)
@@ -40,10 +41,10 @@ def budgets() -> Iterator[Budget]:
     yield Budget("webhooks / HTTPX 2 posting to the same sink", ratio, 5.0, "at least", remark=told)
 
 
-async def _ours(scenario: str, url: str) -> float:
+async def _ours(path: str, url: str) -> float:
     """Deliveries a processor second: read from the journal, rendered, signed, sent, logged."""
     worlds = Worlds(b"benchmark")
-    early, hosted, outbox = worlds.create(scenario), worlds.create(scenario), open_outbox(worlds)
+    early, hosted, outbox = worlds.create(path), worlds.create(path), open_outbox(worlds)
     early.world.advance_to(2 * HOUR)
     hosted.world.advance_to(30 * HOUR)
     outbox.start()
@@ -91,7 +92,7 @@ def _sink() -> Iterator[str]:
         port = int(free.getsockname()[1])
     process = subprocess.Popen([sys.executable, "-m", "benchmarks.sink", str(port)])
     try:
-        _wait_for(port)
+        wait_for(port)
         yield f"http://127.0.0.1:{port}/hooks"
     finally:
         process.terminate()
