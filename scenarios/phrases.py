@@ -34,7 +34,7 @@ _DEEPEST = 4
 _TOKEN = re.compile(r"\([^()]*\)|\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
 _SIGNS = ("(", ")", "|", "...")
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
-_WRITTEN = re.compile(rf"(?P<words>{_LETTERS}(?:['’]{_LETTERS})*['’]?)(?P<mark>[*!]?)")
+_WRITTEN = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*['’]?")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
 
 
@@ -248,23 +248,26 @@ def _written(token: str, column: int) -> tuple[Word, ...]:
     return found
 
 
-@lru_cache(4096)
+# A language's phrases have thousands of words, and each is asked for more than once.
+@lru_cache(32_768)
 def _words_of(token: str) -> tuple[Word, ...]:
     """The words of a token, several where it has an apostrophe; a star belongs to the last. None: it is no word."""
-    if token.isascii() and token.isalpha() and len(token) <= LONGEST_WORD:  # most are, and there are many
-        return (Word(token.lower()),)
-    found = _WRITTEN.fullmatch(token)
-    parts = words(found["words"]) if found else []
-    if not found or not parts:
+    stem, mark = (token[:-1], token[-1]) if token.endswith(("*", "!")) else (token, "")
+    parts = _parts(stem)
+    if not parts or (mark == "*" and len(parts[-1]) < SHORTEST_PREFIX):
         return ()
-    prefix, exact = found["mark"] == "*", found["mark"] == "!"
-    if prefix and len(parts[-1]) < SHORTEST_PREFIX:
-        return ()
-    return (*(Word(text, exact=exact) for text in parts[:-1]), Word(parts[-1], prefix, exact))
+    return (*(Word(text, exact=mark == "!") for text in parts[:-1]), Word(parts[-1], mark == "*", mark == "!"))
+
+
+def _parts(stem: str) -> list[str]:
+    """What apostrophes part; nothing where other signs are in it."""
+    if stem.isascii() and stem.isalpha() and len(stem) <= LONGEST_WORD:  # most are
+        return [stem.lower()]
+    return words(stem) if _WRITTEN.fullmatch(stem) else []
 
 
 def _unreadable(token: str, column: int) -> PhraseError:
-    if _WRITTEN.fullmatch(token) and token.endswith("*"):
+    if token.endswith("*") and _WRITTEN.fullmatch(token[:-1]):
         return PhraseError(f"'{token}' fits too many words; write {SHORTEST_PREFIX} letters before *", column)
     if token.endswith("?") and len(token) > 1:
         return PhraseError("put a space before ?", column + len(token) - 1)

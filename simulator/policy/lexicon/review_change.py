@@ -71,6 +71,10 @@ PHRASES: Lexicon = {
     "en": worded(
         yes=f"""
             {_EN_CHANGE} (your|ur|that|this|the|it|their|said|a|any|those) {_EN_REVIEW}
+            (lift|raise|bump|bring|push|turn|change|make) (that|this|the|your) (one|two|three|1|2|3) (to|into|up) ... (
+              three|four|five|3|4|5)
+            what you (said|wrote|posted|published|put) ... (should|must|has to|needs to|ought to) (go|come down|
+              disappear|be removed|be corrected|be changed)
             {_EN_CHANGE} (negative|bad|1 star|one star|2 star|low|poor) {_EN_REVIEW}
             {_EN_DOING} (your|that|this|the|a|any|those) {_EN_REVIEW}
             (take|get|bring) (your|that|this|the) {_EN_REVIEW} ... (down|back|off|offline|removed|deleted|changed|

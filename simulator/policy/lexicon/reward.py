@@ -30,6 +30,7 @@ REWARD: Lexicon = {
             (win|wins|winning) (a|an|one|great|prizes|our)
             (early access|exclusive access)
         """,
+        unless="(reward|rewards|rewarding|award|treat) (us|me|our|my)",
     ),
     "it": worded(
         yes="""

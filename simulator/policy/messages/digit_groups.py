@@ -5,7 +5,8 @@ What a valid number is, phonenumbers knows; it only sees runs that passed the ch
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.libraries import phone_in
@@ -25,6 +26,8 @@ _NATIONAL = {
     "FR": re.compile(r"0\d{9}"),
     "ES": re.compile(r"[5-9]\d{8}"),
 }
+_SERIES, _SMALL_STEP = 4, 5
+"""So many numbers, each at most this much greater than the last, are sizes or the like."""
 _ANY_COUNTRY = "ZZ"
 
 
@@ -64,6 +67,8 @@ class DigitGroups:
         if not plus and (self._about == "naming" or (self._disguised and not calling and not self._is_single)):
             return None
         strict = not (plus or calling)
+        if strict and self._is_a_series:
+            return None
         for end, digits in self._runs(first, fresh=fresh, strict=strict):
             # Several strokes the library takes for a fraction.
             parted = (calling or digits[0] == "0") and self._plain.count("/", begin, end) > 1
@@ -71,9 +76,18 @@ class DigitGroups:
             whole = ("+" if plus else "") + digits if scattered else self._plain[begin:end]
             # Beside a plus or a word such as 'call' it need not be in service.
             for region in _regions(digits, plus=plus, calling=calling):
-                if span := phone_in(whole, region, valid=strict):
+                span = phone_in(whole, region, valid=strict)
+                if span and len(_GROUP.sub("", whole[slice(*span)])) + _SHORTEST <= span[1] - span[0]:
                     return (begin, end) if scattered else (begin + span[0], begin + span[1])
         return None
+
+    @cached_property
+    def _is_a_series(self) -> bool:
+        """Whether each group is a little more than the one before it, or the same step: sizes, strengths, years."""
+        numbers = [int(self._plain[at:after]) for at, after in self._groups]
+        steps = {after - before for before, after in pairwise(numbers)}
+        rises = bool(steps) and min(steps) > 0
+        return rises and len(numbers) >= _SERIES and (max(steps) <= _SMALL_STEP or all(one % 10 == 0 for one in steps))
 
     def _runs(self, first: int, *, fresh: bool, strict: bool) -> Iterator[tuple[int, str]]:
         """Where each run of groups from this one ends, and its digits, the longest first.
@@ -85,7 +99,7 @@ class DigitGroups:
         longest = min(first + _LONGEST, everything) if fresh else first + 1
         for last in range(longest, first, -1):
             size = self._offsets[last] - self._offsets[first]
-            if _SHORTEST <= size <= _LONGEST and (not strict or last in {first + 1, everything}):
+            if _SHORTEST + strict <= size <= _LONGEST and (not strict or last in {first + 1, everything}):
                 yield self._groups[last - 1][1], self._digits[self._offsets[first] : self._offsets[last]]
 
 

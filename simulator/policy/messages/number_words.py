@@ -68,6 +68,9 @@ def _composed() -> Iterator[tuple[str, str]]:
                 for both in _joined(language, name, word):
                     yield both, str(10 * tens + unit)
     yield from _after_hundreds()
+    for language in _GLUED:
+        zero, *units = _row(language)[:10]
+        yield from ((zero + word, f"0{number}") for number, word in enumerate(units, start=1))
     french = _FROM_ZERO[3].replace("-", " ").split(" ")
     teens = [*french[:17], "dix sept", "dix huit", "dix neuf"]
     for number in range(1, 20):
@@ -106,7 +109,8 @@ def _joined(language: str, tens: str, unit: str) -> tuple[str, ...]:
     """How a language puts a unit to the tens."""
     match language:
         case "de":
-            return (f"{unit.removesuffix('s') if unit == 'eins' else unit}und{tens}",)
+            spoken = {"eins": ("ein",), "zwei": ("zwei", "zwo")}.get(unit, (unit,))
+            return tuple(f"{said}und{tens}" for said in spoken)
         case "it":
             return (tens + unit, tens[:-1] + unit, f"{tens} {unit}")
         case "es":

@@ -26,6 +26,8 @@ _NO_PHONE = LatePattern(
     r"|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)"  # a time of day
     r"|(?<!\w)(?:\d++[^\W\d]|[^\W\d]++\d)\w*+"  # letters and digits in one word: most tracking numbers
     r"|(?<!\d)\d{18,}+"
+    r"|(?<![\d:/-])(?<!\d[ .])(?:[01]\d|2[0-3])(?:00|15|30|45)(?: ?[-/] ?| )(?:[01]\d|2[0-4])(?:00|15|30|45)"
+    r"(?![ .:/-]?\d)"  # hours somebody is there
 )
 
 _BESIDE = 12

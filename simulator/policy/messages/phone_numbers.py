@@ -11,7 +11,8 @@ from itertools import islice
 from simulator.policy.messages.digit_groups import DigitGroups, is_number
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.other_numbers import masked
-from simulator.policy.messages.phone_wording import about, is_of_a_third_party
+from simulator.policy.messages.phone_owners import is_of_a_third_party
+from simulator.policy.messages.phone_wording import about
 from simulator.policy.messages.spans import apart, beside
 from simulator.policy.messages.spelt_numbers import FEWEST_WORDS, spelt_numbers
 from simulator.policy.messages.text import Text
@@ -21,13 +22,14 @@ _FEWEST_DIGITS = 5
 _MOST_STRETCHES = 4_000
 """So many stretches of digits are looked at: no message that may be sent holds more."""
 # Beside a digit, what is in no plain number.
-_ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d|\d[,;]\s?\d")
+_ODD_HINT = re.compile(r"\d(?:[^\d ,.:;!?()/%-])|[oOlI|]\d|\d[,;]\s?\d|\d[.,;]?\s[A-Za-zó]+\W{1,2}\d")
 _FREE_CALLS = frozenset({"0800", "0808", "800", "833", "844", "855", "866", "877", "888"})
 
 _STRETCH = re.compile(r"\d(?:[ \t().\-/]{0,3}\d){6,}")
 _SIGNS_BETWEEN = r"[ \t\n().,;\-/*_~|=#+&\\\[\]{}<>\"']"
-_DISGUISED = re.compile(rf"\d(?:{_SIGNS_BETWEEN}{{0,3}}\d){{6,}}")
-_ODD_SIGN = re.compile(r"[\n,;*_~|=#+&\\\[\]{}<>\"']")
+_WORDS_BETWEEN = r"\W{1,3}(?:then|dann|poi|puis|luego|dash|strich|trattino|tiret|gui[oó]n)\W{1,3}"
+_DISGUISED = re.compile(rf"\d(?:(?:{_SIGNS_BETWEEN}{{0,3}}|{_WORDS_BETWEEN})\d){{6,}}", re.IGNORECASE)
+_ODD_SIGN = re.compile(r"[a-zA-Z\n,;*_~|=#+&\\\[\]{}<>\"']")
 _LETTERS_BETWEEN = re.compile(r"(?<!\w)\d(?:[a-zA-Z]\d){6,}(?!\w)")
 
 _LETTERS = str.maketrans("oOlI|", "00111")
@@ -45,8 +47,12 @@ _VANITY = re.compile(
     r"(?<!\w)(?:(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?"
     r"|080[08])[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d][A-Z\d-]{4,9}(?!\w)"
 )
+_PLUS = re.compile(r"(?<!\w)(?:plus|più|más|\+)\W{1,3}\Z", re.IGNORECASE)
+_PLUS_BEFORE = 8
 _DIGIT = re.compile(r"\d")
 _FEWEST_AMONG_FIGURES = FEWEST_WORDS - 1
+_MANY_WORDS, _MANY_DIGITS = 7, 9
+"""So many digits nobody spells out but to hide a number."""
 _SHORTEST_SPELT, _LONGEST_SPELT = 7, 15
 
 
@@ -121,6 +127,10 @@ def _spelt(text: Text) -> Iterator[Span]:
     for row in islice(spelt_numbers(text), _MOST_STRETCHES):
         kind = about(text.plain, row.start, row.end)
         fits = _SHORTEST_SPELT <= len(row.digits) <= _LONGEST_SPELT and not row.counts
-        told = kind == "calling" or (row.words >= _FEWEST_AMONG_FIGURES and is_number(row.digits, calling=False))
+        digits = (
+            "00" + row.digits if _PLUS.search(text.plain, max(0, row.start - _PLUS_BEFORE), row.start) else row.digits
+        )
+        long = row.words >= _MANY_WORDS and len(row.digits) >= _MANY_DIGITS
+        told = kind == "calling" or long or (row.words >= _FEWEST_AMONG_FIGURES and is_number(digits, calling=False))
         if fits and kind != "naming" and told:
             yield row.start, row.end

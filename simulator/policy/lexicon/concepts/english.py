@@ -80,8 +80,8 @@ REVIEWS: Mapping[str, Phrases] = {
             you (d|would|might|could) (drop|knock|take|lose) (a|one) star
             (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
               comment|comments|words|thoughts|opinion)
-            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts) ...
-              (to|on)
+            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts|praise|
+              compliment|compliments) ... (to|on)
             (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age|efficiency) (rating|ratings|
               label|sticker)
             (post|write|put|publish) ... (answer|result|results|outcome|findings|summary|reply|update)
@@ -199,6 +199,7 @@ REVIEWS: Mapping[str, Phrases] = {
               improved|correct|corrected|ask|influence|raise|raised|take|took|drop|hide)
             (we|i) (changed|removed|deleted|updated|revised|adjusted|corrected)
             (update|keep) you
+            (parcel|package|order|delivery|it|driver|courier) (turned|turns|turn|comes|came) up
             (t|not|never|nobody|anybody|anyone) (ask|asking|expect|require|want|expected|required|to alter|to change)
             no (need|obligation|pressure)
             you (can|may|could|are able to) (also|still|always|now|change|remove|delete|edit|update|revise|amend)
@@ -207,6 +208,7 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "undoing_it": worded(
         yes="""
+            make (it|that|them) (four|five|4|5|all five|a four|a five)
             (chang*|fix|edit*|remov*|delet*|rewrit*|updat*|correct*|revis*|reconsider*|withdraw*|adjust*|improv*|
               amend*|alter|altering|soften*|retract*|raise|raising|lift|reword*|erase|erasing|hide|drop|pull|close|
               shut|cancel*|abandon|settle|end|stop) (it|that|this|them|those|one)

@@ -54,6 +54,7 @@ BARGAINS: Mapping[str, Phrases] = {
             christmas bonus
             (which|what|whose|who s|is) ... (is|are) yours
             (don t|do not|never|not|no) (give|gives|offer|offers|pay|allowed|discounts|rewards|vouchers|gifts)
+            (reward|rewards|rewarding|award|treat) (us|me|our|my)
             gift (receipt|wrap|wrapped|wrapping|box|bag)
             (feel|are|re) free to
             (free|complimentary) (repair|exchange|replacement|return|returns|label|shipping label)

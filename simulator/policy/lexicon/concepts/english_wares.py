@@ -43,6 +43,7 @@ WARES: Mapping[str, Phrases] = {
             (biggest|big|annual|summer|winter|spring|autumn|stock|our|huge|great) ... (clear out|clearout|clearance)
             (s|is|now|are|re) down to
             (down|reduced|lowered) by (a third|a quarter|half|a fifth|10|15|20|25|30|40|50|up to)
+            (10|15|20|25|30|40|50) on (all|everything|our|selected|any)
             (10|15|20|25|30|40|50|third|quarter|half) down (till|until|this|on|for|today|all|right now)
             (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|
               25|30|5|40|50|60|70) (off|less|cheaper|lower|reduced|discount)
@@ -94,6 +95,7 @@ WARES: Mapping[str, Phrases] = {
     ),
     "enticing": worded(
         yes="""
+            did you know (we|that we|our) (also|now|even|make|sell|offer|stock)
             (have you|did you|haven t you) (seen|tried|see|try|discovered|noticed)
             (have|take) (a|another) (look|gander|peek|nosey|browse|glance|wander)
             (have a|take a|worth a|give it a|give them a) (look|gander|peek|nosey|browse|glance|wander|try|go|whirl)
@@ -103,7 +105,7 @@ WARES: Mapping[str, Phrases] = {
               all)|browse|check out|don t miss|snap up|grab|pick up|stock up|order yours|get yours|try it|try them|try
               our|worth adding|you should see|should see|must see|must have)
             (can t get enough|couldn t do without|can t do without|won t do without|swear|remember us|think of us|
-              tempt|keep us in mind|drop by|rave|raving|mad about|crazy about|go wild|swear by|bestseller|bestsellers|
+              tempt|keep us in mind|rave|raving|mad about|crazy about|go wild|swear by|bestseller|bestsellers|
               best seller|best selling|favourites|customer favourite|favorite|fan favourite|regulars|most popular|
               popular with|end up buying|also buy|also bought|tend to add|goes well with|go well with|go perfectly|
               goes perfectly|look gorgeous|looks gorgeous|look great with|match perfectly|matches perfectly|match

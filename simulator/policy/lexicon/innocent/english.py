@@ -6,7 +6,9 @@ PARTS = {
     "no_diversion": listed(
         yes="""
             amazon (handles|takes care|processes|manages|looks after)
-            (from|by|of) the (factory|manufacturer|maker|brand)
+            (from|by|of) the (manufacturer|maker)
+            (sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) ... (from|by|
+                of|in|at) the factory
             review on amazon
             (by|via|with|per) royal mail
             (as|like) (agreed|discussed|promised|arranged|settled|mentioned|explained) (by|on|over|in|via|
@@ -19,7 +21,8 @@ PARTS = {
             (our|the) (shop|store|office|workshop) (is|was|were|will be|has been|had been|stays) ... (closed|shut)
             (what|which) (is the|number|code) ... (label|back|plate|underside|device|box|bottom|sticker) ?
             on line (1|2|3|one|two|three)
-            (engraved|engraving|engrave|characters)
+            (engraved|engraving|engrave) ... (reads|says|text|words|line|lines|letters|font|characters|number|name)
+            (text|words|line|lines|letters|characters|number|name) ... (engraved|engraving|engrave)
             (open|launch|start|install|update|restart) the app
             (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
                 share) (us|me) your
@@ -43,6 +46,7 @@ PARTS = {
                 new in|in stock) ... (our|my) (shop|store|storefront|range|amazon shop|amazon store)
             (off|discount|percent|code|voucher|coupon) ... (your|a|the) (next|following|future) (order|purchase|
                 buy) with us
+            (see|visit|look at) (the|our|my) (store|shop|storefront) page
             follow (us|our) ... (insta|instagram~|facebook~|tiktok)
             (give|drop) us a (follow|like) ... (insta|instagram~|facebook~|tiktok)
         """,
@@ -58,6 +62,7 @@ PARTS = {
         yes="""
             (pin|password|code|card number|details|passcode) ... (to yourself|secret|private|safe)
             (nobody|no one|none|neither) ... (need|needs|asks|ask|want|wants|require|requires|will ask) ... your
+            (give|send|tell|show|text|mail) you (my|our)
             (is|as|being|shows) (our own|ours|our account|our bank)
             (our own|our) (iban|account|bank account)
             your (phone|mobile) (shows|displays|mirrors|sends|receives|gets|rings|vibrates|does|says|plays|finds|
@@ -68,6 +73,7 @@ PARTS = {
             (app|watch|device|console|scale|scales|software|program|wizard|setup|router|tracker|firmware|game|toy|hub|
                 camera|thermostat|printer|tv|speaker) (will|may|might|can|could|wants|want|asks|ask|needs|asking|then|
                 first|also|just)
+            (it|which|that) (will|ll|may|might|then|also|first|now) (ask|asks|want|wants|request|requests|prompt)
             (asking|asks|ask) not us
             not us asking
             (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
@@ -122,6 +128,11 @@ PARTS = {
             (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) ... (insurer|institute|agency|lab|
                 magazine|
                 association|club|authority|importer)
+            (it|they|which|that) (s|has|have|ve) (had|got|received|earned|won|great|good|excellent|lovely) ... (feedback|
+                reviews|ratings)
+            (don t|do not|no need to) worry about (the|your|that) (rating|review|stars|feedback)
+            feedback (you hear|squeal|howl|whistle|from the (amp|guitar|microphone|mic|speaker|speakers|pickup))
+            (amp|amplifier|microphone|guitar|mic) ... feedback
             (rating|score|feedback) (plate|sheet|cable|loop|board|unit|pad|wire|sensor)
             feedback on the (proof|draft|design|sample|mockup|text|layout|fabric)
             (star|stars) (printed|shown|painted|sewn|embroidered|engraved) (on|in|upside)

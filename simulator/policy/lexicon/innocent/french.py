@@ -58,6 +58,7 @@ PARTS = {
                 trouverez|explorez|attend|attendent) ... (notre|ma|nos) (boutique|magasin|vitrine|catalogue|rayons|
                 shop)
             (remise|réduction|code|rabais|bon) ... (prochaine|prochain) (commande|achat) chez nous
+            (notre|ma) (boutique|magasin|vitrine) (regorge|propose|offre|déborde|vous attend)
             (suivez|rejoignez) nous ... (instagram~|insta|facebook~|tiktok)
         """,
         unless="""
@@ -83,6 +84,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (autocollant|étiquette|logo|vignette|hôtel|congélateur|dessin|motif) ... (étoile|étoiles)
             (merci|remercions|remercie) ... pour (vos|votre|les|cet|cette|ces|l) ... (étoiles|étoile|avis|
                 évaluation|commentaire)
             (n|ne) (offrons|offre|donnons|donne|payons|paye|paie|versons|pouvons|peut|accordons|peux|proposons|

@@ -81,6 +81,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (aufkleber|etikett|logo|siegel|hotel|gefrierfach|gefrierschrank|motiv) ... (stern|sterne)
             (danke|dank|danke noch mal|dank noch mal) ... für (die|ihre|das|den) ... (sterne|stern|bewertung|
                 rezension|feedback)
             (für|gegen) (bewertungen|rezensionen|eine bewertung|eine rezension|sterne|ihre bewertung) ... (nicht|

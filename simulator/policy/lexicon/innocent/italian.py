@@ -79,6 +79,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (adesivo|etichetta|logo|bollino|albergo|congelatore|disegno|cruscotto) ... (stella|stelle)
             (grazie|ringraziamo|ringrazio|ringraziarla) ... (per|delle|della|del|di) (le|la|il|sua|sue|cinque|quattro|
                 recensione|feedback|stelle|valutazione|suo|averci) ... (stelle|stella|recensione|valutazione|
                 feedback|viste|letta|letto)

@@ -83,6 +83,7 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            (pegatina|etiqueta|adhesivo|logotipo|logo|sello|hotel|congelador|dibujo) ... (estrella|estrellas)
             (gracias|agradecemos|agradezco) ... por (las|la|su|sus|los|esas) ... (estrellas|estrella|reseña|
                 valoración|opinión)
             no (damos|ofrecemos|pagamos|regalamos|podemos|puedo|doy|enviamos|hacemos) ... (a cambio|

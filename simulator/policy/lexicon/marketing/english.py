@@ -77,6 +77,11 @@ ENGLISH = worded(
         (purchase|order|orders|buy|spend|shop|save) ... (in|at|from|on|with) {_OUR_SHOP}
         (visit|browse|explore|discover|check out|look at|look around|take a peek|treat yourself) ... {_NEW} {_GOODS}
         everything (in|at) (our|the) (store|shop)
+        (more|other|further|additional|many) (colours|colors|models|sizes|designs|patterns|styles|shades|scents) ...
+          (our|my) (own|shop|store|page|site|website|web)
+        (is|s|are|find|found|also|listed|available|get|both|too) ... (in|at|on) (our|my) (storefront|
+          (amazon|brand) (shop|store|storefront))
+        (opened|opening|launched) (a|our|another) (new|second|third) (storefront|shop|store|outlet|boutique)
         website for (more|our|other|great|new|the latest|exclusive|discounts|deals|special|the full|the whole)
         (visit|browse|explore|discover|see|view|check|shop|love|like|look|try|introduc*|present*|meet|offer|have|
           launch*|released|releas*|recommend|miss|enjoy|take|interested|add|know|upgrade|glance|peek) ... (our|my)
@@ -191,6 +196,7 @@ ENGLISH = worded(
     """,
     unless="""
         because the first
+        (they|amazon|marketplace|platform) (take|takes|keep|keeps|charge|charges|deduct|deducts|want|wants)
         for (your|the|all the) trouble
         (code|codes|coupon|voucher|promotion) ... (run|issued|given|offered|funded|made) by (amazon|the manufacturer)
         name of (our|my) (shop|store)

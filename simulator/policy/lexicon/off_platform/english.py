@@ -24,7 +24,7 @@ _INVITES = (
     "speak|talk|chat|send|forward|submit|discuss|settle|solve|resolve|sort|continue|go on|handle|explain|clear|"
     "clarify|help|assist|arrange|finish|communicate|move|switch|take|quicker|faster|easier|better|best|simpler|"
     "prefer|proceed|deal|continuing|talking|speaking|discussing|settling|solving|moving|writing|contacting|"
-    "messaging|chatting|sending|find|add|join|share|show|walk)"
+    "messaging|chatting|conversation|sending|find|add|join|share|show|walk)"
 )
 DENIAL = Denial(
     no="(not|t|never|cannot|no|no need|need not|without|unable|instead of|rather than|avoid|refrain from|nor|neither|"
@@ -118,6 +118,7 @@ CONTACT = listed(
         (our|my) (customer|service|support|technical|free|sales|dedicated|toll free|direct|personal|after sales|
             emergency|shop|technician s|company|business|telephone) (hotline|line|phone|number|desk|mailbox|email|
             e mail|team line|phone line|service line)
+        (prefer|prefers|like|likes|rather|best|want|wants) (to be|be) (rung|called|phoned|telephoned|texted|emailed)
         (pick up|grab) the phone
         our {_MAIL} (team|address|inbox|support)
         (direct|personal|private|own) (email|e mail|mail address|line|phone number|contact|contacts|contact details)
@@ -186,6 +187,9 @@ CALL = listed(
             ring you|phone you|text you|reach you|talk|speak|chat|discuss|whatsapp~|continue|explain|message you|
                 discuss|
             directly|quicker|faster|sort|by phone|over the phone|on the phone)
+        (okay|ok|fine|alright|all right|possible|convenient|suit you|mind|better|easier|best|nice|help) if (we|i|someone|
+            somebody|one of us|a colleague|my colleague|our technician|our team) ... (rang|called|phoned|
+            telephoned) you
         (call|ring|phone|talk|speak|chat|whatsapp~|text|continue|discuss) ... your (phone|mobile|cell|telephone|
             whatsapp~|
             number|phone number|contact number|mobile number|cell number)
@@ -203,6 +207,7 @@ CALL = listed(
         {PROHIBITION}
         (in|to|via|on|under|through) your amazon (account|address book|profile|order)
         (app|device|doorbell|camera|watch|headset|speaker|alarm|sensor|monitor|bluetooth) ... your (phone|mobile|cell)
+        they (can|could|will|ll|may|might|would|should|usually|always|normally) (call|phone|ring|text) you
         (send|sends|get|gets|receive) (a|an|you a) (text|message|alert|notification) (to|on) your
         (only|solely|exclusively) ... (here|in this|through amazon|via amazon|by message|by messages|through this|
             in writing)

@@ -60,6 +60,9 @@ POINTER = listed(
             your|our|every|each|that|this) ... {_PAPER}
         (find|see|there s|there is|has|have) (the|our|my|his|her|a|all the) {_WEAK} ... (on|in|inside|under) (the|your|
             our|every|each|that|this) ... {_PAPER}
+        (on|in|inside|under|at|from) (the|your|our|every|each|that|this) {_PAPER} ... (how to reach|how to contact|
+            how you reach|where to reach) (us|them|him|her|our)
+        our site (has|stocks|lists|offers|sells|carries)
         (on|in|inside|under|at|from) (the|your|our|every|each|that|this) {_PAPER} ... (our|you find|you will find|
             find|there is|is our|is the|s our) ... (email|e mail|phone number|telephone|hotline|website|web address|
             contact details|contact|address|number)
@@ -75,6 +78,7 @@ POINTER = listed(
         (look up|search for|search|look for|type|enter|put|find|type in|key in) ... (us|our|my|the) ... (shop|store|
             company|name|brand|firm|business|shop name|store name|us|page) ... (online|google|internet|web|browser|
             search engine|bing|net)
+        (look|search|looking|searching) for (us|me|our shop|our firm) by (name|our name)
         (find|search for|search|look for|see|visit) (us|me) ... (online|google|internet|web|bing|everywhere|net|{APP})
         you (can|will|ll) ... find us ... (easily|quickly|by|under|with)
         easy to find ... (online|google|internet|web)
@@ -153,6 +157,13 @@ PAYMENT = listed(
         (transfer|pay|send|refund|money|wire) ... (directly|straight|direct) (to|into|onto|from) (your|our) (bank|
             account|bank account)
         (pay|paying|pays) (us|me|to us) (directly|direct|privately|in cash|outside|cash)
+        (hand|give|return) you ... (money|rest|sum|amount|price|refund) ... (privately|in private|in notes)
+        (pay|settle|bring) ... (in|with) (notes|banknotes|coins)
+        cash in hand
+        (pay|wire|transfer|deposit) ... (into|to|onto) (my|our) ((own|private|bank|business) account|account)
+        pay (me|us) (there|in person|at the door|on collection|when you (come|collect))
+        (quid|pounds|dollars|bucks|euros|money|amount|difference|rest|sum) (by|via|through) (bank|the bank|my bank|
+            your bank)
         (refund|reimburse|compensate|repay) you (privately|outside|personally|in cash|off|directly)
         (money|cash|notes|banknote|banknotes) in (an|the) (envelope|parcel|box)
     """,
@@ -197,10 +208,15 @@ DEAL = listed(
         (settle|solve|resolve|sort|agree|arrange|deal|handle|fix|do|refund|pay|order|buy|sell|replace|exchange|work|
             finish|complete|keep) ... (outside|off) (of {_OFF}|{_OFF}|of here|here|of this)
         (outside|off) (of {_OFF}|{_OFF})
+        (rather not|prefer not|don t like|not fond of|not a fan|sick of|tired of) ... (through|via|over|on|in|with) ... (
+            amazon (chat|messages|mail|inbox|system)|this (chat|thread|inbox|message box))
         (bypass|avoid|skip|circumvent|go around|get around|work around|go past|cut out|leave|leaving|bypassing|
             avoiding|skipping) ... {_OFF}
         (cut out|save|skip|avoid|without) the (middleman|middle man|amazon fee|amazon fees|commission|fees)
         (keep|leave) {_OFF} (out|aside|away)
+        (our (little|own) secret|(nobody|no one) (need|needs|has) (know|to know)|mum s the word)
+        (don t|do not) (order|buy|purchase|get|reorder) (it|them|this|that|one) (here|on amazon|through amazon|
+            via amazon)
         behind amazon
         (just|only|simply|stays|stay|keep it|keep this|settle this|settle it|agree|arrange|solve this|solve it|
             agreement|deal|remain|sort this|sort it|this|quietly|privately) ... between (us|you and me|you and us|

@@ -33,7 +33,7 @@ _DENIAL = Denial(
 )
 _PLACES = (
     "(website|web site|site|webshop|web shop|online shop|online store|web store|shop|store|homepage|page|portal|"
-    "customer portal|service portal|form|contact form|ticket system|ticket page|helpdesk|help desk|showroom|workshop|"
+    "customer portal|service portal|form|contact form|ticket system|ticket page|helpdesk|help desk|help portal|help centre|help center|showroom|workshop|"
     "office|premises|unit|counter|studio|app|chat|live chat|support chat|mailbox|inbox|catalogue|support page|"
     "platform|server|system)"
 )
@@ -93,7 +93,8 @@ PARTS = {
             (messenger|saddle) bag
             (notification|notifications|button|icon|symbol|key|pre installed|preinstalled|compatible|monitor|handset|
                 battery|headset|speaker|speakers|earbuds|display|widget|settings|bluetooth|ringtone|pager|alarm|
-                screen protector|case|holder|stand|charger|template|novel|film|book)
+                screen protector|case|holder|stand|charger|template|novel|film|(audio|e|this|your|the) book (is|s|has|you))
+            (stays|stay|stored|saved|kept|remains|shows|shown|appears|runs|lives) (on|in|by) (the|a) (phone|mobile)
             {THIRD} ... (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|
                 hotline|helpline|line|number|by|on|mobile)
             (call|phone|ring|contact|email|text|reach|ask|number|mobile|line|helpline|hotline) ... {THIRD}
@@ -105,6 +106,9 @@ PARTS = {
             amazon (sends|will send|emails|texts|notifies|writes)
             (return|returns) label
             they (ll|will|may|might|would|should|usually|can) (phone|call|ring|text|email) you
+            (they|crew|fitters|fitter|forwarder|haulier|delivery (team|men|partner|company)) (phone|call|ring|text|
+                phones|calls|rings|texts) you
+            (phone|mobile) number (given|you gave|on the order|on the label|in your|from amazon|amazon|with the)
             (code|digits|cvv|expiry|locked|diagram|signature|vat|serial number|tracking number|batch|order number)
             (only|solely|just) ... (here|by message|in writing|in this thread)
             (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) ... (warehouse|supplier|
@@ -116,11 +120,11 @@ PARTS = {
     "elsewhere": listed(
         yes="""
             (somewhere|someplace) (else|more|a bit more|a little more|quieter|private|less)
-            (elsewhere|another channel|another app|a different channel|other channel|other channels|different app|
+            (elsewhere|another channel|another app|some other app|a different channel|other channel|other channels|different app|
                 a more private|a private chat|private conversation|outside this|outside of this|outside here|off here|
                 away from here|off this site|off this platform|off platform|offline|off the platform)
             away from (this|the|here|amazon) (site|platform|marketplace|thread|page|app)
-            (over there|from there|on there|use that one|there instead)
+            (over there|on from there|see from there|on there|use that one|there instead)
             (please|and|just|to|can|simply|then|us|me|better) (write|reply|answer|message) there
             (here|in here|this inbox|this channel|these messages) ... (read by|monitored|watched|listening|
                 reading along|looks at|sees everything)
@@ -138,8 +142,10 @@ PARTS = {
             (company|company s|shop s|firm s|brand s|workshop s|s own|own) (website|site|web site|homepage|page|chat|
                 portal|form|inbox)
             (our|my) (website|web site|webshop|web shop|online shop|online store|homepage|portal|customer portal|
-                service portal|contact form|ticket system|helpdesk|showroom|workshop|premises|live chat|support chat|
-                mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop|unit|counter)
+                service portal|contact form|ticket system|helpdesk|showroom|live chat|support chat|
+                mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop)
+            (visit|round to|over to|call at|collect at|in at|collect from) (our|my) (workshop|premises|unit|counter)
+            (bring|take|carry|pop|come|drop|swing) ... (our|my) (workshop|premises|unit|counter)
             (walk|pop|come|go|call|drop|stop|swing) ... (our branch|our outlet|our premises|showroom|high street|
                 our depot|
                 our shop|our store)
@@ -169,6 +175,7 @@ PARTS = {
             (dot|drive|docs)
             gift card
             (return|returns|drop off) code
+            (they|staff|counter|clerk|cashier|courier|driver|postman|locker) (scan|scans|will scan|ll scan|can scan)
             our ... (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
             (settings|devices|doorbell|on the base|on the device|on the camera|hub|set up|underside of the device)
             (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|
@@ -187,7 +194,7 @@ PARTS = {
                 compliment slip|compliments slip|underside|inside the lid|under the lid|inner lid|box lid|sticker|
                 letterhead|the attached pdf|attached pdf|pdf attached|attached image|attached picture|attachment|
                 brochure|booklet|on the box|inside the box|warranty card|back of the card|signature|footer|our profile|
-                seller profile|bottom of the)
+                seller profile|bottom of the (card|invoice|letter|slip|leaflet|note|receipt|page))
         """,
         unless=f"""
             (return|returns|serial|model|batch|lot|vat|article|part|item|reference|order|tracking|imei|delivery|
@@ -209,6 +216,7 @@ PARTS = {
             {_DENIAL.of(f"({_MONEY}|pay|transfer)")}
             (you|have|had|who|order) (paid|used|chose|bought) ... {_MONEY}
             (your|the|need|give|send|what|which) (iban|account number|sort code|card|bank account number)
+            (transfer|cheque|payment|cash) you (mention|mentioned|describe|made|sent|saw|quote)
             (nothing to do with|supplier|your bank transfer|your transfer)
             (cash register|cash box|cash drawer|cash machine|petty cash|cash flow|cash back)
             (amazon|marketplace) ... (accepts|pays|refunds|transfers|sends|offers)
@@ -236,6 +244,7 @@ PARTS = {
             (direct) (sunlight|current|debit|drive|light|contact|flight|heat|hit)
             (bought|purchased|ordered|delivered|shipped|ships|sent|sold|dispatched) ... (directly|direct|outside|
                 quietly)
+            (ship|post|dispatch|deliver|comes|come|leaves|leave|goes|go) (directly|direct) from
             (runs|running|motor|fan|works|hums|pump|drawer|door|closes|quiet|noise) ... quietly
             (amazon|marketplace) (deducts|charges|takes|keeps|refunds)
         """,

@@ -96,6 +96,19 @@ PARTS = {
             (as|like) (agreed|discussed|promised|arranged|requested|explained)
             (we|you|you and i) (spoke|agreed|discussed|talked|chatted|phoned)
             royal mail
+            (not|aren t|isn t) (permitted|allowed|authorised|authorized|supposed|at liberty) to (hand|give|share|pass|
+                disclose|publish|provide|exchange|use|call|phone|ring|take|accept|sell|write|contact|meet|talk|speak|
+                send|do)
+            (belongs|belong|belonged) to (the|a|an|somebody|someone|another)
+            (note|tag|gift message|greeting) (reads|will read|should read|to read)
+            you (asked|ask|wondered|wonder|suggested|suggest|offered|proposed|wanted to know|were wondering) ... (
+                whether|if|about|to|that) (you|we|i|us|just|it|me)
+            (understand|know|see|appreciate) ... you (d|would) (rather|prefer|like|sooner|love)
+            your (question|wish|idea|suggestion|offer|proposal|enquiry|inquiry|request) ... (about|whether|if|to|of) (
+                order|ordering|pay|paying|buy|buying|call|calling|phone|phoning|be called|switch|switching|deal|
+                dealing|move|moving|settle|settling|collect|collecting)
+            (we|i|sellers) (do not|don t|cannot|can t|may not|must not|won t|never|are not|aren t|am not|m not) ... (
+                outside|off|beyond|past|around) (of amazon|amazon|the platform|the marketplace|the site|this site)
             (follow|like) us
             (give|drop|throw|leave) (us|me) a (follow|like)
             (hit|press|tap) follow
@@ -137,12 +150,15 @@ PARTS = {
                 permit|us|sellers|send|sharing|share|contact) ... (to|another|elsewhere|outside|other)
         """,
         unless="""
+            (asked|ask|wondered|wondering|suggested|suggest|offered|proposed|question|wish|idea|request) ... (you|we|i|
+                us|me|the|a|it|by|in|with|directly) ... (yes|sure|of course|gladly|happy to|absolutely|certainly|
+                why not|no problem|please)
             (we|as|like) ... (agreed|discussed|talked|spoke) on (whatsapp~|telegram~|signal)
             (to|on|via|by|over) (our|my|the) (whatsapp~|telegram~)
             (dm|message us|write|contact) ... (instagram~|facebook~|insta|telegram~|tiktok)
             (instagram~|facebook~|insta|telegram~|tiktok) ... (dm|message us|write|contact)
             (but|so|therefore|instead|however) ... (google|search|leaflet|box|card|website|find us|look us|whatsapp~|
-                call|email|phone|write|number|name|reach|lid|printed|invoice|receipt|underside|slip)
+                call|email|phone|write to|write at|number|name|reach|lid|printed|invoice|receipt|underside|slip)
             (not|t|never|rather not|instead of|rarely|seldom|hardly|slow|don t) ... (reply|answer|write|respond|
                 discuss|talk|continue|chat) ... here (our|my) (website|site|mailbox|email|number|phone|hotline|
                 whatsapp~)

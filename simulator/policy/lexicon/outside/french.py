@@ -62,6 +62,7 @@ PARTS = {
             (rappelle|rappelons|rappeler) (que|qu|la|le|les)
             (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
             (d|chez) amazon
+            vous (préviendra|avertira|notifiera) (par|d|au)
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
             (ne|n|ni) ... (numéro|appeler|téléphone|appels) ... (messagerie|ici|ni)
@@ -262,6 +263,9 @@ PARTS = {
             (uniquement|seulement|exclusivement) ... (ici|amazon|messagerie|écrit)
             {PROHIBITION}
             {_THIRD} ... (site|numéro|service|sav|ligne)
+            (vous demandez|vous nous demandez|vous me demandez|vous demandiez|vous proposez|vous suggérez) ... (si|de|
+                à)
+            (votre|vos) (demande|proposition|idée|question|souhait) ... (pas|impossible|refuser|malheureusement)
             {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|
                 au téléphone)
             (sac|sacoche) messenger

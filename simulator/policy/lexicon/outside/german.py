@@ -270,6 +270,12 @@ PARTS = {
             {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
             (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|
                 siemens)
+            (wunsch|vorschlag|idee|bitte|frage|angebot|anfrage) ... (nicht|leider|keinesfalls|weder)
+            dass (sie|du) (lieber|gern|gerne) (anrufen|telefonieren|mailen|überweisen|zahlen|bezahlen|abholen|kaufen|
+                bestellen)
+            nicht (erfüllen|nachkommen|entsprechen|eingehen|zustimmen|machbar|gestattet|zulässig|vorgesehen)
+            (sie|du) (fragen|fragten|fragst|fragtest|wollten wissen|möchten wissen|schlagen vor|schlugen vor) ... (
+                ob|nach|wegen)
             (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) ... nicht
             (überweisen|zahlen|bezahlen|schicken|rufen|klicken|antworten) sie (nichts|nicht|nie|niemals|auf keinen fall|
                 bitte nichts|bitte nicht|dort nicht|daher nichts)

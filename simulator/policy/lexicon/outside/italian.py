@@ -64,6 +64,7 @@ PARTS = {
             (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
             (codice|matricola|numero di serie|cifre|iban)
             (da|di|dall) amazon
+            (la|ti|vi) (avviserà|avvertirà|preavviserà) (via|per|tramite|con|al)
             (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
             (la|una|questa|quella) messenger
@@ -260,6 +261,8 @@ PARTS = {
             {PROHIBITION}
             {_THIRD} ... (sito|numero verde|assistenza|numero)
             (numero verde|assistenza|sito) (del|della|di) (produttore|casa|fabbricante|corriere)
+            (chiede|chiedeva|domanda|domandava|propone|proponeva|ha chiesto|ha proposto) ... (se|di)
+            (sua|la|tua) (richiesta|proposta|domanda|idea) ... (non|purtroppo|impossibile)
             {_THIRD} ... (contattarla|chiamarla|raggiungerla|rintracciarla|al telefono|la chiama|la chiamerà|riuscito)
             (borsa|zaino) messenger
             (sedici cifre|tre cifre|numero della carta)

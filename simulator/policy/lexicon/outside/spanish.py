@@ -57,6 +57,7 @@ PARTS = {
             (código|número de serie|dígitos|iban|dni)
             https
             (de|desde) amazon
+            (le|te|les) (avisará|avisarán) (por|con|al)
             (siga|síganos|síguenos|sígueme|suscríbase)
             (estamos|enseñamos|subimos|publicamos|compartimos) ... (tiktok|instagram~|facebook~|insta|youtube)
             (hemos|he) (llamado|hablado|escrito|contactado) ... (almacén|proveedor|transportista|compañero|taller)
@@ -253,6 +254,8 @@ PARTS = {
             (solo|únicamente|exclusivamente) ... (aquí|amazon|mensaje|escrito|acá)
             {PROHIBITION}
             {_THIRD} ... (web|número|teléfono|servicio|página|línea)
+            (pregunta|preguntaba|preguntó|propone|proponía|sugiere|pide|pedía) (usted|si|que|por|pagar|recoger)
+            (su|tu) (petición|propuesta|pregunta|idea|deseo) ... (no|imposible|lamentablemente)
             {_THIRD} ... (contactarle|localizarle|llamarle|contactarla|le llamará|le llama|por teléfono)
             (bolso|mochila|bandolera) messenger
             (dieciséis dígitos|tres dígitos|número de tarjeta|número de la tarjeta|número de su tarjeta)

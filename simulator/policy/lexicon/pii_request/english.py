@@ -74,11 +74,14 @@ REQUEST = listed(
         (log|logging) (in|into) ... (your account) (for you|ourselves|myself|and)
         your (account|amazon) (password|login|credentials|pin|code)
         (digits|number) (on|of|from) ... (your|the) (credit|debit|bank|payment) (card|cards)
-        (digits|code|numbers) on the (back|reverse|front)
+        {_ASK} ... (digits|code|numbers) on the (back|reverse|front)
+        (forward|send|give|tell|read|pass|share|dictate|text) ... (six|6) (digits|digit code|figures) ... (me|us)
         your personal (details|data|information) (such|like|including|passport|id)
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT})")}
+        (back|front|reverse) of (the|your) (unit|device|machine|box|case|housing|cartridge|product|panel|manual|
+            booklet|battery|lamp|base|appliance|item|frame|clock|watch|router|tv|monitor|label|boiler|printer|pack)
         without (needing|asking|sending|giving|any|sharing|having|you) ... ({_HARD}|{_SOFT})
         {_HARD} ... (is|are) (not|never|t) ... (needed|necessary|required|asked|stored|visible|shared|requested)
         (to|on|onto|into|in|back to|via|with|through|by) your (email|e mail|email address|e mail address|phone|
@@ -90,6 +93,7 @@ REQUEST = listed(
         (to|onto|on|into|from) the ... (credit card|debit card|bank card)
         (reset|change|forgot|forgotten|update|protect|recover|choose|set|setting|create|default|factory|wifi|
             wi fi|wlan|network|router|device|admin|bluetooth|pairing) ... (password|passcode|pin|code|login)
+        (password|pin|passcode|code|login) (of|for|on|to) (the|your) (home|own|home s|new|guest) (wifi|wi fi|network)
         (password|pin|passcode|code|login) ... (of|for|on) the (router|device|camera|lock|app|safe|wifi|wi fi|hotspot|
             network|padlock|alarm|box|tablet|phone|bike)
         (expiry|expiration) date ... (product|box|label|package|batch|food|voucher|coupon|item|bottle|tin|pack|

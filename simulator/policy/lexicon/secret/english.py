@@ -60,6 +60,15 @@ SECRET = listed(
         (your|yr|ur) (e m a i l|p h o n e|n u m b e r|m a i l|em ail|e mai l)
         (email|mail|number|phone) ... (one you use|one u use|not the amazon)
         (own|personal|private|home) mail
+        (email|e mail|mail|phone|number|address) ... (besides|other than|apart from|aside from) (the|this|your) (amazon|
+            relay|marketplace)
+        (give|leave|tell|send) (us|me) (a|your|some|any) (telephone|mobile|landline|cellphone|cell|phone (we|i|where|
+            that|on))
+        (small|little) three on
+        (mail address|address|number|mobile|phone|cell) of yours
+        (your|yr) (personal|private|own) (mailbox|inbox)
+        (proof|evidence) ... your (card|account)
+        your account (with|at) (the|your|a|which) bank
         your private (address|number|contact)
         (which|what) (email|e mail|mail address|phone|mobile) do you (really|actually|use|read|check|have|answer)
         (pin|code|number) you (got|get|received) (by|via|on|over|in) (text|sms|phone|your phone|message)
@@ -75,6 +84,7 @@ SECRET = listed(
         (what|which) (number|email|phone|address) ... (reach you|get you|contact you|call you|you at|you on)
     """,
     unless="""
+        (create|make|set up|open|register|choose) (a|an|your own|your) (login|log in|account|username|user name|password)
         (forgot|forgotten|lost|reset|resetting) ... (password|pin|code)
         (password|pin|code) ... (reset|forgotten|menu)
         (order|product|serial|tracking|model|batch|lot|vat|item|part|imei|reference|invoice|customer|registration|

@@ -19,6 +19,7 @@ SECRET = listed(
         auriez vous un numéro
         adresse (mail|e mail|email) (à vous|à toi|bien à vous)
         (quel|quelle) (numéro|adresse|portable|mail) (de téléphone|de portable|mail|avez|as|e mail)
+        (quel|quelle) (numéro|portable|téléphone|mobile|fixe|ligne) ... (vous|te) (joindre|appeler|contacter|rappeler)
         un numéro (de téléphone|où|pour)
         (identifiants|identifiant|mot de passe|codes d accès|login|nom d utilisateur)
         (connecter|connecterai|connecte|accéder) ... votre compte

@@ -46,6 +46,8 @@ SECRET = listed(
     """,
     unless="""
         (vergessen|reset|zurücksetzen|zurückgesetzt)
+        rückseite (des|der|vom|von) (gerät*|gehäuse*|artikel*|produkt*|packung*|verpackung*|schachtel*|dose*|lampe*|
+            uhr|maschine*|kamera*|karton*|akku*|ladegerät*|drucker*|modul*|etikett*)
         (bestellnummer|seriennummer|sendungsnummer|artikelnummer|modellnummer|chargennummer|hausnummer|rechnungsnummer|
             auftragsnummer)
         (auf|über|mit|an|zu|per) (ihr|ihre|ihrem|dieselbe|dasselbe|die|das|dem) (konto|karte|kreditkarte|bankkonto|

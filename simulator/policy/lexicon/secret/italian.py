@@ -44,7 +44,10 @@ SECRET = listed(
             privato|privata|di casa)
     """,
     unless="""
+        (punto di ritiro|ufficio postale|locker|filiale|sportello|giacenza)
         (dimenticat*|reset|reimpost*)
+        retro (del|dell|della|dello) (apparecchio|dispositivo|prodotto|scatola|confezione|macchina|lampada|orologio|
+            etichetta|telecomando|batteria|stampante|confezione|modulo|mobile)
         (numero|codice) (d ordine|dell ordine|di serie|seriale|di tracciamento|di lotto|di modello|civico|
             di spedizione|articolo|ordine)
         (sulla|alla|sul|nella|con la|al|nel) (sua|tua|stessa|suo|tuo|medesima|carta usata|carta utilizzata|conto|
