@@ -73,6 +73,8 @@ PHRASES: Lexicon = {
             {_EN_CHANGE} (your|ur|that|this|the|it|their|said|a|any|those) {_EN_REVIEW}
             (lift|raise|bump|bring|push|turn|change|make) (that|this|the|your) (one|two|three|1|2|3) (to|into|up) ... (
               three|four|five|3|4|5)
+            (could|can|might|would) (those|these|the|your|that) (one|two|three|1|2|3) (star|stars) (be|
+              become|turn|grow|climb)
             what you (said|wrote|posted|published|put) ... (should|must|has to|needs to|ought to) (go|come down|
               disappear|be removed|be corrected|be changed)
             {_EN_CHANGE} (negative|bad|1 star|one star|2 star|low|poor) {_EN_REVIEW}

@@ -46,6 +46,7 @@ PHRASES: Lexicon = {
             (leave|write|post|give|submit|share|drop|appreciate|love|need|want|with|us|hope|hoping|receive|deserve|
               deserves|for|rate|earn|earned|add|get|please|return|request|ask|asking) ... {_EN_GOOD} ... {_EN}
             a (5|five) from you
+            (don t|do not) (rate|review) before (you|we|i)
             (5|five|4 or 5) (stars!|star! review|star! rating|star! feedback|out of 5|out of five|star! product
               review)
             (give|leave|rate|deserve|deserves|award|with|hit|click|choose|select|earn) ... (5|five|all five|all 5)

@@ -15,7 +15,7 @@ from simulator.policy.messages.phone_wording import about
 _GROUP = re.compile(r"\d+")
 _SHORTEST = 7
 _LONGEST = 17
-_LOCAL, _LONGEST_LOCAL = 10, 11
+_LONGEST_LOCAL = 11
 _INTERNATIONAL = re.compile(r"00[1-9]\d{7,14}")
 # How a number looks when it is written without its country: the library is only asked where it can say yes.
 _NATIONAL = {
@@ -26,6 +26,7 @@ _NATIONAL = {
     "FR": re.compile(r"0\d{9}"),
     "ES": re.compile(r"[5-9]\d{8}"),
 }
+_FEWEST_SINGLE = 9
 _SERIES, _SMALL_STEP = 4, 5
 """So many numbers, each at most this much greater than the last, are sizes or the like."""
 _ANY_COUNTRY = "ZZ"
@@ -45,7 +46,7 @@ class DigitGroups:
         self._about = about(plain, start, end)
         self._disguised = disguised
         # Digits each apart can only be judged together.
-        self._is_single = len(self._groups) == len(self._digits) >= _LOCAL
+        self._is_single = len(self._groups) == len(self._digits) >= _FEWEST_SINGLE
 
     def numbers(self) -> Iterator[Span]:
         """Where each number in it stands."""

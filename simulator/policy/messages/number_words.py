@@ -93,6 +93,7 @@ def _after_hundreds() -> Iterator[tuple[str, str]]:
             for word, number in rest.items():
                 if " " not in word:
                     yield name + word, str(100 * hundreds + int(number))
+                    yield f"{name} {word}", str(100 * hundreds + int(number))
                     if word.endswith("tre"):
                         yield f"{name}{word[:-1]}é", str(100 * hundreds + int(number))
 
@@ -112,7 +113,8 @@ def _joined(language: str, tens: str, unit: str) -> tuple[str, ...]:
             spoken = {"eins": ("ein",), "zwei": ("zwei", "zwo")}.get(unit, (unit,))
             return tuple(f"{said}und{tens}" for said in spoken)
         case "it":
-            return (tens + unit, tens[:-1] + unit, f"{tens} {unit}")
+            accented = (f"{tens}tré",) if unit == "tre" else ()
+            return (tens + unit, tens[:-1] + unit, f"{tens} {unit}", *accented)
         case "es":
             return (f"{tens} y {unit}", f"veinti{unit}" if tens == "veinte" else f"{tens} {unit}")
         case "fr":

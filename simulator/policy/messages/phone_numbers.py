@@ -34,7 +34,7 @@ _LETTERS_BETWEEN = re.compile(r"(?<!\w)\d(?:[a-zA-Z]\d){6,}(?!\w)")
 
 _LETTERS = str.maketrans("oOlI|", "00111")
 _MIXED_HINT = re.compile(r"\d[oOlI|]|[oOlI|]\d")
-_MIXED = re.compile(r"(?<![\w+])\+?[\doOlI|]+(?:[ .\-/()]{1,2}[\doOlI|]+)*(?!\w)")
+_MIXED = re.compile(r"(?<![\w+])\+?[\doOlI|]+(?:[ .\-/()]{1,3}[\doOlI|]+)*(?!\w)")
 _MIXED_GROUP = re.compile(r"[\doOlI|]+")
 _DIGITS_AMONG_LETTERS = 4
 _WINDOW = 200

@@ -16,8 +16,7 @@ _AFTER = 30
 
 _CALLING = (
     r"calls?|calling|dial|texting|whatsapp|telegram|viber|sms|phoning|tel"
-    r"|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)"
-    r"|get hold of|catch me|blower"
+    r"|hotline|helpline|fax|direct line|our line|buzz|(?:a )(?:bell|shout|tinkle)|get hold of|catch me|blower"
     r"|(?:area|dialling|dialing|country) code|vorwahl|prefisso|indicatif|prefijo"
     r"|(?:my|our|phone|mobile|direct|cell|whatsapp|telephone|this) number|reach (?:us|me)|(?:get|contact"
     r"|message) (?:us|me)"
@@ -27,32 +26,34 @@ _CALLING = (
     r"|(?:durch)?klingeln sie|durchklingeln"
     r"|(?:meine|unsere|diese|folgende\w?) (?:\w{0,12}nummer)|rufnummer|kontaktier\w*|melden sie sich"
     r"|r?appel(?!ant)\w*|téléphon(?:ez|er)|tél|joignables?|joignez\W(?:nous|moi)|(?:nous|me) joindre|ligne directe"
-    r"|coup de (?:fil|téléphone)|composez|composer le|componga"
-    r"|(?:mon|notre|ce) numéro|contactez\W(?:nous|moi)"
+    r"|coup de (?:fil|téléphone)|composez|composer le|componga|(?:mon|notre|ce) numéro|contactez\W(?:nous|moi)"
     r"|llam\w*|llám\w*|telefon(?:ee|ear|éen\w*)|tfno|tlfn?o?|m[aá]r(?:qu(?:e|en|eme|enos)|c(?:a|ar|ando))(?=:|\s(?:el"
-    r"|al|a|este|nuestro|mi|un|\Z))|apunte|(?:mi"
-    r"|nuestro|este) número"
-    r"|contáct\w+|localiz\w+|(?:me|nos) encuentra"
+    r"|al|a|este|nuestro|mi|un|\Z))|apunte|(?:mi|nuestro|este) número|contáct\w+|localiz\w+|(?:me|nos) encuentra"
 )
 # What is done with goods, and not with somebody's line: the number right behind is of the goods.
 _HANDED_OVER = (
+    r"(?:searched|looked|searching|looking) for|cercato|cercando|gesucht|cherché|cherchant|buscado|buscando|"
     r"ordered|ordering|received|bought|(?:sent|shipped|got|picked)(?: you)?|fits|replaces|replaced by|instead of"
     r"|superseded by"
-    r"|bestell(?:t|en sie)|erhalten|bekommen|geliefert|geschickt|verschickt|ersetzt|statt|anstelle von|passt|verbaut"
-    r"|ricevuto|ordin(?:ato|ate|i)|inviato|spedito|acquistato|sostituisce|montiamo|usiamo|invece (?:di|del)"
-    r"|al posto del"
-    r"|reçu|command(?:é|ez)(?: plutôt)?|envoyé|expédié|acheté|montons|remplace|au lieu du?|à la place du"
+    r"|(?:bestellen|nehmen) sie|bestellt|erhalten|bekommen|geliefert|geschickt|verschickt|ersetzt|statt|anstelle von"
+    r"|passt|verbaut"
+    r"|ricevuto|ordin(?:ato|ate|i)|inviato|spedito|acquistato|sostituisce|montiamo|usiamo|prenda(?: pure)?"
+    r"|invece (?:di|del)|al posto del"
+    r"|reçu|command(?:é|ez)(?: plutôt)?|envoyé|expédié|acheté|montons|prenez|remplace|au lieu du?|à la place du"
     r"|recibi[dó]o?|pedí|pida|pidió|enviamos|enviado|mandado|montamos|comprado|compró|sustituye|en vez del?"
     r"|en lugar del?"
 )
 _FILED = (
-    r"register(?:ed|s)|logged|recorded|filed|listed|booked|went back|travel(?:s|ling)|scanned"
-    r"|registriert|erfasst|eingetragen|geführt|läuft|verzeichnet|gebucht|gespeichert|angemeldet"
+    r"stocked|stored|invoiced|facturée?|facturado|fatturat[oa]|berechnet|register(?:ed|s)|logged|recorded|filed"
+    r"|listed|booked"
+    r"|went back|travel(?:s|ling)|scanned"
+    r"|registriert|erfasst|eingetragen|geführt|führt|führen|läuft|verzeichnet|gebucht|gespeichert|angemeldet"
     r"|registrat[oa]|inserit[oa]|prenotat[oa]|archiviat[oa]|viaggia"
     r"|enregistrée?|saisie?|classée?|inscrite?|voyage|registrad[oa]|anotad[oa]|archivad[oa]|viaja|figura"
 )
 _KEY = (
-    r"ref|references?|rif|riferimento|codic[ei]|serials?|seriale|seriennummer|réf|référence|referencia|código|sku|ean"
+    r"ids?|ref|references?|rif|riferimento|codic[ei]|serials?|seriale|seriennummer|réf|référence|referencia|código"
+    r"|sku|ean"
     r"|zeichen|aktenzeichen|kennung|matricola|protocollo|plate|badge|stickers?|typenschild|aufkleber|targhetta|adesivo"
     r"|plaque|autocollant|flacon|placa|pegatina|envase|slip|statement|lieferschein\w*|beleg\w*|quittung\w*"
     r"|bollettino|estratto|relevé|récépissé|bordereau|resguardo|extracto|recibo"
@@ -65,18 +66,15 @@ _NAMING = (
     r"|references?|rif|riferimento|codic[ei]|codes?|serials?|serial\w*|seriale|serie|ean|upc|gtin|sku|asin|isbn"
     r"|(?:customer|member|membership|client) (?:number|no|id)|iban|rma|imei|format|dye lot|figures"
     r"|model\w*|lotto|lot|batch|awb|labels?|etichetta|tickets?|pratica|case|claim|transaction|transazione|barcode"
-    r"|vat|iva"
-    r"|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation"
+    r"|vat|iva|items?|articolo|article|part|parts|sn|s/n|p/n|pn|license|licence|key|account|booking|confirmation"
     r"|reservation|produit|produkt|prodotto|producto|product"
     r"|postcode|zip|matricola|partita|colli|delivery note|ddt|bolla|scontrino|receipt|version|firmware|gtin|hs|eori|pin"
     r"|(?!(?:ruf|handy|mobil\w*|\w*telefon|tel|fax|kontakt|service|hotline|festnetz|büro|privat|not\w*|whatsapp"
     r"|kunden\w*)nummer)"
     r"\w{3,20}nummer|pzn|sendung\w*|sendenummer|bestell\w*|auftrag\w*|rechnung\w*|paket\w*|artikel\w*|art|serien\w*"
-    r"|charge\w*"
-    r"|modell\w*|teile\w*"
+    r"|charge\w*|modell\w*|teile\w*"
     r"|vorgang\w*|ticket\w*|kunden(?:nummer|nr)|ust\w*|steuer\w*|konto\w*|ersatzteil\w*|typ\w*|lizenz\w*"
-    r"|referenz\w*|code"
-    r"|reg|registration|company|hrb|rcs|rea|ricambio|recambio|repuesto|pezzo|bauteil"
+    r"|referenz\w*|code|reg|registration|company|hrb|rcs|rea|ricambio|recambio|repuesto|pezzo|bauteil"
     r"|(?:n[°º]|num[ée]ro|código|codice) (?:de )?cliente?"
     r"|commande|colis|suivi|facture|référence|réf|dossier|série|modèle|lot|tva|siret|siren|pièce|étiquette"
     r"|bon de livraison"
@@ -87,7 +85,8 @@ _NAMING = (
     r"|disegno|scaffale|incisione|timbro|contatore|buono regalo|dazio|indic(?:ando|are|hi)|citando|citare"
     r"|gravure|tampon|plan|compteur|rayon|étagère|bon d'achat|mentionn\w+|précis(?:ez|ant)"
     r"|grabado|plano|contador|estante|sello|vale de regalo|arancel|indique|indicando|citando|mencion\w+"
-    r"|cro|trn|mrn|credit note|position|partida"
+    r"|etsy|ebay|wayfair|temu|aliexpress|otto|zalando|cdiscount|fnac|manomano|kaufland|walmart|argos|shein|vinted"
+    r"|chassis|telaio|châssis|fahrgestell\w*|cro|trn|mrn|credit note|position|partida"
     r"|file|fascicolo|akte\w*|justificante|aktenzeichen"
 )
 # Goods are called so too: only with the number at once behind do these say that one calls there.
@@ -121,9 +120,8 @@ _CONNECTING = LatePattern(
     r"|vostro"
     r"|nostro|nostra|ihre?|unsere?|votre|notre|nuestro|nuestra|with|via|and|und|e|et|y|please|bitte|el|a|an|ein|eine"
     r"|un|uno|una|dhl|ups|usps|fedex|gls|dpd"
-    r"|begins|starts|ends|reads|says|shows|inizia|finisce|termina|beginnt|endet|commence|finit|empieza|acaba|con|mit"
-    r"|par"
-    r"|hermes|tnt|brt"
+    r"|begins?|starts?|ends?|là|ci|reads|says|shows|inizia|finisce|termina|beginnt|endet|commence|finit|empieza|acaba"
+    r"|con|mit|par|hermes|tnt|brt"
     r"|sda|seur|mrw|pour|für|per|para|por)(?!\w))*+\Z",
     re.IGNORECASE,
 )
@@ -168,8 +166,7 @@ _OF_A_THING = LatePattern(
     r"\s(?:of|from|dated|del|vom|du|de fecha)\s\d"  # a paper with a date
     r"|[\s,;\"')-]{1,3}(?:(?:and|und|e|et|y|it|es|das|the one|is|was|è|est|ist|which|that|che|qui|que)\s){0,2}"
     r"(?:fits?|replaces|belongs|means|stands for|tells|(?:the )?same|(?:la |lo )?stess[ao]|(?:el |la )?mism[ao]"
-    r"|(?:le |la )?même|d(?:er|ie|as)selbe|printed|stamped|engraved|written|on (?:the|your) (?:label|box"
-    r"|sticker)"
+    r"|(?:le |la )?même|d(?:er|ie|as)selbe|printed|stamped|engraved|written|on (?:the|your) (?:label|box|sticker)"
     r"|passt|ersetzt|gehört|bedeutet|zeigt|verrät|steht (?:für|auf|auch|drauf)|bestellt|geliefert|erhalten|bekommen"
     r"|gekauft|gewesen|verbaut|(?:auf|drauf)ge(?:klebt|druckt)|(?:va bene|si monta|sostituisce|significa|mostra"
     r"|indica|riporta|stampato|inciso)"
@@ -178,7 +175,7 @@ _OF_A_THING = LatePattern(
     re.IGNORECASE,
 )
 # So one speaks of goods; a number to call is masculine where such words have a gender.
-_A_CERTAIN_ONE = re.compile(r"(?<!\w)(?:[Tt]he|[Ll]a|[Uu]na|[Uu]ne)\s\Z")
+_A_CERTAIN_ONE = re.compile(r"(?<!\w)(?:[Tt]he|[Ll]a|[Uu]n[ae]?|[Ee]ine?)\s\Z")
 _DESK = LatePattern(
     r"(?<!\w)(?:sales|workshop|office|shop|store|showroom|warehouse|büro|werkstatt|laden|lager|verkauf|ufficio|negozio"
     r"|magazzino|officina|bureau|atelier|magasin|boutique|oficina|tienda|taller|almacén)[\s:(]*\Z",
@@ -195,6 +192,16 @@ _BARE_NUMBER = re.compile(r"(?:(?<!\w)(?:n|no|nr|num)[.:]?|#|n[°º])\s?\Z", re.
 # After these a number is where somebody is reached, whatever was spoken of before.
 _REACHED_AT = LatePattern(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
 
+# A thing that is merely what one calls about, said before a pause: "any trouble with the invoice, ...".
+_TOPIC = LatePattern(
+    r"(?:\A|[.!?]\s)\W*(?:about|for|regarding|zu[mr]?|wegen|bei|per|pour|por|para|sobre|concernant|riguardo"
+    r"|(?:if|once|when|wenn|falls|sobald|se|si|quand|quando|cuando)(?:\s[\w']+){0,6}?|(?:\w+\s){0,3}(?:trouble"
+    r"|problems?|issues?|questions?|fragen|probleme?n?|souci|problème|dudas?|problemas?|problemi"
+    r"|problema|domande)\s(?:with|about|zu[mr]?|mit|con|per|avec|de|sur|sobre))\s(?:\w+\s){0,2}[\w-]+\Z",
+    re.IGNORECASE,
+)
+_PAUSES = frozenset({",", ":"})
+_CLAUSE_BETWEEN = re.compile(r"(?:\s[\w']+){2,},\s\Z")
 _NAMED_BEHIND = LatePattern(rf"\s?[(\[]\s?(?:your |the |ihre |la |il |le |su )?(?:{_NAMING})(?!\w)", re.IGNORECASE)
 # What it is, said of it right behind: "... is the serial number".
 _SAID_TO_BE = LatePattern(
@@ -240,12 +247,15 @@ def _calls(words: str) -> bool:
 def _of_one_named(near: str, thing: re.Match[str], number: str, *, calling: bool) -> About:
     """What a number is for if a thing is spoken of before it, and nothing else between."""
     kind, place = thing.lastgroup or "", thing.end()
+    if _TOPIC.compiled.search(near[:place]) and near[place:].strip() in _PAUSES:
+        return "calling" if calling else ""
     told = (_TOLD_OF, _TOLD[kind]) if kind in _TOLD else (_TOLD_OF,)
     if kind not in _LOOSE and _CONNECTING.compiled.match(near, place):
         return "naming"
     if not calling and any(way.compiled.match(near, place) for way in told):
         return "naming"
-    if kind in _LOOSE or not number.isdigit() or (calling and _REACHED_AT.compiled.search(near)):
+    apart = _REACHED_AT.compiled.search(near) or _CLAUSE_BETWEEN.match(near, place)
+    if kind in _LOOSE or not number.isdigit() or apart:
         return "calling" if calling else ""
     return "naming"
 

@@ -65,6 +65,7 @@ REVIEWS: Mapping[str, Phrases] = {
         """,
         unless="""
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
+            (screw*|bolt|bolts|marked|stamped|embossed|hole|holes|shaped) ... (star|stars)
             (night|sky|telescope|constellation*|visible|garden) ... (stars|star)
             (stars|star) ... (visible|sky|tonight|constellation*)
             (star|stars) (on the|sticker|energy|label)

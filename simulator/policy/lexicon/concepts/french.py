@@ -188,7 +188,8 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "undoing_it": worded(
         yes="""
-            (le|la|l|les) (arranger|rattraper|modifier|supprimer|retirer|réécrire|changer|corriger|effacer|enlever|reconsidérer|remonter|
+            (le|la|l|les) (arranger|rattraper)
+            (le|la|l|les) (modifier|supprimer|retirer|réécrire|changer|corriger|effacer|enlever|reconsidérer|remonter|
               relever|adoucir|revoir|améliorer|nuancer|augmenter|rehausser|masquer|gommer)
             (fermer|fermez|annulez|retirez|abandonnez|levez|clôturez|cloturez|stoppez|clôture|ferme|retire|annule)
               (le|la|les)

@@ -116,8 +116,8 @@ WARES: Mapping[str, Phrases] = {
     ),
     "advert": worded(
         yes="""
-            (ya está aquí|ya llegó|ha llegado|han llegado|acaba de llegar|acaban de llegar|por fin llegó) (la|el|las|los|
-              nuestra|nuestras|nuestro|nuestros) ... (colección|temporada|gama|línea|novedades|modelos|serie)
+            (ya está aquí|ya llegó|ha llegado|han llegado|acaba de llegar|acaban de llegar|por fin llegó) (la|el|las|
+              los|nuestra|nuestras|nuestro|nuestros) ... (colección|temporada|gama|línea|novedades|modelos|serie)
             (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|
               estren*)
             (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) ... (colección|gama|línea)

@@ -7,8 +7,8 @@ PARTS = {
         yes="""
             amazon (handles|takes care|processes|manages|looks after)
             (from|by|of) the (manufacturer|maker)
-            (sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) ... (from|by|
-                of|in|at) the factory
+            (is|are|s|sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) ... (
+                from|by|of|in|at) the factory
             review on amazon
             (by|via|with|per) royal mail
             (as|like) (agreed|discussed|promised|arranged|settled|mentioned|explained) (by|on|over|in|via|
@@ -128,12 +128,12 @@ PARTS = {
             (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) ... (insurer|institute|agency|lab|
                 magazine|
                 association|club|authority|importer)
-            (it|they|which|that) (s|has|have|ve) (had|got|received|earned|won|great|good|excellent|lovely) ... (feedback|
-                reviews|ratings)
+            (it|they|which|that) (s|has|have|ve) (had|got|received|earned|won|great|good|excellent|lovely) ... (
+                feedback|reviews|ratings)
             (don t|do not|no need to) worry about (the|your|that) (rating|review|stars|feedback)
             feedback (you hear|squeal|howl|whistle|from the (amp|guitar|microphone|mic|speaker|speakers|pickup))
             (amp|amplifier|microphone|guitar|mic) ... feedback
-            (rating|score|feedback) (plate|sheet|cable|loop|board|unit|pad|wire|sensor)
+            (rating|score|feedback) (tone|sound|signal|beep|volume|plate|sheet|cable|loop|board|unit|pad|wire|sensor)
             feedback on the (proof|draft|design|sample|mockup|text|layout|fabric)
             (star|stars) (printed|shown|painted|sewn|embroidered|engraved) (on|in|upside)
             (can t|cannot|won t|may not|never|don t) (take|give|knock|offer|refund|pay|send|lower|grant) ... (off|money|

@@ -33,6 +33,7 @@ PARTS = {
         unless="""
             (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~)
             (appelez|joignez|contactez|téléphonez|écrivez|retrouvez|trouvez) (nous|moi)
+            (notre|nos) (service|services|sav|technicien|techniciens) ... (répond|répondent|joignable|joignables)
             (notre|mon) numéro (est|figure|se|sur|dans|au|en)
             (notre|mon) (mail|email|site|téléphone|ligne|adresse|page|sav)
             (venez|passez|retirer|chercher|récupérer)

@@ -33,6 +33,7 @@ PARTS = {
                 venga|passi)
             (nostro|mio) (numero|sito|telefono|cellulare)
             (nostra|mia) (pagina|assistenza)
+            assistenza nostra
             (scriva|invii|mandi|usi|contatti|risponda|trova) ... (nostra|mia) (mail|email)
             (biglietto da visita)
         """,

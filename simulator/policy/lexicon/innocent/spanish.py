@@ -47,6 +47,7 @@ PARTS = {
             (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|bizum)
             (llámenos|llámeme|llame|escríbanos a|contáctenos|contácteme|búsquenos|pásese|venga|recoger)
             (nuestro|mi) número (está|figura|aparece|viene|en)
+            (nuestro|nuestra) (servicio|asistencia|técnico) ... (atiende|responde|contesta)
             (nuestro|mi) (teléfono|número de teléfono|móvil|correo|whatsapp~)
             (nuestra|mi) (web|página|línea)
             (le|te) (llamo|llamamos|llamaré|llamaremos)

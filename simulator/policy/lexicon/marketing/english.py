@@ -82,6 +82,7 @@ ENGLISH = worded(
         (is|s|are|find|found|also|listed|available|get|both|too) ... (in|at|on) (our|my) (storefront|
           (amazon|brand) (shop|store|storefront))
         (opened|opening|launched) (a|our|another) (new|second|third) (storefront|shop|store|outlet|boutique)
+        (sign up|signing up|subscribe|register) (for|to) our (letter|mails|emails|mailings|news|updates|bulletin)
         website for (more|our|other|great|new|the latest|exclusive|discounts|deals|special|the full|the whole)
         (visit|browse|explore|discover|see|view|check|shop|love|like|look|try|introduc*|present*|meet|offer|have|
           launch*|released|releas*|recommend|miss|enjoy|take|interested|add|know|upgrade|glance|peek) ... (our|my)

@@ -187,8 +187,8 @@ CALL = listed(
             ring you|phone you|text you|reach you|talk|speak|chat|discuss|whatsapp~|continue|explain|message you|
                 discuss|
             directly|quicker|faster|sort|by phone|over the phone|on the phone)
-        (okay|ok|fine|alright|all right|possible|convenient|suit you|mind|better|easier|best|nice|help) if (we|i|someone|
-            somebody|one of us|a colleague|my colleague|our technician|our team) ... (rang|called|phoned|
+        (okay|ok|fine|alright|all right|possible|convenient|suit you|mind|better|easier|best|nice|help) if (we|i|
+            someone|somebody|one of us|a colleague|my colleague|our technician|our team) ... (rang|called|phoned|
             telephoned) you
         (call|ring|phone|talk|speak|chat|whatsapp~|text|continue|discuss) ... your (phone|mobile|cell|telephone|
             whatsapp~|

@@ -101,6 +101,7 @@ POINTER = listed(
             attachment|picture|image|photo|pdf|file|screenshot)
     """,
     unless=f"""
+        (typo|mistake|error|misprint|wrong|stated|said|description) (on|in) our (page|site)
         (wrong|incorrect|missing|illegible|torn|smudged|other|last|first|same|digit) (number|address|line|phone)
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         your (email|e mail|mail|phone|number|address|website)
@@ -208,12 +209,13 @@ DEAL = listed(
         (settle|solve|resolve|sort|agree|arrange|deal|handle|fix|do|refund|pay|order|buy|sell|replace|exchange|work|
             finish|complete|keep) ... (outside|off) (of {_OFF}|{_OFF}|of here|here|of this)
         (outside|off) (of {_OFF}|{_OFF})
-        (rather not|prefer not|don t like|not fond of|not a fan|sick of|tired of) ... (through|via|over|on|in|with) ... (
+        (rather not|prefer not|don t like|not fond of|not a fan|sick of|tired of) ... (through|via|over|on|in) ... (
             amazon (chat|messages|mail|inbox|system)|this (chat|thread|inbox|message box))
         (bypass|avoid|skip|circumvent|go around|get around|work around|go past|cut out|leave|leaving|bypassing|
             avoiding|skipping) ... {_OFF}
         (cut out|save|skip|avoid|without) the (middleman|middle man|amazon fee|amazon fees|commission|fees)
         (keep|leave) {_OFF} (out|aside|away)
+        (doesn t|does not|didn t|don t|not) (go|run|have to go) through (here|this site|the site|the marketplace)
         (our (little|own) secret|(nobody|no one) (need|needs|has) (know|to know)|mum s the word)
         (don t|do not) (order|buy|purchase|get|reorder) (it|them|this|that|one) (here|on amazon|through amazon|
             via amazon)

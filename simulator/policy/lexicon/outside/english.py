@@ -33,7 +33,8 @@ _DENIAL = Denial(
 )
 _PLACES = (
     "(website|web site|site|webshop|web shop|online shop|online store|web store|shop|store|homepage|page|portal|"
-    "customer portal|service portal|form|contact form|ticket system|ticket page|helpdesk|help desk|help portal|help centre|help center|showroom|workshop|"
+    "customer portal|service portal|form|contact form|ticket system|ticket page|helpdesk|help desk|showroom|workshop|"
+    "help portal|help centre|help center|"
     "office|premises|unit|counter|studio|app|chat|live chat|support chat|mailbox|inbox|catalogue|support page|"
     "platform|server|system)"
 )
@@ -93,7 +94,7 @@ PARTS = {
             (messenger|saddle) bag
             (notification|notifications|button|icon|symbol|key|pre installed|preinstalled|compatible|monitor|handset|
                 battery|headset|speaker|speakers|earbuds|display|widget|settings|bluetooth|ringtone|pager|alarm|
-                screen protector|case|holder|stand|charger|template|novel|film|(audio|e|this|your|the) book (is|s|has|you))
+                screen protector|case|holder|stand|charger|template|novel|film|(audio|e|this|your|the) book (is|s|has))
             (stays|stay|stored|saved|kept|remains|shows|shown|appears|runs|lives) (on|in|by) (the|a) (phone|mobile)
             {THIRD} ... (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|
                 hotline|helpline|line|number|by|on|mobile)
@@ -120,9 +121,10 @@ PARTS = {
     "elsewhere": listed(
         yes="""
             (somewhere|someplace) (else|more|a bit more|a little more|quieter|private|less)
-            (elsewhere|another channel|another app|some other app|a different channel|other channel|other channels|different app|
-                a more private|a private chat|private conversation|outside this|outside of this|outside here|off here|
-                away from here|off this site|off this platform|off platform|offline|off the platform)
+            (elsewhere|another channel|another app|some other app|a different channel|other channel|other channels|
+                different app|a more private|a private chat|private conversation|outside this|outside of this|
+                outside here|off here|away from here|off this site|off this platform|off platform|offline|
+                off the platform)
             away from (this|the|here|amazon) (site|platform|marketplace|thread|page|app)
             (over there|on from there|see from there|on there|use that one|there instead)
             (please|and|just|to|can|simply|then|us|me|better) (write|reply|answer|message) there
@@ -152,7 +154,8 @@ PARTS = {
             (website|web address|contact page) ... (printed|tag|label|card|box|leaflet|lid)
             (come|drop|pop|stop|swing) ... (see us|visit us|by the (warehouse|shop|office)|us at)
             (visit|see) (the|our|us) ... (store|shop|showroom|branch|outlet|staff)
-            (us|me|we|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|counter|studio)
+            (us|me|we are|we re|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|
+                counter|studio)
             (google|search for|search online|look up|type|look us up|look me up) ... (our|my|us|me|form|online|shop|
                 store|
                 shop name|company name|brand name|name plus|name into google)

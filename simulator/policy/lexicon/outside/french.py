@@ -62,6 +62,7 @@ PARTS = {
             (rappelle|rappelons|rappeler) (que|qu|la|le|les)
             (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
             (d|chez) amazon
+            (application|appli|imprimante|caméra|montre|appareil|balance) ... (réclame|demande|exige|veut|demandera)
             vous (préviendra|avertira|notifiera) (par|d|au)
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
@@ -265,6 +266,7 @@ PARTS = {
             {_THIRD} ... (site|numéro|service|sav|ligne)
             (vous demandez|vous nous demandez|vous me demandez|vous demandiez|vous proposez|vous suggérez) ... (si|de|
                 à)
+            (votre|ton) (idée|proposition|souhait|suggestion) (de|d|que)
             (votre|vos) (demande|proposition|idée|question|souhait) ... (pas|impossible|refuser|malheureusement)
             {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|
                 au téléphone)

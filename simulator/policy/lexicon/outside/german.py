@@ -270,7 +270,7 @@ PARTS = {
             {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
             (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|
                 siemens)
-            (wunsch|vorschlag|idee|bitte|frage|angebot|anfrage) ... (nicht|leider|keinesfalls|weder)
+            (wunsch|vorschlag|idee|anfrage) ... (nicht|leider|keinesfalls|weder)
             dass (sie|du) (lieber|gern|gerne) (anrufen|telefonieren|mailen|überweisen|zahlen|bezahlen|abholen|kaufen|
                 bestellen)
             nicht (erfüllen|nachkommen|entsprechen|eingehen|zustimmen|machbar|gestattet|zulässig|vorgesehen)

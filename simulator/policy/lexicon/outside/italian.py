@@ -64,6 +64,7 @@ PARTS = {
             (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
             (codice|matricola|numero di serie|cifre|iban)
             (da|di|dall) amazon
+            (app|applicazione|stampante|telecamera|orologio|dispositivo|bilancia) ... (chiede|chiederà|vuole|richiede)
             (la|ti|vi) (avviserà|avvertirà|preavviserà) (via|per|tramite|con|al)
             (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
@@ -262,6 +263,7 @@ PARTS = {
             {_THIRD} ... (sito|numero verde|assistenza|numero)
             (numero verde|assistenza|sito) (del|della|di) (produttore|casa|fabbricante|corriere)
             (chiede|chiedeva|domanda|domandava|propone|proponeva|ha chiesto|ha proposto) ... (se|di)
+            (sua|tua) (idea|proposta) (di|che)
             (sua|la|tua) (richiesta|proposta|domanda|idea) ... (non|purtroppo|impossibile)
             {_THIRD} ... (contattarla|chiamarla|raggiungerla|rintracciarla|al telefono|la chiama|la chiamerà|riuscito)
             (borsa|zaino) messenger

@@ -57,6 +57,7 @@ PARTS = {
             (código|número de serie|dígitos|iban|dni)
             https
             (de|desde) amazon
+            (app|aplicación|impresora|cámara|reloj|dispositivo|báscula) ... (pide|pedirá|solicita|exige|quiere)
             (le|te|les) (avisará|avisarán) (por|con|al)
             (siga|síganos|síguenos|sígueme|suscríbase)
             (estamos|enseñamos|subimos|publicamos|compartimos) ... (tiktok|instagram~|facebook~|insta|youtube)
@@ -255,6 +256,7 @@ PARTS = {
             {PROHIBITION}
             {_THIRD} ... (web|número|teléfono|servicio|página|línea)
             (pregunta|preguntaba|preguntó|propone|proponía|sugiere|pide|pedía) (usted|si|que|por|pagar|recoger)
+            (su|tu) (idea|propuesta|sugerencia) (de|que)
             (su|tu) (petición|propuesta|pregunta|idea|deseo) ... (no|imposible|lamentablemente)
             {_THIRD} ... (contactarle|localizarle|llamarle|contactarla|le llamará|le llama|por teléfono)
             (bolso|mochila|bandolera) messenger

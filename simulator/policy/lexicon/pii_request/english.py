@@ -76,6 +76,7 @@ REQUEST = listed(
         (digits|number) (on|of|from) ... (your|the) (credit|debit|bank|payment) (card|cards)
         {_ASK} ... (digits|code|numbers) on the (back|reverse|front)
         (forward|send|give|tell|read|pass|share|dictate|text) ... (six|6) (digits|digit code|figures) ... (me|us)
+        {_ASK} ... (number|expiry|digits) of the card (you|that|used|with)
         your personal (details|data|information) (such|like|including|passport|id)
     """,
     unless=f"""

@@ -65,6 +65,7 @@ SECRET = listed(
         (give|leave|tell|send) (us|me) (a|your|some|any) (telephone|mobile|landline|cellphone|cell|phone (we|i|where|
             that|on))
         (small|little) three on
+        (copy|scan|photo|picture) of ... (gas|water|electricity|electric|power|phone) bill
         (mail address|address|number|mobile|phone|cell) of yours
         (your|yr) (personal|private|own) (mailbox|inbox)
         (proof|evidence) ... your (card|account)
@@ -84,7 +85,7 @@ SECRET = listed(
         (what|which) (number|email|phone|address) ... (reach you|get you|contact you|call you|you at|you on)
     """,
     unless="""
-        (create|make|set up|open|register|choose) (a|an|your own|your) (login|log in|account|username|user name|password)
+        (create|make|set up|open|register|choose) (a|an|your own|your) (login|log in|account|username|password)
         (forgot|forgotten|lost|reset|resetting) ... (password|pin|code)
         (password|pin|code) ... (reset|forgotten|menu)
         (order|product|serial|tracking|model|batch|lot|vat|item|part|imei|reference|invoice|customer|registration|

@@ -181,3 +181,51 @@ def test_the_nearest_word_says_what_a_number_is_for() -> None:
 )
 def test_what_names_a_thing_or_is_of_others_is_none(text: str) -> None:
     assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have the 415 220 8831 and need the 415 220 8834.", "Montiamo il 339 220 7714 al suo posto.",
+        "La référence de ce joint est 06 14 22 35 81, regardez bien.", "Auf dem Rahmen steht 0351 4420 918, oder?",
+        "Filed with the carrier as 7185550144 on Monday.", "Correos lo tiene registrado con 915 330 448.",
+        "Lun 0830 1230, mar 0930-1330.", "Noch da: 36 37 38 40 41.", "Filters of 220 330 470 680 microns.",
+        "The mobile holder takes tubes of 22 25 28 31 mm.", "We never call. The bank says 4471-0092-38.",
+        "Ordered as 2038859917, then again as 2038859926.", "Le relevé du colis montre 06 12 34 56 78.",
+        "Der Zettel 0208 3341 77 vom 4. November ist da.", "On Etsy 3391 884 205 was somebody else's.",
+    ],
+)  # fmt: skip
+def test_what_is_said_of_goods_makes_a_number_theirs(text: str) -> None:
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About the parcel: 0113 496 0718, ask for Tom.", "Problemi con la fattura? 02 1234 5678",
+        "Wenn das Teil nicht passt, 0171 3922441, dann sehen wir weiter.", "Per il pacco: 347 123 4567, chieda di Tom.",
+        "07911 123456 or 07911 123457, whoever hears it first", "Verkauf 04421 993017, Werkstatt 04421 993018",
+        "text Dave on 555-0123", "Dictated: 0161 then 496 then 0733, call it", "O172 / 33 oo 918",
+        "più tre nove, tre quattro sette, uno due, tre quattro, cinque sei sette",
+        "nullsechs einundzwanzig, vierundvierzig, elf, zwoundneunzig", "6 5 5 guion 3 3 2 guion 0 1 8",
+        "tre quattro sette, cento ventidue, trentatré, dieci",
+    ],
+)  # fmt: skip
+def test_a_line_is_one_though_goods_are_spoken_of(text: str) -> None:
+    assert numbers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ask Neff, their service desk is on 0344 892 8989.", 0),
+        ("Senta Vaillant, il loro centro è allo 02 6074 9001.", 0),
+        ("Amazon's own customer service is on 0800 279 7234.", 0),
+        ("Parlate con la marca: 02 6074 9001.", 0),
+        ("Our shop knows, their line is 0344 892 8989.", 1),
+        ("The courier is lost, ours is 0113 496 0718.", 1),
+        ("Marco risponde allo 049 872 1130.", 1),
+    ],
+)
+def test_whose_line_it_is_decides(text: str, found: int) -> None:
+    assert len(numbers(text)) == found
