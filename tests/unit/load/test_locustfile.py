@@ -55,7 +55,7 @@ def test_a_load_that_is_borne_passes(stand_in: StandIn) -> None:
 def test_a_load_that_is_not_borne_does_not_pass(stand_in: StandIn) -> None:
     stand_in.answers["GET /inbox/threads"].clear()
     stand_in.refuse("GET /inbox/threads", 503, "store.unavailable", "the disk is full")
-    finished = loaded("-u", "1", "-t", "2", "--host", stand_in.url)
+    finished = loaded("-u", "1", "-t", "5", "--host", stand_in.url)
     assert finished.returncode == 1
     assert "requests failed (" in finished.stderr
     assert "0.00% may (--max-failure-ratio)" in finished.stderr
