@@ -26,6 +26,8 @@ _LIBRARIES = (
     "/usr/local/lib/faketime/libfaketime.so.1",
     "/opt/homebrew/lib/faketime/libfaketime.1.dylib",
 )
+_CLOCKED = Path(__file__).resolve().parent / "clocked"
+"""Leads the path of Python processes, whose ``time.sleep`` would fail otherwise."""
 
 
 class Follower(Protocol):
@@ -86,6 +88,7 @@ class ClockFile:
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
             "DONT_FAKE_MONOTONIC": "1",
             "TZ": "UTC",
+            "PYTHONPATH": os.pathsep.join(filter(None, (str(_CLOCKED), os.environ.get("PYTHONPATH")))),
         }
 
     def move(self, now: datetime) -> None:

@@ -193,7 +193,7 @@ _BARE_NUMBER = re.compile(r"(?:(?<!\w)(?:n|no|nr|num)[.:]?|#|n[°º])\s?\Z", re.
 _REACHED_AT = LatePattern(r"(?<!\w)(?:at|on|allo|al|unter|au|sous|en el)\W*\Z", re.IGNORECASE)
 
 # A thing that is merely what one calls about, said before a pause: "any trouble with the invoice, ...".
-_TOPIC = LatePattern(
+_SPOKEN_OF = LatePattern(
     r"(?:\A|[.!?]\s)\W*(?:about|for|regarding|zu[mr]?|wegen|bei|per|pour|por|para|sobre|concernant|riguardo"
     r"|(?:if|once|when|wenn|falls|sobald|se|si|quand|quando|cuando)(?:\s[\w']+){0,6}?|(?:\w+\s){0,3}(?:trouble"
     r"|problems?|issues?|questions?|fragen|probleme?n?|souci|problème|dudas?|problemas?|problemi"
@@ -247,7 +247,7 @@ def _calls(words: str) -> bool:
 def _of_one_named(near: str, thing: re.Match[str], number: str, *, calling: bool) -> About:
     """What a number is for if a thing is spoken of before it, and nothing else between."""
     kind, place = thing.lastgroup or "", thing.end()
-    if _TOPIC.compiled.search(near[:place]) and near[place:].strip() in _PAUSES:
+    if _SPOKEN_OF.compiled.search(near[:place]) and near[place:].strip() in _PAUSES:
         return "calling" if calling else ""
     told = (_TOLD_OF, _TOLD[kind]) if kind in _TOLD else (_TOLD_OF,)
     if kind not in _LOOSE and _CONNECTING.compiled.match(near, place):

@@ -1,5 +1,6 @@
 """Tries that clocks of processes stand where a world's does."""
 
+import os
 import sys
 import time
 from datetime import UTC, datetime, timedelta
@@ -55,6 +56,11 @@ def test_another_process_reads_the_time_from_a_file(tmp_path: Path, monkeypatch:
     assert file.environment["LD_PRELOAD"] == str(library)
     assert file.environment["FAKETIME_TIMESTAMP_FILE"] == str(tmp_path / "now")
     assert file.environment["TZ"] == "UTC"
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    clocked = file.environment["PYTHONPATH"]
+    assert (Path(clocked) / "sitecustomize.py").is_file()
+    monkeypatch.setenv("PYTHONPATH", "theirs")
+    assert file.environment["PYTHONPATH"] == f"{clocked}{os.pathsep}theirs"
     assert (tmp_path / "now").read_text() == "2026-01-08 23:40:00\n"
     world.follow(BEGUN + timedelta(minutes=90))
     assert (tmp_path / "now").read_text() == "2026-01-09 01:10:00\n"

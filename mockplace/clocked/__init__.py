@@ -1,0 +1,1 @@
+"""What a Python process loads when it starts with the clock of a world."""
