@@ -50,7 +50,7 @@ def decode_header(line: bytes) -> Header:
         msgspec.DecodeError: it is not one.
     """
     header = _headers.decode(line)
-    header.resolved()
+    header.resolved()  # whoever asks for the scenario later need not expect that there is none
     return header
 
 
