@@ -8,7 +8,8 @@ from benchmarks.crowd import KINDS, crowd
 
 _FEW, _MANY = 1_000, 100_000
 _ASKED_ABOUT = 800
-_ROUNDS = 3
+_ROUNDS = 9
+"""Many short loads in turn: the machine changes its speed, and both sides of a pair should meet the same."""
 _NOISE = 1.2
 """What two measurements of the same may be apart on a machine that does other things too."""
 _CHANGES_NOTHING = ("GET threads", "GET one thread", "POST refund", "POST a 200-character message")

@@ -8,7 +8,8 @@ from statistics import median
 from benchmarks.budget import Budget
 from benchmarks.crowd import crowd, writing
 
-_ROUNDS = 3
+_ROUNDS = 9
+"""Many short loads in turn: the machine changes its speed, and both sides of a pair should meet the same."""
 
 
 def budgets() -> Iterator[Budget]:
