@@ -53,8 +53,9 @@ def _explain(model: type[BaseModel], made: dict[str, Any]) -> None:
     fields = written_fields(model)
     for name, field in model.model_fields.items():
         told = made.get("properties", {}).get(field.alias or name)
-        if told is not None and fields[name].meaning:
-            told["description"] = " ".join(fields[name].meaning.replace("``", "`").split())
+        meaning = fields[name].meaning if name in fields else ""
+        if told is not None and meaning:
+            told["description"] = " ".join(meaning.replace("``", "`").split())
 
 
 def _models(model: type[BaseModel]) -> list[type[BaseModel]]:

@@ -77,3 +77,10 @@ def test_keys_are_explained_and_have_no_titles() -> None:
 def test_a_policy_may_be_like_another() -> None:
     assert next(VALIDATORS[POLICY].iter_errors({"policy": "a", "like": "b"}), None) is None
     assert next(VALIDATORS[POLICY].iter_errors({"policy": "a"}), None) is not None
+
+
+def test_without_the_sources_at_hand_it_says_the_same_of_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scenarios.schema.written_fields", lambda model: {})
+    made = schema_of(DRILL)
+    assert made["required"]
+    assert not any("description" in key for key in made["properties"].values())
