@@ -39,6 +39,8 @@ def grade_recorded(recording: Recording, production: Production, overrules: Iter
     Raises:
         OverruleRefused: a reading cannot be taken otherwise as it is asked for.
     """
+    if not production.scenario.parts:
+        return None
     header, courses = recording.header, Courses()
     fold([courses], recording.entries)
     book = production.orders(header.seed, header.replication)
@@ -51,4 +53,4 @@ def _grade(
     scenario, grading = production.scenario, production.grading(book)
     if scenario.session is None:
         return grading.only(courses, as_of, overrules)
-    return grade_session(scenario, scenario.session.enough, book, grading, courses, as_of, overrules)
+    return grade_session(scenario.session, book, grading, courses, as_of, overrules)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-from scenarios.model import Scenario
+from scenarios.model import Session
 from simulator.domain.orders import OrderBook
 from simulator.grading.courses import Courses, course_of
 from simulator.grading.grade import Grade, Grading
@@ -66,15 +66,14 @@ class SessionGrade:
 
 
 def grade_session(
-    scenario: Scenario,
-    enough: float,
+    session: Session,
     book: OrderBook,
     grading: Grading,
     courses: Courses,
     as_of: int,
     overrules: Iterable[Overrule] = (),
 ) -> SessionGrade:
-    """The grade of a session as of an instant; ``enough``: which share of its drills must be passed.
+    """The grade of a session as of an instant.
 
     Raises:
         OverruleRefused: a reading cannot be taken otherwise as it is asked for.
@@ -82,10 +81,10 @@ def grade_session(
     grades = grading.of(courses, as_of, overrules)
     parts = []
     for order in book.arrivals:
-        part = scenario.parts[book.contacts[order].story]
+        part = session.parts[book.contacts[order].story]
         ending = course_of(courses.of(order), part.drill.stops_after, as_of).ending
         good = part.drill.good_endings
         grade = grades.get(order)
         passed = grade.passed if grade is not None else bool(ending) and (ending in good or not good)
         parts.append(PartGrade(part.name, order, ending, grade, passed))
-    return SessionGrade(tuple(parts), enough)
+    return SessionGrade(tuple(parts), session.enough)
