@@ -99,8 +99,7 @@ class WordLists:
             if name not in self._written:
                 near = suggestion(name, self._written) or "write it under 'words'"
                 raise PhraseError(f"there is no list '{name}'; {near}", 1)
-            written = self._written[name]
-            self._read[name] = _flat(written) or _Parser(written, NO_LISTS).alone()
+            self._read[name] = _alternatives(self._written[name], NO_LISTS)
         return self._read[name]
 
 
@@ -205,7 +204,7 @@ class _Parser:
         if token == "(":
             return self._nested(depth, column)
         try:
-            return _flat(token[1:-1]) or _Parser(token[1:-1], self._lists).alone()
+            return _alternatives(token[1:-1], self._lists)
         except PhraseError as inside:
             raise PhraseError(inside.problem, column + inside.column) from None
 
@@ -224,6 +223,11 @@ class _Parser:
             self._next += 1
             options.append(self._sequence(depth, "an alternative needs at least one word"))
         return Choice(tuple(chain.from_iterable(map(_options, options))))
+
+
+def _alternatives(written: str, lists: WordLists) -> Choice:
+    """What stands in a bracket or a list."""
+    return _flat(written) or _Parser(written, lists).alone()
 
 
 # Long lists of phrases hold the same bracket again and again.

@@ -70,6 +70,11 @@ class Trigger(Document):
         return self
 
     @property
+    def is_guarded(self) -> bool:
+        """Whether it depends on facts that it fits."""
+        return bool(self.provided or self.unless)
+
+    @property
     def _noun(self) -> str:
         return "a trigger"
 

@@ -43,7 +43,7 @@ def _left_alone(plot: Plot, step: PlotStep) -> tuple[Path, str] | None:
 
 def _is_free(reaction: Reaction) -> bool:
     is_timed = reaction.silence is not None or reaction.waited is not None
-    return is_timed and not reaction.provided and not reaction.unless
+    return is_timed and not reaction.is_guarded
 
 
 def _after(reaction: Reaction) -> int | None:

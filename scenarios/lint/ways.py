@@ -48,7 +48,7 @@ def _stuck(plot: Plot, step: PlotStep) -> Iterator[Problem]:
 
 def _is_left_in_time(plot: Plot, step: PlotStep) -> bool:
     ways = plot.ways(step).values()
-    free = [one for one in ways if not one.provided and not one.unless and one.at_most is None]
+    free = [one for one in ways if not one.is_guarded and one.at_most is None]
     # Every claim and every chargeback is decided in the end; a claim that is refused for good counts as denied.
     waits_for = {reaction.once for reaction in free}
     return any(map(_is_timed, free)) or any(waits_for >= decided for decided in _DECIDED)
