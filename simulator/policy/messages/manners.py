@@ -15,12 +15,12 @@ from simulator.policy.messages.wordings import shown, shown_beside
 _ABUSE = ("insult", "contempt", "scorn", "threat")
 
 # A word with letters at its beginning and something in it that is none, in place of one.
-_DISGUISED = re.compile(r"(?<![\w@.])[^\W\d_]+(?:[*#$!@01345%+_.\-]{1,4}[^\W\d_]+)*[*#$!@01345%+]{0,4}(?!\w)")
+_SIGN = r"[*#$!@01345%+_.\-]"
+_DISGUISED = re.compile(rf"(?<![\w@.])[^\W\d_]+(?:{_SIGN}{{1,4}}[^\W\d_]+)*[*#$!@01345%+]{{0,4}}(?!\w)")
 _STRANGE = re.compile(r"[*#$!@01345%]")
 # The same where a letter stands before it, up to three other signs between: no figure by itself, and no lone mark.
-_SIGN = r"[*#$!@01345%+_.\-]"
 _BEFORE = "|".join(rf"(?<=[^\W\d_]{_SIGN * signs}.)" for signs in range(4))
-_STRANGE_IN_WORD = re.compile(rf"[*#$!@01345%](?:{_BEFORE})")
+_STRANGE_IN_WORD = re.compile(rf"{_STRANGE.pattern}(?:{_BEFORE})")
 _DIGITS = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "@": "a", "$": "s", "!": "i"})
 _BLANK = re.compile(r"[*#%+_.\-]")
 # fmt: off
