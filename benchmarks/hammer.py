@@ -5,8 +5,11 @@ Processor time of the server is the steady figure; requests a second depend on w
 
 import asyncio
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _CONNECTIONS = 32
@@ -28,7 +31,21 @@ def cpu_microseconds(port: int, pid: int, requests: Iterator[bytes], count: int)
     return (_cpu_seconds(pid) - before) / count * 1e6
 
 
-def wait_for(port: int) -> None:
+@contextmanager
+def spawned(module: str) -> Iterator[tuple[int, int]]:
+    """Port and process of a module of ours that serves at the port it is given."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = int(free.getsockname()[1])
+    process = subprocess.Popen([sys.executable, "-m", module, str(port)])
+    try:
+        _wait_for(port)
+        yield port, process.pid
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_for(port: int) -> None:
     """Return as soon as somebody listens there.
 
     Raises:

@@ -2,14 +2,12 @@
 
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from statistics import median
 
 from benchmarks.budget import Budget
 from benchmarks.crowd import crowd, writing
-
-_ROUNDS = 9
-"""Many short loads in turn: the machine changes its speed, and both sides of a pair should meet the same."""
+from benchmarks.pairs import in_turn
 
 
 def budgets() -> Iterator[Budget]:
@@ -17,8 +15,6 @@ def budgets() -> Iterator[Budget]:
     with tempfile.TemporaryDirectory() as folder:
         options = ("--store", str(Path(folder, "worlds.sqlite")))
         with crowd() as forgetful, crowd(options=options) as keeping:
-            quick, careful = writing(forgetful), writing(keeping)
-            pairs = [(forgetful.cost(quick), keeping.cost(careful)) for _ in range(_ROUNDS)]
-    ratio = median(memory / stored for memory, stored in pairs)
-    told = f"{median(stored for _, stored in pairs):.0f} µs, in memory {median(memory for memory, _ in pairs):.0f} µs"
-    yield Budget("POST a message, stored / in memory", ratio, 0.65, "at least", remark=told)
+            found = in_turn(partial(forgetful.cost, writing(forgetful)), partial(keeping.cost, writing(keeping)))
+    told = f"{found.second:.0f} µs, in memory {found.first:.0f} µs"
+    yield Budget("POST a message, stored / in memory", found.ratio, 0.65, "at least", remark=told)

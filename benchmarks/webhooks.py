@@ -1,13 +1,9 @@
 """What a webhook costs the processor: all an outbox does for each, against HTTPX 2 posting to the same sink."""
 
 import asyncio
-import socket
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
@@ -16,7 +12,7 @@ import uvloop
 
 from benchmarks.budget import Budget
 from benchmarks.crowd import scenario
-from benchmarks.hammer import wait_for
+from benchmarks.hammer import spawned
 from mock_api.app import open_outbox
 from mock_api.outbox.outbox import Outbox
 from mock_api.outbox.registered import Webhook
@@ -31,7 +27,8 @@ _REFERENCE = 1_500
 
 def budgets() -> Iterator[Budget]:
     """The one line."""
-    with _sink() as url, tempfile.TemporaryDirectory() as folder:
+    with spawned("benchmarks.sink") as (port, _), tempfile.TemporaryDirectory() as folder:
+        url = f"http://127.0.0.1:{port}/hooks"
         path = Path(folder, "crowd.yaml")
         path.write_text(scenario())
         pairs = [(uvloop.run(_ours(str(path), url)), uvloop.run(_theirs(url))) for _ in range(_ROUNDS)]
@@ -84,16 +81,3 @@ async def _theirs(url: str) -> float:
         start = time.process_time()
         await asyncio.gather(*(post(_REFERENCE // _AT_ONCE) for _ in range(_AT_ONCE)))
         return _REFERENCE / (time.process_time() - start)
-
-
-@contextmanager
-def _sink() -> Iterator[str]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = int(free.getsockname()[1])
-    process = subprocess.Popen([sys.executable, "-m", "benchmarks.sink", str(port)])
-    try:
-        wait_for(port)
-        yield f"http://127.0.0.1:{port}/hooks"
-    finally:
-        process.terminate()
-        process.wait()
