@@ -10,11 +10,16 @@ import mockplace.clocked
 _CLOCKED = Path(mockplace.clocked.__file__).parent
 
 
-def said(program: str, *folders: Path) -> str:
+def ran(program: str, *folders: Path) -> "subprocess.CompletedProcess[str]":
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (_CLOCKED, *folders)))}
-    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
-    assert ran.returncode == 0, ran.stderr
-    return ran.stdout.strip()
+    command = [sys.executable, "-c", program]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+
+def said(program: str, *folders: Path) -> str:
+    finished = ran(program, *folders)
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout.strip()
 
 
 def test_waiting_is_real_and_refuses_less_than_nothing() -> None:
@@ -39,11 +44,4 @@ def test_anybody_elses_is_loaded_too(tmp_path: Path) -> None:
 
 def test_a_mistake_in_anybody_elses_is_not_swallowed(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text("import not_there_at_all")
-    ran = subprocess.run(
-        [sys.executable, "-c", "print(1)"],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join((str(_CLOCKED), str(tmp_path)))},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "not_there_at_all" in ran.stderr
+    assert "not_there_at_all" in ran("print(1)", tmp_path).stderr
