@@ -118,8 +118,7 @@ def test_letters_in_charts_can_be_read(looks: Looking, kind: str, width: int) ->
     assert look.find("overlapping") == []
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize(("width", "dark"), [(PHONE, True), (DESK, False)], ids=["phone-dark", "desk-light"])
 @FILES
 def test_every_text_stands_out_from_its_ground(looks: Looking, kind: str, width: int, dark: bool) -> None:
     contrasts = looks(kind, width, dark=dark).find("contrasts")
