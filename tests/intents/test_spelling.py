@@ -25,7 +25,7 @@ def test_no_mistake_makes_the_past_of_the_future(language: str) -> None:
 
 
 def mistaken(words: set[Word], others: set[Word]) -> list[str]:
-    """What must be written as it is, or it would stand for a word of the other side's alone: one of both tells no time."""
+    """What must be written as it is, or it would stand for a word of the other side's alone."""
     there = {other.text for other in others}
     tolerant = [word for word in words if not (word.prefix or word.exact) and word.text not in there]
     return sorted(
