@@ -65,6 +65,7 @@ _INVITATION = LatePattern(
 # Two parts that make an invitation where one sentence has both, or two that stand beside each other.
 _TOGETHER = {"way_out": "turn", "elsewhere": "turn", "outside_money": "pay", "way_round": "trade"}
 _NEIGHBOURS = {"own_place": "use", "paper": "reach"}
+_LEADING = frozenset((*_LEXICA, *_TOGETHER, *_NEIGHBOURS))
 _MONEY = ("outside_payment", "outside_money")
 _OF_SOMEBODY = ("way_out", "paper", "outside_contact", "outside_pointer")
 _BLANKS = range(3)
@@ -101,7 +102,7 @@ def off_platform(text: Text, context: Context) -> list[Span]:
 
 def _worded(text: Text, context: Context) -> Iterator[Span]:
     said = shown(text, context.language)
-    if said.keys().isdisjoint({*_LEXICA, *_TOGETHER, *_NEIGHBOURS}):
+    if _LEADING.isdisjoint(said):
         return
     beside = shown_beside(text, context.language)
     looks = sentences(beside, _LOOKS) - sentences(beside, _SERVED) - sentences(said, _SERVED)
