@@ -45,6 +45,7 @@ STATUS_OF: Mapping[str, int] = {
     "claim.closed": 409,
     "claim.already_answered": 409,
     "thread.not_waiting": 409,
+    "offer.closed": 409,
     "clock.past": 409,
     "token.unknown": 401,
 }
@@ -62,7 +63,8 @@ class ApiError(MockplaceError):
         super().__init__(status, code, detail)
         self.status = status
         self.code = code
-        self.detail = detail
+        # Half a surrogate pair, quoted from a request, is no text that can be sent.
+        self.detail = detail.encode(errors="replace").decode()
 
     def __str__(self) -> str:
         return f"{self.detail} [{self.code}]"

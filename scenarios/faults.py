@@ -66,7 +66,12 @@ def parse_when(written: object) -> int | datetime:
         except ValueError:
             said = f"{written!s} is neither a time since the world began nor an instant"
             raise ValueError(f"{said}; write 2h, or 2026-01-05T15:00Z") from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{written!s} is no instant of the years 1 to 9999 in UTC") from None
 
 
 def format_when(when: int | datetime) -> str:
@@ -85,7 +90,8 @@ def _operation(written: object) -> object:
     """A pattern that some operation fits."""
     if isinstance(written, str) and not any(fits(written, name) for name in OPERATIONS):
         near = suggestion(written, [*OPERATIONS, *(name.rpartition("/")[2] for name in OPERATIONS)])
-        raise ValueError("; ".join(filter(None, (f"no operation is called '{written}'", near))))
+        legible = written.encode(errors="replace").decode()
+        raise ValueError("; ".join(filter(None, (f"no operation is called '{legible}'", near))))
     return written
 
 

@@ -24,7 +24,7 @@ from scenarios.overrides import Given, overrides_of
 from scenarios.policy import Policy
 from scenarios.reading import IntentPack
 from scenarios.shape.sheets import Sheet, open_sheet
-from scenarios.shelf import every, find, kind_at
+from scenarios.shelf import every, find
 from scenarios.staffing import StaffingPlan
 from scenarios.surroundings import Surroundings
 
@@ -63,11 +63,14 @@ def load(
     if starts is not None:
         _check_start(starts)
     path = find(name, SCENARIOS)
-    if kind_at(path) is SESSION:
-        found = _session(open_sheet(path, SCENARIOS, overrides_of(overrides), variant), plan, starts, language)
+    instead = overrides_of(overrides)
+    sheet = open_sheet(path, SCENARIOS, instead, variant)
+    if sheet.kind is SESSION:
+        found = _session(sheet, plan, starts, language)
     else:
-        instead = overrides_of(overrides if language is None else [*_pairs(overrides), (_LANGUAGE, language)])
-        sheet = open_sheet(path, SCENARIOS, instead, variant)
+        if language is not None:
+            instead = overrides_of([*_pairs(overrides), (_LANGUAGE, language)])
+            sheet = open_sheet(path, SCENARIOS, instead, variant)
         found = resolve(sheet, plan=plan, starts=starts, overrides=instead)
     if found.scenario is None:
         raise ScenarioError(_errors(found.problems))

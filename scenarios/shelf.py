@@ -15,7 +15,7 @@ SUFFIX = ".yaml"
 
 _SHIPPED = Path(__file__).resolve().parent
 _OWN = Path("scenarios")
-_FIRST_KEY = re.compile(r"^[\"']?([A-Za-z_]+)[\"']?[ ]*:", re.MULTILINE)
+_FIRST_KEY = re.compile(r"^(?:\{\s*)?[\"']?([A-Za-z_]+)[\"']?[ ]*:", re.MULTILINE)
 _LONGEST_NAME = 80
 _SNIFFED = 20_000
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -79,11 +79,6 @@ def _candidates(name: str, kind: Kind) -> Iterator[Path]:
 
 def _in(folder: Path, kind: Kind) -> Iterator[Path]:
     return (path for path in sorted(folder.glob(f"*{SUFFIX}")) if path.is_file() and _sniffed(path) is kind)
-
-
-def kind_at(path: Path) -> Kind | None:
-    """The kind a file seems to be; none where it cannot be told, or read."""
-    return _sniffed(path)
 
 
 def _sniffed(path: Path) -> Kind | None:

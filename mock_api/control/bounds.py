@@ -10,6 +10,9 @@ from mock_api.errors import ApiError, problem
 LARGEST_BODY = 100_000
 """Bytes; no request of the control API comes near it that does not bring a journal."""
 
+LARGEST_NUMBER = 2**53 - 1
+"""Of an entry, a request or an attempt: the largest that every client reads from JSON as it is."""
+
 LARGEST_JOURNAL = 64_000_000
 """Bytes of an uploaded journal."""
 

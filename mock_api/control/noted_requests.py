@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
 
+from mock_api.control.bounds import LARGEST_NUMBER
 from mock_api.control.gate import NamedWorld
 from mock_api.control.wire import Moment
 from mock_api.exchange import Exchange
@@ -39,7 +40,7 @@ class RequestsWanted(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    after: int = Field(default=0, ge=0, description="The number of the last request known.")
+    after: int = Field(default=0, ge=0, le=LARGEST_NUMBER, description="The number of the last request known.")
     limit: int = Field(default=PAGE, ge=1, le=LARGEST_PAGE)
     channel: Channel | None = None
     operation: str | None = Field(

@@ -11,7 +11,11 @@ from mock_api.errors import ApiError
 from mock_api.pacing import advance, fire, quiet
 from mock_api.worlds import HostedWorld
 from mock_api.worlds.registry import FARTHEST
+from scenarios.quantities import format_duration
 from simulator.world import World
+
+LONGEST_STAND = 120.0
+"""Wall seconds after which a tool that goes on sending commands is waited for no longer."""
 
 Sight = Callable[[], bool]
 """Whether what is awaited has come."""
@@ -40,19 +44,35 @@ class Passage:
             async with self.hosted.turn():
                 world = self.hosted.world
                 before, goal, sight = world.journal.length, self._goal(world), self.watch(world)
-            if self.wish.settle is not None and await self.hosted.departures.acknowledged():
-                await self._settle(world)
+            if self.wish.settle is not None:
+                await self._begin(world)
             while await self._leg(world, goal, sight):
                 await self._settle(world)
             if self.wish.settle is not None:
                 await self.hosted.departures.acknowledged()
             return world, before
 
+    async def _begin(self, world: World) -> None:
+        """Stand still before time moves, where anything may want an answer that a tool has not had its time for."""
+        told = await self.hosted.departures.acknowledged()
+        if told or self.hosted.views.notices.are_news or world.state.waiting:
+            await self._settle(world)
+
     async def _settle(self, world: World) -> None:
-        """Stand still until everybody has heard of it and no command has come for as long as was asked for."""
-        if self.wish.settle is not None:
-            await self.hosted.departures.acknowledged()
-        await quiet(lambda: world.journal.length, (self.wish.settle or 0) / 1000)
+        """Stand still until everybody has heard of it and no command has come for as long as was asked for.
+
+        Raises:
+            ApiError: commands have come for minutes without such a break.
+        """
+        if self.wish.settle is None:
+            return
+        notices = self.hosted.views.notices
+        await self.hosted.departures.acknowledged()
+        if not await quiet(lambda: world.journal.length, self.wish.settle / 1000, LONGEST_STAND):
+            written = format_duration(self.wish.settle)
+            said = f"time stood still for {LONGEST_STAND:g} s, and in all of them no {written} passed without a command"
+            raise ApiError(409, "settle.restless", f"{said}; let the tool rest, or settle for less")
+        notices.heed()
 
     async def _leg(self, world: World, goal: int, sight: Sight) -> bool:
         """As far as the goal, to what is awaited or to the next pause; whether it was a pause."""

@@ -11,6 +11,7 @@ import msgspec
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
+from mock_api.control.bounds import LARGEST_NUMBER
 from mock_api.control.gate import NamedWorld
 from mock_api.control.passing import Passage, Sight
 from mock_api.control.scoring import ScorecardWanted, scorecard_of
@@ -82,7 +83,7 @@ async def scorecard(hosted: NamedWorld, wanted: Annotated[ScorecardWanted, Query
 @router.get("/worlds/{world_id}/journal", operation_id="getJournal", response_model=JournalPage)
 async def journal(
     hosted: NamedWorld,
-    after: Annotated[int, Query(ge=0, description="The number of the last entry known.")] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST_NUMBER, description="The number of the last entry known.")] = 0,
     limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE)] = PAGE,
 ) -> Response:
     """What happened, entry by entry."""

@@ -11,6 +11,7 @@ import msgspec
 from fastapi import APIRouter, Header, Query, Request
 from fastapi.responses import StreamingResponse
 
+from mock_api.control.bounds import LARGEST_NUMBER
 from mock_api.control.gate import NamedWorld
 from mock_api.errors import ApiError
 from mock_api.pacing import Lookout
@@ -48,7 +49,7 @@ def lookout(hosted: HostedWorld) -> Lookout:
 async def stream(
     hosted: NamedWorld,
     request: Request,
-    after: Annotated[int, Query(ge=0, description="The number of the last entry known.")] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST_NUMBER, description="The number of the last entry known.")] = 0,
     last_event_id: Annotated[str | None, Header(description="The same, as browsers send it.")] = None,
 ) -> StreamingResponse:
     """Entries as server-sent events, first those there are after a number, then each as it happens."""

@@ -13,13 +13,20 @@ from mock_api.errors import ApiError
 from mock_api.worlds import HostedWorld
 from scenarios.suggestion import suggestion
 from scenarios.vocabulary import SAID
-from simulator.domain.events import EVERY_KIND, Event
+from simulator.domain.events import EVERY_KIND, Event, MailReceived, MessageReceived
 from simulator.journal.entry import Entry
 from simulator.world import World
 
 _BY_TAG: Mapping[str, type[Event]] = {str(kind.__struct_config__.tag): kind for kind in EVERY_KIND}
 _BY_NAME: Mapping[str, type[Event]] = {kind.__name__: kind for kind in EVERY_KIND}
 _KINDS: Mapping[str, type[Event]] = {**_BY_NAME, **_BY_TAG}
+_CONVERSATION, _INTENTS = "conversation", "intents"
+_BUYERS_WORDS = (MessageReceived, MailReceived)
+_SELLERS = "The seller "
+"""What the meaning of an intent begins with that only sellers have."""
+
+DOERS = ("buyer", "marketplace", "team", "inbox", "sp_api", "inject")
+"""Whose doing an entry of a hosted world can be."""
 
 
 class Condition:
@@ -35,9 +42,12 @@ class Condition:
         self._said = None if wanted.said is None else _intent(hosted, wanted.said)
         self._thread = None if wanted.thread is None else _thread(hosted, wanted.thread)
         self._order = None if wanted.order is None else _order(hosted, wanted.order)
-        self._by = wanted.by
+        self._is_sellers = self._said is not None and _is_sellers(hosted, self._said)
+        self._by = None if wanted.by is None else _doer(wanted.by)
         self._where = dict(wanted.where or {})
         _check_fields(self._kind, self._where)
+        if self._kind is not None:
+            _check_kind(self._kind, wanted)
 
     def fits(self, entry: Entry) -> bool:
         """Whether an entry is what is waited for."""
@@ -46,9 +56,15 @@ class Condition:
             (self._kind is None or type(event) is self._kind)
             and (self._by is None or entry.by == self._by)
             and (self._order is None or event.order == self._order)
-            and (self._thread is None or getattr(event, "conversation", 0) == self._thread)
-            and (self._said is None or self._said in getattr(event, "intents", ()))
+            and (self._thread is None or getattr(event, _CONVERSATION, 0) == self._thread)
+            and (self._said is None or self._says(event))
             and (not self._where or self._where.items() <= _plain(event).items())
+        )
+
+    def _says(self, event: Event) -> bool:
+        """Whether it is said there; a buyer who repeats a seller's word has not said it."""
+        return self._said in getattr(event, _INTENTS, ()) and not (
+            self._is_sellers and isinstance(event, _BUYERS_WORDS)
         )
 
 
@@ -86,6 +102,17 @@ def _intent(hosted: HostedWorld, written: str) -> str:
     return intent
 
 
+def _is_sellers(hosted: HostedWorld, intent: str) -> bool:
+    return hosted.production.scenario.intents.intents[intent].means.startswith(_SELLERS)
+
+
+def _doer(by: str) -> str:
+    if by not in DOERS:
+        said = f"nothing is ever the doing of '{by}'; it is one of {', '.join(DOERS)}"
+        raise ApiError(422, "doer.unknown", _advised(said, suggestion(by, DOERS)))
+    return by
+
+
 def _thread(hosted: HostedWorld, id_: str) -> int:
     number = hosted.addresses.thread_number(id_)
     if number is None:
@@ -109,6 +136,16 @@ def _check_fields(kind: type[Event] | None, where: Mapping[str, Any]) -> None:
             told = "an event" if kind is None else f"'{kind.__name__}'"
             said = f"{told} has no field '{name}'"
             raise ApiError(422, "event.unknown_field", _advised(said, suggestion(name, known)))
+
+
+def _check_kind(kind: type[Event], wanted: Awaited) -> None:
+    """Refuse to wait for a thread or for words of an event that never has any."""
+    known = kind.__struct_fields__
+    if wanted.thread is not None and _CONVERSATION not in known:
+        said = f"'{kind.__name__}' is about no thread, and never comes in one"
+        raise ApiError(422, "event.unknown_field", f"{said}; wait for it by its order")
+    if wanted.said is not None and _INTENTS not in known:
+        raise ApiError(422, "event.unknown_field", f"'{kind.__name__}' holds no words; nothing is ever said in it")
 
 
 def _plain(event: Event) -> dict[str, Any]:

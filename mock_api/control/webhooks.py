@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 import msgspec
 from fastapi import APIRouter, Depends, Query, Request
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
+from mock_api.control.bounds import LARGEST_NUMBER
 from mock_api.control.gate import NamedWorld
 from mock_api.control.wire import Asked, Milliseconds
 from mock_api.errors import ApiError
@@ -66,6 +67,15 @@ class QueuesWanted(Asked):
 
     endpoint: str = Field(default="", max_length=2_000, description="Nothing: where the server says.")
     plan: PlanWanted | None = None
+
+
+class AttemptsWanted(BaseModel):
+    """Which attempts to deliver something: those after one that is known, so many at most."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    after: int = Field(default=0, ge=0, le=LARGEST_NUMBER, description="The number of the last attempt known.")
+    limit: int = Field(default=PAGE, ge=1, le=LARGEST_PAGE)
 
 
 class WebhookTold(BaseModel):
@@ -154,19 +164,15 @@ async def set_queues(hosted: NamedWorld, wanted: QueuesWanted, request: Request)
 
 
 @router.get("/worlds/{world_id}/outbox", operation_id="getOutbox")
-async def outbox(
-    post: WorldPost,
-    after: Annotated[int, Query(ge=0, description="The number of the last attempt known.")] = 0,
-    limit: Annotated[int, Query(ge=1, le=LARGEST_PAGE)] = PAGE,
-) -> OutboxPage:
+async def outbox(post: WorldPost, wanted: Annotated[AttemptsWanted, Query()]) -> OutboxPage:
     """What became of everything that left a world: its last attempts, and who waits for what."""
-    attempts = post.log.after(after, limit)
+    attempts = post.log.after(wanted.after, wanted.limit)
     items: list[dict[str, Any]] = msgspec.to_builtins(attempts)
     waiting = [
         {"to": courier.id, "letters": len(courier.window), "trouble": courier.trouble or None}
         for courier in post.couriers.values()
     ]
-    return OutboxPage(items=items, next=attempts[-1].number if attempts else after, waiting=waiting)
+    return OutboxPage(items=items, next=attempts[-1].number if attempts else wanted.after, waiting=waiting)
 
 
 async def _of_world(hosted: HostedWorld, request: Request) -> Post:

@@ -71,7 +71,8 @@ class Advance(Asked):
     until: Literal["next_event"] | None = Field(default=None, description="Until something happens.")
     settle: Annotated[Milliseconds, AfterValidator(_short)] | None = Field(
         default=None,
-        description="Stand still at each thing the seller can see until no command has come for so long on the wall.",
+        description="Stand still, now and at each thing the seller can see, until no command has come for so long on "
+        "the wall.",
     )
 
     @model_validator(mode="after")

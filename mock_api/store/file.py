@@ -69,6 +69,8 @@ def mark_of(path: Path) -> Mark | None:
         StoreRefused: it cannot be read.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise StoreRefused(str(path), "this is no ordinary file; it was left as it is", "store.not_a_store")
         with path.open("rb") as file:
             head = file.read(_HEADER_BYTES)
     except FileNotFoundError:

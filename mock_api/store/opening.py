@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mock_api.store.file import check_mark, make, mark_of, open_to_write
 from mock_api.store.lock import Lock
+from mock_api.store.refusals import StoreRefused
 
 
 class OpenStore:
@@ -17,7 +18,10 @@ class OpenStore:
         Raises:
             StoreRefused: it is no store, or cannot be read, written or had alone. It was left as it is.
         """
-        self.path = path.resolve()
+        try:
+            self.path = path.resolve()
+        except (OSError, RuntimeError):  # Python up to 3.12 and later ones
+            raise StoreRefused(str(path), "is a link that leads nowhere but to itself", "store.unreadable") from None
         self._check()
         self._lock = Lock(self.path)
         try:

@@ -30,6 +30,12 @@ def languages(plot: Plot) -> Iterator[Problem]:
         yield from untold(plot.source, wanted - spoken, path)
 
 
+def told_in(plot: Plot) -> frozenset[str]:
+    """The languages in which she can say everything she says."""
+    told = [*_story(plot).values(), *_lines(plot).values()]
+    return told[0].intersection(*told[1:]) if told else frozenset()
+
+
 def untold(source: Source, missing: frozenset[str], path: Path) -> Iterator[Problem]:
     """A text that lacks some languages, which others have."""
     if missing:

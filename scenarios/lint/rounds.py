@@ -33,7 +33,9 @@ def rounds(plot: Plot) -> Iterator[Problem]:
 
 def _left_alone(plot: Plot, step: PlotStep) -> tuple[Path, str] | None:
     """The reaction that time alone brings first, and its step; none where that is not known, or nothing does."""
-    timed = [(_after(reaction), path, reaction.go) for path, reaction in plot.ways(step).items() if _is_free(reaction)]
+    patience = min((one.patience for one in (plot.speakers or {}).values()), default=None)
+    ways = plot.ways(step).items()
+    timed = [(_after(reaction, patience), path, reaction.go) for path, reaction in ways if _is_free(reaction)]
     lengths = {after for after, _, _ in timed}
     if not timed or (len(timed) > 1 and None in lengths):
         return None
@@ -46,10 +48,10 @@ def _is_free(reaction: Reaction) -> bool:
     return is_timed and not reaction.is_guarded
 
 
-def _after(reaction: Reaction) -> int | None:
-    """How long it takes; none where it is the buyer's patience."""
+def _after(reaction: Reaction, patience: int | None) -> int | None:
+    """How long it takes; none where it is the buyer's patience and that is not known."""
     after = reaction.waited if reaction.silence is None else reaction.silence
-    return after if isinstance(after, int) else None
+    return after if isinstance(after, int) else patience
 
 
 def _is_left(plot: Plot, step: PlotStep) -> bool:

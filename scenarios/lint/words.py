@@ -6,13 +6,16 @@ The lists of words are the vocabulary's and the intent packs'.
 from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
+from scenarios.lint.languages import told_in
 from scenarios.lint.plot import Plot
 from scenarios.reading import Intent
 from scenarios.source.marks import Path, Source
 from scenarios.story import Filing, Trigger
 from scenarios.suggestion import suggestion
-from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, OUTSIDE, RETURN_REASONS, SAID, known_facts
+from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, FACTS, OUTSIDE, RETURN_REASONS, SAID, known_facts
 from scenarios.wanted import Fact, name_of
+
+_FACT = "that is a fact, which is done and not said: write 'did: {name}'"
 
 
 def words(plot: Plot) -> Iterator[Problem]:
@@ -81,8 +84,10 @@ def facts(plot: Plot, named: tuple[Fact, ...], path: Path) -> Iterator[Problem]:
 
 
 def _unheard(plot: Plot, intent: Intent | None, name: str, path: Path) -> Iterator[Problem]:
-    spoken = intent.phrases.keys() if intent else plot.languages
-    for language in sorted(plot.languages - spoken):
+    """That a drill can be played in a language in which this is never heard, the cast's or another."""
+    if intent is None or not plot.languages:
+        return
+    for language in sorted((plot.languages | told_in(plot)) - intent.phrases.keys()):
         message = f"'{name}' is never heard in '{language}': its pack has no phrases in that language"
         yield plot.source.problem("no_phrases", message, path, severity="warning")
 
@@ -91,7 +96,7 @@ def unknown_intents(source: Source, named: tuple[str, ...], path: Path, known: f
     """Intents that no pack in use has."""
     for number, name in enumerate(named):
         if name not in known:
-            hint = suggestion(name, known)
+            hint = _FACT.format(name=name) if name in FACTS else suggestion(name, known)
             yield source.problem("unknown_intent", f"no intent '{name}'", (*path, number), hint=hint)
 
 

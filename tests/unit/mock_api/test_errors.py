@@ -49,3 +49,8 @@ def test_who_is_not_known_is_told_how_to_say_who_it_is() -> None:
 
 def test_an_error_reads_as_a_sentence_with_its_code() -> None:
     assert str(ApiError(404, "thread.unknown", "no such thread")) == "no such thread [thread.unknown]"
+
+
+def test_half_a_pair_of_surrogates_can_be_told_of() -> None:
+    response = problem(ApiError(404, "thread.unknown", "no thread '\ud800'"))
+    assert json.loads(bytes(response.body))["detail"] == "no thread '?'"

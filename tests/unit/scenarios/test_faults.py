@@ -51,6 +51,7 @@ def test_a_plan_as_it_is_written() -> None:
         ({"fault": "slow", "delay": "11m"}, ("delay",), "Input should be less than or equal to 600000"),
         ({"fault": "failed", "operations": "getOder"}, ("operations", 0), "no operation is called 'getOder'; did you"),
         ({"fault": "failed", "operations": ["reply", "nothing/*"]}, ("operations", 1), "no operation is called 'nothi"),
+        ({"fault": "failed", "operations": ["\ud800"]}, ("operations", 0), "no operation is called '?'"),
         ({"fault": "failed", "from": "soon"}, ("from",), "soon is neither a time since the world began nor an instant"),
         ({"fault": "clock_skew", "skew": 5}, ("skew",), "5 is not a duration; write 5m for a clock that is ahead and"),
         ({"fault": "broken"}, ("fault",), "Input should be 'throttled'"),

@@ -132,3 +132,9 @@ def test_what_was_said_outlives_forks_and_resets(control: Control) -> None:
 def test_a_world_that_is_not_there_has_no_faults(control: Control) -> None:
     for method, path in (("PUT", "faults"), ("GET", "faults"), ("DELETE", "faults"), ("GET", "requests")):
         assert code(control.ask(method, f"/worlds/nowhere/{path}", {"rules": [RULE]})) == (404, "world.unknown")
+
+
+def test_what_no_clock_can_hold_is_a_mistake_of_the_request(control: Control) -> None:
+    rule = {"fault": "failed", "from": "9999-12-31T23:59:59-14:00"}
+    refused = control.ask("PUT", f"/worlds/{control.make().id}/faults", {"rules": [rule]})
+    assert code(refused) == (400, "request.invalid")

@@ -1,6 +1,5 @@
 """Letting time pass, and reading what happened and what it was worth."""
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -75,71 +74,6 @@ def test_where_time_cannot_go_nothing_moves(control: Control, body: Any, status:
     answer = control.ask("POST", f"/worlds/{hosted.id}/advance", body)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert hosted.world.now == 0
-
-
-def test_with_settle_time_stands_still_at_what_the_seller_can_see(control: Control) -> None:
-    """A tool that looks at the inbox now and then answers each message before the next thing happens."""
-    hosted = control.make("a-market")
-    seen: list[int] = []
-
-    async def tool() -> None:
-        while True:
-            await asyncio.sleep(0.005)
-            for conversation in list(hosted.world.state.waiting):
-                seen.append(hosted.world.now)
-                hosted.world.submit(c.Reply(conversation, "Here is your tracking number."), "test")
-
-    async def script(client: httpx.AsyncClient) -> httpx.Response:
-        polling = asyncio.create_task(tool())
-        answer = await client.post(f"/worlds/{hosted.id}/advance", json={"by": "4d", "settle": "40ms"})
-        polling.cancel()
-        return answer
-
-    answer = control.run(script)
-    assert hosted.world.now == 4 * DAY
-    asked = [entry["at"] for entry in answer.json()["entries"] if entry["event"]["is"] == "message_received"]
-    replied = [entry["at"] for entry in answer.json()["entries"] if entry["event"]["is"] == "message_sent"]
-    assert len(asked) > 3
-    assert replied == seen
-    assert set(replied) <= set(asked)
-    assert hosted.views.tally.unanswered == {}
-
-
-def test_without_settle_it_does_not(control: Control) -> None:
-    hosted = control.make("a-market")
-    answer = control.ask("POST", f"/worlds/{hosted.id}/advance", {"by": "4d"})
-    assert kinds(answer).count("message_received") > 3
-
-
-def test_a_reset_ends_a_passage(control: Control) -> None:
-    hosted = control.make()
-
-    async def script(client: httpx.AsyncClient) -> httpx.Response:
-        wish = {"by": "20d", "settle": "300ms"}
-        passing = asyncio.create_task(client.post(f"/worlds/{hosted.id}/advance", json=wish))
-        while hosted.world.now == 0:  # noqa: ASYNC110 - the world tells nobody that it moved
-            await asyncio.sleep(0.005)
-        assert (await client.post(f"/worlds/{hosted.id}/reset")).status_code == 200
-        return await passing
-
-    answer = control.run(script)
-    assert (answer.status_code, answer.json()["code"]) == (409, "world.reset")
-    assert hosted.world.now == 0
-
-
-def test_two_passages_of_one_world_follow_each_other(control: Control) -> None:
-    hosted, alone = control.make("a-market"), control.make("a-market")
-
-    async def script(client: httpx.AsyncClient) -> list[httpx.Response]:
-        path = f"/worlds/{hosted.id}/advance"
-        return await asyncio.gather(*(client.post(path, json={"by": "5d"}) for _ in range(4)))
-
-    answers = control.run(script)
-    alone.world.advance_to(20 * DAY)
-    assert hosted.world.now == 20 * DAY
-    assert hosted.world.journal.digest == alone.world.journal.digest
-    told = [entry["seq"] for answer in answers for entry in answer.json()["entries"]]
-    assert sorted(told) == list(range(1, hosted.world.journal.length + 1))[-len(told) :]
 
 
 def test_more_than_a_page_of_entries_is_told_with_where_to_go_on(
@@ -260,3 +194,8 @@ def test_a_world_driven_over_http_is_the_world_of_the_kernel(control: Control) -
     alone = open_world(hosted.production, 7)
     alone.advance_to(hosted.world.now)
     assert hosted.world.journal.digest == alone.journal.digest
+
+
+@pytest.mark.parametrize("page", ["journal", "requests"])
+def test_a_number_beyond_all_is_refused(control: Control, page: str) -> None:
+    assert control.ask("GET", f"/worlds/{control.make().id}/{page}?after={2**63}").status_code == 400

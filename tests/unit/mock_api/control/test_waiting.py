@@ -68,6 +68,19 @@ def test_every_part_of_a_condition_narrows_it(control: Control) -> None:
         assert wait(control, hosted.id, until, "0m", after=0).json()["met"] is met, until
 
 
+def test_a_buyer_who_repeats_a_sellers_word_has_not_said_it(control: Control) -> None:
+    hosted = control.make()
+    for said in ("Thank you, you wrote that you will answer by tomorrow.", "We are looking into it."):
+        hosted.world.submit(c.InjectMessage(1, said, "me"), "inject")
+    heard = {name for entry in hosted.world.journal.entries() for name in getattr(entry.event, "intents", ())}
+    assert {"thanks", "holding_reply"} <= heard
+    assert wait(control, hosted.id, {"said": "thanks"}, "0m", after=0).json()["met"]
+    assert not wait(control, hosted.id, {"said": "holding_reply"}, "0m", after=0).json()["met"]
+    hosted.world.submit(c.Reply(1, "We are looking into it."), "inbox")
+    told = wait(control, hosted.id, {"said": "holding_reply"}, "0m", after=0).json()
+    assert told["entry"]["event"]["is"] == "message_sent"
+
+
 @pytest.mark.parametrize(
     ("body", "status", "code", "said"),
     [
@@ -78,6 +91,9 @@ def test_every_part_of_a_condition_narrows_it(control: Control) -> None:
         ({"until": {"event": "MessageSent", "where": {"stars": 1}}}, 422, "event.unknown_field", "'MessageSent'"),
         ({"until": {"thread": "nowhere"}}, 404, "thread.unknown", "'nowhere'"),
         ({"until": {"order": "111-1111111-1111111"}}, 404, "order.unknown", "no order of this world"),
+        ({"until": {"by": "byer"}}, 422, "doer.unknown", "did you mean 'buyer'?"),
+        ({"until": {"event": "claim_opened", "thread": "THREAD"}}, 422, "event.unknown_field", "is about no thread"),
+        ({"until": {"event": "claim_opened", "said": "thanks"}}, 422, "event.unknown_field", "holds no words"),
         ({"until": {}}, 400, "request.invalid", "say what is awaited"),
         ({"until": {"event": "MessageSent"}, "within": None}, 400, "request.invalid", "within"),
         ({"until": {"event": "MessageSent"}, "within": "36525d"}, 422, "clock.too_far", "100 years"),
@@ -88,6 +104,9 @@ def test_what_nothing_can_meet_is_refused_before_time_passes(
     control: Control, body: Any, status: int, code: str, said: str
 ) -> None:
     hosted = control.make()
+    if "thread" in body["until"]:
+        thread = body["until"]["thread"].replace("THREAD", hosted.addresses.thread_id(1))
+        body = {**body, "until": {**body["until"], "thread": thread}}
     answer = control.ask("POST", f"/worlds/{hosted.id}/wait", {"within": "1d", **body})
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert said in answer.json()["detail"]

@@ -126,3 +126,8 @@ def test_an_outbox_from_which_nothing_left_is_empty(control: Control) -> None:
 def test_a_world_that_is_gone_has_none(control: Control) -> None:
     control.worlds.delete(control.hosted)
     assert control.ask("GET", "webhooks").code == "world.unknown"
+
+
+def test_an_unknown_wish_about_attempts_is_refused(control: Control) -> None:
+    assert control.ask("GET", "outbox?limit=5").status == 200
+    assert control.ask("GET", "outbox?since=x").status == 400

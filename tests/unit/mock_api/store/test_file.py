@@ -109,6 +109,13 @@ def test_there_must_be_a_folder(tmp_path: Path) -> None:
     assert refusal(tmp_path).code == "store.unreadable"
 
 
+def test_a_pipe_or_a_device_is_left_as_it_is(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert refusal(tmp_path / "pipe").code == "store.not_a_store"
+    (tmp_path / "loop").symlink_to("loop")
+    assert refusal(tmp_path / "loop").code == "store.unreadable"
+
+
 NOBODY = 65_534
 
 

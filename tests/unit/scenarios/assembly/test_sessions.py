@@ -150,3 +150,16 @@ def test_it_has_no_plan_and_no_variants(tmp_path: Path) -> None:
     for wish in ({"plan": "two-agents-office-hours"}, {"variant": "italian"}):
         with pytest.raises(ScenarioError, match=r"no plan|no variants"):
             load(path, plan=wish.get("plan"), variant=wish.get("variant"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{session: flow, title: A day, about: One., queue: [{scenario: refund-trap}]}\n",
+        '{\n  "session": "flow", "title": "A day", "about": "One.", "queue": [{"scenario": "refund-trap"}]\n}\n',
+    ],
+)
+def test_however_it_is_written(shelf: Path, text: str) -> None:
+    path = shelf / "flow.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert load(str(path), language="it").session is not None

@@ -29,9 +29,15 @@ def test_who_nags_for_ever_is_warned_of_where_the_circle_closes(tmp_path: Path) 
         "{says: $nag, reacts: [{silence: 2d, go: nags}, {since_start: 14d, go: claim}]}",
         "{says: $nag, reacts: [{silence: 2d, go: claim}]}",
         "{says: $nag, reacts: [{waited: 1d, go: claim}, {silence: 2d, go: nags}]}",
-        "{says: $nag, reacts: [{waited: 3d, go: claim}, {silence: $patience, go: nags}]}",
+        "{says: $nag, reacts: [{waited: 1h, go: claim}, {silence: $patience, go: nags}]}",
     ],
 )
 def test_a_count_the_storys_time_or_an_earlier_way_out_is_an_end(tmp_path: Path, nags: str) -> None:
     told = nagging("      - {did: replied, go: claim}\n", f"  nags: {nags}\n  angry:")
     assert [problem.code for problem in found(tmp_path, told) if problem.code == "scenario.goes_round"] == []
+
+
+def test_who_is_out_of_patience_before_the_way_out_comes_goes_round_too(tmp_path: Path) -> None:
+    nags = "  nags: {says: $nag, reacts: [{waited: 90d, go: claim}, {silence: $patience, go: nags}]}\n  angry:"
+    told = nagging("      - {did: replied, go: claim}\n", nags)
+    assert "scenario.goes_round" in [problem.code for problem in found(tmp_path, told)]

@@ -89,7 +89,7 @@ def test_one_that_is_taken_so_often_only_leaves_room(tmp_path: Path) -> None:
 
 
 def test_what_a_step_took_over_it_may_put_differently(tmp_path: Path) -> None:
-    like = "  again: {like: opening, says: $nag, reacts: [{waited: 1d, go: claim}]}\n  claim:"
+    like = "  again: {like: opening, says: $nag, reacts: [{waited: 1h, go: claim}]}\n  claim:"
     text = edited(DRILL, "  claim:", like).replace("{silence: $patience, go: claim}", "{silence: $patience, go: again}")
     assert found(tmp_path, text) == []
 

@@ -95,3 +95,28 @@ def test_an_intent_nobody_taught_in_her_language(tmp_path: Path) -> None:
     assert (problem.code, problem.severity) == ("scenario.no_phrases", "warning")
     assert "'it'" in problem.message
     assert pointed(problem) == "refund_confirmed"
+
+
+def test_a_deed_is_not_heard(tmp_path: Path) -> None:
+    problem = only(tmp_path, edited(DRILL, "hears: refund_confirmed", "hears: refund_issued"))
+    assert (problem.code, problem.hint) == (
+        "scenario.unknown_intent",
+        "that is a fact, which is done and not said: write 'did: refund_issued'",
+    )
+
+
+def test_an_intent_nobody_taught_in_a_language_she_speaks_as_well(tmp_path: Path) -> None:
+    pack = "intents:\n  refund_confirmed: {means: paid, phrases: {en: {yes: [refunded]}}}\n"
+    (tmp_path / "mine.yaml").write_text(pack, encoding="utf-8")
+    text = edited(DRILL, "zone:", "use: [./mine.yaml, personas/core]\nzone:")
+    text = text.replace('{en: "Where is {order.item}?"}', '{en: "Where is {order.item}?", it: Ciao}')
+    text = edited(
+        text.replace('{en: "Never again."}', '{en: "Never again.", it: "Mai più"}'),
+        "[said.tracking_explained]",
+        "[refund_issued]",
+    )
+    problems = [problem for problem in found(tmp_path, text) if problem.code == "scenario.no_phrases"]
+    assert [("'it'" in problem.message, pointed(problem)) for problem in problems] == [
+        (True, "refund_confirmed"),
+        (True, "said.refund_confirmed"),
+    ]
