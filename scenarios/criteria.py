@@ -22,8 +22,9 @@ PASS_MARK = 80
 
 
 def _before(written: object) -> object:
-    """A duration begins with a digit; a fact never does."""
-    return parse_duration(written) if isinstance(written, str) and written[:1].isdigit() else written
+    """A duration begins with a digit; a fact never does. A bare number is a duration that lacks its unit."""
+    is_duration = isinstance(written, int | float) or (isinstance(written, str) and written[:1].isdigit())
+    return parse_duration(written) if is_duration else written
 
 
 Before = Annotated[

@@ -54,9 +54,9 @@ class Setting(Document):
     use: tuple[str, ...] = ("intents/core", "personas/core")
     """Packs of intents, personas and stories it uses."""
     begins: LocalInstant = datetime(2026, 1, 5, 9)
-    """When the world begins."""
+    """When the world begins, unless ``starts`` names a later moment."""
     starts: Start | None = None
-    """The first such moment from ``begins`` on."""
+    """The first such moment from ``begins`` on; the world begins then."""
     zone: str = "UTC"
     """Time zone of ``begins``, and of the shifts of a plan that names none."""
     policy: str = "amazon-us"

@@ -41,6 +41,7 @@ def test_what_is_written_comes_back(kind: str, model: type[Criterion | HouseCrit
         ({"not_both": ["replied"]}, "at least 2"),
         ({"must": "replied", "points": 101}, "less than or equal to 100"),
         ({"must": "replied", "before": "20hours"}, "is not a duration"),
+        ({"must": "replied", "before": 24}, "24 is not a duration; write 20h"),
         ({"must": {"replied": {"at_least": 5}}}, "this is no fact"),
         ({"must": {"refund_issued": 5}}, "this is no fact"),
         ({"must": {"refund_issued": {"at_least": "much"}}}, "is no sum"),
