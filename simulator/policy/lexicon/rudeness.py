@@ -15,16 +15,24 @@ RUDENESS: Lexicon = {
             (your|entirely your|all your) (own )?(fault|mistake|problem)
             (not|isn t) (our|my) (problem|fault|job)
             (calm down|be patient for once|stop complaining|stop whining|stop writing|stop asking|get over it|
-                deal with it|live with it|tough luck|too bad|bad luck|whatever|grow up|get a grip|what did you expect|
+                deal with it|live with it|tough luck|too bad|bad luck|grow up|get a grip|what did you expect|
                 what do you expect|do your homework|for the last time|once and for all|good luck with that|
-                congratulations on|obviously you|as any adult|common sense)
+                obviously you|as any adult|common sense)
             (if you had|had you) ... (read|bothered|looked|paid attention|listened)
             (we|i) (have no time|haven t got time|don t have time|have better things) ... (this|for|to)
-            (take it or leave it|end of story|end of discussion|period|full stop|like it or not)
+            (take it or leave it|end of story|end of discussion|full stop|like it or not)
             (look|listen) (i|we|here|you|it)
             (oh|well) (really|great|brilliant|wonderful|sure)
+            (congratulations|congrats|bravo|well done) (on|for) (finding|finally|managing|not|noticing|breaking|ruining|
+                wasting|being|failing|reading|losing|proving|missing|discovering|working out|figuring)
+            (well|oh|so) (congratulations|congrats)
         """.replace("(own )?", ""),
-        unless="(please|sorry|feel free) ... (calm|patient)",
+        unless="""
+            (please|sorry|feel free) ... (calm|patient)
+            (not|t|never|nothing) ... your (fault|mistake)
+            your problem (will|is being|has been|was)
+            to look you up
+        """,
     ),
     "it": listed(
         yes="""
@@ -42,6 +50,7 @@ RUDENESS: Lexicon = {
             (senta|guardi|ascolti) (gliel|ho|che|io|noi|signora|signore)
             se avesse letto
         """,
+        unless="non ... (colpa|errore) (sua|suo|tua|tuo)",
     ),
     "de": listed(
         yes="""
@@ -59,6 +68,7 @@ RUDENESS: Lexicon = {
             (keine zeit|besseres zu tun) ... (für|um|als|zu)
             (na toll|na super|na bravo|herzlichen glückwunsch dazu|wow toll)
         """,
+        unless="(nicht|kein|weder) (ihre|deine|ihr|dein) (eigene schuld|schuld|fehler)",
     ),
     "fr": listed(
         yes="""
@@ -74,6 +84,10 @@ RUDENESS: Lexicon = {
             si vous aviez (lu|bien lu|regardé)
             (pas|n avons pas|n ai pas) (le temps|de temps) ... (perdre|pour|à)
             (écoutez|bon) (je|nous|on|madame|monsieur)
+        """,
+        unless="""
+            quand (avez vous|as tu|a t il|a t elle)
+            (pas|rien|aucunement) ... (votre|ta) (faute|erreur)
         """,
     ),
     "es": listed(
@@ -92,5 +106,6 @@ RUDENESS: Lexicon = {
             no tenemos tiempo ... (para|que perder|de)
             (mire|oiga|escuche) (ya|señora|señor|se lo|le)
         """,
+        unless="no (es|fue|ha sido) ... (culpa|error) (suya|suyo|tuya|tuyo)",
     ),
 }

@@ -48,7 +48,8 @@ WARES: Mapping[str, Phrases] = {
             (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|
               25|30|5|40|50|60|70) (off|less|cheaper|lower|reduced|discount)
             (pay|pays|paying|costs|cost) (less|a third less|a fraction|only half|half|just half|nothing for shipping)
-            (second|third|fourth|next one) ... (free|nothing|on us|half|gratis)
+            (second|third|fourth|next one) ... (free|nothing|half|gratis)
+            (buy|order|get|take|add|purchase|pick|grab) ... (second|third|fourth|next one) ... on us
             (from|for|at|starting at) (just|only) (1|2|3|4|5|6|7|8|9|10|12|15|19|20|25|29|30|35|39|40|45|49|50|59|60|
               69|79|89|99)
             (takes|knocks|cuts|shaves|gets you) ... (off|fifth|quarter|third|half)
@@ -57,6 +58,8 @@ WARES: Mapping[str, Phrases] = {
             (free|gratis) (shipping|postage|delivery) (this|today|until|till|on|with|over|from|when|week)
         """,
         unless="""
+            (customs|duty|duties)
+            (send|sending|return|returning|ship|post|posting|hand) ... (second|third|other|extra|duplicate|spare)
             (because|run by amazon|ended|is over|manufacturer|maker|wrong|faulty|replacement|sending a|refund*|
               difference|price match|match it|match the|matched|you paid|marketplace changed|marketplace lowered|was
               reduced|were reduced|charged|already|no longer|expired|ended|never|not|isn t|compensation|inconvenience|

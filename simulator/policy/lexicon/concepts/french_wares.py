@@ -56,6 +56,7 @@ WARES: Mapping[str, Phrases] = {
             (trois|deux|3|2) (pour|au prix) (de|deux|2|1|le)
         """,
         unless="""
+            (douane|douanes|douaniers)
             (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|
               déjà|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*|remise en)
             (n|ne) ... (est|sont|était|peux|peut|pouvons|faisons|avons) (plus|pas) ... (promo*|solde*|moins|réduction|

@@ -45,6 +45,7 @@ WARES: Mapping[str, Phrases] = {
             (drei|zwei|3|2) (zum preis|für) (von|zwei|2|1|eins)
         """,
         unless="""
+            (zoll|zölle|zollgebühr*)
             (amazon|endet*|beendet|abgelaufen|hersteller*|weil|falsch*|ersatz*|nach ihrer bestellung|erstatt*|
               differenz|bezahlt|gesenkt|belastet|bereits|schon|nicht|kein|abgelaufen|umstände|entschuldig*|kratzer|
               schaden|behalten|entschädig*)

@@ -46,6 +46,7 @@ WARES: Mapping[str, Phrases] = {
             (tre|due|3|2) (al prezzo|per) (di|2|due|1|uno)
         """,
         unless="""
+            (dogana|dazi|doganali)
             (amazon|finit*|terminat*|produttore|perché|sbagliat*|sostitu*|rimbors*|differenza|pagato|abbassat*|
               addebit*|già|non|scadut*|disagio|scus*|graffi*|danno|tenere|risarc*)
         """,

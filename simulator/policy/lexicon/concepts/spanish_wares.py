@@ -48,6 +48,7 @@ WARES: Mapping[str, Phrases] = {
             (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
         """,
         unless="""
+            (aduana|aduanas|aranceles)
             (amazon|terminó|terminad*|acabó|porque|equivocad*|repuesto|fabricante|reembols*|diferencia|pagad*|bajó|
               cobr*|ya|no|caducad*|venci*|molestia*|disculp*|rayad*|daño|quedarse|compensac*|devol*)
         """,

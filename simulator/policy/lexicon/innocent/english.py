@@ -68,6 +68,7 @@ PARTS = {
             your (phone|mobile) (shows|displays|mirrors|sends|receives|gets|rings|vibrates|does|says|plays|finds|
                 asks|goes)
             what your (phone|mobile)
+            your (bank account|account|bank|card) (should|will) (show|see)
             (which|what) (phone|mobile) (do|have|is|are)
             on (a|his|her|my|your) birthday
             (app|watch|device|console|scale|scales|software|program|wizard|setup|router|tracker|firmware|game|toy|hub|
@@ -144,6 +145,7 @@ PARTS = {
             (any|the|your|nearest|at the|a) post (office|offices|box)
             it is (no|not a) (scam|fraud|trick)
             (your|card|bank) statement
+            (it|that|this|which|page|listing|site) (says|said|states|stated|still says) ... (page|listing|site|that)
             (decision|choice) is (yours|your|yours alone|entirely)
             (keep or close|close or keep|leave open or close|open or close) the (claim|case)
             is your (decision|choice|own decision|right)
@@ -158,6 +160,10 @@ PARTS = {
     "no_advert": listed(
         yes="""
             (your|the|this|that|an) order now
+            (page|listing|site) (says|said|states|stated)
+            (second|third|other) ... (for (the|your|all the) (trouble|delay|inconvenience|wait|hassle)|as an apology|
+                to apologise|to apologize|to make (good|up))
+            (keep|hang on to|hold on to) (it|both|them|(the|that) (second|other|extra|spare|wrong|first|duplicate))
             (sale|promotion|offer|discount|deal) ... (is over|has ended|ended|has expired|expired|was over)
             (our|the|my) offer (of|to) (a|an|full|refund|partial|the|exchange|replace|repair|send|replacement|take|
                 return)

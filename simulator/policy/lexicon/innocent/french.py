@@ -134,6 +134,13 @@ PARTS = {
                 vide|ouvert*|rayé*|fêlé*|sans)
             (dans|de|à) notre entrepôt
             (autre|autres) (vendeur|vendeurs|boutique)
+            (gardez|garde|garder|conservez|conserver|gardez le|gardez la) ... (deuxième|second|seconde|autre|
+                deux|doublon)
+            (deuxième|second|seconde) ... (gardez|garder|conservez|renvoyer|renvoyez|retourner|retournez)
+            (deuxième|second|seconde) (colis|paquet|carton|envoi|livraison)
+            (deuxième|second|seconde) ... (pour (le retard|nous excuser|le dérangement|vous dédommager)|en compensation|
+                en guise d excuse*)
+            (renvoyer|renvoyez|retourner|retournez) ... (deuxième|second|seconde|doublon)
         """,
         unless="""
             (soldes|promo|promotion|réduction|boutique|offre|nouveauté*|rabais)

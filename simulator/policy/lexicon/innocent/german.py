@@ -81,6 +81,8 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
+            rückmeldung (aus|vom|von|des|der) ... (zentrallager|lager|spedition|paketdienst|werk|hersteller|zoll|
+                lieferant*|buchhaltung|werkstatt|technik|kollegen|kollegin|post|dhl)
             (aufkleber|etikett|logo|siegel|hotel|gefrierfach|gefrierschrank|motiv) ... (stern|sterne)
             (danke|dank|danke noch mal|dank noch mal) ... für (die|ihre|das|den) ... (sterne|stern|bewertung|
                 rezension|feedback)
@@ -108,6 +110,7 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
+            (nachlass|preisnachlass) ... (einigen|geeinigt)
             (ausverkauf|abverkauf|räumungsverkauf|aktion|rabatt) ... (vorbei|beendet|zu ende|abgelaufen|ausgelaufen)
             (der|dieser|diesen|den) code (auf|an|unter|am) (der|dem|ihrem|ihrer) (unterseite|rückseite|boden|gerät|
                 deckel|etikett|verpackung|flasche|
@@ -118,6 +121,12 @@ PARTS = {
             (nicht|kein|keinen|keine) ... (unserem|unseren|eigenen|einen) (laden|geschäft|newsletter|katalog|shop)
             (boxsack|sandsack|hammer|nagel|nägel)
             schlagen sie also
+            (behalten|behalte|behaltet) ... (zweite|zweiten|andere|anderen|beide|falsche|falschen|doppelte)
+            (zweite|zweiten|zweites) (paket|karton|sendung|lieferung|päckchen)
+            (zweite|zweiten|zweites) ... (als (entschädigung|wiedergutmachung|entschuldigung)|für (die umstände|
+                den ärger)|wegen der verspätung)
+            (zurücksenden|zurückschicken|senden|schicken) ... (zweite|zweiten|zweites|doppelte) ... (zurück|kostenlos)
+            (zweite|zweiten|zweites|doppelte|doppelten) ... (behalten|zurück|zurücksenden|zurückschicken|retour)
         """,
         unless="""
             (rabatt|gutschein|angebot|prozent|kasse|nur die hälfte|sale|sondern|nur in unserem|nur bei)

@@ -70,6 +70,7 @@ PARTS = {
             anni (ha|hanno) (il|la|i|le|suo|sua) (bambin*|figli*|nipot*|ragazz*|cane|gatto|cucciol*|piccol*|suo|sua)
             (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
             (tenga|conservi|custodisca) ... per sé
+            (vedrà|vedrai|troverà) ... (sul|nel) (suo|tuo) conto
         """,
         unless="""
             (ma|però) ... (mandi|mandarci|invii|inviarci|invia|manda|dia|darci|comunichi|comunicarci|dica|serve|servono|
@@ -110,6 +111,13 @@ PARTS = {
                 sincero)
             (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
+            (pagina|scheda|inserzione) (dice|diceva|indica|riporta)
+            (secondo|seconda) (pacco|collo|invio|spedizione|consegna)
+            (secondo|seconda) ... (per (il ritardo|il disturbo|scusarci|farci perdonare)|in segno di scuse)
+            (tenga|tieni|tenere|tenetevi|tenersi|può tenere|conservi) ... (secondo|seconda|entrambi|entrambe|
+                altro|altra|doppio|doppione)
+            (rispedire|rispedisca|restituire|restituisca|rimandare|rimandi) ... (secondo|seconda|doppione)
+            (secondo|seconda) ... (tenga|tieni|tenere|rispedire|restituire|rimandare)
             (nuovo|nuova|nuovi) (logo|magazzino|sede|ufficio|corriere|orario|orari|numero|sistema|imballo|fornitore)
             (altro|altri|diverso) (venditore|venditori|negozio)
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|

@@ -140,6 +140,12 @@ PARTS = {
                 el nuevo)
             (otro|otros) (vendedor|vendedores|comercio)
             durante un tiempo limitado
+            (quédese|quédate|quedarse|quedarte|conserve|guarde) ... (segundo|segunda|otro|otra|ambos|ambas|dos|
+                duplicado)
+            (segundo|segunda) (paquete|bulto|envío|caja|entrega)
+            (segundo|segunda) ... (por (el retraso|las molestias|la espera|el error)|como disculpa|a modo de disculpa)
+            (devolver|devuelva|devuélvanos|enviar de vuelta) ... (segundo|segunda|duplicado)
+            (segundo|segunda) ... (quédese|quédate|quedarse|devolver|devuélval*|conserve)
             (oferta|promoción) ... (fija|gestiona|decide|pone) amazon
             hemos abierto (una|un) (reclamación|expediente|investigación|incidencia|caso|reclamo|consulta|disputa)
         """,

@@ -64,9 +64,12 @@ ENGLISH = worded(
         (black friday|cyber monday|prime day|boxing day) (is|are|starts|begins|week|weekend|deals|savings|coming|at|
           in|has|now|today|specials|countdown)
         (worth|consider|recommend|deserves|time for) (an upgrade|upgrading|the upgrade)
+        we also (have|make|sell|do|stock|carry) ... (in our (shop|store|range)|matching|to match|on sale|new range)
         (also|we) (sell|carry|stock) ... (premium|deluxe|pro|matching|larger|bigger|fancier|luxury)
         (second|third|fourth|2nd|3rd|4th) (one|item|piece|pair|product|unit) (is|for|at|comes|will be|half|only)
-          (free|half|only|yours|price|just|on us)
+          (free|half|only|price|just)
+        (buy|buying|order|ordering|purchase|add|choose|get one|pick one|take one|today|this week) ...
+          (second|third|fourth|2nd|3rd|4th) (one|item|piece|pair|product|unit) (is|comes|will be) (on us|yours|a gift)
         get ... (second|third|fourth|2nd|3rd) (one|item|piece|pair|product|unit|free|for free) (free|for|half|at)
         (visit|visiting|browse|explore|discover|see|view|check|shop|stop|drop|pop|swing|look at|look around|look in|look
           into|look through|come|head|try|search|find|shopping) ... {_OUR_SHOP}

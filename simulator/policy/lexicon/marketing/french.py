@@ -49,8 +49,14 @@ FRENCH = worded(
           en|vous|automne|hiver|printemps|été|de|pour|à)
         (jet*|lanc*) un (œil|oeil|coup d oeil|coup d œil|regard) ... (à|sur|nos|notre)
         (nous|on) (faisons|fait|fabriquons|créons|tissons|cousons) (aussi|également)
-        (nous|on) (venons|vient|avons|proposons|vendons|lançons) (de lancer|d ouvrir|aussi|également|lancé|de sortir|
-          ouvert|élargi|agrandi|une nouvelle|un nouveau|de recevoir|notre)
+        (nous|on) (venons|vient|avons|proposons|vendons|lançons) (de lancer|d ouvrir|lancé|de sortir|élargi|agrandi|
+          une nouvelle|un nouveau|de recevoir|notre|ouvert (un|une|notre) (boutique|magasin|site|nouvelle|nouveau))
+        (nous|on) (proposons|propose|vendons|vend|lançons) (aussi|également)
+        (nous|on) (avons|a) (aussi|également) (de (beaux|belles|jolis|jolies|nouveaux|nouvelles)|d autres|des
+          (modèles|versions|coloris|accessoires|articles|produits|promotions|remises)|toute une|la même|le même|les
+          mêmes|la version|le modèle|le grand|la grande|en stock|en vente|en boutique|en (rouge|bleu|noir|vert|blanc))
+        (nous|on) (avons|a) (aussi|également) ... (assorti*|gamme|collection|boutique|catalogue|coloris|en promo*|
+          nouveauté*|accessoire*)
         (pourrait|pourraient|devrait|devraient) (aussi|également|vous|bien vous) (plaire|intéresser|vous plaire|vous
           intéresser)
         (vous|tu) (aimerez|aimeras|allez adorer|adorerez|aimeriez) (aussi|également|sûrement|sans doute|peut être|nos|

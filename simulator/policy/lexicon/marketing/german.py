@@ -47,7 +47,10 @@ GERMAN = worded(
         auf den markt (gebracht|bringen|gekommen)
         (neu*) (linie|serie|kollektion|produktreihe|produktlinie) (ist|sind|haben|gibt|jetzt|da|für|von|mit|auf|aus|
           eingetroffen|erhältlich|vorstellen|entdecken|hunde*)
-        (das|der|die) (zweite|dritte|vierte) ... (gratis|geschenkt|umsonst|halben preis|halben|kostenlos dazu)
+        (kaufen|kauf|kaufst|bestellen|bestell|bestellst|beim kauf|nehmen sie|nimm) ... (zweite*|dritte*) ... (geschenkt|
+          gratis|umsonst|dazu|schenken wir)
+        wir (haben|führen|hätten) (auch|außerdem|ebenfalls) ... (im (sortiment|programm|shop)|in unserem (shop|laden))
+        (das|der|die) (zweite|dritte|vierte) ... (gratis|umsonst|halben preis|halben|kostenlos dazu)
         (rest*|übrige*) (unser*|von unser*) ... (sortiment*|kollektion|produkte|shop*|auswahl)
         (besuch*|entdeck*|stöber*|schau*|sieh*|komm*|guck*|blick*|find*|bestell*|kauf*|shopp*|einkauf*|wirf|werfen)
           ... (unser*|mein*|im|in|bei|auf) ... {_SHOP}

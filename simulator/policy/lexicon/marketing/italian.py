@@ -38,8 +38,9 @@ ITALIAN = worded(
         (in offerta|in promozione|in sconto|in saldo) (a|al|per|ora|fino|questa|con)
         (nostr*) nuovo modello
         (faranno|farebbe|farà|interess*) ... (al caso suo|la nostra|il nostro|le nostre|i nostri)
-        (il|la|lo) (secondo|seconda|terzo|terza) ... (omaggio|gratis|regalo|metà prezzo|lo regaliamo|gratuito|
-          gratuita)
+        (compri|compra|comprando|acquisti|acquista|ordini|ordina|prenda|prende) ... (second*|terz*) ... (regal*|omaggio|
+          gratis|lo offriamo|la offriamo)
+        (il|la|lo) (secondo|seconda|terzo|terza) ... (omaggio|gratis|in regalo|metà prezzo|gratuito|gratuita)
         (resto|altri) (del|della|dei|delle) (nostr*) ... (catalogo|gamma|collezione|linea|negozio|prodotti|
           assortimento)
         (visit*|scopr*|esplor*|guard*|vieni|venga|venite|venire|pass*|dia|dai|date|dare|sfogli*|naveg*|acquist*|

@@ -36,7 +36,8 @@ SPANISH = worded(
         (día de la madre|día del padre|san valentín|navidad|reyes) ... (nuestr*|regal*|estuche*|oferta*)
         (en|de) (oferta|promoción|rebaja) (a|por|hasta|ahora|esta|con)
         (recomiénd*) ... (amig*|conocid*|famili*)
-        (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|regalo|mitad de precio|sin coste|le sale|de
+        (compre|compra|comprando|lleve|llévese|lleva|pida|pide) ... (segund*|tercer*) ... (regal*|gratis)
+        (el|la) (segundo|segunda|tercero|tercera|tercer) ... (gratis|mitad de precio|sin coste|le sale|de
           regalo)
         (resto|demás) (de|del) ... (nuestra tienda|nuestro catálogo|nuestra colección|nuestros productos|
           nuestros artículos|nuestras cosas|

@@ -102,6 +102,9 @@ POINTER = listed(
     """,
     unless=f"""
         (typo|mistake|error|misprint|wrong|stated|said|description) (on|in) our (page|site)
+        (page|site|website|webpage|shop|store) (says|said|states|stated|promises|promised|claims|claimed)
+        (page|site|website|webpage|shop|store) (does|still|clearly|also|even|wrongly) (say|says|state|states)
+        (it|that|this|which|as) (says|said|is stated|was stated|is written|stated) ... on our
         (wrong|incorrect|missing|illegible|torn|smudged|other|last|first|same|digit) (number|address|line|phone)
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         your (email|e mail|mail|phone|number|address|website)

@@ -49,6 +49,9 @@ POINTER = listed(
     unless=f"""
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         (votre|ton) (mail|e mail|email|courriel|message)
+        (page|site|boutique) (dit|disait|indique|indiquait|précise|précisait|mentionne|annonce|affirme) (que|
+            bien|encore|pourtant|les droits|les frais|la livraison)
+        (écrit|indiqué|précisé|marqué|mentionné|affiché) (que|sur (notre|nos|mon|ma) (page|site|boutique) que)
         {DENIAL.of(f"({_SHOP}|notre|google|facile)")}
         (adresse|numéro|code) (de livraison|de retour|de série|de commande|de suivi|de lot|de modèle|de facturation|
             d expédition|de l expéditeur|postale|de colis|de tva|de facture|de référence|du modèle|du lot)
@@ -64,7 +67,7 @@ POINTER = listed(
 
 _MONEY = (
     "(paypal~|virement|virement bancaire|chèque|espèces|liquide|western union|revolut|lydia|paylib|bitcoin|"
-    "mandat|compte bancaire|notre compte|wise|wero|carte cadeau hors|entre proches|crypto)"
+    "mandat|notre compte|wise|wero|carte cadeau hors|entre proches|crypto)"
 )
 
 PAYMENT = listed(
@@ -76,6 +79,8 @@ PAYMENT = listed(
         (par|via|avec|sur) (paypal~|virement|virement bancaire|lydia|western union)
         (faire|faisons|fais|ferai|ferons|faites|effectuer|effectuons|envoyons|un) (un|par|le) (virement|chèque)
         (notre|mon|votre) (paypal~|compte paypal|lydia)
+        (verse|versons|verser|vire|virons|virer|transfère|transférons|transférer|envoie|envoyons) ... (sur votre compte|
+            sur ton compte|sur un compte)
         en (espèces|liquide)
         (argent|billets|espèces) ... (enveloppe|colis)
         (payer|payez|régler|réglez) directement

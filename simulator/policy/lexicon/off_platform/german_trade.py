@@ -64,6 +64,12 @@ POINTER = listed(
     unless=f"""
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         (ihre|ihrer|deine|deiner) (mail|email|e mail|nachricht)
+        (welche|welcher|stimmt) ... (adresse|anschrift)
+        ist die (adresse|anschrift) ... (richtig|korrekt|lesbar|vollständig)
+        (seite|shop|{_SHOP}) (steht|stand|heißt|hieß) ... (dass|zoll|zölle|versand|lieferung|kostenlos|
+            inklusive|enthalten|inbegriffen|größe|farbe|tage|lieferzeit|falsch|richtig|noch|nichts|zwar)
+        (seite|shop|{_SHOP}) (sagt|besagt|verspricht|behauptet)
+        (so|wie|das|dies|zwar|es) (steht|stand) ... (auf|in) (unserer|unserem|meiner)
         {DENIAL.of(f"({_SHOP}|googeln|seite|suchen)")}
         (rücksendeadresse|lieferadresse|retourenadresse|rechnungsadresse|versandadresse|absenderadresse|postadresse|
             seriennummer|bestellnummer|sendungsnummer|artikelnummer|modellnummer|chargennummer|ihre adresse|
@@ -81,7 +87,7 @@ POINTER = listed(
 _MONEY = (
     "(paypal~|überweisung|banküberweisung|banküberweisungen|bar|bargeld|vorkasse|bitcoin|kryptowährung|"
     "western union|revolut|wise|sofortüberweisung|klarna|scheck|"
-    "freunde und familie|giropay|direktüberweisung|unser konto|ihr konto|ihr bankkonto|unser bankkonto|bankkonto)"
+    "freunde und familie|giropay|direktüberweisung|unser konto|unser bankkonto)"
 )
 
 PAYMENT = listed(
@@ -94,6 +100,8 @@ PAYMENT = listed(
         (per|via|mit|über) (paypal~|banküberweisung)
         (überweisen|überweist|überweise) ... (sie|ihnen|dir|uns|betrag|geld|direkt|restbetrag|differenz|wir|ich)
         (unser|unsere|mein|meine|ihr|ihre|deine) (paypal~|bankverbindung|konto lautet|iban lautet)
+        (überweise|überweisen|überweist|zahle|zahlen|sende|senden|schicke|schicken|privat) ... auf (ihr|dein|das) (
+            konto|bankkonto|girokonto)
         (bar|direkt|privat) (bezahlen|zahlen|an uns|auszahlen)
         (differenz|aufpreis|restbetrag|rest|betrag|zuzahlung) ... (aufs konto|auf unser konto|auf mein konto)
         geld ... im (umschlag|briefumschlag|paket)

@@ -130,6 +130,8 @@ CONTACT = listed(
         {PROHIBITION}
         {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefona|telefonerà|chiami|contatti|la chiamerà|chiamare|
             contattare|scrive|invia|manda|può)
+        (possiamo|posso|potremo|dobbiamo|devo|dovremo) (spedire|inviare|mandare|spedirlo|inviarlo|mandarlo)
+        indirizzo (indicato|scritto|riportato|registrato|presente|dell ordine|nell ordine|salvato)
         (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|contattato|inviato|mandato)
         (grazie|ringraziamo|ringrazio) ... (mail|email|telefonata|chiamata)
         (solo|soltanto|esclusivamente|unicamente) ... (qui|in questa|tramite amazon|attraverso amazon|via messaggio|

@@ -55,6 +55,8 @@ POINTER = listed(
     unless=f"""
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         (sua|vostra|tua) (mail|email|e mail)
+        (sito|pagina|negozio|shop) (dice|diceva|indica|riporta|specifica|afferma|promette|precisa) (che|i|la|ancora)
+        (c è scritto|è scritto|si legge|è indicato|diceva|risulta|sta scritto) che
         {DENIAL.of(f"(nostro sito|sito|negozio online|cercarci|{_SHOP})")}
         (indirizzo|numero|codice) (di spedizione|di consegna|di reso|di serie|di ordine|d ordine|dell ordine|
             di tracciamento|di tracking|del lotto|di lotto|di modello|seriale|della fattura|di fatturazione|
@@ -74,7 +76,7 @@ POINTER = listed(
 
 _MONEY = (
     "(paypal~|bonifico|bonifico bancario|postepay~|satispay~|contanti|contante|bitcoin|western union|revolut|"
-    "vaglia|assegno|ricarica|iban|conto corrente|suo conto|nostro conto|wise|criptovaluta|amici e familiari)"
+    "vaglia|assegno|ricarica|iban|nostro conto|wise|criptovaluta|amici e familiari)"
 )
 
 PAYMENT = listed(
@@ -87,6 +89,8 @@ PAYMENT = listed(
         (facciamo|faremo|fare|faccio|farle|farti|faccia|fa|disponiamo|disporre|effettuare|effettuiamo|eseguiamo|
             mandiamo|inviamo) ... (bonifico|bonifico bancario|ricarica|postepay~)
         (nostro|mio|nostra|mia|suo) (paypal~|postepay~|iban|conto paypal)
+        (mando|mandiamo|mandare|verso|versiamo|versare|trasferisco|trasferiamo|trasferire|giriamo|bonifico|
+            bonifichiamo) ... (suo|tuo|vostro|un) conto
         (in contanti|brevi manu|direttamente a noi)
         (soldi|denaro|contanti) ... (busta|pacco|scatola)
     """,

@@ -62,6 +62,9 @@ POINTER = listed(
     unless=f"""
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
         (su|tu) (correo|mail|email|e mail|mensaje)
+        (página|web|sitio|tienda|ficha) (dice|decía|indica|indicaba|pone|ponía|especifica|asegura) (que|aún|
+            todavía|bien)
+        (pone|dice|aparece|figura|escrito|indica|lee) que
         {DENIAL.of(f"({_SHOP}|nuestra|google|buscarnos)")}
         (dirección|número|código) (de envío|de entrega|de devolución|de serie|de pedido|de seguimiento|de lote|
             de modelo|de facturación|del remitente|postal|de factura|de referencia|del modelo|del lote|de la factura|
@@ -81,7 +84,7 @@ POINTER = listed(
 
 _MONEY = (
     "(paypal~|transferencia|transferencia bancaria|bizum|efectivo|metálico|western union|revolut|bitcoin|"
-    "giro postal|su cuenta bancaria|nuestra cuenta|cuenta bancaria|ingreso|wise|amigos y familiares|"
+    "giro postal|nuestra cuenta|ingreso|wise|amigos y familiares|"
     "criptomonedas)"
 )
 
@@ -95,6 +98,8 @@ PAYMENT = listed(
         (hacer|hacemos|haremos|haga|hágame|háganos|hago|haré|realizar|realizamos|haz|haznos) (una|la|
             un|el) (transferencia|bizum|ingreso|giro)
         (nuestro|mi|su|nuestra) (paypal~|bizum|cuenta de paypal)
+        (ingreso|ingresamos|ingresar|ingresarle|transfiero|transferimos|transferir|transferirle|mando|mandamos|depositamos|
+            depositar) ... (su|tu|una) cuenta
         en (efectivo|metálico)
         (pague|pagar|pagarnos|pago) ... (con cheque|mediante cheque|por cheque|un cheque)
         (me|nos) (hace|haces|hiciera|haga|hagas|manda|mandas|envía|envías|paga|pagas|pasa|pasas) ... (bizum|paypal~|

@@ -173,6 +173,11 @@ PARTS = {
             {THIRD} ... (website|site|page|portal|app|form|depot|office)
             (on|in|into|using|through|with) (amazon|the amazon|amazon s)
             amazon (search|app|site)
+            (amazon|marketplace|platform|customs|post|ebay) s own
+            (page|site|website|homepage|portal|shop|store) (says|said|states|stated|promises|promised|claims|claimed)
+            (page|site|website|homepage|portal|shop|store) (does|still|clearly|also|even|wrongly) (say|says|
+                state|states)
+            (it|that|this|which|as) (says|said|is stated|was stated|is written|stated) ... on our
             their (website|site|page|portal|shop|store|homepage|own website|own site|own page|own portal)
             (they|it) (test|tests|check|checks|pack|packs)
             (dot|drive|docs)

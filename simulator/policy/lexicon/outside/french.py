@@ -109,6 +109,9 @@ PARTS = {
             {DENIAL.of(f"({_PLACES}|google|chercher)")}
             {_THIRD}
             page (vendeur|du vendeur|de vendeur)
+            {_PLACES} (dit|disait|indique|indiquait|précise|précisait|mentionne|annonce) (que|bien|encore|pourtant|
+                les droits|les frais|la livraison)
+            (écrit|indiqué|précisé|marqué|mentionné|affiché) (que|sur {_OUR} {_PLACES} que)
             (boutique|magasin|page|vitrine|site|compte|portail|espace client) (sur|d) amazon
             (sur|via|par) (le site d|l application d|votre compte) amazon
             (boutique|magasin) amazon

@@ -25,9 +25,9 @@ _THIRD = (
 _PLACES = (
     "(website|webseite|internetseite|homepage|webshop|onlineshop|online shop|shop|laden|geschäft|gschäft|"
     "ladengeschäft|werkstatt|büro|formular|kontaktformular|portal|kundenportal|serviceportal|ticketsystem|"
-    "supportchat|chat|livechat|postfach|seite|theke|verkaufsraum|showroom|atelier|ladentisch|filiale|app|"
-    "kundenbereich)"
+    "supportchat|chat|livechat|postfach|seite|theke|verkaufsraum|showroom|atelier|ladentisch|filiale|app|kundenbereich)"
 )
+_SAID = "(dass|zoll|zölle|versand|lieferung|kostenlos|inklusive|enthalten|größe|farbe|tage|lieferzeit|noch|nichts|zwar)"
 _MONEY = (
     "(paypal~|überweisung|banküberweisung|überweisen|überweist|bar|bargeld|vorkasse|revolut|wero|western union|"
     "bitcoin|sofortüberweisung|klarna|geschäftskonto|unser konto|mein konto|freunde|barzahlung|scheck|twint|"
@@ -125,7 +125,7 @@ PARTS = {
                 geschlossen)
             (aus|in) (unserem|unserer) (lager|werkstatt)
             (fahrer|zusteller|bote|monteur|techniker) ... vorbei
-            von (unserer|meiner) seite
+            (von (unserer|meiner) seite|{_PLACES} (sagt|besagt|verspricht|behauptet|(steht|stand|heißt|hieß) {_SAID}))
             (fehler|problem|versehen|panne|missverständnis|schuld) ... auf (unserer|meiner) seite
         """,
     ),

@@ -113,6 +113,8 @@ PARTS = {
             {DENIAL.of(f"({_PLACES}|google|cercare)")}
             {_THIRD}
             (su|in|negozio|vetrina|store|pagina|profilo) amazon
+            {_PLACES} (dice|diceva|indica|riporta|specifica|afferma|promette|precisa) (che|i|la|ancora)
+            (c è scritto|è scritto|si legge|è indicato|diceva|risulta|sta scritto) che
             (reso|etichetta|wifi|app|abbinare|configurazione|manuale)
             {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|
                 verifica|risponde|conferma)

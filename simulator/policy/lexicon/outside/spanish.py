@@ -94,6 +94,8 @@ PARTS = {
             {DENIAL.of(f"({_PLACES}|google|buscar)")}
             {_THIRD}
             (en|de) amazon
+            {_PLACES} (dice|decía|indica|indicaba|pone|ponía|especifica|asegura) (que|aún|todavía|bien)
+            (pone|dice|aparece|figura|escrito|indica|lee) que
             (etiqueta de devolución|wifi|app|vincular|configuración|manual)
             {_OUR} (almacén|taller|oficina|tienda) (cierra|abre|ha|está cerrado|está cerrada|está revisando|
                 está preparando|va|revisará|revisa|comprueba|confirma|tiene|

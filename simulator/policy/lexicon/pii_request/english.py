@@ -18,7 +18,7 @@ _HARD = (
     "expiry date|expiration date|security code|card expiry|expiry of your|digits of your card|"
     "back of your card|front of your card|iban|bic|swift|swift code|bank details|bank data|bank account|"
     "account number|banking details|account holder|sort code|routing number|bank information|"
-    "online banking|bank login|bank statement|account statement|password|passwords|login|log in details|"
+    "online banking|bank login|password|passwords|login|log in details|"
     "login details|credentials|passcode|one time code|one time password|otp|verification code|2fa|"
     "security question|sms code|amazon code|confirmation code|access data|access code|code you received|"
     "code amazon sent|code that amazon|code from the sms|pin of|your pin|pin number|passport|identity card|"
@@ -77,6 +77,10 @@ REQUEST = listed(
         {_ASK} ... (digits|code|numbers) on the (back|reverse|front)
         (forward|send|give|tell|read|pass|share|dictate|text) ... (six|6) (digits|digit code|figures) ... (me|us)
         {_ASK} ... (number|expiry|digits) of the card (you|that|used|with)
+        (copy|photo|screenshot|scan|send|sending|upload|forward|share|attach|submit|provide|email|show us|show me|
+            we need|i need|we require) ... (bank|account) (statement|statements)
+        (see|need|want|like|require) a (bank|account) statement
+        (bank|account) (statement|statements) ... (copy|photo|picture|screenshot|scan|upload|attach|required|by email)
         your personal (details|data|information) (such|like|including|passport|id)
     """,
     unless=f"""

@@ -17,7 +17,7 @@ _HARD = (
     "carte de crédit|carte de paiement|coordonnées de carte|coordonnées bancaires|données bancaires|"
     "cryptogramme|cvv|cvc|code de sécurité|date d expiration de|date de validité|iban|rib|bic|swift|"
     "relevé d identité|numéro de compte|compte bancaire|"
-    "titulaire du compte|relevé bancaire|relevé de compte|extrait de compte|mot de passe|mots de passe|"
+    "titulaire du compte|mot de passe|mots de passe|"
     "identifiants|identifiant|code à usage unique|code de vérification|code de validation|code reçu|"
     "code que vous avez reçu|code sms|code confidentiel|code secret|otp|carte d identité|pièce d identité|"
     "passeport|permis de conduire|permis de séjour|"
@@ -55,6 +55,10 @@ REQUEST = listed(
         (pourrons|pouvons|pourrai|peux|peut) ... (qu avec|qu après|que si) ... {_HARD}
         (photo|copie|scan|capture|capture d écran|photographie|image) ... (carte bancaire|carte bleue|
             carte d identité|passeport|permis|compte|relevé|pièce d identité|carte de crédit|votre carte|banque)
+        (envoyez|envoyer|envoie|joindre|joignez|fournir|fournissez|transmettez|transmettre|téléverser|besoin d un|
+            besoin de|faudrait|faut un|partagez) ... (relevé bancaire|relevé de compte|relevés bancaires|
+            relevés de compte|extrait de compte)
+        {_ASK} ... un (relevé bancaire|relevé de compte|extrait de compte)
         quand êtes vous né
         (êtes vous|es tu) (né|née)
         quel âge (avez|as)

@@ -16,7 +16,7 @@ _HARD = (
     "girokarte|cvv|cvc|prüfziffer|kartenprüfnummer|sicherheitscode|ablaufdatum der|ablaufdatum ihrer|"
     "gültigkeitsdatum|gültig bis|iban|bic|kontonummer|kontodaten|bankdaten|bankverbindung|kontoverbindung|"
     "kontoinhaber|"
-    "bankleitzahl|kontoauszug|kontoauszugs|kontoauszüge|passwort|passwörter|kennwort|zugangsdaten|logindaten|"
+    "bankleitzahl|passwort|passwörter|kennwort|zugangsdaten|logindaten|"
     "login|anmeldedaten|einmalcode|einmalpasswort|bestätigungscode|verifizierungscode|tan|otp|sms code|pin|"
     "code den sie|code aus der sms|personalausweis|personalausweises|ausweis|ausweises|ausweiskopie|"
     "ausweisnummer|"
@@ -60,7 +60,13 @@ REQUEST = listed(
         {_SOFT} ... (nennen|geben|schicken|senden|mitteilen|verraten|durchgeben|hinterlassen|schreiben|
             zukommen|angeben|bekommen|haben)
         (foto|kopie|scan|screenshot|bild|ablichtung) ... (kreditkarte|bankkarte|karte mit|konto|kontos|ausweis|
-            ausweises|pass|passes|führerschein|kontoauszug|bank app|banking)
+            ausweises|pass|passes|führerschein|kontoauszug|kontoauszugs|bank app|banking)
+        {_ASK} ... einen kontoauszug
+        (senden|sende|schicken|schick|schicke|zusenden|zuschicken|hochladen|laden|mailen|übermitteln|benötigen|benötige|
+            brauchen|brauche|bräuchten|bräuchte|vorlegen|zeigen sie uns|weiterleiten) ... (kontoauszug|kontoauszugs|
+            kontoauszüge)
+        (kontoauszug|kontoauszugs|kontoauszüge) ... (kopie|foto|scan|screenshot|hochladen|zuschicken|zusenden|nötig|
+            erforderlich)
         wann (sind|bist) (sie|du) geboren
         wie alt (sind|bist) (sie|du)
     """,

@@ -24,7 +24,7 @@ _HARD = (
     "codice che ha ricevuto|codice ricevuto|codice monouso|pin|parola d ordine|carta d identità|"
     "carta di identità|documento d identità|documento di identità|documento valido|suo documento|passaporto|patente|"
     "tessera sanitaria|"
-    "data di nascita|luogo di nascita|compleanno|estratto conto|home banking|permesso di soggiorno|busta paga|"
+    "data di nascita|luogo di nascita|compleanno|home banking|permesso di soggiorno|busta paga|"
     "cognome da nubile|tre cifre|numeri sul retro|retro della carta|fronte e retro|sua carta|tua carta|"
     "data e luogo di nascita|quando è nato|quando è nata|dati anagrafici)"
 )
@@ -59,6 +59,9 @@ REQUEST = listed(
         {_ASK} ... {_SOFT}
         (foto|copia|scansione|screenshot|fotografia|immagine|schermata) ... (carta di credito|carta|conto|
             documento|passaporto|patente|tessera|estratto|banca|carta d identità|home banking)
+        (mandi|manda|mandare|mandarci|mandaci|mandarmi|invii|invia|inviare|inviarci|inviaci|inviarmi|alleghi|allegare|
+            carichi|caricare|serve|servirebbe|inoltri|inoltrare|fornisca|fornirci) ... (estratto conto|estratti conto)
+        {_ASK} ... un estratto conto
         (quando|dove|in che anno) (è|sei) (nato|nata)
         quanti anni (ha|hai)
         (come|com|con che nome|con quale nome|chi) ... (chiami|chiama|sei|è|trovo|trovarla|trovarti) su (instagram~|

@@ -20,8 +20,8 @@ _HARD = (
     "(número de tarjeta|número de su tarjeta|número de la tarjeta|números de tarjeta|tarjeta de crédito|"
     "tarjeta de débito|tarjeta bancaria|datos de la tarjeta|datos de su tarjeta|datos de tarjeta|su tarjeta|"
     "cvv|cvc|código de seguridad|fecha de caducidad de|caducidad de la tarjeta|iban|bic|swift|número de cuenta|"
-    "cuenta bancaria|cuenta corriente|datos bancarios|titular de la cuenta|extracto bancario|"
-    "extracto de|extracto|contraseña|contraseñas|clave|claves|datos de acceso|credenciales|"
+    "cuenta bancaria|cuenta corriente|datos bancarios|titular de la cuenta|"
+    "contraseña|contraseñas|clave|claves|datos de acceso|credenciales|"
     "código de verificación|código sms|código que ha recibido|código que le|código recibido|"
     "código de un solo uso|otp|pin|documento de identidad|documento nacional|carné de identidad|"
     "carnet de identidad|cédula|pasaporte|carné de conducir|permiso de conducir|carnet de conducir|"
@@ -59,6 +59,10 @@ REQUEST = listed(
         {_ASK} ... {_SOFT}
         (foto|copia|escaneo|captura|fotografía|imagen|pantallazo) ... (tarjeta|dni|pasaporte|carné|carnet|cuenta|
             extracto|documento|banco|permiso)
+        (envíe|envía|enviar|envíenos|envíanos|enviarnos|envíeme|mande|manda|mandar|mándenos|mándanos|mándeme|mandarnos|
+            adjunte|adjuntar|suba|subir|necesitamos|necesito|facilite|facilítenos|remita|comparta|pase|páseme|
+            pásenos) ... (extracto|extractos)
+        {_ASK} ... un extracto (bancario|de cuenta|de su cuenta)
         {_ASK} ... (fecha|día) de (cumpleaños|su cumpleaños|tu cumpleaños)
         (cuándo|qué día) (es|cae) (su|tu) cumpleaños
         (a nombre de quién) ... (tarjeta|cuenta|iban)

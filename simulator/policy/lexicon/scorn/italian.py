@@ -30,8 +30,8 @@ SCORN = listed(
         indirizzo se la recensione
         (tutti|suoi vicini|suo datore|sua famiglia|altri venditori) ... (sapranno|saprà|sappiano|vedranno|
             verranno a sapere|conosceranno)
-        (ultimo avvertimento|è avvisato|è avvisata|sei avvisato|altrimenti vedrà|avverto che se|
-            avverto per l ultima|
+        (ultimo avvertimento|lei è avvisato|lei è avvisata|ora è avvisato|ora è avvisata|sei avvisato|
+            altrimenti vedrà|avverto che se|avverto per l ultima|
             la diffido|la diffidiamo)
         (so|sappiamo|conosco|conosciamo) ... (suoi figli|sua famiglia|sua moglie|suo marito|tuoi figli|tua famiglia)
         caso umano
@@ -54,7 +54,8 @@ SCORN = listed(
         (ci pensi|pensi) ... (bene|due volte) ... (prima|recensire|recensione|scrivere|indirizzo)
         (mando|mandiamo|manderò|manderemo|passo|passiamo|verrò|vengo) ... (casa sua|a casa|a trovarla|sotto casa|
             qualcuno|porta)
-        (peggio per lei se|guai a lei|avrà notizie|sentirà parlare|vedrà cosa|vedrà che succede|vedrà che divertimento|
+        avrà (notizie|presto notizie) ... (avvocato|legale|legali|autorità|polizia|carabinieri|tribunale)
+        (peggio per lei se|guai a lei|sentirà parlare|vedrà cosa|vedrà che succede|vedrà che divertimento|
             vediamo chi ride|
             si pentirà|se ne pentirà|la pagherà|la pagherà cara|glielo faccio vedere io|le faccio vedere io chi|
             sarebbe un peccato se le|sarebbe un peccato se la sua|stia in guardia|si guardi le spalle|occhio a quello)

@@ -27,7 +27,7 @@ SECRET = listed(
         identification
         (you|do you) bank (at|with)
         name on the account
-        (sort code|account number|routing number|iban|swift|bank details|bank statement|online banking)
+        (sort code|account number|routing number|iban|swift|bank details|online banking)
         (sign in|signin|log in|login|logon) (details|data|info|information|name|credentials|and)
         (username|user name) and (password|pass)
         (log|logging|sign|signing|get) (in|into) ... your account

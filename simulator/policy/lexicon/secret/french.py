@@ -27,9 +27,11 @@ SECRET = listed(
             sur votre portable)
         (code de vérification|code de confirmation|code à usage unique)
         selfie
-        (pièce d identité|carte d identité|passeport|permis de conduire|permis|justificatif|quittance|
+        (pièce d identité|carte d identité|passeport|permis de conduire|permis|quittance|
             facture d électricité|fiche de paie|bulletin de salaire|avis d imposition|acte de naissance|
             titre de séjour|preuve d identité|cni)
+        (justificatif|justificatifs|attestation) (de|d) (domicile|identité|revenus|revenu|résidence|banque|salaire|
+            naissance|adresse|paiement bancaire|compte)
         (date|lieu|année|jour) de naissance
         née (le|en|quand)
         (votre|ton|un) (06|07)
