@@ -14,9 +14,9 @@ from mock_api.cli.exit_codes import NOT_PASSED, PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.options import JsonTarget, ReportTarget
 from mock_api.cli.recordings import recorded
+from mock_api.report.evidence import local_moment
 from mock_api.terminal.console import show
 from mock_api.terminal.debrief import debrief, passed_said
-from mock_api.terminal.figures import moment
 from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
 from simulator.graded import AnyGrade, grade_recorded
@@ -100,13 +100,14 @@ def _document(recording: Recording, scenario: Scenario, found: AnyGrade) -> dict
 def _page(recording: Recording, production: Production, found: AnyGrade, again: str) -> RenderableType:
     scenario, footer = production.scenario, recording.footer
     title = Text.assemble((scenario.title, "bold"), "  ", (scenario.name, "cyan"))
-    as_of = moment(production.calendar.iso(footer.now))
+    zone = scenario.zone
+    as_of = f"{local_moment(production.calendar.iso(footer.now), zone)} {zone}"
     return Group(
         "",
         title,
         Text(f"as of {as_of}, seed {recording.header.seed}", "dim"),
         "",
-        *(session_debrief(found) if isinstance(found, SessionGrade) else [debrief(found)]),
+        *(session_debrief(found, zone) if isinstance(found, SessionGrade) else [debrief(found, zone)]),
         passed_said(found),
         Text(footer.digest, "dim"),
         Text.assemble((f"{'again':10}", "dim"), (again, "cyan")),

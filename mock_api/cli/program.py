@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 
 from mock_api.cli.catalogue import COMMANDS
 from mock_api.cli.exit_codes import BROKEN_PIPE, INTERRUPTED, PASSED
+from mock_api.terminal.stand_ins import STAND_INS, register
 
 
 class _Commands(TyperGroup):
@@ -78,9 +79,10 @@ def _options(
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done and passed, 1 not passed, 2 bad input, 3, 4 or 130."""
+    register()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=STAND_INS)
     try:
         outcome = typer.main.get_command(app)(argv, prog_name="mockplace", standalone_mode=False)
         sys.stdout.flush()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mock_api.report.evidence import answered_said
 from mock_api.report.figures import NOTHING, figure, money
 from mock_api.report.wording import bound_said, span_of, words_of
 from scenarios.model import Scenario
@@ -57,7 +58,7 @@ class Subject:
     @property
     def title(self) -> str:
         """The plan as people call it."""
-        return self.result.plan.title if self.result.plan else "Nobody answers"
+        return self.result.plan.title if self.result.plan else answered_said(self.grade)
 
     def estimate(self, name: str, group: str = MEASURES) -> Estimate:
         """A figure; an empty one where it was never taken."""

@@ -1,4 +1,4 @@
-"""The terminal as we write to it: 80 to 120 columns, colours only where a person looks.
+"""The terminal as we write to it: 80 to 120 columns, a game's from 40 on, colours only where a person looks.
 
 What is written is the other modules' affair.
 """
@@ -10,13 +10,14 @@ from typing import TextIO
 from rich.console import Console, RenderableType
 
 NARROWEST, WIDEST = 80, 120
+NARROWEST_GAME = 40
 
 
-def show(renderable: RenderableType, file: TextIO | None = None) -> None:
-    """Print to standard output, or elsewhere."""
+def show(renderable: RenderableType, file: TextIO | None = None, narrowest: int = NARROWEST) -> None:
+    """Print to standard output, or elsewhere; only where a person looks it is narrower than a page."""
     file = file or sys.stdout
     console = Console(file=file, highlight=False, emoji=False, markup=False)
-    console.width = min(max(console.width, NARROWEST), WIDEST)
+    console.width = min(max(console.width, narrowest if is_watched(file) else NARROWEST), WIDEST)
     if is_watched(file):
         console.print(renderable)
     else:

@@ -10,7 +10,16 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from mock_api.terminal.figures import moment
+from mock_api.report.evidence import (
+    NO_WORDS,
+    fact_said,
+    local_moment,
+    place_said,
+    shortened,
+    spaced,
+    stop_said,
+    zone_said,
+)
 from simulator.graded import AnyGrade
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
@@ -20,17 +29,17 @@ _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}
 _INDENT = 10
 _MOST_SHOWN = 5
 _LONGEST = 50
-_CHANNELS = {"thread": "in the thread", "email": "by e-mail", "call": "in a call", "insert": "in the parcel"}
 
 
-def debrief(grade: Grade) -> RenderableType:
-    """All of it, from the score to what was overruled."""
+def debrief(grade: Grade, zone: str, *, names_zone: bool = True) -> RenderableType:
+    """All of it, from the score to what was overruled; times by the clock of the shop's zone."""
     return Group(
         _heading(grade),
+        *([Text(zone_said(zone), "dim")] if names_zone else []),
         "",
-        *map(_criterion, grade.criteria),
+        *(_criterion(one, zone) for one in grade.criteria),
         *_hints(grade),
-        *_messages(grade),
+        *_messages(grade, zone),
         *_overruled(grade),
         *_ending(grade),
         "",
@@ -49,10 +58,10 @@ def _heading(grade: Grade) -> RenderableType:
     return Text.assemble(("Grade", "bold"), f"  {grade.score} of 100", (note, "dim"))
 
 
-def _criterion(judged: Judged) -> RenderableType:
+def _criterion(judged: Judged, zone: str) -> RenderableType:
     says = Text.assemble(judged.says, *[(f"  {mark}", "dim") for mark in _marks(judged)])
     lesson = [Text(judged.lesson, "italic")] if judged.lesson and not judged.met else []
-    below = (Padding(line, (0, 0, 0, _INDENT)) for line in (*lesson, *_shown(judged.evidence)))
+    below = (Padding(line, (0, 0, 0, _INDENT)) for line in (*lesson, *_shown(judged.evidence, zone)))
     return Group(_row(Text(*_SIGNS[judged.met]), _points(judged), says), *below)
 
 
@@ -78,12 +87,11 @@ def _marks(judged: Judged) -> Iterator[str]:
         yield "house rule"
 
 
-def _shown(evidence: tuple[Exhibit, ...]) -> Iterator[Text]:
+def _shown(evidence: tuple[Exhibit, ...], zone: str) -> Iterator[Text]:
     for one in evidence[:_MOST_SHOWN]:
-        yield Text(f"entry {one.seq}, {moment(one.at)}, {one.fact}", "dim")
+        yield Text(f"entry {one.seq}, {local_moment(one.at, zone)}, {fact_said(one.fact)}", "dim")
         if one.quote:
             yield Text(f"“{one.quote}”")
-            yield Text(f"because of: {one.phrase}", "dim")
         if one.overruled:
             yield Text("overruled: it counts as said", "dim")
     if len(evidence) > _MOST_SHOWN:
@@ -96,13 +104,12 @@ def _hints(grade: Grade) -> Iterator[RenderableType]:
         yield _row(Text(), price, Text.assemble(("hint  ", "dim"), hint.tell))
 
 
-def _messages(grade: Grade) -> Iterator[RenderableType]:
+def _messages(grade: Grade, zone: str) -> Iterator[RenderableType]:
     """What was read in each message, so that a trainer can overrule it by its entry."""
     if grade.messages:
         yield Text("\nWhat was read", "bold")
     for message in grade.messages:
-        head = f"{_CHANNELS.get(message.channel, message.channel)}, entry {message.seq}, {moment(message.at)}"
-        yield Padding(Text(head, "dim"), (0, 0, 0, 2))
+        yield Padding(Text(place_said(message, zone), "dim"), (0, 0, 0, 2))
         for line in _readings(message):
             yield Padding(line, (0, 0, 0, 4))
 
@@ -111,9 +118,11 @@ def _readings(message: MessageRead) -> Iterator[Text]:
     for one in message.readings:
         quoted = f"  “{one.quote}”" if one.quote else "  overruled" if one.overruled else ""
         yield Text.assemble((intent_of(one.fact), "cyan"), quoted)
-    if not message.readings:
-        words = " ".join(message.text.split())
-        yield Text(f"nothing in “{words[:_LONGEST]}{'…' if len(words) > _LONGEST else ''}”", "dim")
+    for stop in message.stopped:
+        yield Text.assemble(("stopped: ", "red"), stop_said(stop))
+    if not message.readings and not message.stopped:
+        words = shortened(message.text, _LONGEST)
+        yield Text(f"nothing in “{words}”" if words else NO_WORDS, "dim")
 
 
 def _overruled(grade: Grade) -> Iterator[RenderableType]:
@@ -127,4 +136,4 @@ def _overruled(grade: Grade) -> Iterator[RenderableType]:
 def _ending(grade: Grade) -> Iterator[RenderableType]:
     if grade.ending:
         note = "" if grade.good_ending else "  not a good one"
-        yield Text.assemble("\n", ("Ending", "bold"), f"  {grade.ending}", (note, "dim"))
+        yield Text.assemble("\n", ("Ending", "bold"), f"  {spaced(grade.ending)}", (note, "dim"))

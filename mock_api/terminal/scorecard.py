@@ -10,6 +10,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from mock_api.report.evidence import local_moment, spaced
 from mock_api.terminal.debrief import debrief
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from mock_api.terminal.metrics import metrics_table
@@ -71,8 +72,14 @@ def _heading(page: Page) -> RenderableType:
         counted(counts["messages_received"], "message") + " received",
         f"{counts['messages_sent']:,} sent",
     )
-    when = Text(f"as of {moment(page.result.as_of)}, seed {page.result.seed}", "dim")
+    when = Text(f"as of {_as_of(page)}, seed {page.result.seed}", "dim")
     return Group("", title, when, " · ".join(told), "")
+
+
+def _as_of(page: Page) -> str:
+    """A drill is told by the clock of its shop, as it is played."""
+    zone, at = page.scenario.zone, page.result.as_of
+    return f"{local_moment(at, zone)} {zone}" if page.scenario.parts else moment(at)
 
 
 def _side_by_side(left: RenderableType, right: RenderableType) -> RenderableType:
@@ -206,11 +213,11 @@ def _thresholds(page: Page) -> Iterator[RenderableType]:
 
 def _verdict(page: Page) -> Iterator[RenderableType]:
     if isinstance(page.result.grade, SessionGrade):
-        yield from session_debrief(page.result.grade)
+        yield from session_debrief(page.result.grade, page.scenario.zone)
     elif page.result.grade is not None:
-        yield debrief(page.result.grade)
+        yield debrief(page.result.grade, page.scenario.zone)
     elif page.scenario.drill is not None:
-        endings = ", ".join(page.card.endings) or "none yet"
+        endings = ", ".join(map(spaced, page.card.endings)) or "none yet"
         yield Text.assemble(("Ending", "bold"), "  ", endings, "\n")
     sign, colour = _PASSED[page.result.verdict == "passed"]
     yield Text(f"{sign} {page.result.verdict}", f"bold {colour}")

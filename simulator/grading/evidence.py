@@ -5,10 +5,13 @@ import msgspec
 from scenarios.vocabulary import OUTSIDE, SAID
 from simulator.calendar import Calendar
 from simulator.domain import events as e
+from simulator.domain.circumstances import FEEDBACK_ANSWER
 from simulator.domain.facts import ACKNOWLEDGEMENT
 from simulator.grading.ground import Established
 from simulator.grading.overruling import Overrule, intent_of
+from simulator.grading.stopping import Stop, stops
 from simulator.journal.entry import Entry
+from simulator.policy.editions import Editions
 from simulator.reading.reader import Reader
 from simulator.reading.readings import Reading
 
@@ -42,9 +45,11 @@ class MessageRead(msgspec.Struct, frozen=True):
     seq: int
     at: str
     channel: str
-    """thread, email, call or insert."""
+    """thread, feedback, email, call or insert."""
     text: str
     readings: tuple[Exhibit, ...]
+    stopped: tuple[Stop, ...] = ()
+    """The rules that kept it from the buyer; of such a message nothing is read."""
 
     def as_json(self) -> dict[str, object]:
         """As a document tells it."""
@@ -52,7 +57,8 @@ class MessageRead(msgspec.Struct, frozen=True):
         readings = [
             {name: value for name, value in one.as_json().items() if name not in left_out} for one in self.readings
         ]
-        return msgspec.structs.asdict(self) | {"readings": readings}
+        stopped = [one.as_json() for one in self.stopped]
+        return msgspec.structs.asdict(self) | {"readings": readings, "stopped": stopped}
 
 
 class Witness(msgspec.Struct, frozen=True):
@@ -61,6 +67,7 @@ class Witness(msgspec.Struct, frozen=True):
     calendar: Calendar
     reader: Reader
     language: str
+    editions: Editions
     overruled: tuple[Overrule, ...] = ()
 
     def shows(self, found: Established) -> Exhibit:
@@ -82,10 +89,17 @@ class Witness(msgspec.Struct, frozen=True):
                 channel, prefix = "email", OUTSIDE
             case e.ContactLogged(channel=channel):
                 prefix = OUTSIDE
+            case e.MessageBlocked():
+                return self._stopped(entry, entry.event)
             case _:
                 return None
         readings = tuple(self.shows(Established(prefix + intent, entry)) for intent in entry.event.intents)
         return MessageRead(entry.seq, self.calendar.iso(entry.at), channel, entry.event.text, readings)
+
+    def _stopped(self, entry: Entry, event: e.MessageBlocked) -> MessageRead:
+        channel = "feedback" if event.kind == FEEDBACK_ANSWER else "thread"
+        broken = stops(event, self.editions.at(entry.at), self.language)
+        return MessageRead(entry.seq, self.calendar.iso(entry.at), channel, event.text, (), broken)
 
     def _reading(self, found: Established, intent: str) -> Reading | None:
         """How an intent was read; none where nothing was, or where an actor declared it."""

@@ -12,6 +12,7 @@ from scenarios.criteria import FULL_SCORE, Criterion, Graded, HouseCriterion
 from scenarios.model import Scenario
 from scenarios.texts import in_language
 from simulator.calendar import Calendar
+from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.domain.orders import OrderBook
 from simulator.grading.courses import Course, Courses, course_of
@@ -20,7 +21,11 @@ from simulator.grading.ground import Ground
 from simulator.grading.judging import judge
 from simulator.grading.overruling import Overrule, overruled
 from simulator.grading.part import Part, parts_of
+from simulator.journal.entry import Entry
+from simulator.policy.editions import Editions
 from simulator.reading.reader import Reader
+
+_NOT_THE_SELLERS = (c.InjectOrder, c.InjectMessage, c.ShowHint)
 
 
 class Judged(msgspec.Struct, frozen=True):
@@ -79,7 +84,9 @@ class Grade(msgspec.Struct, frozen=True):
     hints: tuple[HintTaken, ...]
     overruled: tuple[Overrule, ...]
     messages: tuple[MessageRead, ...]
-    """Every message of the seller's as it was read."""
+    """Every message of the seller's as it was read, or why it was stopped."""
+    answered_by: tuple[str, ...]
+    """Through what the seller acted, as the journal names it; nothing where nobody did."""
 
     @property
     def score(self) -> int:
@@ -121,6 +128,7 @@ class Grading(msgspec.Struct, frozen=True):
     parts: tuple[Part, ...]
     calendar: Calendar
     reader: Reader
+    editions: Editions
     intents: frozenset[str]
 
     def of(self, courses: Courses, as_of: int, overrules: Iterable[Overrule] = ()) -> dict[int, Grade]:
@@ -146,7 +154,8 @@ class Grading(msgspec.Struct, frozen=True):
         mine = {entry.seq for entry in ran.entries}
         entries, other = overruled(ran.entries, (one for one in every if one.seq in mine), self.intents)
         course = ran._replace(entries=entries)
-        ground, witness = Ground(course, part.total), Witness(self.calendar, self.reader, part.language, other)
+        ground = Ground(course, part.total)
+        witness = Witness(self.calendar, self.reader, part.language, self.editions, other)
         good = part.drill.good_endings
         return Grade(
             part.name,
@@ -159,6 +168,7 @@ class Grading(msgspec.Struct, frozen=True):
             tuple(self._hints(part, course)),
             other,
             tuple(read for entry in entries if (read := witness.reads(entry)) is not None),
+            tuple(dict.fromkeys(entry.by for entry in entries if _is_sellers(entry))),
         )
 
     def _hints(self, part: Part, course: Course) -> Iterable[HintTaken]:
@@ -169,9 +179,14 @@ class Grading(msgspec.Struct, frozen=True):
                 yield HintTaken(entry.event.hint, entry.seq, self.calendar.iso(entry.at), told, hint.costs)
 
 
-def grading_of(scenario: Scenario, book: OrderBook, calendar: Calendar, reader: Reader) -> Grading:
+def grading_of(scenario: Scenario, book: OrderBook, calendar: Calendar, reader: Reader, editions: Editions) -> Grading:
     """How the worlds of a scenario are graded."""
-    return Grading(parts_of(scenario, book), calendar, reader, frozenset(scenario.intents.intents))
+    return Grading(parts_of(scenario, book), calendar, reader, editions, frozenset(scenario.intents.intents))
+
+
+def _is_sellers(entry: Entry) -> bool:
+    """Whether somebody acted for the seller, which is more than to ask for a hint."""
+    return entry.command is not None and not isinstance(entry.command, _NOT_THE_SELLERS)
 
 
 def _judged(criterion: Graded, ground: Ground, witness: Witness) -> Judged:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from scenarios.wanted import RefundWanted, name_of
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of
+from simulator.grading.answer import Answer
 from simulator.grading.courses import Course
 from simulator.journal.entry import Entry
 
@@ -33,8 +34,9 @@ class Ground:
         self._total = total
         self._found: dict[str, list[Entry]] = {}
         self._refunds: list[Entry] = []
+        answer = Answer()
         for entry in course.entries:
-            for fact in facts_of(entry.event):
+            for fact in facts_of(entry.event) | answer.facts(entry):
                 self._found.setdefault(fact, []).append(entry)
             if isinstance(entry.event, e.RefundIssued):
                 self._refunds.append(entry)

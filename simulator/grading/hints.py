@@ -1,6 +1,6 @@
 """Which hints of a drill there are to be asked for just now; showing one is a command, and its price the grade's."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from scenarios.story import PATIENCE, Trigger
 from scenarios.vocabulary import SAID
@@ -16,12 +16,23 @@ def due_hints(part: Part, courses: Courses, now: int) -> tuple[int, ...]:
     if course.is_over or not course.entries:
         return ()
     shown = {entry.event.hint for entry in course.entries if isinstance(entry.event, e.HintShown)}
-    ground, known = Ground(course, part.total), enumerate(part.drill.hints, start=1)
-    return tuple(number for number, hint in known if number not in shown and _is_due(hint.when, part, ground))
+    hidden = {number: hint for number, hint in enumerate(part.drill.hints, start=1) if number not in shown}
+    grounds = [Ground(stretch, part.total) for stretch in _stretches(course)] if hidden else []
+    return tuple(number for number, hint in hidden.items() if any(_is_due(hint.when, part, one) for one in grounds))
+
+
+def _stretches(course: Course) -> Iterator[Course]:
+    """The course as it stood at the last instant before each of its entries, and as it stands now.
+
+    Between two entries triggers only come; an entry may undo one, but a hint that was open by then stays open.
+    """
+    for place, entry in enumerate(course.entries[1:], start=1):
+        yield course._replace(entries=course.entries[:place], until=entry.at)
+    yield course
 
 
 def _is_due(when: Trigger, part: Part, ground: Ground) -> bool:
-    """Whether the trigger has come and the guards hold, as things stand now."""
+    """Whether the trigger has come and the guards hold, as things stand at the end of a stretch."""
     guarded = all(ground.first(fact) for fact in when.provided) and not any(map(ground.first, when.unless))
     return guarded and any(_TRIGGERS[name](given, part, ground) for name, given in _given(when).items())
 

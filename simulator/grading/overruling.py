@@ -75,6 +75,8 @@ def _changed(entries: Mapping[int, Entry], one: Overrule, known: frozenset[str])
         raise OverruleRefused("overrule.unknown_intent", "; ".join(filter(None, (f"no intent '{one.intent}'", hint))))
     entry = entries.get(one.seq)
     event = None if entry is None else entry.event
+    if isinstance(event, e.MessageBlocked):
+        raise OverruleRefused("overrule.no_message", f"entry {one.seq} was stopped, so that it says nothing to anybody")
     if entry is None or not isinstance(event, e.MessageSent | e.MailSent | e.ContactLogged):
         raise OverruleRefused(
             "overrule.no_message", f"entry {one.seq} is no message of the seller's that this grade is about"

@@ -55,6 +55,12 @@ class SessionGrade:
         return sum(part.passed for part in self.parts)
 
     @property
+    def answered_by(self) -> tuple[str, ...]:
+        """Through what the seller acted in any of them, as the journal names it."""
+        grades = (part.grade for part in self.parts if part.grade is not None)
+        return tuple(dict.fromkeys(channel for grade in grades for channel in grade.answered_by))
+
+    @property
     def passed(self) -> bool:
         """Whether it is enough."""
         return self.number_passed >= self.wanted

@@ -7,6 +7,7 @@ import msgspec
 
 from scenarios.quantities import format_duration
 from simulator.calendar import Calendar
+from simulator.policy.verdicts import sentence
 from simulator.rescue.losses import Loss
 from simulator.rescue.stage import Done
 
@@ -119,7 +120,7 @@ class Explanation:
     def _loss(self, loss: Loss) -> str:
         to_come = ", to come" if loss.at > self.now else ""
         said = f"{loss.kind.replace('_', ' ')} at {moment(self.calendar, loss.at)}{to_come}"
-        return f"{said}: {loss.detail}" if loss.detail else said
+        return f"{said}: {_detail(loss)}" if loss.detail else said
 
     def _matter(self, matter: Matter) -> dict[str, Any]:
         return {
@@ -132,6 +133,13 @@ class Explanation:
     def _lost(self, loss: Loss) -> dict[str, Any]:
         at = self.calendar.iso(loss.at)
         return {"kind": loss.kind, "at": at, "detail": loss.detail, "to_come": loss.at > self.now}
+
+
+def _detail(loss: Loss) -> str:
+    """Reasons and rules in words; everything else as it is."""
+    if loss.kind in ("claim_granted", "chargeback_upheld"):
+        return "; ".join(map(sentence, loss.detail.split(", ")))
+    return loss.detail.replace("_", " ") if loss.kind == "finding" else loss.detail
 
 
 def earlier_by(duration: int) -> str:

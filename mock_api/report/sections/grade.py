@@ -1,15 +1,27 @@
 """Was the drill passed: every criterion with what shows it, and the lesson of those that failed.
 
-Of a session the same for each of its drills, below a table of all of them.
+Of a session the same for each of its drills, below a table of all of them. What was read stands behind each.
 """
 
 from collections.abc import Iterator
 
 from mock_api.report.content import Section
+from mock_api.report.evidence import (
+    NO_WORDS,
+    fact_said,
+    local_moment,
+    place_said,
+    shortened,
+    spaced,
+    stop_said,
+    zone_said,
+)
+from mock_api.report.figures import NOTHING
 from mock_api.report.subject import Subject
 from mock_api.report.table import Cell, Column, Table, Tone
-from simulator.grading.evidence import Exhibit
+from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
+from simulator.grading.overruling import intent_of
 from simulator.grading.session import PartGrade, SessionGrade
 
 _COLUMNS = (
@@ -20,8 +32,10 @@ _COLUMNS = (
     Column("Lesson", figures=False, spare=True),
 )
 _DRILLS = (Column("Drill", False), Column("Passed"), Column("Points"), Column("Ended", figures=False))
+_READ = (Column("Message", False), Column("What it says", figures=False), Column("What was read", figures=False))
 _SIGNS: dict[bool, tuple[str, Tone]] = {True: ("✔ yes", "good"), False: ("✘ no", "bad")}
 _MOST_SHOWN = 5
+_LONGEST = 300
 
 
 def grade(subject: Subject) -> list[Section]:
@@ -30,8 +44,8 @@ def grade(subject: Subject) -> list[Section]:
     if found is None:
         return []
     if isinstance(found, SessionGrade):
-        return [_session(found), *_drills(found)]
-    return [_drill("grade", "Was the drill passed?", found)]
+        return [_session(found), *_drills(found, subject.scenario.zone)]
+    return [_drill("grade", "Was the drill passed?", found, subject.scenario.zone)]
 
 
 def _session(found: SessionGrade) -> Section:
@@ -46,56 +60,81 @@ def _parts(found: SessionGrade) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _part(place: int, part: PartGrade) -> tuple[Cell, ...]:
-    score = "" if part.grade is None else f"{part.grade.score} of 100"
+    score = NOTHING if part.grade is None else f"{part.grade.score} of 100"
     return (
-        Cell(f"{place}. {part.drill}"),
+        Cell(f"{place}. {_title(part)}"),
         Cell(*_SIGNS[part.passed]),
         Cell(score),
-        Cell(part.ending or "not over", "quiet"),
+        Cell(spaced(part.ending) or "not over", "quiet"),
     )
 
 
-def _drills(found: SessionGrade) -> Iterator[Section]:
+def _title(part: PartGrade) -> str:
+    return spaced(part.drill).capitalize()
+
+
+def _drills(found: SessionGrade, zone: str) -> Iterator[Section]:
     for place, part in enumerate(found.parts, start=1):
         if part.grade is not None:
-            yield _drill(f"drill-{place}", f"Was {part.drill}, drill {place}, passed?", part.grade)
+            yield _drill(f"drill-{place}", f"Drill {place}, {_title(part)}: was it passed?", part.grade, zone)
 
 
-def _drill(name: str, title: str, found: Grade) -> Section:
-    table = Table("Criteria", _COLUMNS, tuple(map(_row, found.criteria)))
-    return Section(name, title, tuple(_says(found)), (), (table,))
+def _drill(name: str, title: str, found: Grade, zone: str) -> Section:
+    criteria = Table("Criteria", _COLUMNS, tuple(_row(one, zone) for one in found.criteria))
+    read = Table("What was read", _READ, tuple(_message(one, zone) for one in found.messages))
+    return Section(name, title, tuple(_says(found, zone)), (), (criteria, read) if found.messages else (criteria,))
 
 
-def _says(found: Grade) -> Iterator[str]:
+def _says(found: Grade, zone: str) -> Iterator[str]:
     so_far = "" if found.final else " So far: the drill is not over."
-    ended = f" It ended {found.ending}." if found.ending else ""
+    ended = f" It ended: {spaced(found.ending)}." if found.ending else ""
     passed = "Passed" if found.passed else "Not passed"
     yield f"{passed} with {found.score} of 100 points; {found.pass_mark} are enough.{ended}{so_far}"
     yield from (f"A hint was shown, for {hint.costs} points: {hint.tell}" for hint in found.hints)
     for one in found.overruled:
         how = "counts as said" if one.now else "does not count as said"
         yield f"Overruled: in entry {one.seq} {one.intent} {how}."
+    yield zone_said(zone)
 
 
-def _row(judged: Judged) -> tuple[Cell, ...]:
+def _row(judged: Judged, zone: str) -> tuple[Cell, ...]:
     sign, tone = _SIGNS[judged.met]
     marks = ", ".join((["critical"] if judged.critical else []) + (["house rule"] if judged.house else []))
-    lesson = "" if judged.met else judged.lesson
     return (
         Cell(f"{judged.says} ({marks})" if marks else judged.says),
         Cell(sign, tone),
         Cell(_points(judged)),
-        Cell("; ".join(map(_shown, judged.evidence[:_MOST_SHOWN])), "quiet"),
-        Cell(lesson),
+        Cell("; ".join(_shown(one, zone) for one in judged.evidence[:_MOST_SHOWN]) or NOTHING, "quiet"),
+        Cell(NOTHING if judged.met else judged.lesson or NOTHING),
     )
 
 
 def _points(judged: Judged) -> str:
     if judged.house:
-        return "" if judged.met or not judged.costs else f"−{judged.costs}"
+        return NOTHING if judged.met or not judged.costs else f"−{judged.costs}"
     return f"{judged.earned} of {judged.points}"
 
 
-def _shown(evidence: Exhibit) -> str:
-    because = f", because of: {evidence.phrase}" if evidence.phrase else ""
-    return f"{evidence}{because}{' (overruled)' if evidence.overruled else ''}"
+def _shown(evidence: Exhibit, zone: str) -> str:
+    shown = f"entry {evidence.seq}, {local_moment(evidence.at, zone)}: {fact_said(evidence.fact)}"
+    quoted = f" “{evidence.quote}”" if evidence.quote else ""
+    return f"{shown}{quoted}{' (overruled)' if evidence.overruled else ''}"
+
+
+def _message(message: MessageRead, zone: str) -> tuple[Cell, ...]:
+    place = place_said(message, zone)
+    words = shortened(message.text, _LONGEST)
+    return Cell(f"{place[:1].upper()}{place[1:]}"), Cell(words or NOTHING), _found(message)
+
+
+def _found(message: MessageRead) -> Cell:
+    """What was read in a message, or why it was stopped."""
+    if message.stopped:
+        return Cell(f"stopped: {'; '.join(map(stop_said, message.stopped))}", "bad")
+    found = "; ".join(map(_reading, message.readings))
+    return Cell(found or ("nothing" if message.text.strip() else NO_WORDS), "quiet")
+
+
+def _reading(one: Exhibit) -> str:
+    quoted = f" in “{one.quote}”" if one.quote else " (overruled)" if one.overruled else ""
+    return f"{spaced(intent_of(one.fact))}{quoted}"

@@ -85,10 +85,9 @@ class Counter:
         """Whether there are several buyers to answer."""
         return len(self.book.arrivals) > 1
 
-    @property
-    def drill(self) -> Drill:
-        """The drill of the order at hand."""
-        return self.production.scenario.parts[self.book.contacts[self.order].story].drill
+    def drill(self, order: int = 0) -> Drill:
+        """The drill about an order."""
+        return self.production.scenario.parts[self.book.contacts[order or self.order].story].drill
 
     def place(self, order: int) -> int:
         """The number under which a buyer stands in the queue, from 1 on."""

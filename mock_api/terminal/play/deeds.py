@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from mock_api.terminal.play.counter import Counter
+from mock_api.terminal.play.times import day_and_time
 from mock_api.terminal.play.words import Misheard
 from scenarios.answers import SellerAct
-from scenarios.quantities import parse_money
+from scenarios.quantities import format_money, parse_money
 from simulator.domain import commands as c
 from simulator.domain.commands import ExternalCommand
 from simulator.playing import command_of
@@ -62,15 +63,15 @@ def template_deed(counter: Counter, name: str, text: str) -> tuple[ExternalComma
 
 
 def _email(counter: Counter, text: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, "", emails=text), "Sent from the shop's own mailbox."
+    return _acted(counter, "", emails=text), f"Sent to {counter.buyer()} from the shop's own mailbox."
 
 
 def _call(counter: Counter, text: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, "", calls=text), "You called her."
+    return _acted(counter, "", calls=text), f"You called {counter.buyer()}."
 
 
 def _insert(counter: Counter, text: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, "", inserts=text), "The slip is in the parcel."
+    return _acted(counter, "", inserts=text), f"The slip is in the parcel of {counter.buyer()}."
 
 
 def note_deed(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
@@ -78,7 +79,7 @@ def note_deed(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
     first, _, text = rest.partition(" ")
     exception = first.lower() if first.lower() in _EXCEPTIONS else None
     written = {"notes": text.strip() if exception else rest, "exception": exception}
-    return _acted(counter, _NO_THREAD, **written), "Noted; no buyer sees it."
+    return _acted(counter, _NO_THREAD, **written), f"Noted about {counter.buyer()}; no buyer sees it."
 
 
 def exception_alone(rest: str) -> bool:
@@ -87,34 +88,34 @@ def exception_alone(rest: str) -> bool:
 
 
 def _summary(counter: Counter, text: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, _NO_THREAD, summarises=text), "Filed at the desk."
+    return _acted(counter, _NO_THREAD, summarises=text), f"Filed at the desk about {counter.buyer()}."
 
 
 def _close(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, _NO_THREAD, closes="thread"), "The thread is closed at the desk."
+    return _acted(counter, _NO_THREAD, closes="thread"), f"The thread of {counter.buyer()} is closed at the desk."
 
 
 def _refund(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
     if not rest:
-        return _acted(counter, "", does="refund"), "Refunded: all that was left."
+        return _acted(counter, "", does="refund"), f"Refunded {counter.buyer()}: all that was left."
     found = _MONEY.fullmatch(rest)
     if found is None or len(rest.split()) > 1 + (not rest[0].isdigit() or not rest[-1].isdigit()):
         raise Misheard("write refund, or an amount such as refund 12.50; to write to the buyer: reply TEXT")
     amount = f"{found[1]}.{found[2] or '0'}"
     try:
-        parse_money(amount)
+        paid = format_money(parse_money(amount))
     except ValueError as reason:
         raise Misheard(str(reason)) from None
-    return _acted(counter, "", does="refund", amount=amount), f"Refunded: {amount} {counter.shop.currency}."
+    return _acted(
+        counter, "", does="refund", amount=amount
+    ), f"Refunded {counter.buyer()}: {paid} {counter.shop.currency}."
 
 
 def _simple(does: str, done: str, missing: str = "") -> Deed:
-    """A deed that takes nothing."""
+    """A deed that takes nothing; ``done`` may name the buyer."""
 
     def deed(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
-        if rest:
-            raise Misheard(f"nothing stands behind this word; to write to the buyer: reply {rest}")
-        return _acted(counter, missing, does=does), done
+        return _acted(counter, missing, does=does), done.format(buyer=counter.buyer())
 
     return deed
 
@@ -122,11 +123,15 @@ def _simple(does: str, done: str, missing: str = "") -> Deed:
 def _invoice(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
     if not rest:
         raise Misheard("an invoice is a file: invoice invoice.pdf")
-    return _acted(counter, "", does="send_invoice", attaches=rest.split()), "The invoice is sent."
+    return _acted(counter, "", does="send_invoice", attaches=rest.split()), f"The invoice is sent to {counter.buyer()}."
 
 
 def _ship(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, "", does="confirm_shipment", tracking=rest or None), "The shipment is confirmed."
+    shown = counter.orders.order(counter.order, counter.now)
+    if shown is not None and shown.delivered_at is not None:
+        raise Misheard(f"the parcel was delivered on {day_and_time(counter, shown.delivered_at)}")
+    confirmed = _acted(counter, "", does="confirm_shipment", tracking=rest or None)
+    return confirmed, f"The shipment to {counter.buyer()} is confirmed."
 
 
 def _return(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
@@ -134,28 +139,31 @@ def _return(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
     missing = "there is no return to decide on"
     match decision.lower():
         case "authorise" | "authorize" | "allow":
-            return _acted(counter, missing, does="authorise_return"), "The return is allowed."
+            return _acted(counter, missing, does="authorise_return"), f"The return of {counter.buyer()} is allowed."
         case "reject" | "refuse" if reason.strip():
             does = {"does": "reject_return", "reason": reason.strip()}
-            return _acted(counter, missing, **does), "The return is refused."
+            return _acted(counter, missing, **does), f"The return of {counter.buyer()} is refused."
         case _:
             raise Misheard("write return authorise, or return reject and the reason")
 
 
 def _cancel(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
-    return _acted(counter, "", does="cancel_order", reason=rest), "The order is cancelled."
+    return _acted(counter, "", does="cancel_order", reason=rest), f"The order of {counter.buyer()} is cancelled."
 
 
 def _feedback(counter: Counter, rest: str) -> tuple[ExternalCommand, str]:
+    buyer = counter.buyer()
     match rest.lower():
         case "remove" | "removal":
-            return _acted(counter, "", does="request_feedback_removal"), "The marketplace is asked to remove it."
+            asked = f"The marketplace is asked to remove the feedback of {buyer}."
+            return _acted(counter, "", does="request_feedback_removal"), asked
         case "delete":
-            return _acted(counter, "", does="delete_feedback_answer"), "Your public answer is gone."
+            return _acted(counter, "", does="delete_feedback_answer"), f"Your public answer to {buyer} is gone."
         case "":
             raise Misheard("write feedback and your public answer, feedback remove, or feedback delete")
         case _:
-            return _acted(counter, "", answers_feedback=rest), "Your answer stands beside the feedback, for everybody."
+            answered = f"Your answer stands beside the feedback of {buyer}, for everybody."
+            return _acted(counter, "", answers_feedback=rest), answered
 
 
 def _stated(does: str, command: Callable[[int, str], ExternalCommand], number: str, done: str, missing: str) -> Deed:
@@ -163,7 +171,7 @@ def _stated(does: str, command: Callable[[int, str], ExternalCommand], number: s
 
     def deed(counter: Counter, text: str) -> tuple[ExternalCommand, str]:
         fixed = _acted(counter, missing, does=does)
-        return command(getattr(fixed, number), text), done
+        return command(getattr(fixed, number), text), done.format(buyer=counter.buyer())
 
     return deed
 
@@ -186,22 +194,30 @@ _DEEDS: Mapping[str, Deed] = {
     "return": _return,
     "cancel": _cancel,
     "feedback": _feedback,
-    "no-response": _simple("no_response_needed", "Marked: no answer is wanted.", _NO_THREAD),
-    "report": _simple("report_buyer", "The message is reported to the marketplace.", _NO_THREAD),
-    "replacement": _simple("replacement", "Sent again; the marketplace will tell the buyer."),
-    "decline": _simple("decline_cancellation", "The order is not cancelled."),
-    "review": _simple("request_review", "The marketplace asks the buyer for a review."),
+    "no-response": _simple("no_response_needed", "Marked: {buyer} wants no answer.", _NO_THREAD),
+    "report": _simple("report_buyer", "The message of {buyer} is reported to the marketplace.", _NO_THREAD),
+    "replacement": _simple("replacement", "Sent again; the marketplace will tell {buyer}."),
+    "decline": _simple("decline_cancellation", "The order of {buyer} is not cancelled."),
+    "review": _simple("request_review", "The marketplace asks {buyer} for a review."),
     "claim": _stated(
-        "respond_to_claim", c.RespondToClaim, "claim", "Your case is stated.", "there is no claim about this order"
+        "respond_to_claim",
+        c.RespondToClaim,
+        "claim",
+        "Your case about {buyer} is stated.",
+        "there is no claim about this order",
     ),
     "appeal": _stated(
-        "appeal_claim", c.AppealClaim, "claim", "The appeal is filed.", "there is no claim about this order"
+        "appeal_claim",
+        c.AppealClaim,
+        "claim",
+        "The appeal about {buyer} is filed.",
+        "there is no claim about this order",
     ),
     "chargeback": _stated(
         "respond_to_chargeback",
         c.RespondToChargeback,
         "chargeback",
-        "The bank has your proofs.",
+        "The bank of {buyer} has your proofs.",
         "no bank has asked about this order",
     ),
 }

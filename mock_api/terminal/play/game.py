@@ -3,7 +3,7 @@
 What the world refuses is told in a sentence; nothing that was typed is lost by it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 
 from rich.console import Group, RenderableType
@@ -21,9 +21,11 @@ from mock_api.terminal.play.waiting import pass_time, pass_until_news
 from mock_api.terminal.play.words import WORDS, Line, Misheard, line_of
 from mock_api.terminal.play.writing import blanks_of, own_texts, template_text
 from scenarios.quantities import parse_duration
-from scenarios.suggestion import suggestion
 from simulator.domain.commands import ExternalCommand
 from simulator.errors import CommandRejected
+
+_SOME_TEXT = "..."
+"""Stands for a text that is still to be written."""
 
 Screen = Callable[[RenderableType], None]
 Guard = Callable[[], AbstractContextManager[Callable[[], None]]]
@@ -45,6 +47,9 @@ class Game:
         self._show = screen
         self._guard = guard
         self._hinting = Hinting(counter)
+        self._briefed: set[int] = set()
+        self._written_to = 0
+        """The order whose buyer was last said to be written to."""
 
     def play(self) -> None:
         """From the brief to the end, or to where the person stops."""
@@ -71,7 +76,8 @@ class Game:
                 return False
             self._follow(line)
         except Misheard as reason:
-            self._say(f"{str(reason)[0].upper()}{str(reason)[1:]}.")
+            said = f"{str(reason)[0].upper()}{str(reason)[1:]}"
+            self._say(said if said.endswith("?") else f"{said}.")
         return True
 
     def _follow(self, line: Line) -> None:
@@ -88,11 +94,13 @@ class Game:
     def _whole(self, line: Line) -> str:
         """What stands behind a word; where a text belongs there and none is, the lines that follow."""
         if line.word == "note" and (not line.rest or exception_alone(line.rest)):
-            return f"{line.rest} {self._text()}".strip()
-        return self._text() if WORDS[line.word].text and not line.rest else line.rest
+            return f"{line.rest} {self._text(line.word)}".strip()
+        return self._text(line.word) if WORDS[line.word].text and not line.rest else line.rest
 
-    def _text(self) -> str:
+    def _text(self, word: str) -> str:
         if self._listener.is_terminal:
+            # In vain is not asked for it. From a pipe the lines come all the same, and must not be taken for replies.
+            self._deed(word, _SOME_TEXT)
             self._show(Text("End with a line of a single dot.", "dim"))
         text = self._listener.text()
         if not text:
@@ -100,31 +108,37 @@ class Game:
         return text
 
     def _do(self, word: str, rest: str) -> None:
+        command, done = self._deed(word, rest)
+        files: tuple[str, ...] = ()
+        if word == "reply":
+            files, self._counter.files = self._counter.files, ()
+        self._submit(command, done, rest if WORDS[word].text else "", files)
+
+    def _deed(self, word: str, rest: str) -> tuple[ExternalCommand, str]:
         deed = deed_of(word)
         assert deed is not None  # every word either looks, waits or does something
-        command, done = deed(self._counter, rest)
-        self._submit(command, done, rest if WORDS[word].text else "")
-        if word == "reply":
-            self._counter.files = ()
+        return deed(self._counter, rest)
 
-    def _submit(self, command: ExternalCommand, done: str, text: str) -> None:
+    def _submit(self, command: ExternalCommand, done: str, text: str, files: tuple[str, ...] = ()) -> None:
         """Ask the world, and say what came of it."""
         inbox = self._counter.inbox
         try:
             with self._guard():
                 first = self._counter.world.submit(command, CHANNEL)
         except CommandRejected as refusal:
-            self._refused(refusal.reason, text)
+            self._refused(refusal.reason, text, files)
             return
         if inbox.refusal is not None and inbox.refusal.entry == first:
             broken = " and ".join(rule.replace("_", " ") for rule in inbox.refusal.rules)
-            self._refused(f"the marketplace does not deliver it, because of a rule: {broken}", text)
+            self._refused(f"the marketplace does not deliver it, because of a rule: {broken}", text, files)
         else:
             self._say(done)
         self._after()
 
-    def _refused(self, reason: str, text: str) -> None:
+    def _refused(self, reason: str, text: str, files: tuple[str, ...]) -> None:
         self._show(Text(f"Not done: {reason}.", "red"))
+        if files:
+            self._show(Text(f"Attached no more: {', '.join(files)}. What shall go with the next reply, attach again."))
         if len(text.splitlines()) > 1 and self._listener.is_terminal:
             self._show(Group(Text("Your text was:", "dim"), Padding(Text(text, "dim"), (0, 0, 0, 4))))
 
@@ -137,8 +151,23 @@ class Game:
         news = [told(counter, entry) for entry in counter.news.taken()]
         if news:
             self._show(Group("", pages.news_page(counter, news)))
+            self._introduce(one.order for one in news if one.order)
         if not counter.is_over:
-            self._show(Group(pages.clock_line(counter), *self._hinting.offered()))
+            self._show_what_is_due()
+
+    def _introduce(self, orders: Iterable[int]) -> None:
+        """Tell the brief of every buyer of a session who is new here."""
+        for order in dict.fromkeys(orders):
+            if self._counter.is_session and order not in self._briefed:
+                self._briefed.add(order)
+                self._show(pages.introduction(self._counter, order))
+
+    def _show_what_is_due(self) -> None:
+        counter = self._counter
+        if counter.is_session and counter.order != self._written_to:
+            self._written_to = counter.order
+            self._show(pages.turned(counter))
+        self._show(Group(pages.clock_line(counter), *self._hinting.offered()))
 
     def wait(self, rest: str) -> None:
         """Let time pass."""
@@ -200,11 +229,14 @@ class Game:
         """Another buyer of the queue."""
         counter = self._counter
         known = {str(counter.place(order)): order for order in counter.known}
+        if not rest:
+            raise Misheard("write open and the number of a buyer: open 2; 'inbox' shows who has written")
         if rest not in known:
-            raise Misheard(f"there is no buyer '{rest}'; {suggestion(rest, known)}")
+            raise Misheard(f"there is no buyer '{rest}'; 'inbox' shows who has written")
         counter.order = known[rest]
+        self._briefed.add(counter.order)
         self._show(Group(*pages.brief(counter), "", pages.order_page(counter), "", pages.thread_page(counter)))
-        self._show(Group(pages.clock_line(counter), *self._hinting.offered()))
+        self._show_what_is_due()
 
 
 _LOOKS: Mapping[str, Callable[[Counter], RenderableType]] = {

@@ -41,14 +41,30 @@ def opening(counter: Counter) -> RenderableType:
     return Group(title, *told, "", Text(TURN_TIME, "dim"), Text(SEVERAL_LINES, "dim"), "")
 
 
-def brief(counter: Counter) -> Iterator[RenderableType]:
+def brief(counter: Counter, order: int = 0) -> Iterator[RenderableType]:
     """What the trainee is told, and how hard it is."""
-    drill = counter.drill
+    drill = counter.drill(order)
     if level := _level(drill):
         yield Text(level, "dim")
     if drill.brief:
         yield ""
-        yield Text(in_language(drill.brief, counter.language).strip())
+        yield Text(in_language(drill.brief, counter.book.language_of(order or counter.order)).strip())
+
+
+def introduction(counter: Counter, order: int) -> RenderableType:
+    """The brief of one buyer of several."""
+    head = Text(f"{_named(counter, order)}: what you are told about this", "bold")
+    told = [*brief(counter, order)]
+    return Group(head, *told, "") if told else Group()
+
+
+def turned(counter: Counter) -> RenderableType:
+    """Whom everything that is typed from now on is about."""
+    return Text(f"From now on you write to {_named(counter, counter.order)}.", "bold green")
+
+
+def _named(counter: Counter, order: int) -> str:
+    return f"[{counter.place(order)}] {counter.buyer(order)}"
 
 
 def _level(drill: Drill) -> str:

@@ -23,7 +23,7 @@ _HEADS = {
     "says": "You reply",
     "template": "You reply",
     "emails": "You write from the shop's own mailbox",
-    "calls": "You call her",
+    "calls": "You call the buyer",
     "inserts": "You put a slip into the parcel",
     "notes": "You note",
     "summarises": "You file how it was resolved",

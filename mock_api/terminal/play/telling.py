@@ -67,8 +67,9 @@ def _charged_back(counter: Counter, event: e.ChargebackFiled) -> Words:
 
 
 def _bank_decided(counter: Counter, event: e.ChargebackDecided) -> Words:
-    outcome = "leaves the money with her" if event.upheld else "gives the money back to you"
-    return f"The bank of {counter.buyer(event.order)} {outcome}.", _reasons(event.reasons)
+    buyer = counter.buyer(event.order)
+    outcome = f"leaves the money with {buyer}" if event.upheld else "gives the money back to you"
+    return f"The bank of {buyer} {outcome}.", _reasons(event.reasons)
 
 
 def _cancelled(counter: Counter, event: e.OrderCancelled) -> Words:
@@ -126,8 +127,13 @@ def _feedback_stays(counter: Counter, event: e.FeedbackRemovalRefused) -> Words:
 
 
 def _standing(counter: Counter, event: e.AccountStatusChanged) -> Words:
-    because = f", because of {', '.join(event.because)}" if event.because else ""
+    because = f", because of {' and '.join(map(_metric, event.because))}" if event.because else ""
     return f"Your account is now {event.status.replace('_', ' ').lower()}{because}.", ""
+
+
+def _metric(code: str) -> str:
+    """``order defect rate, merchant``."""
+    return code.replace("_", " ").replace(":", ", ")
 
 
 def _messaging(counter: Counter, event: e.MessagingChanged) -> Words:

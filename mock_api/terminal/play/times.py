@@ -31,6 +31,6 @@ def span(length: int) -> str:
 
 
 def left(counter: Counter, due: int) -> str:
-    """``21 h left``, or ``2 h late``."""
+    """``21 h left``, a minute that has begun counted whole, or ``2 h late``."""
     length = due - counter.now
-    return f"{span(length)} left" if length >= 0 else f"{span(-length)} late"
+    return f"{span(-(-length // MINUTE) * MINUTE)} left" if length >= 0 else f"{span(-length)} late"

@@ -75,6 +75,8 @@ _SYNONYMS = {
     "no-response-needed": "no-response",
 }
 _LONGEST_SLIP = 3
+_ALONE = frozenset(name for name, word in WORDS.items() if word.usage == name and name != "help")
+"""Words behind which nothing stands. Who asks for help is given it, whatever else was typed."""
 
 
 class Line(NamedTuple):
@@ -99,6 +101,9 @@ def line_of(written: str) -> Line:
     rest = rest.strip()
     word = _SYNONYMS.get(first.lower(), first.lower())
     if word in WORDS:
+        if rest and word in _ALONE:
+            turns = f" to turn to another buyer: open {rest};" if rest.isdecimal() else ""
+            raise Misheard(f"nothing stands behind this word;{turns} to write to the buyer: reply {word} {rest}")
         if first[0].isupper() and len(rest.split()) >= _LONGEST_SLIP and word != "reply":
             raise Misheard(f"is '{first}' the command? Write it small; to send the line, put 'reply' before it")
         return Line(word, rest)

@@ -236,17 +236,38 @@ def test_a_drill_is_told_with_its_grade() -> None:
         assert plain(report.headline.sentence).startswith(
             f"{'Passed' if met == '✔ yes' else 'Not passed'} with {score} of"
         )
-        assert section.says[0].endswith("80 are enough. It ended resolved.")
+        assert section.says[0].endswith("80 are enough. It ended: resolved.")
         assert "A hint was shown, for 3 points: Look." in section.says
         assert any(said.startswith("Overruled: in entry 6 ") for said in section.says) is bool(overrules)
-        (table,) = section.tables
+        assert section.says[-1] == "Times are those of Europe/Rome."
+        table, read = section.tables
         rows = [[cell.text for cell in row] for row in table.rows]
         assert [row[:3] for row in rows] == [
             ["She is told (critical)", met, "100 of 100" if score else "0 of 100"],
             ["quiet (house rule)", "✘ no", "−10"],
         ]
         assert ("We have refunded you." in rows[0][3]) is not bool(overrules)
-        assert rows[0][4] == ("" if score else lesson)
+        assert rows[0][4] == ("–" if score else lesson)
+        assert "5 Jan 2026, 10:00: " in rows[1][3]
+        assert [[cell.text for cell in row] for row in read.rows][:2] == [
+            ["In a call, entry 5, Mon 05 Jan 2026, 10:00", "hello", "nothing"],
+            [
+                "In the thread, entry 6, Mon 05 Jan 2026, 10:00",
+                "We have refunded you.",
+                "nothing" if overrules else "refund confirmed in “We have refunded you.”",
+            ],
+        ]
+        assert report.subject.endswith(" · Answered through test")
+
+
+def test_a_message_that_was_stopped_is_told_with_the_rule_and_the_words() -> None:
+    seen = Graded({"must": "replied"}).at(1, Reply(1, "Write to shop@example.org."))
+    result = replace(Play(seen.production, 7).result(), grade=seen.grade())
+    report = run_report(result, seen.production.scenario, COMMAND)
+    (row,) = next(one for one in report.sections if one.name == "grade").tables[1].rows
+    assert row[2].text.startswith("stopped: ")
+    assert "email address in “shop@example.org”" in row[2].text
+    assert row[2].tone == "bad"
 
 
 def test_a_session_is_told_drill_by_drill() -> None:
@@ -258,8 +279,8 @@ def test_a_session_is_told_drill_by_drill() -> None:
     assert plain(report.headline.sentence).startswith("Not passed with 0 of 2 drills passed.")
     assert overall.says == ("Not passed with 0 of 2 drills; 2 are enough.",)
     assert [[cell.text for cell in row] for row in overall.tables[0].rows] == [
-        ["1. test-drill", "✘ no", "0 of 100", "claimed"],
-        ["2. test-drill", "✘ no", "", "claimed"],
+        ["1. Test drill", "✘ no", "0 of 100", "claimed"],
+        ["2. Test drill", "✘ no", "–", "claimed"],
     ]
-    assert drill.title == "Was test-drill, drill 1, passed?"
+    assert drill.title == "Drill 1, Test drill: was it passed?"
     assert [row[0].text for row in drill.tables[0].rows] == ["told", "in_time"]

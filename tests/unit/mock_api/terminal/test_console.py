@@ -6,7 +6,7 @@ import sys
 import pytest
 from rich.text import Text
 
-from mock_api.terminal.console import is_watched, show, text_of
+from mock_api.terminal.console import NARROWEST_GAME, is_watched, show, text_of
 
 
 class Screen(io.StringIO):
@@ -38,6 +38,17 @@ def test_a_page_is_80_to_120_columns_wide(
     monkeypatch.setenv("COLUMNS", columns)
     show(Text("x" * 500))
     assert capsys.readouterr().out.splitlines()[0] == "x" * width
+
+
+@pytest.mark.parametrize(("columns", "width"), [("20", 40), ("50", 50), ("100", 100), ("300", 120)])
+def test_a_game_is_narrower_where_the_terminal_is(monkeypatch: pytest.MonkeyPatch, columns: str, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("TERM", "dumb")
+    screen, pipe = Screen(), io.StringIO()
+    show(Text("x" * 500), screen, NARROWEST_GAME)
+    show(Text("x" * 500), pipe, NARROWEST_GAME)
+    assert screen.getvalue().splitlines()[0] == "x" * width
+    assert pipe.getvalue().splitlines()[0] == "x" * max(width, 80)
 
 
 def test_markup_and_emoji_are_text() -> None:

@@ -13,6 +13,8 @@ from tests.unit.simulator.grading.drills import BYE, PAID, Graded, says
 
 Golden = Callable[[str, str], None]
 
+ZONE = "America/New_York"
+
 LESSON = (
     "A refund that is only told by e-mail was not told at all: whoever decides a claim looks into the thread alone."
 )
@@ -50,17 +52,40 @@ def debriefed() -> Grade:
 
 
 def test_a_drill_that_was_not_passed(golden: Golden) -> None:
-    golden("terminal/debrief.txt", text_of(debrief(debriefed())))
+    golden("terminal/debrief.txt", text_of(debrief(debriefed(), ZONE)))
 
 
 def test_so_far_and_overruled(golden: Golden) -> None:
     world = drill().at(2.5, says("It is all done, and here is what you asked for."))
     (message,) = [one for one in world.grade().messages if one.channel == "thread"]
     found = world.grade(f"{message.seq}:+refund_confirmed")
-    golden("terminal/debrief-overruled.txt", text_of(debrief(found)))
+    golden("terminal/debrief-overruled.txt", text_of(debrief(found, ZONE)))
 
 
 @pytest.mark.parametrize("width", [80, 97, 120])
 def test_no_line_is_wider_than_the_page(width: int) -> None:
-    lines = text_of(debrief(debriefed()), width).splitlines()
+    lines = text_of(debrief(debriefed(), ZONE), width).splitlines()
     assert max(cell_len(line) for line in lines) <= width
+
+
+def test_a_message_that_was_stopped_is_told_with_its_entry_the_rule_and_the_words() -> None:
+    grade = Graded({"must": "replied"}).at(1, says("Write to shop@example.org.")).grade()
+    (message,) = grade.messages
+    told = text_of(debrief(grade, ZONE))
+    assert f"  in the thread, entry {message.seq}, Mon 05 Jan 2026, 04:00\n" in told
+    assert "    stopped: email address in “shop@example.org”\n" in told
+    assert "nothing in" not in told
+
+
+def test_a_message_without_words_is_no_empty_quotation() -> None:
+    file = c.Attachment("invoice.pdf", 1000)
+    grade = Graded({"must": "replied"}).at(1, c.SendMessage(1, "invoice", "", attachments=(file,))).grade()
+    told = text_of(debrief(grade, ZONE))
+    assert "    nothing, for it holds no words\n" in told
+    assert "“”" not in told
+
+
+def test_no_pattern_is_shown_for_a_sentence_that_was_read() -> None:
+    told = text_of(debrief(debriefed(), ZONE))
+    assert "“we have refunded you today.”" in told
+    assert "because of" not in told

@@ -122,6 +122,6 @@ def test_the_document_tells_everything_in_this_order() -> None:
         "hints": [{"hint": 1, "seq": 7, "at": "2026-01-05T09:00:00Z", "tell": "Pay her.", "costs": 3}],
         "overruled": [{"seq": 8, "intent": "refund_confirmed", "was": True, "now": False}],
         "messages": [
-            {"seq": 8, "at": "2026-01-05T09:00:00Z", "channel": "thread", "text": PAID, "readings": []},
+            {"seq": 8, "at": "2026-01-05T09:00:00Z", "channel": "thread", "text": PAID, "readings": [], "stopped": []},
         ],
     }

@@ -56,6 +56,24 @@ def test_when_it_is_due(condition: dict[str, Any], acts: Any, not_at: float, at:
         assert due(world.at(until)) == expected, until
 
 
+@pytest.mark.parametrize(
+    ("condition", "opens", "undone_by"),
+    [
+        ({"silence": "2h"}, 2.001, says(TOLD)),
+        ({"silence": "2h"}, 2.001, c.MarkNoResponseNeeded(1)),
+        ({"waited": "2h"}, 2, REFUND),
+        ({"waited": "2h", "unless": "note_added"}, 2, NOTE),
+    ],
+)
+def test_what_was_open_once_stays_open(condition: dict[str, Any], opens: float, undone_by: c.ExternalCommand) -> None:
+    world = hinted(condition).at(opens)
+    assert due(world) == (1,)
+    assert due(world.at(3, undone_by)) == (1,)
+    assert due(world.at(4)) == (1,)
+    closed = hinted(condition).at(1, undone_by).at(2)
+    assert due(closed) == ()
+
+
 def test_what_was_shown_is_not_offered_again_and_each_is_counted_by_its_place() -> None:
     world = hinted({"since_start": "1h"}, {"since_start": "2h"}, {"since_start": "3h"}).at(2)
     assert due(world) == (1, 2)
