@@ -36,6 +36,7 @@ METRIC_WORDS: dict[str, Population] = {
         "orders; sales that were never made are none",
         by={
             "placed": "when it was placed",
+            "cancelled": "when it was cancelled; if it was not, when it was placed",
             "ship_by": "when it was expected to leave",
             "shipped": "when it left",
             "promised": "when it was promised to arrive",
@@ -133,7 +134,7 @@ METRIC_WORDS: dict[str, Population] = {
         by={"requested": "when the buyer asked"},
         shares={
             "dissatisfying": "answered late, rejected wrongly, or rated badly by the buyer",
-            "answered_late": "answered later than 'returns' allows, or not yet and overdue",
+            "answered_late": "answered by the seller later than 'returns' allows, or not at all and overdue",
             "wrongly_rejected": "rejected although the rules allow it",
             "rated_badly": "of which the buyer says that it went badly",
         },

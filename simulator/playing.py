@@ -9,6 +9,7 @@ from typing import Any
 from scenarios.answers import SampleAnswer, SellerAct
 from scenarios.model import Scenario
 from scenarios.policy import Policy
+from simulator.calendar import Calendar
 from simulator.domain import commands as c
 from simulator.domain.numbering import Numbered
 from simulator.domain.orders import Order, OrderBook
@@ -18,7 +19,9 @@ from simulator.grading.session import SessionGrade
 from simulator.journal.entry import Entry
 from simulator.journal.journal import Sink
 from simulator.journal.projection import Projection, fold
+from simulator.policy.editions import Editions
 from simulator.run import Production, open_world
+from simulator.scorecard.answering import answering
 from simulator.scorecard.profile import Profile
 from simulator.scorecard.profiling import profile_of
 from simulator.scorecard.scorecard import Scorecard, card_of, score
@@ -213,6 +216,8 @@ def score_entries(
     entries: Iterable[Entry], book: OrderBook, scenario: Scenario, as_of: int, policy: Policy | None = None
 ) -> Scorecard:
     """The scorecard of recorded entries as of an instant, under the scenario's policy or another one."""
+    if policy is not None:
+        entries = answering(entries, Editions(policy, Calendar(scenario.begins, scenario.zone)))
     return score(tally_of(entries, as_of), book, scenario, as_of, policy)
 
 

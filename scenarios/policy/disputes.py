@@ -97,7 +97,9 @@ class ReturnRule(Sourced):
     """Returns: how long, who authorises, and when the money is due."""
 
     window: Duration
-    """From delivery."""
+    """From the instant that ``counted_from`` names."""
+    counted_from: Literal["delivery", "promise"] = "delivery"
+    """Whether a return has its time from the delivery, or from the promised one."""
     authorise_within: Duration = DAY
     auto_authorises: bool = True
     """Whether a request within the window needs no seller."""

@@ -42,7 +42,7 @@ class AppealRule(Sourced):
 
 
 class ConductRung(Document):
-    """What follows when so many messages broke a rule within the window."""
+    """What follows of so many violations within the window: one for each rule that a message broke."""
 
     violations: int = Field(ge=1)
     then: Literal["templates_only", "restricted"]

@@ -3,7 +3,7 @@
 Words are explained in ``scenarios.vocabulary``; a test holds both together.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from scenarios.vocabulary import OUTSIDE, SAID
@@ -16,7 +16,7 @@ ACKNOWLEDGEMENT = "acknowledgement"
 
 
 MOST_MATTERS = 4
-"""How many things one message of the seller's may say before it says too much to be understood."""
+"""How many things the seller may say at once before it is too much to be understood."""
 
 _BUYERS_WORDS = frozenset(
     {"asks_where_is_order", "asks_refund", "reports_damage", "asks_question", "complains", "thanks"}
@@ -24,10 +24,14 @@ _BUYERS_WORDS = frozenset(
 """What buyers say. A seller who thanks, or asks back, says nothing by it that weighs."""
 
 
+def too_much(intents: Iterable[str]) -> frozenset[str]:
+    """The fact that intents said at once are too many, if they are."""
+    return _TOO_MUCH if len({*intents} - _BUYERS_WORDS) > MOST_MATTERS else NOTHING
+
+
 @lru_cache(maxsize=4096)
 def _sent(intents: tuple[str, ...], found: tuple[str, ...]) -> frozenset[str]:
-    too_much = _TOO_MUCH if len({*intents} - _BUYERS_WORDS) > MOST_MATTERS else ()
-    return frozenset({"replied", *(SAID + intent for intent in intents), *found, *too_much})
+    return frozenset({"replied", *(SAID + intent for intent in intents), *found, *too_much(intents)})
 
 
 @lru_cache(maxsize=4096)
@@ -38,9 +42,10 @@ def _reached(how: str, intents: tuple[str, ...], found: tuple[str, ...]) -> froz
 _REACHED = {"email": "emailed", "call": "called", "insert": "insert_sent"}
 _INVOICED = ("invoice_sent",)
 _WITH_FILE = ("attached_file",)
-_TOO_MUCH = ("said_too_much",)
+_TOO_MUCH = frozenset({"said_too_much"})
 
 
+_EXPLAINING = frozenset({"apology", "explains_root_cause", "explains_prevention"})
 _SHOWN = frozenset({"shown_file"})
 _ACKNOWLEDGED = frozenset({"acknowledged"})
 _REFUNDED = {True: frozenset({"refund_issued"}), False: frozenset({"refund_issued_in_part"})}
@@ -58,6 +63,11 @@ def _written(event: e.MessageSent) -> frozenset[str]:
     return _sent(event.intents, found + _WITH_FILE if event.attachments else found)
 
 
+def _answered(event: e.FeedbackAnswered) -> frozenset[str]:
+    explained = () if _EXPLAINING.isdisjoint(event.intents) else ("feedback_explained",)
+    return frozenset({"feedback_answered", *explained, *event.facts})
+
+
 def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:
     facts = frozenset({fact})
     return lambda event: facts
@@ -69,7 +79,7 @@ FACTS_BESIDE_CLAIMS: dict[type[e.Event], Callable[..., frozenset[str]]] = {
     e.ClaimAppealDecided: lambda event: _REVIEWED[event.reversed],
     e.ChargebackAnswered: _always("chargeback_answered"),
     e.ChargebackDecided: lambda event: _CHARGED_BACK[event.upheld],
-    e.FeedbackAnswered: _always("feedback_answered"),
+    e.FeedbackAnswered: _answered,
     e.FeedbackRemoved: _always("feedback_removed"),
     e.FeedbackStruck: _always("feedback_struck"),
     e.SurveyAnswered: _always("survey_answered"),

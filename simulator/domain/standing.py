@@ -38,9 +38,12 @@ class Closure(msgspec.Struct, frozen=True, gc=False):
         return (
             self.since <= placed
             and (self.is_open or placed < self.until)
-            and self.fulfilled_by in ("", book.fulfilment_of(order))
-            and self.product in (0, int(book.product[order - 1]) + 1)
+            and self.is_about(book.fulfilment_of(order), int(book.product[order - 1]) + 1)
         )
+
+    def is_about(self, fulfilled_by: str, product: int) -> bool:
+        """Whether an offer is one of these."""
+        return self.fulfilled_by in ("", fulfilled_by) and self.product in (0, product)
 
 
 class AccountAppeal(msgspec.Struct, frozen=True, gc=False):
@@ -58,6 +61,9 @@ class AppealOutcome(msgspec.Struct, frozen=True, gc=False):
     reasons: tuple[str, ...]
 
 
+BEFORE_EVERYTHING = -1
+
+
 class Standing(msgspec.Struct, frozen=True, gc=False):
     """One account. ``off_target`` says since when each metric misses its target without a break."""
 
@@ -66,7 +72,7 @@ class Standing(msgspec.Struct, frozen=True, gc=False):
     since: int = 0
     messaging: str = OPEN
     messaging_because: tuple[str, ...] = ()
-    messaging_since: int = 0
+    messaging_since: int = BEFORE_EVERYTHING
     messaging_until: int = FOR_GOOD
     closures: tuple[Closure, ...] = ()
     """Every closure there was, oldest first."""
@@ -86,6 +92,10 @@ class Standing(msgspec.Struct, frozen=True, gc=False):
     def is_closed(self, fulfilled_by: str, product: int) -> bool:
         """Whether exactly these offers are closed now."""
         return any((closure.fulfilled_by, closure.product) == (fulfilled_by, product) for closure in self.closed)
+
+    def closure_of(self, fulfilled_by: str, product: int) -> Closure | None:
+        """The closure that keeps an offer from being sold now; None where it is sold."""
+        return next((closure for closure in self.closed if closure.is_about(fulfilled_by, product)), None)
 
     def is_unsold(self, book: OrderBook, order: int) -> bool:
         """Whether an order could not be placed, because its offer was closed."""

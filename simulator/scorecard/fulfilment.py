@@ -28,8 +28,8 @@ class Parcels:
     @cached_property
     def is_cancelled(self) -> Mask:
         """Which orders were cancelled."""
-        cancelled = np.zeros(self.ledger.last - self.ledger.first, dtype=np.bool_)
-        cancelled[self.ledger.scored(self.ledger.known.cancelled).rows - self.ledger.first] = True
+        cancelled = np.zeros(len(self.ledger.is_sold), dtype=np.bool_)
+        cancelled[self.ledger.places(self.ledger.scored(self.ledger.known.cancelled).rows)] = True
         return self._orders(cancelled)
 
     @cached_property
@@ -59,7 +59,7 @@ class Parcels:
 
     def rows(self, mask: Mask) -> Whole:
         """Rows of the orders a mask names."""
-        return self.ledger.first + np.flatnonzero(mask)
+        return self.ledger.rows(mask)
 
     @property
     def _has_come(self) -> Mask:

@@ -43,20 +43,40 @@ class Ledger:
         end = min(self.scope.placed.end, self.as_of + 1)
         return max(self.first, int(np.searchsorted(self.book.rising, end, side="left")))
 
-    @property
-    def span(self) -> slice:
-        """The rows in between, lost sales among them."""
-        return slice(self.first, self.last)
+    @cached_property
+    def beside(self) -> Whole:
+        """Rows behind all the others that are scored as well: placed from outside, before others that were to come."""
+        book = self.book
+        behind = len(book.rising)
+        end = min(self.scope.placed.end, self.as_of + 1)
+        placed = book.placed_at[behind:]
+        return behind + np.flatnonzero((placed >= self.scope.placed.start) & (placed < end))
+
+    @cached_property
+    def span(self) -> slice | Whole:
+        """The rows that are scored, rising, lost sales among them."""
+        if not len(self.beside):
+            return slice(self.first, self.last)
+        return np.concatenate([np.arange(self.first, self.last), self.beside])
+
+    def rows(self, mask: Mask) -> Whole:
+        """The rows of the span that a mask over it names."""
+        places = np.flatnonzero(mask)
+        return self.first + places if isinstance(self.span, slice) else self.span[places]
+
+    def places(self, rows: Whole) -> Whole:
+        """Where rows of the span stand in it."""
+        return rows - self.first if isinstance(self.span, slice) else np.searchsorted(self.span, rows)
 
     @property
     def is_sold(self) -> Mask:
-        """For the rows in between, whether each is an order: a lost sale is none."""
+        """For the rows of the span, whether each is an order: a lost sale is none."""
         return self.known.is_sold[self.span]
 
     @property
     def lost_sales(self) -> Whole:
-        """Rows in between that were never placed after all."""
-        return self.first + np.flatnonzero(~self.is_sold)
+        """Rows of the span that were never placed after all."""
+        return self.rows(~self.is_sold)
 
     @cached_property
     def orders(self) -> int:
@@ -65,11 +85,12 @@ class Ledger:
 
     def holds(self, order: int) -> bool:
         """Whether an order is scored."""
-        return self.first < order <= self.last
+        return self.first < order <= self.last or bool(np.any(self.beside == order - 1))
 
     def holds_each(self, orders: Whole) -> Mask:
         """Which of some orders are scored."""
-        return (orders > self.first) & (orders <= self.last)
+        held: Mask = (orders > self.first) & (orders <= self.last)
+        return held | np.isin(orders - 1, self.beside) if len(self.beside) else held
 
     def count(self, orders: "array[int]") -> int:
         """How many of some orders are scored."""

@@ -26,6 +26,9 @@ COUNTS = 4
 LEAVES, TRACKED = 1, 2
 """What is said of a parcel the seller spoke of: it had not left before and counts as sent; its number is known."""
 
+WRONGLY, BY_ITSELF = 1, 2
+"""What is said of an answer to a return request: it refused what the rules allow; the marketplace gave it."""
+
 _CANCELLERS = {"seller": BY_SELLER, "buyer": BY_BUYER, "marketplace": BY_MARKETPLACE}
 
 
@@ -103,10 +106,12 @@ class Matters:
     """By whom, and whether it counts."""
     shipped: Notes = field(default_factory=Notes)
     """Whether it left by that, and whether it is tracked."""
+    invoiced: Notes = field(default_factory=Notes)
+    """Invoices the seller sent in a message."""
     return_requested: Notes = field(default_factory=Notes)
     """1 for one within the rules, else 0."""
     return_answered: Notes = field(default_factory=Notes)
-    """1 where it was refused wrongly, else 0."""
+    """Whether it was refused wrongly, and whether the marketplace answered."""
     return_rated: Notes = field(default_factory=Notes)
     """1 where the buyer was satisfied, else 0."""
     return_withdrawn: Notes = field(default_factory=Notes)
@@ -130,8 +135,10 @@ class Matters:
             e.ShipmentConfirmed: _noting(self.shipped, says=lambda event: TRACKED + LEAVES * event.leaves),
             e.PickupUpdated: _noting(self.shipped, says=lambda event: LEAVES * event.leaves),
             e.ReturnRequested: _noting(self.return_requested, "return_", lambda event: int(event.in_policy)),
-            e.ReturnAuthorised: _noting(self.return_answered, "return_"),
-            e.ReturnRejected: _noting(self.return_answered, "return_", lambda event: int(event.wrongly)),
+            e.ReturnAuthorised: _noting(self.return_answered, "return_", _answered),
+            e.ReturnRejected: _noting(
+                self.return_answered, "return_", lambda event: WRONGLY * event.wrongly + _answered(event)
+            ),
             e.ReturnRated: _noting(self.return_rated, "return_", lambda event: int(event.satisfied)),
             e.ReturnWithdrawn: _noting(self.return_withdrawn, "return_"),
         }
@@ -147,6 +154,10 @@ def _nothing(event: Any) -> int:
 
 def _counts(event: Any) -> int:
     return int(event.counts_in_odr)
+
+
+def _answered(event: e.ReturnAuthorised | e.ReturnRejected) -> int:
+    return BY_ITSELF * (event.by == "marketplace")
 
 
 def _cancelled(event: e.OrderCancelled) -> int:

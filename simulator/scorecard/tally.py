@@ -130,6 +130,8 @@ class Tally:
         sent.at.append(entry.at)
         sent.order.append(event.order)
         self.findings.note(entry)
+        if event.kind == "invoice":
+            self.matters.invoiced.note(entry, event.order, event.order, 0)
         if event.mistake:
             sent.mistaken.append(len(sent.at) - 1)
         if event.answers:

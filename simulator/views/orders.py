@@ -1,10 +1,10 @@
 """The shop's orders at an instant, from columns alone: which are there, how far they are, and which changed when.
 
-Everything is found by binary search; a page never looks at more rows than a bound. What an order is called and who
-bought it is the storefront's.
+Everything is found by binary search; a page looks at no more rows than a bound, or as far as its first order, if that
+is farther. What an order is called and who bought it is the storefront's.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Literal, Protocol
 
@@ -16,6 +16,9 @@ from simulator.domain.orders import NEVER, OrderBook, Whole
 from simulator.domain.parcels import CANCELLED, PENDING
 
 Truths = NDArray[np.bool_]
+Wanted = Callable[[Whole], Truths]
+"""Which of some rows a listing is about."""
+
 OrderStatus = Literal["Pending", "Unshipped", "Shipped", "Canceled"]
 
 _STRETCH = 1_000
@@ -72,6 +75,11 @@ class AsDrawn:
         return False
 
 
+def any_order(rows: Whole) -> Truths:
+    """All of some rows."""
+    return np.ones(len(rows), dtype=np.bool_)
+
+
 class OrdersView:
     """One world's orders as time goes by. An order that is not placed yet, or never was, does not exist."""
 
@@ -102,7 +110,16 @@ class OrdersView:
             delivered if delivered <= now else None,
         )
 
-    def created(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
+    def created(
+        self,
+        first: int,
+        last: int,
+        now: int,
+        statuses: frozenset[str],
+        after: int,
+        limit: int,
+        wanted: Wanted = any_order,
+    ) -> Portion:
         """Orders placed from an instant up to another, oldest first, with numbers above ``after``."""
         placed = self._book.placed_at
         low, high = self._placed_between(first, last)
@@ -110,22 +127,32 @@ class OrdersView:
         for start in found.stretches(max(low, after), high):
             rows = np.arange(start, min(start + _STRETCH, high))
             inside = (placed[rows] >= first) & (placed[rows] <= last)
-            found.add(rows, inside & self._matching(rows, now, statuses) & self._made(rows))
+            found.add(rows, inside & wanted(rows) & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
-    def shipped(self, first: int, last: int, after: int, limit: int) -> Portion:
+    def shipped(self, first: int, last: int, after: int, limit: int, wanted: Wanted = any_order) -> Portion:
         """Orders shipped from an instant up to another, in that order, from a place on; none by the seller's word."""
-        rows, shipped = self._by_shipping
-        low, high = np.searchsorted(shipped, first), np.searchsorted(shipped, last, side="right")
-        start = max(int(low), after)
-        end = min(start + limit, int(high))
-        page = rows[start:end]
-        sent = page[self._made(page)]
-        cancelled, dispatched = self._fates.cancelled, self._fates.dispatched
-        found = [number for number in (sent + 1).tolist() if number not in cancelled and number not in dispatched]
-        return Portion(found, end if end < high else None)
+        by_shipping, shipped = self._by_shipping
+        low, high = np.searchsorted(shipped, first), int(np.searchsorted(shipped, last, side="right"))
+        found = _Gathering(limit)
+        for start in found.stretches(max(int(low), after), high):
+            places = np.arange(start, min(start + _STRETCH, high))
+            rows = by_shipping[places]
+            moved = _among(rows, self._fates.cancelled) | _among(rows, self._fates.dispatched)
+            found.add(places, ~moved & wanted(rows) & self._made(rows))
+        orders = [int(by_shipping[place]) + 1 for place in found.rows]
+        return Portion(orders, found.reached if found.reached < high else None)
 
-    def unshipped(self, first: int, last: int, now: int, statuses: frozenset[str], after: int, limit: int) -> Portion:
+    def unshipped(
+        self,
+        first: int,
+        last: int,
+        now: int,
+        statuses: frozenset[str],
+        after: int,
+        limit: int,
+        wanted: Wanted = any_order,
+    ) -> Portion:
         """Orders not shipped yet that changed from an instant up to another, oldest first, numbers above ``after``.
 
         With them come those that left by the seller's word, which are not where their columns say.
@@ -143,7 +170,7 @@ class OrdersView:
             _put(rows, updated, self._fates.dispatched)
             here = (self._shipped_at(rows) > now) | _among(rows, self._fates.dispatched)
             changed = (updated >= first) & (updated <= last) & here
-            found.add(rows, changed & self._matching(rows, now, statuses) & self._made(rows))
+            found.add(rows, changed & wanted(rows) & self._matching(rows, now, statuses) & self._made(rows))
         return Portion([row + 1 for row in found.rows], found.reached if found.reached < high else None)
 
     def _placed_between(self, first: int, last: int) -> tuple[int, int]:
@@ -190,7 +217,7 @@ class OrdersView:
 
 
 class _Gathering:
-    """Rows gathered stretch by stretch until there are enough, or enough were looked at."""
+    """Rows gathered stretch by stretch until there are enough, or some and enough were looked at."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
@@ -201,7 +228,7 @@ class _Gathering:
         """Where each stretch to look at begins."""
         self.reached = low
         farthest = min(high, low + _FARTHEST)
-        while self.reached < farthest and len(self.rows) < self._limit:
+        while self.reached < (farthest if self.rows else high) and len(self.rows) < self._limit:
             yield self.reached
 
     def add(self, rows: Whole, wanted: Truths) -> None:

@@ -148,9 +148,10 @@ def test_an_overrule_and_its_reverse_leave_the_grade_as_it_was(
 ) -> None:
     world = played(production, todo)
     found = grade(production, world)
-    if not found.messages:
+    delivered = [message for message in found.messages if not message.stopped]
+    if not delivered:
         return
-    message = data.draw(st.sampled_from(found.messages))
+    message = data.draw(st.sampled_from(delivered))
     intent = data.draw(st.sampled_from(("refund_confirmed", "holding_reply", "apology")))
     says = any(one.fact.endswith(f".{intent}") for one in message.readings)
     there, back = Overrule(message.seq, intent, not says), Overrule(message.seq, intent, says)

@@ -17,7 +17,8 @@ from simulator.domain.standing import AT_RISK, DEACTIVATED, FOR_GOOD, NORMAL, OP
 from simulator.journal.entry import Entry
 from simulator.journal.projection import Handlers
 from simulator.policy.ladder import PART, Consequence, conduct_rung, consequences, fee_share
-from simulator.scorecard.conduct import rating_at, violations
+from simulator.scorecard.conduct import violations
+from simulator.scorecard.health import rating_at
 from simulator.scorecard.metrics.figure import Figure
 from simulator.scorecard.metrics.taking import Metrics
 from simulator.scorecard.tally import Tally
@@ -121,8 +122,8 @@ class ReviewOffice:
                 self._world.act(c.NoteMetric(name, figure.value or 0.0, on_target=not is_bad), _BY)
 
     def _note_health(self, rule: HealthRule) -> None:
-        world, state = self._world, self._world.state
-        rating = rating_at(rule, state.book, world.projection(Tally).findings, state.rules, world.now)
+        world = self._world
+        rating = rating_at(rule, self._metrics.known(world.now))
         world.act(c.NoteMetric(_HEALTH, float(rating), on_target=rating >= rule.at_risk), _BY)
 
     def _follow(self, found: list[Consequence], figures: Mapping[str, Figure]) -> None:

@@ -11,8 +11,6 @@ from simulator.errors import CommandRejected
 
 Events = tuple[e.AnyEvent, ...]
 
-BUYER_REQUESTED = "buyer_requested"
-
 
 def request(state: State, command: c.RequestCancellation, _: Examination, now: int) -> Events:
     """By herself while she may; later only a request, and by the form only until the parcel leaves."""
@@ -30,17 +28,15 @@ def request(state: State, command: c.RequestCancellation, _: Examination, now: i
 def cancel(state: State, command: c.CancelOrder, _: Examination, now: int) -> Events:
     """Only what is the seller's to send and has not left.
 
-    It counts against the seller unless the buyer asked for it by the marketplace's form: that she wrote it in a
-    message does not show there.
+    It counts against the seller, whatever the reason given, unless the buyer asked for it by the marketplace's form:
+    that she wrote it in a message does not show there.
     """
     lookup.order(state, command.order)
     _check_cancellable(state, command.order, now)
     if command.reason not in CANCELLATION_REASONS:
         known = ", ".join(CANCELLATION_REASONS)
         raise CommandRejected("cancellation.unknown_reason", f"'{command.reason}' is no reason to cancel; use {known}")
-    official = command.reason == BUYER_REQUESTED and parcels.cancellation(state, command.order).official
-    counts = not official or state.rules(now).cancellations.requested_counts
-    return (e.OrderCancelled(command.order, "seller", command.reason, counts),)
+    return (e.OrderCancelled(command.order, "seller", command.reason, _counts(state, command.order, now)),)
 
 
 def decline(state: State, command: c.DeclineCancellation, _: Examination, now: int) -> Events:
@@ -56,7 +52,11 @@ def cancel_unshipped(state: State, command: c.CancelUnshipped, _: Examination, n
     is_there = 1 <= command.order <= len(state.book) and not state.is_lost(command.order)
     if not is_there or parcels.is_off(state, command.order) or parcels.has_left(state, command.order, now):
         return ()
-    return (e.OrderCancelled(command.order, "marketplace", "not_shipped", counts=True),)
+    return (e.OrderCancelled(command.order, "marketplace", "not_shipped", _counts(state, command.order, now)),)
+
+
+def _counts(state: State, order: int, now: int) -> bool:
+    return not parcels.cancellation(state, order).official or state.rules(now).cancellations.requested_counts
 
 
 def _check_cancellable(state: State, order: int, now: int) -> None:

@@ -52,7 +52,7 @@ def answer(state: State, command: c.AnswerFeedback, examined: Examination, now: 
     check_text(state, ANSWER, examined.text, now)
     if examined.blocking:
         return (e.MessageBlocked(command.order, ANSWER, examined.text, examined.blocking, examined.facts),)
-    return (e.FeedbackAnswered(command.order, examined.text),)
+    return (e.FeedbackAnswered(command.order, examined.text, examined.intents, examined.facts),)
 
 
 def delete_answer(state: State, command: c.DeleteFeedbackAnswer, _: Examination, now: int) -> Events:

@@ -15,8 +15,9 @@ Events = tuple[e.AnyEvent, ...]
 
 
 def place(state: State, command: c.InjectOrder, _: Examination, now: int) -> Events:
-    """The order is there at once, like any other."""
+    """The order is there at once, like any other; nobody buys what the marketplace does not sell now."""
     wanted, book = command.placed, state.book
+    _check_sold(state, wanted)
     buyer = _buyer(state, wanted.buyer_of, now)
     placed = e.OrderPlaced(
         len(book) + 1,
@@ -50,6 +51,22 @@ def _buyer(state: State, order: int, now: int) -> int:
         return int(np.max(state.book.buyer, initial=0)) + 1
     _check_placed(state, order, now)
     return int(state.book.buyer[order - 1])
+
+
+def _check_sold(state: State, wanted: c.PlacedOrder) -> None:
+    """Refuse an order of a closed offer: it would be a sale that was never made.
+
+    Raises:
+        CommandRejected: ``offer.closed``.
+    """
+    closure = state.standing.closure_of(wanted.fulfilled_by, wanted.product)
+    if closure is not None:
+        why = ", ".join(closure.because) or "nothing is said why"
+        raise CommandRejected(
+            "offer.closed",
+            f"nobody can buy this now: the marketplace closed the seller's offers ({why}); "
+            "place the order before that, or win the offers back",
+        )
 
 
 def _check_placed(state: State, order: int, now: int) -> None:

@@ -30,7 +30,7 @@ def request(state: State, command: c.RequestReturn, _: Examination, now: int) ->
     rule = state.rules(now).returns
     if rule is None or not parcels.has_arrived(state, command.order, now) or _is_on_its_way(state, known.return_):
         return ()
-    in_policy = now <= int(state.book.delivered_at[command.order - 1]) + rule.window
+    in_policy = now <= _counted_from(state, rule, command.order) + rule.window
     number = len(state.returns) + 1
     asked = e.ReturnRequested(
         command.order,
@@ -111,6 +111,11 @@ def rate(state: State, command: c.RateReturn, _: Examination, now: int) -> Event
     if found is None or found.satisfied is not None:
         return ()
     return (e.ReturnRated(command.order, found.number, command.satisfied),)
+
+
+def _counted_from(state: State, rule: ReturnRule, order: int) -> int:
+    column = state.book.promised_at if rule.counted_from == "promise" else state.book.delivered_at
+    return int(column[order - 1])
 
 
 def _unanswered(state: State, number: int) -> Return:

@@ -16,6 +16,10 @@ class FeedbackAnswered(OrderEvent, frozen=True, gc=False, tag="feedback_answered
     """The seller replied to feedback in public."""
 
     text: str
+    intents: tuple[str, ...] = ()
+    """What was read in it."""
+    facts: tuple[str, ...] = ()
+    """What message rules found in it that did not stop it."""
 
 
 class FeedbackAnswerDeleted(OrderEvent, frozen=True, gc=False, tag="feedback_answer_deleted"):

@@ -12,7 +12,7 @@ import numpy as np
 from scenarios.policy import Rules
 from simulator.domain.orders import Column, OrderBook
 from simulator.policy.editions import Editions
-from simulator.scorecard.matters import BY_BUYER, COUNTS, Told
+from simulator.scorecard.matters import BY_BUYER, COUNTS, LEAVES, Told
 from simulator.scorecard.metrics.quiet import Quiet, Rated
 from simulator.scorecard.runs import Mask, Whole
 from simulator.scorecard.tally import Tally
@@ -131,32 +131,45 @@ class Known:
         return noted(said.where(said.says > 0))
 
     @cached_property
-    def _cancelled(self) -> Told:
+    def sent(self) -> Told:
+        """What left by the seller's word before its time."""
+        told = self.tally.matters.shipped.until(self.instant)
+        return told.where((told.says & LEAVES) > 0)
+
+    @cached_property
+    def cancellations(self) -> Told:
+        """What was cancelled with an entry."""
         return self.tally.matters.cancelled.until(self.instant)
+
+    @cached_property
+    def stopped(self) -> Told:
+        """Cancellations of what had not left."""
+        told = self.cancellations
+        return told.where(told.at < self.book.shipped_at[told.order - 1])
 
     @cached_property
     def out_of_stock(self) -> Whole:
         """Rows of orders that were cancelled without a word, for want of stock."""
         rows = self.quiet.cancelled
-        told = self._cancelled.order - 1
+        told = self.cancellations.order - 1
         return self._sold(rows[~np.isin(rows, told)] if len(told) else rows)
 
     @cached_property
     def cancelled(self) -> Found:
         """By whomever."""
-        return noted(self._cancelled) + quietly(self.out_of_stock)
+        return noted(self.cancellations) + quietly(self.out_of_stock)
 
     @cached_property
     def cancelled_by_seller(self) -> Found:
         """A cancellation that counts against the seller."""
-        return noted(self._cancelled.where(self._cancelled.says >= COUNTS)) + quietly(self.out_of_stock)
+        return noted(self.cancellations.where(self.cancellations.says >= COUNTS)) + quietly(self.out_of_stock)
 
     @cached_property
     def cancelled_by_request(self) -> Found:
         """Cancelled by the buyer herself, or after she had asked for it by the marketplace's form."""
         asked = self.tally.matters.cancellation_requested.until(self.instant)
-        official = np.isin(self._cancelled.order, asked.order[asked.says > 0])
-        return noted(self._cancelled.where(official | (self._cancelled.says % COUNTS == BY_BUYER)))
+        told, official = self.cancellations, asked.order[asked.says > 0]
+        return noted(told.where(np.isin(told.order, official) | (told.says % COUNTS == BY_BUYER)))
 
     @cached_property
     def returned(self) -> Found:
@@ -171,7 +184,9 @@ class Known:
     @cached_property
     def not_received(self) -> Found:
         """Sent and not there although the time is over after which a parcel counts as not arrived."""
-        book, rows = self.book, self.quiet.overdue
+        book, said = self.book, self.sent.order - 1
+        rows = np.setdiff1d(self.quiet.overdue, self.stopped.order - 1)
+        rows = np.union1d(rows, said[book.delivered_at[said] > book.promised_at[said]])
         given_up = book.promised_at[rows] + self.rules.claims.not_received_after
         missing = (given_up < self.instant) & (book.delivered_at[rows] > self.instant)
         return quietly(self._sold(rows[missing]))

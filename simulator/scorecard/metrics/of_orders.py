@@ -6,6 +6,7 @@ import numpy as np
 
 from scenarios.policy import Metric
 from simulator.domain.orders import OrderBook
+from simulator.scorecard.metrics.invoices import invoice_missing_or_late
 from simulator.scorecard.metrics.known import NO_ENTRY, Known
 from simulator.scorecard.metrics.taken import Taken
 from simulator.scorecard.metrics.windowed import Line, Span, WindowedRatio
@@ -15,7 +16,6 @@ from simulator.scorecard.metrics.words import (
     ORDER_WORDS,
     UNSOLD,
     Word,
-    invoice_missing_or_late,
 )
 
 ORDER_POPULATIONS: Mapping[str, tuple[Word, ...]] = {

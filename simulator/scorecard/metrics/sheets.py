@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.quantities import HOUR
-from simulator.scorecard.matters import FRAUD, SERVICE
+from simulator.scorecard.matters import BY_ITSELF, FRAUD, SERVICE, WRONGLY, Told
 from simulator.scorecard.metrics.known import NO_ENTRY, Known
 from simulator.scorecard.punctuality import is_over, response_due, return_answer_due
 from simulator.scorecard.runs import ANSWERED, MARKED, WITHDRAWN, Mask, Whole
@@ -116,12 +116,11 @@ def returns(known: Known, since: int) -> Sheet:
     matters, now = known.tally.matters, known.instant
     told = matters.return_requested.until(now)
     answered, rated = matters.return_answered.until(now), matters.return_rated.until(now).last_words()
-    answered_at = np.full(len(told.at), now)
-    heard, place = _first_of(answered.matter, told.matter)
-    answered_at[heard] = answered.at[place[heard]]
+    heard, answered_at = _answers_to(told, answered, now)
     rows = known.returned.rows[known.returned.seqs == NO_ENTRY]
     late = is_over(known.editions, return_answer_due, told.at, answered_at)
-    wrongly = np.isin(told.matter, answered.last_words().where(answered.last_words().says > 0).matter)
+    last = answered.last_words()
+    wrongly = np.isin(told.matter, last.matter[(last.says & WRONGLY) > 0])
     badly = np.isin(told.matter, rated.matter[rated.says == 0])
     hours = np.where(heard, (answered_at - told.at) / HOUR, np.nan)
     quiet = np.zeros(len(rows), dtype=np.bool_)
@@ -166,6 +165,20 @@ SHEETS: Mapping[str, Callable[[Known, int], Sheet]] = {
     "chargebacks": chargebacks,
 }
 """Population → its sheet at an instant. A sheet need not hold what lies before the other instant."""
+
+
+def _answers_to(told: Told, answered: Told, now: int) -> tuple[Mask, Whole]:
+    """Which requests were answered, and when each was, or that it waits until now.
+
+    What the marketplace allows later than at once it allows in the place of a seller who did not answer.
+    """
+    answered_at = np.full(len(told.at), now)
+    heard, place = _first_of(answered.matter, told.matter)
+    first = answered.where(place[heard])
+    in_place = ((first.says & BY_ITSELF) > 0) & (first.at > told.at[heard])
+    heard[heard] = ~in_place
+    answered_at[heard] = first.at[~in_place]
+    return heard, answered_at
 
 
 def _first_of(matters: Whole, wanted: Whole) -> tuple[Mask, Whole]:

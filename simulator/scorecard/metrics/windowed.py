@@ -5,18 +5,20 @@ so that a figure is a count over slices and costs next to nothing, however many 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
 
 from simulator.domain.orders import Column, OrderBook, Whole
 from simulator.domain.standing import Closure
+from simulator.scorecard.matters import Told
 from simulator.scorecard.metrics.known import Known
 from simulator.scorecard.metrics.words import Rows, Word
 from simulator.scorecard.runs import Mask
 
 _STRETCH = 1 << 16
+_NO_ROWS: Whole = np.zeros(0, dtype=np.int64)
 
 
 class Span(NamedTuple):
@@ -35,8 +37,10 @@ class Line:
 
     def __init__(self, book: OrderBook, by: str, *, is_kept: bool) -> None:
         self.instants: Whole = getattr(book, INSTANTS[by])
+        self.moved = MOVED.get(by, _nowhere)
+        """Entries that put their orders elsewhere."""
         self.is_kept = is_kept
-        self._is_sorted = by == "placed" and book.is_rising
+        self._is_sorted = INSTANTS[by] == "placed_at" and book.is_rising
         self._rows: Column | None = None
         if is_kept and not self._is_sorted:
             # Rows fit into four bytes, and there are as many of them as orders.
@@ -68,12 +72,23 @@ class Line:
 
 INSTANTS = {
     "placed": "placed_at",
+    "cancelled": "placed_at",
     "ship_by": "ship_by",
     "shipped": "shipped_at",
     "promised": "promised_at",
     "delivered": "delivered_at",
 }
 """What puts an order into a window, and its name in the order book."""
+
+MOVED: Mapping[str, Callable[[Known], Told | None]] = {
+    "cancelled": lambda known: known.cancellations.last_words(),
+    "shipped": lambda known: known.sent.last_words(),
+}
+"""Of which of them an entry may tell more than the book: it has the last word on its order."""
+
+
+def _nowhere(known: Known) -> Told | None:
+    return None
 
 
 class Ratio(NamedTuple):
@@ -95,6 +110,8 @@ class _Touched(NamedTuple):
     """Orders in a span that something happened to, or that are too young; and what they count as."""
 
     rows: Whole
+    was_inside: Mask
+    """Whether the columns put them into the span."""
     members: Mask
     counted: Mask
 
@@ -111,19 +128,21 @@ class WindowedRatio:
     def take(self, known: Known, span: Span) -> Ratio:
         """The ratio at an instant, over a span up to it."""
         members, counted = self._by_columns(known, span)
-        if not len(members):
+        moved = self._line.moved(known)
+        if not len(members) and moved is None:
             return Ratio(0, 0)
-        touched = self._touched(known, span)
+        touched = self._touched(known, span, moved)
         was_member, was_counted = self._columns_say(known, touched.rows)
         return Ratio(
-            _count(counted) + _count(touched.counted) - _count(was_counted),
-            _count(members) + _count(touched.members) - _count(was_member),
+            _count(counted) + _count(touched.counted) - _count(was_counted & touched.was_inside),
+            _count(members) + _count(touched.members) - _count(was_member & touched.was_inside),
         )
 
     def rows(self, known: Known, span: Span, *, counted: bool = True) -> Whole:
         """Rows of the members that count, or of those that do not, sorted."""
         inside, (members, counts) = self._line.rows(span), self._by_columns(known, span)
-        places, touched = np.flatnonzero(members & (counts == counted)), self._touched(known, span)
+        places = np.flatnonzero(members & (counts == counted))
+        touched = self._touched(known, span, self._line.moved(known))
         rows = places + inside.start if isinstance(inside, slice) else inside[places]
         found = touched.rows[touched.members & (touched.counted == counted)]
         return np.union1d(np.setdiff1d(rows, touched.rows), found)
@@ -150,11 +169,12 @@ class WindowedRatio:
             members[rows], counted[rows] = self._columns_say(known, rows)
         return members, counted
 
-    def _touched(self, known: Known, span: Span) -> _Touched:
+    def _touched(self, known: Known, span: Span, moved: Told | None) -> _Touched:
         words = {id(word): word for word in (*self._excluded, self._share)}
-        more = {key: self._within(word.more(known).rows, span) for key, word in words.items()}
-        less = {key: self._within(word.less(known), span) for key, word in words.items()}
-        rows = np.flatnonzero(self._marked(np.concatenate([*more.values(), *less.values()])))
+        come, gone = self._moved(span, moved)
+        more = {key: self._within(word.more(known).rows, span, come) for key, word in words.items()}
+        less = {key: self._within(word.less(known), span, come) for key, word in words.items()}
+        rows = np.flatnonzero(self._marked(np.concatenate([*more.values(), *less.values(), come, gone])))
 
         def holds(word: Word) -> Mask:
             mask = word.by_columns(known, rows)
@@ -164,7 +184,18 @@ class WindowedRatio:
                 mask &= ~self._marked(less[id(word)])[rows]
             return mask
 
-        return _Touched(rows, *self._judged(holds, len(rows)))
+        was_inside = span.holds(self._line.instants[rows])
+        is_inside = (was_inside | np.isin(rows, come)) & ~np.isin(rows, gone)
+        members, counted = self._judged(holds, len(rows))
+        return _Touched(rows, was_inside, members & is_inside, counted & is_inside)
+
+    def _moved(self, span: Span, moved: Told | None) -> tuple[Whole, Whole]:
+        """Rows that entries put into a span, and those that they took out of it."""
+        if moved is None or not len(moved.at):
+            return _NO_ROWS, _NO_ROWS
+        rows = moved.order - 1
+        was, is_ = span.holds(self._line.instants[rows]), span.holds(moved.at)
+        return rows[is_ & ~was], rows[was & ~is_]
 
     def _judged(self, holds: Callable[[Word], Mask], count: int) -> tuple[Mask, Mask]:
         """Members and counted ones among so many orders."""
@@ -179,9 +210,10 @@ class WindowedRatio:
         mask[rows] = True
         return mask
 
-    def _within(self, rows: Whole, span: Span) -> Whole:
-        """Those among some rows whose instant lies in a span."""
-        return rows[span.holds(self._line.instants[rows])]
+    def _within(self, rows: Whole, span: Span, come: Whole) -> Whole:
+        """Those among some rows whose instant lies in a span, or that came into it."""
+        inside = span.holds(self._line.instants[rows])
+        return rows[inside | np.isin(rows, come)] if len(come) else rows[inside]
 
 
 def _count(mask: Mask) -> int:

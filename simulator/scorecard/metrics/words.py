@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scenarios.policy.terms import Term
 from simulator.domain.orders import NEVER, Column
-from simulator.scorecard.matters import LEAVES, TRACKED, Told
+from simulator.scorecard.matters import TRACKED
 from simulator.scorecard.metrics.known import NOTHING, Found, Known, noted, quietly
 from simulator.scorecard.metrics.quiet import CANCELLED
 from simulator.scorecard.runs import Mask, Whole
@@ -19,7 +18,6 @@ Rows = Whole | slice
 Fixed = Callable[[Known, Rows], Mask]
 
 _NO_ROWS = NOTHING.rows
-_LONG = 60 * 24 * 3_600_000
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class Word:
         return np.zeros(len(known.book.placed_at[rows]), dtype=np.bool_)
 
 
-def _recent(known: Known, within: int) -> Whole:
+def recent(known: Known, within: int) -> Whole:
     """Rows of the orders placed not longer ago than so."""
     placed = known.book.placed_at
     if not known.book.is_rising:
@@ -68,31 +66,10 @@ def _never_sent(known: Known, rows: Rows) -> Mask:
     return mask
 
 
-def _stopped(known: Known) -> Told:
-    """Cancellations of what had not left."""
-    told = known.tally.matters.cancelled.until(known.instant)
-    return told.where(told.at < known.book.shipped_at[told.order - 1])
-
-
-def _stopped_found(known: Known) -> Found:
-    return noted(_stopped(known))
-
-
-def _sent(known: Known) -> Told:
-    """What left by the seller's word before its time."""
-    told = known.tally.matters.shipped.until(known.instant)
-    return told.where((told.says & LEAVES) > 0)
-
-
-def _sent_rows(known: Known) -> Whole:
-    return _sent(known).order - 1
-
-
 def _sent_late(known: Known) -> Found:
-    """What would never have left, and left by the seller's word after its date."""
-    told, book = _sent(known), known.book
-    rows = told.order - 1
-    return noted(told.where((told.at > book.ship_by[rows]) & (book.shipped_at[rows] == NEVER)))
+    """What left by the seller's word after its date."""
+    told = known.sent
+    return noted(told.where(told.at > known.book.ship_by[told.order - 1]))
 
 
 def _numbered(known: Known) -> Found:
@@ -103,16 +80,15 @@ def _numbered(known: Known) -> Found:
 
 def _ships_late(known: Known, rows: Rows) -> Mask:
     book = known.book
-    late: Mask = book.shipped_at[rows] > book.ship_by[rows]
-    return late & ~_never_sent(known, rows)
+    late: Mask = (book.shipped_at[rows] > book.ship_by[rows]) & (book.trouble[rows] != CANCELLED)
+    return late
 
 
 def _may_ship_in_time(known: Known) -> Whole:
     """Orders whose ship date is not over, and those that were off, or sent by the seller's word, before it was."""
-    book, stopped = known.book, _stopped(known)
-    rows = _recent(known, max(book.ship_within))
+    book, stopped, sent = known.book, known.stopped, known.sent
+    rows = recent(known, max(book.ship_within))
     off = stopped.order[stopped.at <= book.ship_by[stopped.order - 1]] - 1
-    sent = _sent(known)
     in_time = sent.order[sent.at <= book.ship_by[sent.order - 1]] - 1
     return np.concatenate([rows[book.ship_by[rows] >= known.instant], off, in_time])
 
@@ -125,18 +101,18 @@ def _comes_in_time(known: Known, rows: Rows) -> Mask:
 def _not_there_yet(known: Known) -> Whole:
     """Parcels under way whose promise is not over."""
     book = known.book
-    rows = _recent(known, known.quiet.longest_promise)
+    rows = recent(known, known.quiet.longest_promise)
     return rows[(book.promised_at[rows] >= known.instant) & (book.delivered_at[rows] > known.instant)]
 
 
 def _may_be_cancelled(known: Known) -> Found:
-    rows = _recent(known, known.rules.cancellations.self_service)
+    rows = recent(known, known.rules.cancellations.self_service)
     young = known.book.placed_at[rows] > known.instant - known.rules.cancellations.self_service
     return quietly(rows[young])
 
 
 UNSOLD = Word(_unsold, more=lambda known: quietly(known.lost))
-NEVER_SENT = Word(_never_sent, more=_stopped_found, less=_sent_rows)
+NEVER_SENT = Word(_never_sent, more=lambda known: noted(known.stopped), less=lambda known: known.sent.order - 1)
 NO_BUSINESS = Word(lambda known, rows: ~_is_set(known.book.business[rows]))
 
 ORDER_WORDS: Mapping[str, Word] = {
@@ -162,25 +138,3 @@ ORDER_WORDS: Mapping[str, Word] = {
     "under_way": Word(more=lambda known: quietly(_not_there_yet(known))),
 }
 """Every word that needs nothing but the orders."""
-
-
-def invoice_missing_or_late(within: Term) -> Word:
-    """Whether the invoice did not come within a term after dispatch."""
-
-    def fixed(known: Known, rows: Rows) -> Mask:
-        shipped, invoiced = known.book.shipped_at[rows], known.book.invoiced_at[rows]
-        wanted = np.flatnonzero((known.book.business[rows] > 0) & (shipped != NEVER))
-        came = wanted[invoiced[wanted] != NEVER]
-        late = np.zeros(len(shipped), dtype=np.bool_)
-        late[wanted] = True
-        late[came] = known.editions.clocks.elapsed_each(shipped[came], invoiced[came], within.clock) > within.length
-        return late
-
-    def may_come(known: Known) -> Whole:
-        rows, shipped = known.quiet.businesses, known.book.shipped_at
-        rows = rows[(shipped[rows] <= known.instant) & (shipped[rows] > known.instant - _LONG - within.length)]
-        now = np.full(len(rows), known.instant)
-        may: Mask = known.editions.clocks.elapsed_each(shipped[rows], now, within.clock) <= within.length
-        return rows[may]
-
-    return Word(fixed, less=may_come)

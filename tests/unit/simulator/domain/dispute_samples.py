@@ -31,7 +31,7 @@ DISPUTE_EVENTS: tuple[e.AnyEvent, ...] = (
     e.ChargebackDecided(1, 1, True, ("no_response_to_chargeback",), True, "seller"),
     e.ChargebackFiled(1, 2, "service", "not_received", 100),
     e.ChargebackDecided(1, 2, False, ("proved:delivery",), False, "nobody"),
-    e.FeedbackAnswered(1, "We are sorry"),
+    e.FeedbackAnswered(1, "We are sorry", ("apology",), ("was_rude",)),
     e.FeedbackAnswerDeleted(1),
     e.FeedbackRemovalRefused(1, "stays"),
     e.FeedbackStruck(1, "protected_label"),

@@ -62,6 +62,13 @@ def test_a_message_that_says_more_than_four_things_says_too_much() -> None:
     assert "said_too_much" not in facts_of(mail)
 
 
+@pytest.mark.parametrize("intent", ["apology", "explains_root_cause", "explains_prevention"])
+def test_a_public_reply_explains_or_is_only_a_reply(intent: str) -> None:
+    bare = e.FeedbackAnswered(1, "x", ("thanks",), ("was_rude",))
+    assert facts_of(bare) == {"feedback_answered", "was_rude"}
+    assert facts_of(structs.replace(bare, intents=(intent,))) == {"feedback_answered", "feedback_explained", "was_rude"}
+
+
 def test_a_file_is_a_fact_whatever_its_message_says() -> None:
     sent = e.MessageSent(1, 1, 2, "reply", 1, "...", attachments=("manual.pdf",))
     assert facts_of(sent) == {"replied", "attached_file"}

@@ -1,19 +1,11 @@
-"""Violations by weight, and the account health rating."""
+"""Violations by weight."""
 
 from scenarios.policy import Rules
-from scenarios.policy.standing import HealthRule
 from scenarios.quantities import DAY
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
-from simulator.scorecard.conduct import Findings, Violation, colour, health_rating, violations
+from simulator.scorecard.conduct import Findings, violations
 from tests.casting import market
-
-RULE = HealthRule.model_validate({"costs": {"low": 2, "medium": 4, "high": 8, "critical": 200}, "repeat_factor": 2})
-
-
-def broken(*rules: str) -> list[Violation]:
-    weights = {"mild": "low", "grave": "critical"}
-    return [Violation(0, seq, rule, weights.get(rule, "medium")) for seq, rule in enumerate(rules)]  # type: ignore[arg-type]
 
 
 def found(*told: tuple[int, tuple[str, ...]]) -> Findings:
@@ -27,27 +19,6 @@ def rules_of(severity: str) -> Rules:
     rules = market().rules
     listed = tuple(rule.model_copy(update={"severity": severity}) for rule in rules.message_rules)
     return rules.model_copy(update={"message_rules": listed})
-
-
-def test_an_account_begins_with_what_the_policy_says() -> None:
-    assert health_rating(RULE, 0, []) == 200
-    assert health_rating(RULE, 199, []) == 200
-    assert health_rating(RULE, 400, []) == 208
-
-
-def test_a_violation_costs_its_weight_and_a_further_one_of_the_same_rule_more() -> None:
-    assert health_rating(RULE, 0, broken("mild")) == 198
-    assert health_rating(RULE, 0, broken("mild", "other")) == 194
-    assert health_rating(RULE, 0, broken("mild", "mild", "mild")) == 200 - 2 - 4 - 8
-
-
-def test_a_rating_keeps_to_its_bounds() -> None:
-    assert health_rating(RULE, 0, broken("grave", "grave")) == 0
-    assert health_rating(RULE, 10**6, []) == 1000
-
-
-def test_colours_change_at_their_bounds() -> None:
-    assert [colour(RULE, rating) for rating in (200, 199, 100, 99)] == ["green", "yellow", "yellow", "red"]
 
 
 def test_violations_of_a_window_end_with_its_last_instant() -> None:

@@ -110,3 +110,20 @@ def test_another_policy_judges_the_same_run_otherwise() -> None:
     card = scored((0, asked()), (3 * HOUR, answered()), policy=stricter)
     assert card.measures["late_response_rate"].value == 1.0
     assert late((0, asked()), (3 * HOUR, answered())) == 0.0
+
+
+def test_another_policy_takes_other_kinds_of_message_for_answers() -> None:
+    """Sent under rules by which the first is one, and the second is none; a machine never answers."""
+    told = (
+        (0, asked(1)),
+        (0, asked(2)),
+        (0, asked(3)),
+        (HOUR, answered(1)),
+        (HOUR, e.MessageSent(2, 2, 9, "unexpected_problem", answers=False)),
+        (HOUR, e.MessageSent(3, 3, 9, "acknowledgement", answers=False)),
+    )
+    rule = MARKET.rules.response.model_copy(update={"answers": ("unexpected_problem", "acknowledgement")})
+    other = MARKET.policy.model_copy(update={"response": (rule,)})
+    as_sent, seen_otherwise = scored(*told).measures, scored(*told, policy=other).measures
+    assert as_sent["late_response_rate"].evidence()["entries"] == [2, 3]
+    assert seen_otherwise["late_response_rate"].evidence()["entries"] == [1, 3]

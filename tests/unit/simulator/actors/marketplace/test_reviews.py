@@ -218,6 +218,13 @@ def test_a_restored_account_goes_on_as_if_nothing_had_been(at: float) -> None:
     assert lived(at) == lived(0.0 + 2)
 
 
+def test_every_rule_a_message_breaks_is_a_violation_and_the_first_instant_is_as_good_as_any() -> None:
+    world = account(50, 0, conduct=CONDUCT)
+    world.submit(c.Reply(1, "Write to me@shop.example or call +1 206 555 0142."), "inbox")
+    world.advance_to(2 * DAY)
+    assert happened(world) == [(1, "MessagingChanged", "templates_only until 6")]
+
+
 def test_a_red_rating_closes_the_account_after_its_time() -> None:
     health = {"start": 101, "costs": {"medium": 2}, "red_deactivates_after": "72h"}
     world = account(50, 0, health=health)

@@ -55,7 +55,8 @@ def cancelled(reason: str, *happened: e.AnyEvent, now: int = 60 * MINUTE) -> e.O
         ("buyer_requested", (WRITTEN,), True),
         ("buyer_requested", (), True),
         ("no_inventory", (), True),
-        ("no_inventory", (OFFICIAL,), True),
+        ("no_inventory", (OFFICIAL,), False),
+        ("no_inventory", (WRITTEN,), True),
         ("could_not_ship", (), True),
     ],
 )
@@ -109,6 +110,8 @@ def test_the_marketplace_cancels_what_is_still_there() -> None:
     never = book(1, shipped_at=[NEVER], delivered_at=[NEVER])
     by_marketplace = (e.OrderCancelled(1, "marketplace", "not_shipped", counts=True),)
     assert decide(state_of(orders=never), c.CancelUnshipped(1), 9 * DAY) == by_marketplace
+    excused = (e.OrderCancelled(1, "marketplace", "not_shipped", counts=False),)
+    assert decide(state_of(OFFICIAL, orders=never), c.CancelUnshipped(1), 9 * DAY) == excused
     assert decide(state_of(orders=WAITS), c.CancelUnshipped(1), DAY) == ()
     assert decide(state_of(CANCELLED, orders=never), c.CancelUnshipped(1), 9 * DAY) == ()
     assert decide(state_of(orders=never), c.CancelUnshipped(2), 9 * DAY) == ()

@@ -68,6 +68,12 @@ def test_a_public_reply_is_held_to_the_message_rules() -> None:
     assert code_of(state_of(LEFT), c.AnswerFeedback(1, " "), Examination(" ")) == "message.empty"
 
 
+def test_what_was_read_in_a_public_reply_and_did_not_stop_it_stands_with_it() -> None:
+    found = Examination("Not our problem, sorry", intents=("apology",), noted=("rude",), facts=("was_rude",))
+    answered = e.FeedbackAnswered(1, "Not our problem, sorry", ("apology",), ("was_rude",))
+    assert decide(state_of(LEFT), c.AnswerFeedback(1, "raw"), 9, found) == (answered,)
+
+
 REMOVE = c.RequestFeedbackRemoval(1)
 
 

@@ -69,6 +69,30 @@ def test_a_buyer_orders_again_and_writes_in_a_thread_of_her_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("closed", "refused"),
+    [
+        (e.OffersClosed(("order_defect_rate",), "merchant"), True),
+        (e.OffersClosed(("order_defect_rate",)), True),
+        (e.OffersClosed(("order_defect_rate",), "", 1), True),
+        (e.OffersClosed(("order_defect_rate",), "marketplace"), False),
+        (e.OffersClosed(("order_defect_rate",), "merchant", 2), False),
+    ],
+)
+def test_nobody_buys_what_is_not_sold(closed: e.OffersClosed, refused: bool) -> None:
+    """An order of a closed offer would be there for nobody."""
+    state = state_of(orders=book(3))
+    state.apply(closed, 10)
+    if refused:
+        with pytest.raises(CommandRejected, match=r"closed the seller's offers \(order_defect_rate\)") as caught:
+            decide(state, c.InjectOrder(PLACED), 30)
+        assert caught.value.code == "offer.closed"
+        state.apply(e.OffersReopened(closed.fulfilled_by, closed.product), 20)
+    (placed,) = decide(state, c.InjectOrder(PLACED), 30)
+    state.apply(placed, 30)
+    assert not state.is_lost(4)
+
+
+@pytest.mark.parametrize(
     ("command", "code"),
     [
         (c.InjectMessage(1, " "), "message.empty"),

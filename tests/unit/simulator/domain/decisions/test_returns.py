@@ -37,6 +37,15 @@ def test_after_that_the_seller_says() -> None:
     assert decide(ruled(delivered_at=2 * DAY), ASK, 32 * DAY + 1) == (late,)
 
 
+@pytest.mark.parametrize(("counted_from", "in_policy"), [("promise", True), ("delivery", False)])
+def test_a_return_may_have_its_time_from_the_promised_delivery(counted_from: str, *, in_policy: bool) -> None:
+    """Here the parcel came two days before it was promised."""
+    rules = {"returns": {"counted_from": counted_from}}
+    asked = decide(ruled(rules=rules, delivered_at=2 * DAY, promised_at=4 * DAY), ASK, 34 * DAY)[0]
+    assert isinstance(asked, e.ReturnRequested)
+    assert asked.in_policy == in_policy
+
+
 def test_a_marketplace_may_ask_the_seller_every_time() -> None:
     state = ruled(rules={"returns": {"auto_authorises": False, "authorise_within": "12h"}})
     assert decide(state, ASK, 5) == (e.ReturnRequested(1, 1, "unwanted", True, 5 + 12 * HOUR, 5, 6),)

@@ -135,6 +135,10 @@ def wanted(return_: int, *, in_policy: bool = True, at: int = DAY) -> Happened:
     return at, e.ReturnRequested(return_, return_, "unwanted", in_policy, 0)
 
 
+def allowed(return_: int, at: int, by: str) -> Happened:
+    return at, e.ReturnAuthorised(return_, return_, by, prepaid=False)
+
+
 @pytest.mark.parametrize(
     ("answer", "counted"),
     [
@@ -151,6 +155,16 @@ def test_a_request_is_answered_within_48_hours_and_not_rejected_wrongly(answer: 
 
 def test_a_request_nobody_answers_dissatisfies_after_48_hours() -> None:
     assert [ratio(RETURNS, wanted(1), as_of=at) for at in (3 * DAY, 3 * DAY + 1)] == [(0, 1), (1, 1)]
+
+
+def test_what_the_marketplace_allows_in_the_sellers_place_is_no_answer_of_hers() -> None:
+    """One is allowed at once, one a moment after the seller's day is over, one by the seller."""
+    answers = allowed(1, DAY, "marketplace"), allowed(3, 2 * DAY, "seller"), allowed(2, 2 * DAY + 1, "marketplace")
+    told = wanted(1), wanted(2), wanted(3), *answers
+    due = 3 * DAY
+    assert [ratio(RETURNS, *told, as_of=at) for at in (due, due + 1)] == [(0, 3), (1, 3)]
+    hours = {"of": "returns", "mean": "answer_hours", "by": "requested", "windows": ["30d"]}
+    assert (figure(hours, *told).value, figure(hours, *told).of) == (12.0, 2)
 
 
 def test_a_bad_word_on_a_return_counts_and_the_last_one_does() -> None:

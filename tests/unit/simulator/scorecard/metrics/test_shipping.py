@@ -179,13 +179,13 @@ def test_what_the_seller_confirms_left_then_and_is_tracked() -> None:
     orders = shop(4, shipped_at=[9 * DAY, 9 * DAY, DAY, NEVER], tracked=[0, 0, 1, 0])
     by_order, tracked = LATE | {"by": "placed"}, TRACKED | {"by": "placed"}
     assert (ratio(by_order, orders=orders, as_of=29 * DAY), ratio(tracked, orders=orders, as_of=29 * DAY)) == (
-        (2, 4),
+        (3, 4),
         (1, 3),
     )
     in_time = (2 * DAY, e.ShipmentConfirmed(1, "UPS", "1Z", DAY, leaves=True))
     after = (9 * DAY + 1, e.ShipmentConfirmed(2, "UPS", "1Z", DAY))
     too_late = (9 * DAY + 2, e.ShipmentConfirmed(4, "UPS", "1Z", DAY, leaves=True))
-    assert ratio(by_order, in_time, orders=orders, as_of=29 * DAY) == (1, 4)
+    assert ratio(by_order, in_time, orders=orders, as_of=29 * DAY) == (2, 4)
     assert ratio(by_order, in_time, after, too_late, orders=orders, as_of=29 * DAY) == (2, 4)
     assert ratio(tracked, in_time, after, orders=orders, as_of=29 * DAY) == (3, 3)
     assert ratio(tracked, in_time, after, too_late, orders=orders, as_of=29 * DAY) == (4, 4)
@@ -193,4 +193,71 @@ def test_what_the_seller_confirms_left_then_and_is_tracked() -> None:
     assert (
         ratio(by_order, fetched, orders=orders, as_of=29 * DAY),
         ratio(tracked, fetched, orders=orders, as_of=29 * DAY),
-    ) == ((1, 4), (1, 3))
+    ) == ((2, 4), (1, 3))
+
+
+def sent_at(at: int, order: int = 1) -> Any:
+    return at, e.ShipmentConfirmed(order, "UPS", "1Z", at, leaves=True)
+
+
+def test_a_parcel_that_left_by_the_sellers_word_lies_where_it_left() -> None:
+    """One would never leave, one only on the twentieth day; a window of a week, looked at day by day."""
+    orders = shop(3, shipped_at=[NEVER, 20 * DAY, DAY])
+    week, told = TRACKED | {"windows": ["7d"]}, (sent_at(10 * DAY), sent_at(11 * DAY, 2))
+    days = (8, 10, 11, 17, 18, 20, 27)
+    assert [ratio(week, *told, orders=orders, as_of=at * DAY)[1] for at in days] == [0, 1, 2, 1, 0, 0, 0]
+    assert [ratio(week, orders=orders, as_of=at * DAY)[1] for at in days] == [0, 0, 0, 0, 0, 1, 0]
+
+
+def test_what_the_seller_says_it_sent_and_nobody_got_is_not_received() -> None:
+    orders = shop(2, shipped_at=[NEVER] * 2, delivered_at=[NEVER] * 2, promised_at=[5 * DAY] * 2)
+    missing = metric("orders", "not_received", "placed")
+    found = [ratio(missing, sent_at(DAY), orders=orders, as_of=at) for at in (5 * DAY, 5 * DAY + 1)]
+    assert found == [(0, 2), (1, 2)]
+
+
+def test_what_was_called_off_before_it_left_is_not_missing() -> None:
+    orders = shop(2, shipped_at=[DAY] * 2, delivered_at=[NEVER] * 2, promised_at=[5 * DAY] * 2)
+    off = (DAY - 1, e.OrderCancelled(1, "seller", "", True))
+    assert ratio(metric("orders", "not_received", "placed"), off, orders=orders, as_of=20 * DAY) == (1, 2)
+
+
+def invoice_at(at: int) -> Any:
+    return at, e.MessageSent(1, 1, 1, "invoice")
+
+
+@pytest.mark.parametrize(
+    ("told", "late"),
+    [
+        ((), (1, 1)),
+        ((invoice_at(7 * DAY + 10 * HOUR),), (0, 1)),
+        ((invoice_at(7 * DAY + 10 * HOUR + 1),), (1, 1)),
+        ((invoice_at(FRIDAY),), (0, 1)),
+    ],
+    ids=["none", "a_working_day", "a_moment_later", "before_it_left"],
+)
+def test_for_a_parcel_the_seller_confirms_it_sends_the_invoice(told: Any, late: tuple[int, int]) -> None:
+    orders = shop(1, shipped_at=[NEVER], invoiced_at=[NEVER], business=[1])
+    happened = sorted([sent_at(FRIDAY + 10 * HOUR), *told], key=lambda one: int(one[0]))
+    assert ratio(INVOICED, *happened, orders=orders) == late
+    assert ratio(INVOICED, *told, orders=orders) == (0, 0)
+    assert ratio(INVOICED, sent_at(FRIDAY + 10 * HOUR), orders=orders, as_of=7 * DAY) == (0, 1)
+
+
+def test_an_invoice_drawn_to_come_with_the_parcel_does_so_when_that_leaves_earlier() -> None:
+    orders = shop(1, shipped_at=[20 * DAY], invoiced_at=[20 * DAY], business=[1])
+    assert ratio(INVOICED, sent_at(FRIDAY), orders=orders) == (0, 1)
+    assert ratio(INVOICED, orders=shop(1, shipped_at=[FRIDAY], invoiced_at=[NEVER], business=[1])) == (1, 1)
+
+
+def test_what_never_leaves_is_late_once_its_date_is_over_and_cancelled_when_it_is() -> None:
+    """Fifty orders that nobody sends, cancelled by the marketplace nine days after they were placed."""
+    orders, dead = shop(50, shipped_at=[NEVER] * 50), 9 * DAY + 1
+    every = LATE | {"excludes": ["fulfilled_by_marketplace"], "by": "placed"}
+    off = tuple((dead, e.OrderCancelled(n + 1, "marketplace", "not_shipped", True)) for n in range(50))
+    assert [ratio(every, orders=orders, as_of=at) for at in (2 * DAY, 2 * DAY + 1)] == [(0, 50), (50, 50)]
+    assert ratio(every, *off, orders=orders, as_of=dead) == (50, 50)
+    of_week = CANCELLATIONS | {"by": "cancelled", "lag": "1d"}
+    days = (DAY, 2 * DAY, 8 * DAY, dead, dead + DAY, dead + 8 * DAY - 1, dead + 8 * DAY)
+    found = [ratio(of_week, *off, orders=orders, as_of=at) for at in days]
+    assert found == [(0, 50), (0, 50), (0, 0), (0, 0), (50, 50), (50, 50), (0, 0)]
