@@ -120,13 +120,16 @@ async def rest(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-async def quiet(count: Callable[[], int], seconds: float) -> None:
-    """Wait until a count has stood still for so long on the wall."""
-    seen, elapsed = count(), stopwatch()
-    while (left := seconds - elapsed()) > 0:
+async def quiet(count: Callable[[], int], seconds: float, at_most: float) -> bool:
+    """Wait until a count has stood still for so long on the wall, and no longer than ``at_most``; whether it has."""
+    seen, since, begun = count(), stopwatch(), stopwatch()
+    while (left := seconds - since()) > 0:
+        if begun() > at_most + seconds:
+            return False
         await asyncio.sleep(min(left, _LOOK_SECONDS))
         if count() != seen:
-            seen, elapsed = count(), stopwatch()
+            seen, since = count(), stopwatch()
+    return True
 
 
 async def pause(milliseconds: int) -> None:

@@ -39,14 +39,16 @@ class Channel:
         body: Any = None,
         query: Query | None = None,
         headers: Mapping[str, str] = NO_HEADERS,
+        *,
+        patiently: bool = False,
     ) -> T:
-        """The answer to one request, read. ``headers`` are what else it says.
+        """The answer to one request, read. ``headers`` are what else it says; ``patiently``: however long it takes.
 
         Raises:
             MarketplaceError: the server refuses, or answers something else than expected.
             ServerUnreachable: it does not answer.
         """
-        document = self.connection.ask(method, path, self._token, body, query, headers)
+        document = self.connection.ask(method, path, self._token, body, query, headers, patiently=patiently)
         try:
             return read(document)
         except (LookupError, TypeError, ValueError, AttributeError) as problem:

@@ -4,7 +4,7 @@ Standard library only, and none of the marketplace's own code. Starting a server
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from mockplace import routes
 from mockplace.channel import Channel
@@ -14,9 +14,10 @@ from mockplace.disputes import Account, Chargeback, Feedback, Return
 from mockplace.errors import ClientError, MarketplaceError, ServerFailed, ServerUnreachable, told_by_itself
 from mockplace.inbox import Inbox
 from mockplace.reading import Document
-from mockplace.records import Credentials, Entry, Injected, WorldState
+from mockplace.records import Credentials, Entry, Injected, Webhook, WorldState
 from mockplace.threads import Buyer, Counters, Message, Template, Thread, ThreadItem
 from mockplace.wire import FaultsInForce, NotedRequest
+from mockplace.wishes import WorldWishes
 from mockplace.world import WorldClient
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Template",
     "Thread",
     "ThreadItem",
+    "Webhook",
     "WorldClient",
     "WorldState",
     "routes",
@@ -54,18 +56,26 @@ __tracebackhide__ = told_by_itself
 
 
 class Marketplace:
-    """A running server and its control token. Any number of threads may use it, and everything it hands out."""
+    """A running server and its control token. Any number of threads may use it, and everything it hands out.
+
+    ``timeout``: seconds an answer may take, except where time stands still for tools (``settle``).
+    """
 
     def __init__(self, url: str, control_token: str, *, timeout: float = TIMEOUT_SECONDS) -> None:
         self.url = url
         self._control = Channel(Connection(url, timeout), control_token)
 
     def create(
-        self, scenario: str, seed: int = 1, starts: str | None = None, variant: str | None = None, **wishes: Any
+        self,
+        scenario: str,
+        seed: int = 1,
+        starts: str | None = None,
+        variant: str | None = None,
+        **wishes: Unpack[WorldWishes],
     ) -> WorldClient:
         """A fresh world of a scenario; ``starts="Thu 18:40"`` is the first such moment.
 
-        ``wishes`` are whatever else the server takes, such as ``throttling=True`` or ``faults={...}``.
+        ``wishes``: ``throttling=True``, ``faults={...}``, ``api_date="2026-01-31"``.
 
         Raises:
             MarketplaceError: there is no such scenario, or something is wrong with it.

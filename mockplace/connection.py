@@ -17,7 +17,8 @@ from mockplace.errors import MarketplaceError, ServerUnreachable, told_by_itself
 __tracebackhide__ = told_by_itself
 
 TIMEOUT_SECONDS = 60.0
-"""How long an answer may take: an ``advance`` over weeks of a large market needs a while."""
+"""How long an answer may take, unless tools are waited for: an ``advance`` over weeks of a large market needs a while.
+"""
 
 UNREADABLE = "answer.unreadable"
 """The code of an answer that is not one of a mock marketplace."""
@@ -46,15 +47,19 @@ class Connection:
         body: Any = None,
         query: Query | None = None,
         headers: Mapping[str, str] = NO_HEADERS,
+        *,
+        patiently: bool = False,
     ) -> Any:
         """The JSON a server answers to one request; None where it answers nothing. Bytes are sent as they are.
+
+        ``patiently``: however long that takes.
 
         Raises:
             MarketplaceError: it refuses, or answers something else.
             ServerUnreachable: it does not answer.
         """
         payload = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
-        status, answer = self._exchange(method, _target(path, query), token, payload, headers)
+        status, answer = self._exchange(method, _target(path, query), token, payload, headers, patiently)
         if status >= 300:
             raise self._refusal(status, answer)
         try:
@@ -100,7 +105,13 @@ class Connection:
         self._own.link = None
 
     def _exchange(
-        self, method: str, target: str, token: str, payload: bytes | None, more: Mapping[str, str] = NO_HEADERS
+        self,
+        method: str,
+        target: str,
+        token: str,
+        payload: bytes | None,
+        more: Mapping[str, str] = NO_HEADERS,
+        patiently: bool = False,
     ) -> tuple[int, bytes]:
         http = self._reusable()
         headers = {"Authorization": f"Bearer {token}"}
@@ -108,6 +119,7 @@ class Connection:
             headers["Content-Type"] = "application/json"
         try:
             http.request(method, self._prefix + target, payload, {**headers, **more})
+            http.sock.settimeout(None if patiently else self._timeout)
             response = http.getresponse()
             return response.status, response.read()
         except TimeoutError:

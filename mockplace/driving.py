@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from inspect import Parameter, signature
 from typing import Any, Protocol
 
-from mockplace.moments import parsed_duration
+from mockplace.moments import whole_duration
 from mockplace.records import Entry
 
 __tracebackhide__ = True
@@ -37,7 +37,7 @@ def drive(
 
     What the tool raises goes on as it is, with a note that says when in the world's time it was.
     """
-    step = parsed_duration(every) if isinstance(every, str) else every
+    step = whole_duration(every)
     if step <= timedelta():
         raise ValueError(f"'{every}' is no time between two calls; write every=\"15m\"")
     call = _called(poll, world)

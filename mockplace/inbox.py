@@ -17,6 +17,8 @@ __tracebackhide__ = told_by_itself
 
 R = TypeVar("R")
 
+_FILED = ("call", "insert")
+
 
 class Inbox:
     """The inbox of one world's seller, and the doors beside it."""
@@ -149,7 +151,9 @@ class Inbox:
         self._channel.tell("POST", routes.path(routes.CANCELLATION, order_id), {"decline": True})
 
     def log_contact(self, order_id: str, channel: Literal["call", "insert"], text: str) -> None:
-        """File a call, or a printed insert in the parcel."""
+        """File a ``call``, or a printed ``insert`` in the parcel."""
+        if channel not in _FILED:
+            raise ValueError(f"'{channel}' is no contact that is filed; write one of {', '.join(_FILED)}")
         self._channel.tell("POST", routes.path(routes.CONTACTS, order_id), {"channel": channel, "text": text})
 
     def request_review(self, order_id: str) -> None:

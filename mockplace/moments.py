@@ -17,6 +17,7 @@ def written_duration(duration: timedelta | str) -> str:
     """
     if isinstance(duration, str):
         return duration
+    _check_is_duration(duration)
     if duration < timedelta():
         raise ValueError(f"time only goes forward: {duration} is negative")
     written, rest = "", round(duration / _MILLISECOND)
@@ -35,6 +36,23 @@ def parsed_duration(written: str) -> timedelta:
     if not written or _PART.sub("", written):
         raise ValueError(f"'{written}' is no duration; write 90m, 24h or 1d12h")
     return sum((int(count) * _UNITS[unit] * _MILLISECOND for count, unit in _PART.findall(written)), timedelta())
+
+
+def whole_duration(duration: timedelta | str) -> timedelta:
+    """A duration, whether it is written or not.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if isinstance(duration, str):
+        return parsed_duration(duration)
+    _check_is_duration(duration)
+    return duration
+
+
+def _check_is_duration(duration: object) -> None:
+    if not isinstance(duration, timedelta):
+        raise ValueError(f"{duration!r} is no duration; write it with its unit, as '24h', '90m' or '1s'")
 
 
 def written_instant(instant: datetime | str) -> str:

@@ -61,6 +61,21 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """Somebody who is told of what happens; no events named are all of them, and the secret signs what is told."""
+
+    id: str
+    url: str
+    events: tuple[str, ...]
+    secret: str
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """From a webhook of a list."""
+        return picked(cls, document, events=tuple)
+
+
+@dataclass(frozen=True)
 class Injected:
     """What was put into a world: the order it is about, its thread where somebody wrote, and what happened."""
 

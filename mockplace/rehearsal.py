@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from mockplace.client import ClientError, Marketplace, MarketplaceError, ServerUnreachable, WorldClient
 from mockplace.errors import told_by_itself
@@ -17,6 +17,7 @@ from mockplace.records import Entry
 from mockplace.server import RunningServer, Server
 from mockplace.sharing import shared_server
 from mockplace.timeline import told
+from mockplace.wishes import DriveTerms, WaitTerms, WorldWishes
 
 __tracebackhide__ = told_by_itself
 
@@ -54,11 +55,16 @@ class MarketplaceFixture:
         self._loaded: list[WorldClient] = []
 
     def load(
-        self, scenario: str, seed: int = 1, starts: str | None = None, variant: str | None = None, **wishes: Any
+        self,
+        scenario: str,
+        seed: int = 1,
+        starts: str | None = None,
+        variant: str | None = None,
+        **wishes: Unpack[WorldWishes],
     ) -> WorldClient:
         """A fresh world of a scenario; ``starts="Thu 18:40"`` is the first such moment.
 
-        ``wishes`` are whatever else the server takes, such as ``throttling=True`` or ``faults={...}``.
+        ``wishes``: ``throttling=True``, ``faults={...}``, ``api_date="2026-01-31"``.
         """
         world = self._marketplace.create(scenario, seed, starts, variant, **wishes)
         self._loaded.append(world)
@@ -98,11 +104,11 @@ class MarketplaceFixture:
         """``advance`` of the last world."""
         return self.world.advance(hours=hours, by=by, to=to, until=until, settle=settle)
 
-    def drive(self, poll: Callable[..., object], **terms: Any) -> list[Entry]:
+    def drive(self, poll: Callable[..., object], **terms: Unpack[DriveTerms]) -> list[Entry]:
         """``drive`` of the last world."""
         return self.world.drive(poll, **terms)
 
-    def wait_for(self, event: str | Callable[[WorldClient], object] | None = None, **terms: Any) -> Any:
+    def wait_for(self, event: str | Callable[[WorldClient], object] | None = None, **terms: Unpack[WaitTerms]) -> Any:
         """``wait_for`` of the last world."""
         return self.world.wait_for(event, **terms)
 

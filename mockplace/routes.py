@@ -22,6 +22,7 @@ THROTTLING = "/_control/worlds/{id}/throttling"
 REQUESTS = "/_control/worlds/{id}/requests"
 PACE = "/_control/worlds/{id}/pace"
 INJECT = "/_control/worlds/{id}/inject"
+WEBHOOKS = "/_control/worlds/{id}/webhooks"
 JOURNAL_STREAM = "/_control/worlds/{id}/journal/stream"
 
 THREADS = "/inbox/threads"
@@ -61,5 +62,11 @@ MAIL = "/inbox/mail"
 
 
 def path(route: str, id_: str, **more: str) -> str:
-    """The path of one thing; an id stays one segment, whatever is written in it."""
+    """The path of one thing; an id stays one segment, whatever is written in it.
+
+    Raises:
+        TypeError: it is no id, but what has one.
+    """
+    if not isinstance(id_, str):
+        raise TypeError(f"an id is text, and this is a {type(id_).__name__}; write its '.id', or its '.order_id'")
     return route.format(id=quote(id_, safe=""), **{name: quote(value, safe="") for name, value in more.items()})

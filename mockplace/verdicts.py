@@ -6,11 +6,12 @@ What a figure means, and how it is measured, is the server's.
 import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from typing import Any, Literal
 
 from mockplace.errors import MarketplaceError
 from mockplace.inbox import Inbox
-from mockplace.moments import parsed_duration
+from mockplace.moments import whole_duration
 from mockplace.records import Entry
 from mockplace.threads import Message, Thread, ThreadItem
 from mockplace.timeline import told
@@ -28,6 +29,7 @@ _HOLDS: dict[str, Callable[[float, float], bool]] = {
     "!=": operator.ne,
 }
 _SHOWN_LINES = 40
+_NO_EVIDENCE: Mapping[str, list[int]] = {"entries": [], "orders": []}
 _UNGRADED = "grade.no_criteria"
 _ACKNOWLEDGEMENT = "acknowledgement"
 """The kind of message that a machine sends at once: no answer."""
@@ -57,7 +59,7 @@ class Verdicts:
 
     def assert_answered_within(self, thread: str | ThreadItem, within: timedelta | str = "24h") -> None:
         """Every question of a thread was answered so soon; one that still waits has not waited longer."""
-        limit = parsed_duration(within) if isinstance(within, str) else within
+        limit = whole_duration(within)
         seen = self._whole(thread if isinstance(thread, str) else thread.id)
         for asked, answered in _questions(seen):
             waited = (answered or self.now) - asked.at
@@ -68,6 +70,7 @@ class Verdicts:
 
     def assert_all_answered_within(self, within: timedelta | str = "24h") -> None:
         """The same of every thread."""
+        whole_duration(within)
         for thread in self.inbox.threads("all"):
             self.assert_answered_within(thread, within)
 
@@ -84,13 +87,15 @@ class Verdicts:
         self._assert_no("granted")
 
     def assert_measure(self, name: str, holds: Operator, limit: float | str) -> None:
-        """A measure keeps a bound, as in ``assert_measure("claim_rate", "<=", "1%")``; nothing measured keeps any."""
+        """A measure keeps a bound, as in ``assert_measure("claim_rate", "<=", "1%")``; nothing measured keeps none."""
         if holds not in _HOLDS:
             raise ValueError(f"'{holds}' compares nothing; write one of {' '.join(_HOLDS)}")
         bound = _number(limit)
         card = self.scorecard(evidence=name)
         value = card["measures"].get(name, _of_metric(card, name))
-        if value is not None and not _HOLDS[holds](value, bound):
+        if value is None:
+            self._fail(f"there is nothing to measure: {name} has no value yet", _NO_EVIDENCE)
+        elif not _HOLDS[holds](value, bound):
             self._fail(f"{name} is {value:g}, not {holds} {limit}", card["evidence"][name])
 
     def assert_ended(self, *endings: str) -> None:
@@ -98,9 +103,10 @@ class Verdicts:
         card = self.scorecard(evidence="claim_rate")
         found: Mapping[str, int] = card["endings"]
         if not found:
-            self._fail("no story has ended yet", {"entries": [], "orders": []})
+            self._fail("no story has ended yet", _NO_EVIDENCE)
         if endings and not set(found) <= set(endings):
-            self._fail(f"it ended {' and '.join(found)}, not {' or '.join(endings)}", {"entries": [], "orders": []})
+            hint = "".join(_meant(ending, found) for ending in endings)
+            self._fail(f"it ended {' and '.join(found)}, not {' or '.join(endings)}{hint}", _NO_EVIDENCE)
 
     def assert_passed(self) -> None:
         """Every threshold holds, every story that ended has ended well, and the grade is enough."""
@@ -111,13 +117,13 @@ class Verdicts:
         broken = [
             f"{one['name']} is {one['value']:g}, not {one['limit']}" for one in card["thresholds"] if not one["passed"]
         ]
-        score = [_scored(failed)] if failed else []
+        score = [_scored(failed)] if failed else [] if broken else ["it has not ended well"]
         ended = f"endings: {', '.join(card['endings']) or 'none yet'}"
         drills = (part.get("grade", {}) for part in failed.get("drills", ()) if not part["passed"])
         missed = [one for grade in (failed, *drills) for one in grade.get("criteria", ()) if not one["met"]]
         head = f"the verdict is failed: {'; '.join([*broken, *score, ended])}"
         told_of_each = [line for one in missed for line in _missed(one)]
-        self._fail("\n".join([head, *told_of_each]), {"entries": [], "orders": []})
+        self._fail("\n".join([head, *told_of_each]), _NO_EVIDENCE)
 
     def _graded(self) -> dict[str, Any] | None:
         """The grade, or none where nothing is graded."""
@@ -176,7 +182,16 @@ def _scored(grade: Mapping[str, Any]) -> str:
     if "drills" in grade:
         lost = ", ".join(part["drill"] for part in grade["drills"] if not part["passed"])
         return f"{grade['drills_passed']} drills are passed, and {grade['drills_wanted']} are wanted; not {lost}"
-    return f"the grade is {grade['score']} of 100, and {grade['pass_mark']} are enough"
+    points = f"the grade is {grade['score']} of 100, and {grade['pass_mark']} are enough"
+    if grade["score"] < grade["pass_mark"]:
+        return points
+    critical = any(one["critical"] and not one["met"] for one in grade["criteria"])
+    return f"{points}, but {'what is critical is not met' if critical else 'the story has not ended well'}"
+
+
+def _meant(ending: str, found: Iterable[str]) -> str:
+    """The ending that came and is written almost so."""
+    return "".join(f"; did you mean '{one}'?" for one in get_close_matches(ending, found, 1) if one != ending)
 
 
 def _missed(criterion: Mapping[str, Any]) -> Iterator[str]:
@@ -202,7 +217,12 @@ def _when(at: datetime) -> str:
 def _number(written: float | str) -> float:
     if not isinstance(written, str):
         return written
-    return float(written.removesuffix("%")) / 100 if written.endswith("%") else float(written)
+    try:
+        number = float(written.removesuffix("%"))
+    except ValueError:
+        said = f"'{written}' is no bound of a measure; write a number without its unit, or a share"
+        raise ValueError(f"{said}: 13, 0.1 or '10%'") from None
+    return number / 100 if written.endswith("%") else number
 
 
 def _of_metric(card: Mapping[str, Any], label: str) -> float | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
-from mockplace.moments import parsed_duration, written_duration
+from mockplace.moments import whole_duration, written_duration
 from mockplace.records import Entry
 from mockplace.timeline import told
 
@@ -55,6 +55,19 @@ def awaited(**wishes: Any) -> dict[str, Any]:
     return wanted
 
 
+def refuse_beside(holds: Callable[[Any], object], **narrowing: object) -> None:
+    """Refuse what narrows an event beside a function, which is asked itself.
+
+    Raises:
+        TypeError: there is something.
+    """
+    given = [name for name, value in narrowing.items() if value is not None]
+    if given:
+        name = getattr(holds, "__name__", repr(holds))
+        told = " and ".join(given)
+        raise TypeError(f"{told} cannot narrow {name}, which is a function; ask for it in the function itself")
+
+
 def never_came(wish: Mapping[str, Any], terms: Terms, happened: list[Entry]) -> AssertionError:
     """That something did not happen in its time, and what did."""
     wanted = ", ".join(f"{name} {value}" for name, value in wish.items())
@@ -68,7 +81,7 @@ def waited_for(world: W, holds: Callable[[W], object], terms: Terms, wait: Wait)
     Raises:
         AssertionError: there was none in so much of the world's time.
     """
-    ends = world.now + (parsed_duration(terms.within) if isinstance(terms.within, str) else terms.within)
+    ends = world.now + whole_duration(terms.within)
     is_ahead = True
     while not (found := holds(world)) and is_ahead:
         entry, _ = wait(_ANYTHING, replace(terms, within=ends - world.now))

@@ -8,30 +8,38 @@ from mockplace import routes
 from mockplace.channel import Channel
 from mockplace.driving import drive
 from mockplace.errors import told_by_itself
+from mockplace.hindrances import Hindered
 from mockplace.inbox import Inbox
 from mockplace.moments import parsed_instant, written_duration, written_instant, written_wish
 from mockplace.process_clock import Clocked
 from mockplace.reading import Document
-from mockplace.records import Credentials, Entry, Injected, WorldState
+from mockplace.records import Credentials, Entry, Injected, Webhook, WorldState
 from mockplace.settings import ClientSettings
 from mockplace.streaming import streamed
 from mockplace.threads import ThreadItem
 from mockplace.verdicts import Verdicts
-from mockplace.waiting import Terms, awaited, never_came, waited_for
-from mockplace.wire import FaultsInForce, NotedRequest
+from mockplace.waiting import Terms, awaited, never_came, refuse_beside, waited_for
 
 __tracebackhide__ = told_by_itself
 
 
-class WorldClient(Clocked, Verdicts):
+class WorldClient(Clocked, Hindered, Verdicts):
     """A world as its owner sees it, hidden truth included. ``inbox`` is the same world as its seller sees it."""
 
+    id: str
+    """What the server calls it."""
+    credentials: Credentials
+    """What your tool logs in with."""
+    inbox: Inbox
+    """The same world as its seller sees it."""
+    forks: list["WorldClient"]
+    """The worlds that were forked from here."""
+
     def __init__(self, control: Channel, opened: Document) -> None:
-        self.id: str = opened["id"]
+        self.id = opened["id"]
         self.credentials = Credentials.of(opened)
         self.inbox = Inbox(Channel(control.connection, self.credentials.inbox_token))
-        self.forks: list[WorldClient] = []
-        """The worlds that were forked from here."""
+        self.forks = []
         self._control = control
         super().__init__()
 
@@ -59,8 +67,8 @@ class WorldClient(Clocked, Verdicts):
     ) -> list[Entry]:
         """Let time pass and return what happened: ``advance(hours=25)``, ``advance(by="90m")``.
 
-        With ``settle``, time stands still at each thing the seller can see until no answer has come for so long, in
-        real time.
+        With ``settle``, time stands still, now and at each new thing the seller can see, until no command has come for
+        so long, in real time. However long that takes, the answer is waited for.
 
         Raises:
             MarketplaceError: the goal lies behind, or is written in a way nobody can read.
@@ -68,7 +76,8 @@ class WorldClient(Clocked, Verdicts):
         wish = _wish(hours, by, to, until)
         if settle is not None:
             wish["settle"] = written_duration(settle)
-        return self._happened(self._control.ask(_passed, "POST", self._path(routes.ADVANCE), wish))
+        path, is_settled = self._path(routes.ADVANCE), settle is not None
+        return self._happened(self._control.ask(_passed, "POST", path, wish, patiently=is_settled))
 
     def wait_for(
         self,
@@ -92,6 +101,7 @@ class WorldClient(Clocked, Verdicts):
         """
         terms = Terms(within, settle)
         if callable(event):
+            refuse_beside(event, thread=thread, order=order, said=said, by=by, where=where)
             return waited_for(self, event, terms, self._wait)
         id_ = thread.id if isinstance(thread, ThreadItem) else thread
         wish = awaited(event=event, thread=id_, order=order, said=said, by=by, where=where)
@@ -135,13 +145,14 @@ class WorldClient(Clocked, Verdicts):
             query["evidence"] = evidence
         return self._control.ask(dict[str, Any], "GET", self._path(routes.SCORECARD), query=query)
 
-    def grade(self, as_of: datetime | str | None = None, overrule: Iterable[str] = ()) -> dict[str, Any]:
+    def grade(self, as_of: datetime | str | None = None, overrule: str | Iterable[str] = ()) -> dict[str, Any]:
         """What a drill's criteria come to: ``grade()["score"]``. ``overrule``: as ``12:+refund_confirmed``.
 
         Raises:
             MarketplaceError: nothing is graded here, or a reading cannot be overruled so.
         """
-        query: dict[str, Any] = {"overrule": list(overrule)} | ({"as_of": written_instant(as_of)} if as_of else {})
+        overrules = [overrule] if isinstance(overrule, str) else list(overrule)
+        query: dict[str, Any] = {"overrule": overrules} | ({"as_of": written_instant(as_of)} if as_of else {})
         return self._control.ask(dict[str, Any], "GET", self._path(routes.GRADE), query=query)
 
     def journal(self, after: int = 0) -> Iterator[Entry]:
@@ -183,6 +194,21 @@ class WorldClient(Clocked, Verdicts):
             wish["message"] = {"text": message} if about is None else {"text": message, "order": about}
         return self._control.ask(Injected.of, "POST", self._path(routes.INJECT), wish)
 
+    def webhook(
+        self, url: str, *, events: Iterable[str] = (), secret: str | None = None, from_beginning: bool = False
+    ) -> Webhook:
+        """Have whatever happens told to an address: ``webhook("http://127.0.0.1:9000/hooks", secret="long enough")``.
+
+        A secret has 8 to 200 characters; without one the server makes one. ``from_beginning``: of the past as well.
+
+        Raises:
+            MarketplaceError: there is no such event, or nobody may be told there.
+        """
+        wish: dict[str, Any] = {"url": url, "events": list(events), "from_beginning": from_beginning}
+        if secret is not None:
+            wish["secret"] = secret
+        return self._control.ask(Webhook.of, "POST", self._path(routes.WEBHOOKS), wish)
+
     @property
     def pace(self) -> str:
         """How its time follows the wall clock: ``stepped``, ``fast`` or a factor such as ``60x``."""
@@ -203,41 +229,6 @@ class WorldClient(Clocked, Verdicts):
         self.forks.append(twin)
         return twin
 
-    def fail(self, *rules: Mapping[str, Any], plan: str | None = None, seed: int | None = None) -> FaultsInForce:
-        """Let requests fail by rules or by a plan that has a name: ``fail({"fault": "throttled", "first": 2})``.
-
-        In the place of the rules before; the same rules and the same requests fail alike each time.
-
-        Raises:
-            MarketplaceError: a rule is written in a way nobody can read; it says where.
-        """
-        said = {"plan": plan, "seed": seed, "rules": [dict(rule) for rule in rules] or None}
-        wish = {name: value for name, value in said.items() if value is not None}
-        return self._control.ask(FaultsInForce.of, "PUT", self._path(routes.FAULTS), wish)
-
-    @property
-    def faults(self) -> FaultsInForce:
-        """By which rules requests fail, and how often each has struck."""
-        return self._control.ask(FaultsInForce.of, "GET", self._path(routes.FAULTS))
-
-    def recover(self) -> None:
-        """Let no request fail any more."""
-        self._control.tell("DELETE", self._path(routes.FAULTS))
-
-    def throttle(self, enabled: bool | None = True) -> None:
-        """Keep the published limits, or do not; None: only where time passes by itself."""
-        self._control.tell("PUT", self._path(routes.THROTTLING), {"enabled": enabled})
-
-    def requests(self, after: int = 0, **wanted: str | bool | int) -> Iterator[NotedRequest]:
-        """The last requests to it, fetched page by page; ``channel``, ``operation``, ``status``, ``struck`` narrow it.
-
-        ``requests(operation="messaging/*", status="4xx")``, ``requests(struck=True)``.
-        """
-        narrowed = {name: str(value).lower() if isinstance(value, bool) else value for name, value in wanted.items()}
-        query = {"after": after, **narrowed}
-        path = self._path(routes.REQUESTS)
-        return self._control.pages(NotedRequest.of, path, query, items="items", cursor="after")
-
     def delete(self) -> None:
         """Forget the world; its credentials open nothing any more."""
         self._control.tell("DELETE", self._path(routes.WORLD))
@@ -248,7 +239,8 @@ class WorldClient(Clocked, Verdicts):
     def _wait(self, until: Mapping[str, Any], terms: Terms) -> tuple[Entry | None, list[Entry]]:
         """What was waited for, if it came, and everything that happened meanwhile."""
         wish = {"until": until, **terms.written}
-        found, passed = self._control.ask(_waited, "POST", self._path(routes.WAIT), wish)
+        path, is_settled = self._path(routes.WAIT), terms.settle is not None
+        found, passed = self._control.ask(_waited, "POST", path, wish, patiently=is_settled)
         return found, self._happened(passed)
 
     def _happened(self, passed: "_Passed") -> list[Entry]:

@@ -70,8 +70,12 @@ class Passage:
         await self.hosted.departures.acknowledged()
         if not await quiet(lambda: world.journal.length, self.wish.settle / 1000, LONGEST_STAND):
             written = format_duration(self.wish.settle)
-            said = f"time stood still for {LONGEST_STAND:g} s, and in all of them no {written} passed without a command"
-            raise ApiError(409, "settle.restless", f"{said}; let the tool rest, or settle for less")
+            raise ApiError(
+                409,
+                "settle.restless",
+                f"time stood still for {LONGEST_STAND:g} s, and in all of them no {written} passed without a command; "
+                "let the tool rest, or settle for less",
+            )
         notices.heed()
 
     async def _leg(self, world: World, goal: int, sight: Sight) -> bool:

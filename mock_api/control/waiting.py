@@ -142,8 +142,9 @@ def _check_kind(kind: type[Event], wanted: Awaited) -> None:
     """Refuse to wait for a thread or for words of an event that never has any."""
     known = kind.__struct_fields__
     if wanted.thread is not None and _CONVERSATION not in known:
-        said = f"'{kind.__name__}' is about no thread, and never comes in one"
-        raise ApiError(422, "event.unknown_field", f"{said}; wait for it by its order")
+        raise ApiError(
+            422, "event.unknown_field", f"'{kind.__name__}' is about no thread of its own; wait for it by its order"
+        )
     if wanted.said is not None and _INTENTS not in known:
         raise ApiError(422, "event.unknown_field", f"'{kind.__name__}' holds no words; nothing is ever said in it")
 

@@ -26,6 +26,8 @@ from scenarios.suggestion import suggestion
 PAGE, LARGEST_PAGE = 100, 1_000
 MOST_WEBHOOKS = 100
 
+_SECRET = "What signs, of 8 to 200 characters; none: one is made."
+
 Share = Annotated[float, Field(default=0.0, ge=0.0, le=1.0)]
 
 router = APIRouter(tags=["what leaves a world"])
@@ -57,7 +59,7 @@ class WebhookWanted(Asked):
     events: tuple[str, ...] = Field(
         default=(), description="Which events; none named: all.", examples=[["claim.opened"]]
     )
-    secret: str | None = Field(default=None, min_length=8, max_length=200, description="What signs; none: one is made.")
+    secret: str | None = Field(default=None, min_length=8, max_length=200, description=_SECRET)
     from_beginning: bool = Field(default=False, description="Tell of everything since the world began, too.")
     plan: PlanWanted | None = None
 

@@ -20,13 +20,23 @@ class Notices:
 
     def __init__(self, count: int = 0) -> None:
         self.count = count
+        self._heeded = 0
+
+    @property
+    def are_news(self) -> bool:
+        """Whether something came since time last stood still for it."""
+        return self.count > self._heeded
+
+    def heed(self) -> None:
+        """Time has stood still for all that came so far."""
+        self._heeded = self.count
 
     def handlers(self) -> Handlers:
         """What it counts."""
         return dict.fromkeys(_SEEN, self._came)
 
     def copy(self) -> "Notices":
-        """The same count, free to go on its own way."""
+        """The same count, free to go on its own way; nobody has heeded it there."""
         return Notices(self.count)
 
     def _came(self, entry: Entry) -> None:

@@ -28,9 +28,11 @@ time.sleep = sleep  # noqa: TID251 - it is replaced, not called
 
 _HERE = str(Path(__file__).parent)
 sys.path[:] = [folder for folder in sys.path if folder != _HERE]
-del sys.modules[__name__]
+_ours = sys.modules.pop(__name__)
 try:
     importlib.import_module(__name__)
 except ModuleNotFoundError as missing:
     if missing.name != __name__:
         raise
+    # Whoever imports this looks for it there when it is done.
+    sys.modules[__name__] = _ours

@@ -83,15 +83,15 @@ def terminal(folder: Path, columns: int, *argv: str) -> Iterator[Terminal]:
         made.close()
 
 
-@pytest.mark.parametrize("columns", [80, 100])
+@pytest.mark.parametrize("columns", [50, 80, 100])
 def test_ctrl_c_ends_a_game_in_colours_and_what_was_done_is_graded(tmp_path: Path, columns: int) -> None:
     with terminal(tmp_path, columns, "play", "refund-trap", "--journal", "j.jsonl") as game:
         game.types("", until="Thu 18:40 > ")
         game.types("reply\n", until="... ")
         game.types("Hello Marta,\nwe look into it.\n.\n", until="Sent to Marta in the thread.")
         game.types("wait 1h\n", until="Thu 19:40 > ")
-        game.types("refund\n", until="Refunded: all that was left.")
-        game.types("We have re\x03", until="so far, because the drill is not over")
+        game.types("refund\n", until="Refunded Marta: all that was left.")
+        game.types("We have re\x03", until="so far, because")
         assert game.ends() == 130
     plain = _without_colours(game.seen)
     assert "\x1b[1;36mMarta writes in the thread:\x1b[0m" in game.seen

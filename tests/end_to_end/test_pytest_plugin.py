@@ -32,7 +32,7 @@ def test_somebody_answers_within_a_day(marketplace, mockplace_server, hours):
     world = marketplace.load("where-is-my-order", seed=7)
     world.advance(hours=hours)
     (thread,) = world.inbox.threads()
-    world.inbox.reply(thread.id, "Hello, it is on its way.")
+    world.inbox.reply(thread.id, "Hello, it is on its way: 9400111899223100001234.")
     assert world.scorecard()["measures"]["late_response_rate"] == 0.0
 """
 PAID = "Hello Marta, we have refunded the full amount to your original payment method today."

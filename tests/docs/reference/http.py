@@ -13,7 +13,7 @@ from tests.docs.reference.errors import over_http
 from tests.docs.reference.markdown import code, page, prose, table
 
 DOCUMENT = "/_control/openapi.json"
-_METHODS = ("get", "post", "put", "delete")
+_METHODS = ("get", "post", "put", "patch", "delete")
 _DOORS = {
     "/_control": (
         "Control",
@@ -79,10 +79,17 @@ def _rows(path: str, item: dict[str, Any]) -> Iterator[tuple[str, ...]]:
             yield (
                 code(f"{method.upper()} {path}"),
                 f"{_said(operation)} ({code(operation['operationId'])})",
-                ", ".join(code(parameter["name"]) for parameter in asked),
+                ", ".join(map(_asked, asked)),
                 _body(operation),
                 " · ".join(operation["responses"]),
             )
+
+
+def _asked(parameter: dict[str, Any]) -> str:
+    """A part of the query, with what may be written there where there is a filter to choose."""
+    values = parameter.get("schema", {}).get("enum", ())
+    told = " or ".join(code(value) for value in values) if parameter["name"] == "filter" else ""
+    return f"{code(parameter['name'])} ({told})" if told else code(parameter["name"])
 
 
 def _said(operation: dict[str, Any]) -> str:

@@ -154,7 +154,7 @@ KEYS = {
     "Metric.target": "The bound it should keep; none: it is only shown.",
     "Metric.force": "Whether something follows when it misses its target.",
     "ChargebackRule.respond_within": "How long the seller may answer.",
-    "ChargebackRule.review": "From the answer, or its deadline, to the bank's decision.",
+    "ChargebackRule.review": "From the answer to the bank's decision; without one it decides when the time is over.",
     "FeedbackRule.until": "From the order to the last instant; none: always.",
     "FeedbackRule.buyer_removes_within": "How old feedback may be that its buyer takes back; none: any.",
     "FeedbackRule.removes": "What the marketplace removes if the whole comment is such.",

@@ -94,6 +94,23 @@ def test_patience_ends() -> None:
         Connection(url, timeout=0.05).ask(*PING)
 
 
+def test_what_is_asked_patiently_may_take_as_long_as_it_takes(
+    stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = Connection(stand_in.url, timeout=0.1)
+    at_once = stand_in.next_answer
+
+    def slowly(request: str) -> tuple[int, bytes]:
+        time.sleep(0.3)
+        return at_once(request)
+
+    monkeypatch.setattr(stand_in, "next_answer", slowly)
+    stand_in.answer("GET /ping", {"said": "at last"})
+    assert connection.ask(*PING, patiently=True) == {"said": "at last"}
+    with pytest.raises(ServerUnreachable, match=r"took longer than 0.1 s"):
+        connection.ask(*PING)
+
+
 def test_one_connection_is_kept(stand_in: StandIn, connection: Connection) -> None:
     for _ in range(5):
         connection.ask(*PING)

@@ -205,6 +205,12 @@ def test_what_is_done_about_disputes(
     assert asked(stand_in) == (method, path, body)
 
 
+def test_a_contact_of_no_kind_that_is_filed_is_refused(stand_in: StandIn, inbox: Inbox) -> None:
+    with pytest.raises(ValueError, match="'fax' is no contact that is filed; write one of call, insert"):
+        inbox.log_contact(ORDER, "fax", "x")  # type: ignore[arg-type]
+    assert not stand_in.asked
+
+
 def test_disputes_are_listed(stand_in: StandIn, inbox: Inbox) -> None:
     stand_in.answer("GET /inbox/chargebacks", {"items": [CHARGEBACK], "next": None})
     stand_in.answer("GET /inbox/returns", {"items": [RETURN], "next": None})

@@ -1,12 +1,14 @@
 """Tries how instants and durations are written, against the scenario language that reads them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mockplace.moments import parsed_duration, parsed_instant, written_duration, written_instant
+from mockplace.moments import parsed_duration, parsed_instant, whole_duration, written_duration, written_instant
 from scenarios.quantities import parse_duration
 
 ZONES = st.builds(timezone, st.timedeltas(timedelta(hours=-23), timedelta(hours=23)))
@@ -27,6 +29,16 @@ def test_a_duration_is_read_back_as_the_same_one(milliseconds: int) -> None:
 def test_what_is_no_duration_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="is no duration; write 90m, 24h or 1d12h"):
         parsed_duration(written)
+
+
+@pytest.mark.parametrize("read", [whole_duration, written_duration])
+def test_a_bare_number_is_no_duration(read: Callable[[Any], object]) -> None:
+    with pytest.raises(ValueError, match=r"24 is no duration; write it with its unit, as '24h', '90m' or '1s'"):
+        read(24)
+
+
+def test_a_duration_is_one_whether_it_is_written_or_not() -> None:
+    assert whole_duration("90m") == whole_duration(timedelta(minutes=90)) == timedelta(minutes=90)
 
 
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=ZONES))

@@ -113,7 +113,11 @@ def test_a_measure_keeps_its_bound_or_is_told_with_what_is_behind_it() -> None:
     )
     for operator, limit in bounds:
         world.assert_measure("claim_rate", operator, limit)
-    world.assert_measure("cost", "<=", 0)
+    assert failure(lambda: world.assert_measure("cost", "<=", 0))[0] == (
+        "there is nothing to measure: cost has no value yet"
+    )
+    with pytest.raises(ValueError, match=r"'13h' is no bound of a measure; write a number without its unit, or a sh"):
+        world.assert_measure("claim_rate", "<=", "13h")
     head, *lines = failure(lambda: world.assert_measure("claim_rate", "<", "25%"))
     assert head == "claim_rate is 0.25, not < 25%"
     assert len(lines) == 30
@@ -149,11 +153,36 @@ def test_endings_and_the_verdict() -> None:
         "it ended claim_granted, not resolved"
     )
     assert failure(World().assert_ended)[0] == "no story has ended yet"
+    assert failure(lambda: World(endings={"resolved": 1}).assert_ended("resovled"))[0] == (
+        "it ended resolved, not resovled; did you mean 'resolved'?"
+    )
     World(verdict="passed").assert_passed()
     broken = {"name": "late_response_rate", "value": 1.0, "limit": "<=10%", "passed": False}
     assert failure(World(verdict="failed", thresholds=[broken]).assert_passed)[0] == (
         "the verdict is failed: late_response_rate is 1, not <=10%; endings: none yet"
     )
+
+
+def test_what_failed_by_its_ending_alone_says_so() -> None:
+    grade = {"score": 100, "pass_mark": 80, "passed": False, "criteria": [], "good_ending": False}
+    card: dict[str, Any] = {"verdict": "failed", "endings": {"claim_granted": 1}, "thresholds": []}
+    assert failure(World(**card, grade=grade).assert_passed)[0] == (
+        "the verdict is failed: the grade is 100 of 100, and 80 are enough, but the story has not ended well; "
+        "endings: claim_granted"
+    )
+    assert failure(World(**card).assert_passed)[0] == (
+        "the verdict is failed: it has not ended well; endings: claim_granted"
+    )
+    critical = {"says": "Paid", "met": False, "critical": True, "lesson": "", "evidence": []}
+    assert (
+        "but what is critical is not met"
+        in failure(World(**card, grade=grade | {"criteria": [critical], "good_ending": True}).assert_passed)[0]
+    )
+
+
+def test_no_duration_is_refused_before_any_thread_is_read() -> None:
+    with pytest.raises(ValueError, match="24 is no duration; write it with its unit, as '24h'"):
+        World().assert_all_answered_within(24)  # type: ignore[arg-type]
 
 
 def test_a_drill_is_passed_with_its_grade_too() -> None:

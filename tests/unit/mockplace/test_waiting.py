@@ -42,6 +42,15 @@ def test_everything_that_narrows_it_is_sent(stand_in: StandIn, world: WorldClien
     assert stand_in.last.body == {"until": until, "within": "2h", "settle": "1s"}
 
 
+def test_what_narrows_an_event_is_refused_beside_a_function(stand_in: StandIn, world: WorldClient) -> None:
+    def holds(here: WorldClient) -> bool:
+        return True
+
+    with pytest.raises(TypeError, match=r"^thread and by cannot narrow holds, which is a function"):
+        world.wait_for(holds, thread="t1", by="buyer")
+    assert [asked.path for asked in stand_in.asked] == ["/_control/worlds"]
+
+
 def test_what_never_came_fails_with_what_did(stand_in: StandIn, world: WorldClient) -> None:
     stand_in.answer(WAIT, waited(False, 9))
     with pytest.raises(AssertionError) as caught:

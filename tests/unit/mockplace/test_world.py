@@ -1,13 +1,23 @@
 """Tries what a world's owner can ask of it, against a server that answers what it was told to."""
 
 import json
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from mockplace.client import Entry, Marketplace, MarketplaceError, WorldClient, WorldState
+from mockplace.client import (
+    Entry,
+    Marketplace,
+    MarketplaceError,
+    ServerUnreachable,
+    Webhook,
+    WorldClient,
+    WorldState,
+)
 from tests.unit.mockplace.documents import DESCRIBED, OPENED, entry
 from tests.unit.mockplace.stand_in import StandIn
 
@@ -120,6 +130,8 @@ def test_the_grade(stand_in: StandIn, world: WorldClient) -> None:
     assert stand_in.last.query == {}
     world.grade(as_of=datetime(2026, 1, 9, 9, tzinfo=UTC), overrule=["12:+apology"])
     assert stand_in.last.query == {"as_of": "2026-01-09T09:00:00.000Z", "overrule": "12:+apology"}
+    world.grade(overrule="12:+apology")
+    assert stand_in.last.query == {"overrule": "12:+apology"}
     stand_in.answers[f"GET {WORLD}/grade"] = []
     stand_in.refuse(f"GET {WORLD}/grade", 422, "grade.no_criteria", "there is nothing to grade by")
     with pytest.raises(MarketplaceError, match="nothing to grade by"):
@@ -167,6 +179,40 @@ def test_orders_and_words_are_put_into_a_world(
     injected = world.inject(**wish)
     assert (injected.order_id, injected.thread_id, [each.seq for each in injected.entries]) == ("o1", None, [1])
     assert stand_in.last.body == sent
+
+
+def test_somebody_is_told_of_what_happens(stand_in: StandIn, world: WorldClient) -> None:
+    told = {"id": "webhook-1", "url": "http://127.0.0.1:9/x", "events": ["claim.opened"], "secret": "long enough"}
+    stand_in.answer(f"POST {WORLD}/webhooks", told | {"plan": {}}, 201)
+    webhook = world.webhook("http://127.0.0.1:9/x", events=["claim.opened"], secret="long enough")
+    assert webhook == Webhook("webhook-1", "http://127.0.0.1:9/x", ("claim.opened",), "long enough")
+    sent = {"url": "http://127.0.0.1:9/x", "events": ["claim.opened"], "from_beginning": False}
+    assert stand_in.last.body == sent | {"secret": "long enough"}
+    world.webhook("http://127.0.0.1:9/x")
+    assert stand_in.last.body == sent | {"events": []}
+
+
+@pytest.mark.parametrize(
+    "wait", [lambda world: world.advance(hours=1, settle="1s"), lambda world: world.wait_for("x", settle="1s")]
+)
+def test_where_tools_are_waited_for_the_answer_is_too(
+    stand_in: StandIn, monkeypatch: pytest.MonkeyPatch, wait: Callable[[WorldClient], object]
+) -> None:
+    stand_in.answer("POST /_control/worlds", OPENED, 201)
+    world = Marketplace(stand_in.url, "control", timeout=0.2).create("refund-trap")
+    told = {"now": "2026-01-09T23:40:00Z", "entries": [], "met": True, "entry": entry(4)}
+    for part in ("advance", "wait"):
+        stand_in.answer(f"POST {WORLD}/{part}", told)
+    at_once = stand_in.next_answer
+
+    def slowly(request: str) -> tuple[int, bytes]:
+        time.sleep(0.4)
+        return at_once(request)
+
+    monkeypatch.setattr(stand_in, "next_answer", slowly)
+    wait(world)
+    with pytest.raises(ServerUnreachable, match="took longer than"):
+        world.advance(hours=1)
 
 
 def test_its_pace_is_read_and_set(stand_in: StandIn, world: WorldClient) -> None:

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from scenarios.quantities import DAY
+from simulator.domain import commands as c
 from simulator.domain import events as e
 from simulator.journal.storage import parse
 from simulator.run import replay
@@ -65,6 +66,27 @@ def test_a_buyer_of_a_story_may_write_beside_it_and_order_again(control: Control
     book = hosted.world.state.book
     assert placed["event"]["buyer"] == int(book.buyer[0])
     assert again["thread_id"] is None
+
+
+@pytest.mark.parametrize("day", [1, 19])
+def test_it_is_scored_like_any_other(control: Control, day: int) -> None:
+    """Also one that stands behind others that are to come, and before and after those came."""
+    hosted, alone = control.make("a-market"), control.make("a-market")
+    for world in (hosted, alone):
+        world.world.advance_to(day * DAY)
+    told = inject(control, hosted.id, order={"total": "99.50", "ships": "never"}, message={"text": "Where is it?"})
+    number = hosted.addresses.order_number(told.json()["order_id"])
+    assert number is not None
+    hosted.world.submit(c.RefundOrder(number, "agreed"), "test")
+    for instant in (hosted.world.now, 25 * DAY):
+        hosted.world.advance_to(instant)
+        alone.world.advance_to(instant)
+        card, other = (control.ask("GET", f"/worlds/{each.id}/scorecard").json() for each in (hosted, alone))
+        assert card["counts"]["orders"] == other["counts"]["orders"] + 1
+        assert card["money"]["refunds"] == "99.50"
+        assert other["money"]["refunds"] == "0.00"
+    control.ask("POST", f"/worlds/{hosted.id}/reset")
+    assert control.ask("GET", f"/worlds/{hosted.id}/scorecard").json()["money"]["refunds"] == "0.00"
 
 
 def test_it_disturbs_nobody_else(control: Control) -> None:

@@ -92,7 +92,12 @@ def test_a_buyer_who_repeats_a_sellers_word_has_not_said_it(control: Control) ->
         ({"until": {"thread": "nowhere"}}, 404, "thread.unknown", "'nowhere'"),
         ({"until": {"order": "111-1111111-1111111"}}, 404, "order.unknown", "no order of this world"),
         ({"until": {"by": "byer"}}, 422, "doer.unknown", "did you mean 'buyer'?"),
-        ({"until": {"event": "claim_opened", "thread": "THREAD"}}, 422, "event.unknown_field", "is about no thread"),
+        (
+            {"until": {"event": "claim_opened", "thread": "THREAD"}},
+            422,
+            "event.unknown_field",
+            "about no thread",
+        ),
         ({"until": {"event": "claim_opened", "said": "thanks"}}, 422, "event.unknown_field", "holds no words"),
         ({"until": {}}, 400, "request.invalid", "say what is awaited"),
         ({"until": {"event": "MessageSent"}, "within": None}, 400, "request.invalid", "within"),

@@ -18,7 +18,7 @@ def ran(program: str, *folders: Path) -> "subprocess.CompletedProcess[str]":
 
 def said(program: str, *folders: Path) -> str:
     finished = ran(program, *folders)
-    assert finished.returncode == 0, finished.stderr
+    assert (finished.returncode, finished.stderr) == (0, "")
     return finished.stdout.strip()
 
 
@@ -40,6 +40,11 @@ def test_anybody_elses_is_loaded_too(tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text("import sys; sys.theirs = True")
     program = "import sys, time; print(sys.theirs, time.sleep.__module__)"
     assert said(program, tmp_path) == "True sitecustomize"
+    assert said("import sys; print(sys.modules['sitecustomize'].__file__)", tmp_path).startswith(str(tmp_path))
+
+
+def test_where_there_is_no_other_nothing_is_complained_of() -> None:
+    assert said("import sys; print(sys.modules['sitecustomize'].__file__)") == str(_CLOCKED / "sitecustomize.py")
 
 
 def test_a_mistake_in_anybody_elses_is_not_swallowed(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def test_nothing_passes_a_fair_drill(tmp_path: Path) -> None:
     names = {one.baseline.name for one in proof.baselines}
     assert names >= {"silence", "holding reply only", "keyword soup", "clean keyword soup", "copy of hint 1"}
     assert names >= {"refund at once and nothing else", baselines.TOLD_REFUND}
+    assert names >= {"advice for every case in small helpings", "advice for two cases every day"}
     assert proof.best_baseline is not None
     assert proof.best_baseline.as_json() == {
         "baseline": baselines.TOLD_REFUND,
@@ -86,6 +87,25 @@ def test_a_drill_that_takes_any_word_for_an_answer_is_passed_by_soup(tmp_path: P
     soups = {"clean keyword soup": True, "keyword soup in small helpings": False}
     assert soups.items() <= passing_in(tmp_path, said, words, any_ending, lax(tmp_path)).items()
     assert not soups.keys() & passing_in(tmp_path).keys()
+
+
+def test_a_drill_that_takes_advice_for_another_case_is_passed_by_advice(tmp_path: Path) -> None:
+    asked = "criterion: told, points: 90, critical: true, must: said.tracking_explained"
+    fits = "criterion: fits, points: 10, critical: true, must_not: said.directs_to_return"
+    spare = "criterion: spare, points: 10, must_not: chargeback_filed"
+    advice = {"advice for every case in small helpings": False, "advice for two cases every day": False}
+    assert advice.items() <= passing_in(tmp_path, instead(asked, spare), lax(tmp_path)).items()
+    assert not advice.keys() & passing_in(tmp_path, instead(asked, fits), lax(tmp_path)).keys()
+
+
+def test_advice_may_be_the_answer_itself(tmp_path: Path) -> None:
+    told = "criterion: told, points: 90, critical: true, must: said.tracking_explained"
+    edits = (instead(told, "criterion: spare, points: 10, must_not: chargeback_filed"), lax(tmp_path))
+    act = '{at: 1h, says: {en: "Your tracking number is 12.", it: "Il numero di tracciamento è 12."}}'
+    simple = f"  - {{answer: simple, ends: claim_denied, passes: true, seller: [{act}]}}\n"
+    found = proved(tmp_path, *edits, more=simple)
+    assert any(one.baseline.name in baselines.ADVISED and one.played.passed for one in found.baselines)
+    assert not any("advice" in one.message for one in found.problems)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from simulator.calendar import Calendar
 from simulator.domain import commands as c
 from simulator.rescue.explanation import Explanation, Matter, Way, moment
-from simulator.rescue.losses import Loss
+from simulator.rescue.losses import Loss, LossKind
 from simulator.rescue.script import ADDED, Act, Place
 from simulator.rescue.stage import Done
 
@@ -38,7 +38,10 @@ def test_what_was_lost_stands_above_what_saves_it() -> None:
     way = Way("missing", "passes if the order is refunded", 60_000, ("refund_issued",), (done,), (done,))
     told = explanation(Matter(4, (LOST,), (way,), False), unexplained=2)
     assert told.lines() == [
-        "lost: order 4: claim granted at Mon 2026-01-05 15:00 UTC, to come: unanswered_contact",
+        (
+            "lost: order 4: claim granted at Mon 2026-01-05 15:00 UTC, to come: "
+            "the buyer's message was not answered in time"
+        ),
         "  passes if the order is refunded",
         "2 more orders were lost and not looked into",
     ]
@@ -71,3 +74,20 @@ def test_what_was_not_found_is_said() -> None:
     assert explanation(Matter(4, (LOST,), (), True)).lines()[1:] == [
         "  gave up: the search has spent what it may, there may be other ways"
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "detail", "said"),
+    [
+        (
+            "claim_granted",
+            "missing:refund_issued_in_part, stays",
+            "what would defend the claim is not in the thread: a part of the order's total was refunded; ",
+        ),
+        ("finding", "email_address, off_platform", "email address, off platform"),
+        ("bad_ending", "no_comment", "no_comment"),
+    ],
+)
+def test_reasons_and_rules_are_told_in_words(kind: LossKind, detail: str, said: str) -> None:
+    (line, _) = explanation(Matter(4, (Loss(60_000, kind, 4, detail),), (), False)).lines()
+    assert said in line

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.domain.orders import NEVER
+from simulator.domain.orders import NEVER, Whole
 from simulator.domain.parcels import CANCELLED, PENDING
-from simulator.views.orders import OrdersView
+from simulator.views.orders import OrdersView, Portion, Truths
 from tests.casting import book
 
 NONE: frozenset[str] = frozenset()
@@ -75,6 +75,35 @@ def test_shipped_orders_come_in_the_order_they_were_shipped() -> None:
     assert (view.shipped(0, 25, 0, 9).orders, view.shipped(0, 25, 0, 9).next) == ([2, 3], None)
     assert (view.shipped(0, 99, 0, 2).orders, view.shipped(0, 99, 0, 2).next) == ([2, 3], 2)
     assert view.shipped(0, 99, 2, 2).orders == [1]
+
+
+def test_a_page_of_shipped_orders_is_full_although_some_are_gone() -> None:
+    shipped = [10, 20, 30, 40, 50]
+    view = OrdersView(book(5, shipped_at=shipped), Fates(cancelled={2: 5}, dispatched={3: 6}))
+    assert (view.shipped(0, 99, 0, 2).orders, view.shipped(0, 99, 0, 2).next) == ([1, 4], 4)
+    assert (view.shipped(0, 99, 4, 2).orders, view.shipped(0, 99, 4, 2).next) == ([5], None)
+
+
+def test_a_page_holds_wanted_orders_alone_and_is_full() -> None:
+    view = OrdersView(book(9, placed_at=list(range(9)), shipped_at=list(range(9, 0, -1))))
+
+    def even(rows: Whole) -> Truths:
+        return rows % 2 == 1
+
+    assert view.created(0, 9, 9, NONE, 0, 2, even) == Portion([2, 4], 4)
+    assert view.created(0, 9, 9, NONE, 4, 2, even) == Portion([6, 8], 8)
+    assert view.created(0, 9, 9, NONE, 8, 2, even) == Portion([], None)
+    assert view.shipped(0, 9, 0, 3, even) == Portion([8, 6, 4], 6)
+    waiting = OrdersView(book(9, placed_at=list(range(9)), shipped_at=[NEVER] * 9))
+    assert waiting.unshipped(0, 9, 9, NONE, 0, 3, even) == Portion([2, 4, 6], 6)
+
+
+def test_an_empty_page_is_the_end_however_far_it_is_to_the_first_order() -> None:
+    many = 25_000
+    orders = book(many, placed_at=list(range(many)), shipped_at=[NEVER] * many, delivered_at=[NEVER] * many)
+    view, off = OrdersView(orders, Fates(cancelled={many: many})), frozenset({"Canceled"})
+    assert view.created(0, many, many, off, 0, 5) == Portion([many], None)
+    assert OrdersView(orders).created(0, many, many, off, 0, 5) == Portion([], None)
 
 
 def test_what_is_not_shipped_changes_when_its_payment_is_authorised() -> None:
