@@ -66,7 +66,7 @@ def check_media_type(request: Request) -> None:
         ApiError: 415.
     """
     for name, value in request.scope["headers"]:
-        if name == b"content-type" and not _MAY_BE_JSON.search(value):
+        if name == b"content-type" and value.strip() and not _MAY_BE_JSON.search(value):
             said = f"the body is announced as {value.decode('latin-1')}; send JSON as application/json"
             raise ApiError(415, "request.wrong_content_type", said)
 
@@ -93,7 +93,7 @@ def _misfit(said: str, wanted: object) -> ApiError:
         return ApiError(400, "request.missing_field", f"'{found['name']}' is missing; the body {_takes(wanted)}")
     if found := _WRONG_TYPE.fullmatch(said):
         place = f"'{found['place']}'" if found["place"] else "the body"
-        sentence = f"{place} is {_kind(found['found'])} where {_kind(found['wanted'])} belongs"
+        sentence = f"{place} is {kind_in_words(found['found'])} where {kind_in_words(found['wanted'])} belongs"
         return ApiError(400, "request.wrong_type", sentence)
     return ApiError(400, "request.invalid", f"the body does not fit: {said}")
 
@@ -116,5 +116,6 @@ _KINDS = {
 }
 
 
-def _kind(written: str) -> str:
+def kind_in_words(written: str) -> str:
+    """What a decoder calls a type, or several, as people do."""
     return " or ".join(_KINDS.get(part, part) for part in written.split(" | "))

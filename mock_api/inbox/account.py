@@ -8,7 +8,8 @@ from mock_api.inbox.visits import Visit, at_desk, at_desk_with, json
 from mock_api.operations import Operation
 from simulator.domain import commands as c
 from simulator.domain.standing import AccountAppeal, AppealOutcome, Closure, Standing
-from simulator.scorecard.conduct import colour, rating_at
+from simulator.scorecard.health import colour, rating_at
+from simulator.scorecard.metrics.taking import Metrics
 
 
 def read_account(visit: Visit) -> Response:
@@ -52,8 +53,8 @@ def _health(visit: Visit) -> wire.Health | None:
     standing = editions.at(visit.now).standing
     if standing is None or standing.health is None:
         return None
-    book, findings = visit.desk.storefront.book, visit.hosted.views.tally.findings
-    points = rating_at(standing.health, book, findings, editions.at, visit.now)
+    metrics = Metrics(visit.desk.storefront.book, visit.hosted.views.tally, editions)
+    points = rating_at(standing.health, metrics.known(visit.now))
     return wire.Health(points, colour(standing.health, points))
 
 

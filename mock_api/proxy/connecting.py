@@ -1,6 +1,6 @@
 """A proxy that leads the marketplace's hosts to the mock, and nobody anywhere else.
 
-Which hosts those are is ``hosts``', and with which certificate it answers, ``authority``'s.
+What leads to the mock is ``wishes``', and with which certificate it answers, ``authority``'s.
 """
 
 import asyncio
@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from mock_api.proxy.hosts import PORT, is_published
+from mock_api.proxy.wishes import passed_on, wish_of
 
 LOOPBACK = "127.0.0.1"
 
@@ -85,19 +85,25 @@ class Proxy:
         with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, TimeoutError):
             async with asyncio.timeout(_PATIENCE_SECONDS):
                 head = await reader.readuntil(b"\r\n\r\n")
-            await self._answer(_asked_for(head), reader, writer)
+            await self._answer(head, reader, writer)
 
-    async def _answer(self, wanted: str, reader: StreamReader, writer: StreamWriter) -> None:
-        if not _leads_to_mock(wanted):
-            self._told(f"refused {wanted}")
-            writer.write(_refusal(HTTPStatus.FORBIDDEN, f"mockplace proxy connects to no {wanted}"))
+    async def _answer(self, head: bytes, reader: StreamReader, writer: StreamWriter) -> None:
+        wish = wish_of(head)
+        way = wish.way(*self._mock)
+        if way is None:
+            self._told(f"refused {wish}")
+            writer.write(_refusal(HTTPStatus.FORBIDDEN, f"mockplace proxy connects to no {wish}"))
             return
         async with self._reached() as mock:
             if mock is None:
                 writer.write(_refusal(HTTPStatus.BAD_GATEWAY, "mockplace serve does not answer"))
                 return
-            writer.write(_TUNNEL)
-            await writer.start_tls(self._context)
+            if way == "request":
+                mock[1].write(passed_on(head))
+            else:
+                writer.write(_TUNNEL)
+            if way == "encrypted":
+                await writer.start_tls(self._context)
             await _joined(reader, writer, *mock)
 
     @asynccontextmanager
@@ -129,18 +135,6 @@ async def _to_its_end(attend: Attend, reader: StreamReader, writer: StreamWriter
 
 def _port(server: asyncio.Server) -> int:
     return int(server.sockets[0].getsockname()[1])
-
-
-def _asked_for(head: bytes) -> str:
-    """Where a client wants to go: host and port, or the whole address of a request that is not encrypted."""
-    method, _, rest = head.partition(b"\r\n")[0].decode("latin-1").partition(" ")
-    wanted = rest.partition(" ")[0]
-    return wanted if method == "CONNECT" else f"{method} {wanted}"
-
-
-def _leads_to_mock(wanted: str) -> bool:
-    host, _, port = wanted.rpartition(":")
-    return port == str(PORT) and is_published(host)
 
 
 def _refusal(status: HTTPStatus, reason: str) -> bytes:

@@ -27,6 +27,8 @@ class Period(NamedTuple):
 
 
 _ORDERS_V0 = Period(last=date(2027, 3, 27))
+_ORDERS_2026 = Period(first=date(2026, 1, 1))
+_AUGUST_2026 = Period(first=date(2026, 8, 5))
 
 PERIODS: Mapping[str, Period] = {
     "messaging/v1/createNegativeFeedbackRemoval": Period(last=date(2025, 8, 3)),
@@ -37,6 +39,10 @@ PERIODS: Mapping[str, Period] = {
     "orders/v0/getOrderAddress": _ORDERS_V0,
     "orders/v0/getOrderItems": _ORDERS_V0,
     "orders/v0/getOrderItemsBuyerInfo": _ORDERS_V0,
+    "orders/2026-01-01/searchOrders": _ORDERS_2026,
+    "orders/2026-01-01/getOrder": _ORDERS_2026,
+    "notifications/v1/getSubscriptions": _AUGUST_2026,
+    "notifications/v1/sendTestNotification": _AUGUST_2026,
 }
 """API, version and operation → its period; what is not here is always there."""
 

@@ -62,8 +62,8 @@ OPERATIONS: tuple[Operation, ...] = tuple(
 
 _MOUNTED: tuple[tuple[str, Sequence[Operation]], ...] = (
     ("/auth", lwa.OPERATIONS),
-    ("/messaging", (*messaging.OPERATIONS, *messaging.UNPUBLISHED)),
-    ("/solicitations", solicitations.OPERATIONS),
+    ("/messaging", (*messaging.OPERATIONS, *messaging.UNPUBLISHED, *messaging.LINKED)),
+    ("/solicitations", (*solicitations.OPERATIONS, *solicitations.LINKED)),
     ("/uploads", _UPLOADS),
     ("/orders", _ORDERS),
     ("/tokens", tokens.OPERATIONS),

@@ -1,4 +1,4 @@
-"""The files a message names, as the world examines them: each was uploaded for that very message, and in time."""
+"""The files a message names, as the world examines them: each was uploaded for its kind and order, and in time."""
 
 from collections.abc import Sequence
 

@@ -20,6 +20,7 @@ from mock_api.exchange import exchange_of
 from mock_api.operations import Endpoint
 from mock_api.sp_api import refusals
 from mock_api.sp_api.admission import admitted, opened
+from mock_api.sp_api.misfits import misfit
 from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.refusals import Refusal
 from mock_api.sp_api.sites import site_of
@@ -135,15 +136,15 @@ async def _body(request: Request) -> bytes:
 
 
 def decoded(body: bytes, decoder: msgspec.json.Decoder[Any], parameter: str) -> Any:
-    """What a decoder reads in a body.
+    """What a decoder reads in a body; a refusal that is about no field in particular names a parameter.
 
     Raises:
         Refusal: it is not JSON or does not fit.
     """
     try:
         return decoder.decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as misfit:
-        raise refusals.invalid_input(parameter, f"{misfit}.") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise misfit(body, error, parameter) from None
 
 
 def refused(refusal: Refusal, media_type: str = JSON) -> Response:

@@ -1,30 +1,21 @@
 """What a processing directive asks for: which notifications of a subscription are wanted."""
 
-import msgspec
-
 from mock_api.outbox.registered import Filter
 from mock_api.sp_api import refusals
 from mock_api.sp_api.notification_kinds import FILTERED
 from mock_api.sp_api.notification_wire import EventFilter, ProcessingDirective, TrackingIdentifier
 
-_PLACE = "processingDirective"
 _FILTER = "processingDirective.eventFilter"
 
-_directives = msgspec.json.Decoder(ProcessingDirective)
 
-
-def filter_of(kind: str, written: msgspec.Raw) -> Filter:
+def filter_of(kind: str, directive: ProcessingDirective | None) -> Filter:
     """What a directive leaves of the notifications of a type.
 
     Raises:
         Refusal: it makes no sense, or asks for what no type here can do.
     """
-    if bytes(written) == b"null":
+    if directive is None:
         return Filter()
-    try:
-        directive = _directives.decode(written)
-    except msgspec.DecodeError as misfit:
-        raise refusals.invalid_input(_PLACE, f"{misfit}.") from None
     if directive.filter_expression is not None:
         both = directive.event_filter is not None
         said = "eventFilter and filterExpression exclude each other." if both else "No type here takes an expression."

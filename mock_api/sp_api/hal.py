@@ -96,11 +96,20 @@ def actions_of(order: str, marketplace: str, deeds: Sequence[Deed]) -> bytes:
     return msgspec.json.encode(ActionsOfOrder(links, EmbeddedActions(actions)))
 
 
+def schema_answer(order: str, deed: Deed) -> bytes:
+    """The answer that tells what the body of an action must be, as the list of actions does."""
+    return msgspec.json.encode(_schema(f"{order}/{deed.folder}/{deed.name}", deed))
+
+
 def _action(order: str, query: str, deed: Deed) -> Action:
     path = f"{order}/{deed.folder}/{deed.name}"
-    schema = Link(f"{path}/schema", deed.name)
+    schema = _schema(path, deed)
     return Action(
-        ActionLinks(Link(path + query, deed.name), schema),
-        EmbeddedSchema(ActionSchema(SelfLink(schema), dict(deed.schema), deed.name)),
+        ActionLinks(Link(path + query, deed.name), schema.links.self),
+        EmbeddedSchema(schema),
         ActionName(deed.name),
     )
+
+
+def _schema(path: str, deed: Deed) -> ActionSchema:
+    return ActionSchema(SelfLink(Link(f"{path}/schema", deed.name)), dict(deed.schema), deed.name)

@@ -17,7 +17,7 @@ from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.refusals import invalid_input
 from scenarios.quantities import MINUTE
 from simulator.calendar import Calendar
-from simulator.views.orders import OrderShown, OrderStatus, OrdersView, Portion
+from simulator.views.orders import OrderShown, OrderStatus, OrdersView, Portion, Wanted
 
 LARGEST_PAGE = 100
 _NEVER_HERE = ("PendingAvailability", "PartiallyShipped", "InvoiceUnconfirmed", "Unfulfillable")
@@ -41,6 +41,10 @@ class Words(NamedTuple):
     most: str
     token: str
     ids: str = ""
+    earliest: str = ""
+    latest: str = ""
+    expires: bool = False
+    """Whether its tokens are good for a time only."""
 
 
 V0 = Words(
@@ -53,6 +57,8 @@ V0 = Words(
     "MaxResultsPerPage",
     "NextToken",
     "AmazonOrderIds",
+    "EarliestDeliveryDate",
+    "LatestDeliveryDate",
 )
 V2026 = Words(
     "created",
@@ -71,9 +77,17 @@ V2026 = Words(
     {"MERCHANT": "MFN", "AMAZON": "AFN"},
     "maxResultsPerPage",
     "paginationToken",
+    expires=True,
 )
 
 Whole = Annotated[int, Meta(ge=-_FAR, le=_FAR)]
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """From an instant to another, both inclusive."""
+
+    first: Whole = -_FAR
+    last: Whole = _FAR
 
 
 class Listing(msgspec.Struct, frozen=True, array_like=True):
@@ -93,27 +107,37 @@ class Listing(msgspec.Struct, frozen=True, array_like=True):
     """Who may send the parcels; nothing: anybody."""
     expires: Whole = 0
     """The second since 1970 from which its token is no good; 0: it always is."""
+    earliest: Span | None = None
+    """When a parcel may arrive at the earliest; nothing: whenever."""
+    latest: Span | None = None
+    """By when it was promised; nothing: whenever."""
 
-    def page(self, orders: OrdersView) -> tuple[list[int], "Listing | None"]:
-        """Numbers of the next orders, and where to go on."""
+    @property
+    def is_dated(self) -> bool:
+        """Whether it wants parcels promised within some dates."""
+        return self.earliest is not None or self.latest is not None
+
+    def page(self, orders: OrdersView, wanted: Wanted) -> tuple[list[int], "Listing | None"]:
+        """Numbers of the next of the wanted orders, and where to go on."""
         if self.created:
             statuses = frozenset(self.statuses)
-            part = orders.created(self.first, self.last, self.as_of, statuses, self.after, self.limit)
+            part = orders.created(self.first, self.last, self.as_of, statuses, self.after, self.limit, wanted)
             return self._going_on(part)
         if self.unshipped or (self.statuses and "Shipped" not in self.statuses):
-            return self._not_shipped(orders, self.limit)
-        part = orders.shipped(self.first, min(self.last, self.as_of), self.after, self.limit)
+            return self._not_shipped(orders, wanted, self.limit)
+        part = orders.shipped(self.first, min(self.last, self.as_of), self.after, self.limit, wanted)
         if part.next is not None:
             return self._going_on(part)
         rest = msgspec.structs.replace(self, after=0, unshipped=True)
         room = self.limit - len(part.orders)
-        found, after = rest._not_shipped(orders, room) if room else ([], rest)
+        found, after = rest._not_shipped(orders, wanted, room) if room else ([], rest)
         return part.orders + found, after
 
-    def _not_shipped(self, orders: OrdersView, limit: int) -> "tuple[list[int], Listing | None]":
+    def _not_shipped(self, orders: OrdersView, wanted: Wanted, limit: int) -> "tuple[list[int], Listing | None]":
         """The next orders that are not shipped yet: a listing by last update has them last."""
         statuses = frozenset(self.statuses)
-        return self._going_on(orders.unshipped(self.first, self.last, self.as_of, statuses, self.after, limit))
+        part = orders.unshipped(self.first, self.last, self.as_of, statuses, self.after, limit, wanted)
+        return self._going_on(part)
 
     def _going_on(self, part: Portion) -> "tuple[list[int], Listing | None]":
         return part.orders, None if part.next is None else msgspec.structs.replace(self, after=part.next)
@@ -142,6 +166,8 @@ def read_token(token: str, words: Words = V0) -> Listing:
         listing = _listings.decode(base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True))
     except (ValueError, msgspec.DecodeError):
         raise invalid_input(words.token, "It was not given by this API.") from None
+    if bool(listing.expires) != words.expires:
+        raise invalid_input(words.token, "It was given by another version of this API.")
     if 0 < listing.expires <= wall_seconds():
         raise invalid_input(words.token, "It has expired.")
     return listing
@@ -172,6 +198,8 @@ def listing_of(call: Call, words: Words = V0) -> Listing:
         _chosen(given, words.statuses, words.status_of),
         limit_of(given, words),
         channels=_chosen(given, words.channels, words.channel_of),
+        earliest=_span(call, words.earliest),
+        latest=_span(call, words.latest),
     )
 
 
@@ -204,6 +232,15 @@ def _is_by_creation(given: Parameters, words: Words) -> bool:
     if not (words.ids and given.many(words.ids)) and not given.one(first) and not given.one(second):
         raise invalid_input(first, f"Either {first} or {second} is required.")
     return not updated
+
+
+def _span(call: Call, name: str) -> Span | None:
+    """Within which dates a call wants something to lie; a version without a name for it has it nowhere."""
+    after, before = (call.parameters.moment(f"{name}{end}") for end in ("After", "Before"))
+    if after is None and before is None:
+        return None
+    first, last = (_instant(call.shop.calendar, moment) for moment in (after, before))
+    return Span(-_FAR if first is None else first, _FAR if last is None else last)
 
 
 def _instant(calendar: Calendar, moment: datetime | None) -> int | None:

@@ -13,7 +13,7 @@ from mock_api.sp_api import refusals
 from mock_api.sp_api.attachments import files_of
 from mock_api.sp_api.availability import allowed, is_allowed
 from mock_api.sp_api.calls import HAL, Call, call, decoded
-from mock_api.sp_api.hal import ActionsOfOrder, Deed, actions_of
+from mock_api.sp_api.hal import ActionsOfOrder, Deed, actions_of, schema_answer
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.message_kinds import (
     KINDS,
@@ -58,8 +58,16 @@ class AttributesOfOrder(msgspec.Struct, frozen=True):
 def messaging_actions(call: Call) -> bytes:
     """The messages an order allows, with their links and schemas."""
     marketplace, order = named_marketplace(call), _order(call)
-    deeds = [Deed(kind.template, "messages", schema_of(kind)) for kind in allowed(call, order)]
-    return actions_of(_ORDER.format(amazonOrderId=call.path["amazonOrderId"]), marketplace, deeds)
+    return actions_of(_path(call), marketplace, [_deed(kind) for kind in allowed(call, order)])
+
+
+def message_schema(call: Call) -> bytes:
+    """What the body of a message must be that an order allows: where the links of its actions lead."""
+    kinds = {kind.template: kind for kind in allowed(call, _order(call))}
+    kind = kinds.get(call.path["template"])
+    if kind is None:
+        raise refusals.not_found("The order does not allow such a message.")
+    return schema_answer(_path(call), _deed(kind))
 
 
 def attributes(call: Call) -> bytes:
@@ -68,6 +76,14 @@ def attributes(call: Call) -> bytes:
     number = _order(call).number
     policy, language = call.hosted.production.scenario.policy, call.shop.storefront.book.language_of(number)
     return msgspec.json.encode(AttributesOfOrder(BuyerAttributes(locale_of(policy, language))))
+
+
+def _path(call: Call) -> str:
+    return _ORDER.format(amazonOrderId=call.path["amazonOrderId"])
+
+
+def _deed(kind: Kind) -> Deed:
+    return Deed(kind.template, "messages", schema_of(kind))
 
 
 def _order(call: Call) -> OrderShown:
@@ -189,3 +205,14 @@ UNPUBLISHED = (
     ),
 )
 """Kinds that are published no more, or never were: kept out of the OpenAPI page."""
+
+LINKED = (
+    Operation(
+        "GET",
+        f"{_ORDER}/messages/{{template}}/schema",
+        "getMessageSchema",
+        "What the body of a message must be",
+        call(_QUOTA, message_schema, media_type=HAL),
+    ),
+)
+"""Where links in answers lead: kept out of the OpenAPI page."""

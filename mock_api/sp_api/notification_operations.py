@@ -6,6 +6,7 @@ from typing import Literal
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import notification_wire as w
 from mock_api.sp_api import notifications as n
+from mock_api.sp_api.api_dates import while_published
 from mock_api.sp_api.calls import Call, call
 from mock_api.sp_api.published import published
 from mock_api.throttling import Quota
@@ -38,7 +39,7 @@ def _operation(
         _PREFIX + path,
         name,
         summary,
-        call(_QUOTA, answer, scope=scope),
+        call(_QUOTA, while_published(f"notifications/v1/{name}", answer), scope=scope),
         request,
         {200: response},
         query,

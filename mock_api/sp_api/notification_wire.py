@@ -8,14 +8,14 @@ import msgspec
 from mock_api.sp_api.refusals import Error
 
 
-class CarrierTracking(msgspec.Struct, frozen=True, rename="camel"):
+class CarrierTracking(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
     """A parcel by its carrier's number."""
 
     tracking_number: str
     carrier_code: str | None = None
 
 
-class TrackingIdentifier(msgspec.Struct, frozen=True, rename="camel"):
+class TrackingIdentifier(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
     """A parcel, by exactly one of its names."""
 
     id: str | None = None
@@ -26,8 +26,14 @@ class TrackingIdentifier(msgspec.Struct, frozen=True, rename="camel"):
     carrier_tracking: CarrierTracking | None = None
 
 
-class EventFilter(msgspec.Struct, frozen=True, rename="camel"):
-    """Which notifications of a type are wanted."""
+class AggregationSettings(msgspec.Struct, frozen=True, rename="camel"):
+    """How often what is told of one product is put together."""
+
+    aggregation_time_period: Literal["FiveMinutes", "TenMinutes"]
+
+
+class EventFilter(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
+    """Which notifications of a type are wanted; keys that are not known are ignored."""
 
     event_filter_type: str
     marketplace_ids: tuple[str, ...] | None = None
@@ -35,10 +41,11 @@ class EventFilter(msgspec.Struct, frozen=True, rename="camel"):
         None
     )
     tracking_identifier: TrackingIdentifier | None = None
+    aggregation_settings: AggregationSettings | None = None
 
 
-class ProcessingDirective(msgspec.Struct, frozen=True, rename="camel"):
-    """How a subscription is to be treated."""
+class ProcessingDirective(msgspec.Struct, frozen=True, rename="camel", omit_defaults=True):
+    """How a subscription is to be treated; keys that are not known are ignored."""
 
     event_filter: EventFilter | None = None
     filter_expression: str | None = None
@@ -49,7 +56,7 @@ class SubscriptionWanted(msgspec.Struct, frozen=True, rename="camel"):
 
     payload_version: str
     destination_id: str
-    processing_directive: dict[str, Any] | None = None
+    processing_directive: ProcessingDirective | None = None
 
 
 class SqsResource(msgspec.Struct, frozen=True):

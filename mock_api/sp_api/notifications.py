@@ -3,6 +3,8 @@
 What is told in a notification is ``notification_letters``'; that it arrives is the outbox's.
 """
 
+import re
+
 import msgspec
 
 from mock_api.outbox.outbox import Outbox
@@ -20,6 +22,7 @@ from mock_api.sp_api.refusals import Refusal
 SCOPE = "sellingpartnerapi::notifications"
 """What an application must have been granted to see to its destinations; no seller's grant is needed for that."""
 
+_ACCOUNT = re.compile(r"[0-9]{12}")
 _LONGEST_NAME = 256
 _SMALLEST_PAGE, _LARGEST_PAGE = 30, 100
 
@@ -33,7 +36,7 @@ def list_subscriptions(call: Call) -> bytes:
     kinds = call.parameters.many("notificationTypes")
     if len(kinds) != 1:
         raise refusals.invalid_input("notificationTypes", "Name exactly one.")
-    known = _of_kind(call, _known_kind(kinds[0]))
+    known = _of_kind(call, _known_kind(kinds[0], "notificationTypes"))
     start, size = _token(call.parameters.one("nextToken")), _page_size(call)
     more = str(start + size) if len(known) > start + size else None
     page = w.SubscriptionPage([_told(one) for one in known[start : start + size]], more)
@@ -56,8 +59,8 @@ def create_subscription(call: Call) -> bytes:
         raise refusals.invalid_input("payloadVersion", f"The payload of {kind} has version {VERSIONS[kind]}.")
     if post.registered.destination(wanted.destination_id) is None:
         raise refusals.invalid_input("destinationId", "There is no such destination.")
+    chosen = filter_of(kind, wanted.processing_directive)
     directive = msgspec.Raw(msgspec.json.encode(wanted.processing_directive))
-    chosen = filter_of(kind, directive)
     made = Subscription(post.id("subscription"), kind, wanted.payload_version, wanted.destination_id, chosen, directive)
     if any(_is_same(one, made) for one in post.registered.subscriptions):
         raise _conflict(f"A subscription to {kind} with this destination exists already.")
@@ -115,6 +118,10 @@ def create_destination(call: Call) -> bytes:
         raise refusals.invalid_input(
             "resourceSpecification.sqs.arn", f"'{sqs.arn[:200]}' is no ARN of a standard queue."
         )
+    if bus is not None and not (_ACCOUNT.fullmatch(bus.account_id) and bus.region.strip()):
+        raise refusals.invalid_input(
+            "resourceSpecification.eventBridge", "It has a region and an account of 12 digits."
+        )
     place = (sqs.arn, "", "") if sqs is not None else ("", bus.region, bus.account_id) if bus else ("", "", "")
     if any((one.arn, one.region, one.account) == place for one in post.registered.destinations):
         raise _conflict("A destination with this resource exists already.")
@@ -147,9 +154,9 @@ def _post(call: Call) -> Post:
     return _outbox(call).of(call.hosted)
 
 
-def _known_kind(kind: str) -> str:
+def _known_kind(kind: str, parameter: str = "notificationType") -> str:
     if kind not in KINDS:
-        raise refusals.invalid_input("notificationType", f"There is no type '{kind[:100]}'.")
+        raise refusals.invalid_input(parameter, f"There is no type '{kind[:100]}'.")
     return kind
 
 

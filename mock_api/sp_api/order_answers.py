@@ -10,6 +10,7 @@ from mock_api.sp_api.personal import (
     AddressV0,
     BuyerInfoV0,
     BuyerTaxInformationV0,
+    BuyerTaxInfoV0,
     buyer_info,
     buyer_tax_information,
     shipping_address,
@@ -74,6 +75,7 @@ class OrderBuyerInfoV0(msgspec.Struct, frozen=True, rename="pascal", omit_defaul
     amazon_order_id: str
     buyer_email: str | None = None
     buyer_name: str | None = None
+    buyer_tax_info: BuyerTaxInfoV0 | None = None
     purchase_order_number: str | None = None
 
 
@@ -104,7 +106,7 @@ def _bare(shop: Shop, order: OrderShown) -> OrderV0:
     book, number, total = store.book, order.number, store.book.total_of(order.number)
     ours = store.fulfilment(number) == "merchant"
     is_off = order.status == "Canceled"
-    promised = None if pending or is_off else order.promised_at
+    promised = order.promised_at if ours and not (pending or is_off) else None
     return OrderV0(
         amazon_order_id=shop.addresses.order_id(number),
         seller_order_id=shop.addresses.order_id(number),

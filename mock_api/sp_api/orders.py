@@ -6,21 +6,32 @@ Without a restricted data token nothing personal is told. What a seller says abo
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals
 from mock_api.sp_api.api_dates import while_published
 from mock_api.sp_api.calls import Call, call
-from mock_api.sp_api.listing import STATUSES, Listing, channel_of, listing_of, token_of
+from mock_api.sp_api.listing import STATUSES, Listing, listing_of, token_of
 from mock_api.sp_api.order_answers import OrderAddressV0, OrderBuyerInfoV0, OrderV0, iso, order_answer
-from mock_api.sp_api.order_filters import holds, leaves_nothing
+from mock_api.sp_api.order_filters import leaves_nothing, wanted_by
+from mock_api.sp_api.parameters import Parameters
 from mock_api.sp_api.personal import buyer_info, shipping_address
 from mock_api.sp_api.published import published
-from mock_api.sp_api.restricted import ADDRESS, BUYER, permitted
+from mock_api.sp_api.restricted import ADDRESS, BUYER, TAX, permitted
 from mock_api.throttling import Quota
 from simulator.views.orders import OrderShown
 
 _MOST_IDS = 50
+_MOST_MARKETPLACES = 50
+_NOT_WITH_SELLER_ORDER_ID = (
+    "FulfillmentChannels",
+    "OrderStatuses",
+    "PaymentMethods",
+    "LastUpdatedAfter",
+    "LastUpdatedBefore",
+    "BuyerEmail",
+)
 
 
 class OrdersV0(msgspec.Struct, frozen=True, rename="pascal", omit_defaults=True, kw_only=True):
@@ -61,10 +72,11 @@ def list_orders(call: Call) -> bytes:
     named = call.parameters.many("MarketplaceIds")
     if not named:
         raise refusals.invalid_input("MarketplaceIds")
+    if len(named) > _MOST_MARKETPLACES:
+        raise refusals.invalid_input("MarketplaceIds", f"At most {_MOST_MARKETPLACES} may be named.")
+    _check_seller_order_id(call.parameters)
     listing = listing_of(call)
-    channels = {channel_of(by) for by in call.shop.storefront.book.fulfilments}
-    is_ours = call.hosted.marketplace_id in named and (not listing.channels or bool(channels & set(listing.channels)))
-    if not is_ours or leaves_nothing(call.parameters):
+    if leaves_nothing(call.parameters) or call.hosted.marketplace_id not in named:
         return msgspec.json.encode(GetOrdersResponse(_page(call, listing, [], None)))
     return msgspec.json.encode(GetOrdersResponse(_page(call, listing, *_found(call, listing))))
 
@@ -77,10 +89,17 @@ def read_order(call: Call) -> bytes:
 def read_buyer(call: Call) -> bytes:
     """Who bought an order."""
     order, order_id = order_of(call), call.path["orderId"]
-    if order.status == "Pending" or BUYER not in permitted(call):
-        return msgspec.json.encode(GetOrderBuyerInfoResponse(OrderBuyerInfoV0(order_id)))
-    buyer = buyer_info(call.shop.storefront, order.number)
-    told = OrderBuyerInfoV0(order_id, buyer.buyer_email, buyer.buyer_name, buyer.purchase_order_number)
+    told, elements = OrderBuyerInfoV0(order_id), permitted(call)
+    if order.status != "Pending" and elements & {BUYER, TAX}:
+        buyer = buyer_info(call.shop.storefront, order.number)
+        told = OrderBuyerInfoV0(order_id, buyer_tax_info=buyer.buyer_tax_info)
+        if BUYER in elements:
+            told = msgspec.structs.replace(
+                told,
+                buyer_email=buyer.buyer_email,
+                buyer_name=buyer.buyer_name,
+                purchase_order_number=buyer.purchase_order_number,
+            )
     return msgspec.json.encode(GetOrderBuyerInfoResponse(told))
 
 
@@ -106,26 +125,30 @@ def order_of(call: Call) -> OrderShown:
     return order
 
 
+def _check_seller_order_id(given: Parameters) -> None:
+    """Refuse what cannot be asked for beside a seller's own number of an order."""
+    beside = [name for name in _NOT_WITH_SELLER_ORDER_ID if given.many(name)]
+    if given.one("SellerOrderId") and beside:
+        raise refusals.invalid_input(", ".join(beside), "It cannot be named together with SellerOrderId.")
+
+
 def _found(call: Call, listing: Listing) -> tuple[list[OrderShown], Listing | None]:
     """The orders of a page, and where the next begins."""
     numbers, after = _numbers(call, listing)
-    shop = call.shop
-    orders = [order for number in numbers if (order := shop.orders.order(number, call.now)) is not None]
-    sent = [
-        order
-        for order in orders
-        if not listing.channels or channel_of(shop.storefront.fulfilment(order.number)) in listing.channels
-    ]
-    return [order for order in sent if holds(call, order)], after
+    orders = [call.shop.orders.order(number, call.now) for number in numbers]
+    return [order for order in orders if order is not None], after
 
 
 def _numbers(call: Call, listing: Listing) -> tuple[list[int], Listing | None]:
     ids, alias = _named_orders(call), call.parameters.one("BuyerEmail")
+    wanted = wanted_by(call.shop, listing)
     if call.parameters.one("NextToken") or not (ids or alias):
-        return listing.page(call.shop.orders)
+        return listing.page(call.shop.orders, wanted)
     numbers = map(call.shop.addresses.order_number, ids) if ids else call.shop.storefront.orders_of(alias or "")
     orders = [call.shop.orders.order(number, call.now) for number in numbers if number is not None]
-    return [order.number for order in orders if order is not None and listing.holds(order)], None
+    found = [order.number for order in orders if order is not None and listing.holds(order)]
+    chosen = wanted(np.array(found, dtype=np.int64) - 1).tolist()
+    return [number for number, is_wanted in zip(found, chosen, strict=True) if is_wanted], None
 
 
 def _named_orders(call: Call) -> list[str]:
@@ -163,6 +186,11 @@ _QUERY = (
     Query("EarliestDeliveryDateBefore", "Orders that may arrive at a date or earlier."),
     Query("LatestDeliveryDateAfter", "Orders promised for a date or later."),
     Query("LatestDeliveryDateBefore", "Orders promised for a date or earlier."),
+    Query("EasyShipShipmentStatuses", "Orders sent by Easy Ship; no order here is.", "array"),
+    Query("ElectronicInvoiceStatuses", "Orders with an electronic invoice; no order here has one.", "array"),
+    Query("IsISPU", "true: orders picked up from a store; no order here is."),
+    Query("StoreChainStoreId", "Orders of one store; no order here is."),
+    Query("ActualFulfillmentSupplySourceId", "Orders sent from one location; no order here names any."),
     Query("MaxResultsPerPage", "1 to 100, 100 unless said.", "integer"),
     Query("NextToken", "The token of the page before."),
 )

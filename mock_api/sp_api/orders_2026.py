@@ -4,11 +4,13 @@ import msgspec
 
 from mock_api.operations import Query
 from mock_api.pacing import wall_seconds
+from mock_api.sp_api.api_dates import while_published
 from mock_api.sp_api.calls import Call, call
-from mock_api.sp_api.listing import V2026, Listing, channel_of, limit_of, listing_of, token_of
+from mock_api.sp_api.listing import V2026, Listing, limit_of, listing_of, token_of
 from mock_api.sp_api.order_2026_answers import DATA_SETS, Telling
 from mock_api.sp_api.order_2026_wire import Pagination, ReadOrderResponse, SearchOrdersResponse
 from mock_api.sp_api.order_answers import iso
+from mock_api.sp_api.order_filters import wanted_by
 from mock_api.sp_api.orders import order_of
 from mock_api.sp_api.published import published
 from mock_api.sp_api.refusals import invalid_input
@@ -49,13 +51,8 @@ def read_order(call: Call) -> bytes:
 
 def _found(call: Call, listing: Listing) -> tuple[list[OrderShown], Listing | None]:
     shop = call.shop
-    numbers, after = listing.page(shop.orders)
-    wanted = [
-        number
-        for number in numbers
-        if not listing.channels or channel_of(shop.storefront.fulfilment(number)) in listing.channels
-    ]
-    return [order for number in wanted if (order := shop.orders.order(number, call.now)) is not None], after
+    numbers, after = listing.page(shop.orders, wanted_by(shop, listing))
+    return [order for number in numbers if (order := shop.orders.order(number, call.now)) is not None], after
 
 
 def _token_of(listing: Listing) -> str:
@@ -94,7 +91,7 @@ OPERATIONS = (
         _ORDERS,
         "searchOrders",
         "Orders by creation or by last update",
-        call(Quota("0.0056", 20), search_orders),
+        call(Quota("0.0056", 20), while_published("orders/2026-01-01/searchOrders", search_orders)),
         responses={200: SearchOrdersResponse},
         query=_QUERY,
         refuses=(400, 403),
@@ -104,7 +101,7 @@ OPERATIONS = (
         f"{_ORDERS}/{{orderId}}",
         "getOrder20260101",
         "One order with the data sets that are named",
-        call(Quota("0.5", 30), read_order),
+        call(Quota("0.5", 30), while_published("orders/2026-01-01/getOrder", read_order)),
         responses={200: ReadOrderResponse},
         query=(_INCLUDED,),
         refuses=(400, 403, 404),

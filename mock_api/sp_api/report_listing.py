@@ -12,6 +12,7 @@ from mock_api.sp_api.reports import told
 
 STATUSES = ("CANCELLED", "DONE", "FATAL", "IN_PROGRESS", "IN_QUEUE")
 
+_FILTERS = ("reportTypes", "processingStatuses", "marketplaceIds", "pageSize", "createdSince", "createdUntil")
 _LARGEST_PAGE, _PAGE, _LONGEST = 100, 10, 9
 
 
@@ -32,8 +33,7 @@ _wishes = msgspec.msgpack.Decoder(_Wish)
 
 def list_reports(call: Call) -> bytes:
     """Reports, newest first, page by page."""
-    shelf, parameters = shelf_of(call), call.parameters
-    token = parameters.one("nextToken")
+    shelf, token = shelf_of(call), call.parameters.one("nextToken")
     wish = _wish(call) if token is None else _read_token(call, token)
     found = [one for one in shelf.reports if one.number < wish.before and _fits(call, shelf, one, wish)]
     page = found[: wish.size]
@@ -68,6 +68,9 @@ def _fits(call: Call, shelf: Shelf, report: Report, wish: _Wish) -> bool:
 
 
 def _read_token(call: Call, written: str) -> _Wish:
+    beside = [name for name in _FILTERS if call.parameters.many(name)]
+    if beside:
+        raise refusals.invalid_input(", ".join(beside), "nextToken is the only parameter where it is given.")
     payload = unsealed(written, worlds_of(call).secret)
     try:
         if payload is not None:

@@ -21,7 +21,7 @@ _LIST = (
     Query("pageSize", "1 to 100, 10 unless said.", "integer"),
     Query("createdSince", "Reports made at or after a date; 90 days ago unless said."),
     Query("createdUntil", "Reports made at or before a date."),
-    Query("nextToken", "The token of the page before."),
+    Query("nextToken", "The token of the page before, with nothing beside it."),
 )
 
 

@@ -26,7 +26,17 @@ RESOURCES: Mapping[str, frozenset[str]] = {
     f"{_ORDER}/regulatedInfo": ELEMENTS,
     "/reports/2021-06-30/documents/{reportDocumentId}": ELEMENTS,
 }
-"""Paths with personal data in their answers → what a token for them has told without naming it."""
+"""Paths with personal data in their answers → what a token for them has told if it names nothing itself."""
+
+OPERATION_OF: Mapping[str, str] = {
+    "/orders/v0/orders": "orders/v0/getOrders",
+    _ORDER: "orders/v0/getOrder",
+    f"{_ORDER}/orderItems": "orders/v0/getOrderItems",
+    f"{_ORDER}/buyerInfo": "orders/v0/getOrderBuyerInfo",
+    f"{_ORDER}/address": "orders/v0/getOrderAddress",
+    f"{_ORDER}/orderItems/buyerInfo": "orders/v0/getOrderItemsBuyerInfo",
+}
+"""Paths → API, version and operation, of those that are not published for ever."""
 
 _NAMED = re.compile(r"\{[^{}/]*\}")
 
@@ -60,4 +70,4 @@ def permitted(call: Call) -> frozenset[str]:
 
 
 def _elements(resource: Resource) -> frozenset[str]:
-    return frozenset(resource.elements) | RESOURCES.get(resource_of(resource.path) or "", frozenset())
+    return frozenset(resource.elements) or RESOURCES.get(resource_of(resource.path) or "", frozenset())

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 import msgspec
 
-from mock_api.operations import Query
+from mock_api.operations import Operation, Query
 from mock_api.sp_api import refusals
 from mock_api.sp_api.calls import HAL, Call, call
-from mock_api.sp_api.hal import DRAFT, ActionsOfOrder, Deed, actions_of
+from mock_api.sp_api.hal import DRAFT, ActionsOfOrder, Deed, actions_of, schema_answer
 from mock_api.sp_api.marketplaces import named_marketplace
 from mock_api.sp_api.published import published_in_hal
 from mock_api.sp_api.refusals import Refusal
@@ -41,13 +41,26 @@ class SolicitationCreated(msgspec.Struct, frozen=True):
 
 def solicitation_actions(call: Call) -> bytes:
     """The one request there is, if the buyer can be asked now; no action otherwise."""
-    marketplace, order_id = named_marketplace(call), call.path["amazonOrderId"]
-    order = call.order(order_id)
+    return actions_of(_path(call), named_marketplace(call), _deeds(call))
+
+
+def solicitation_schema(call: Call) -> bytes:
+    """What the body of the request must be, if there is one: where the link of its action leads."""
+    for deed in _deeds(call):
+        return schema_answer(_path(call), deed)
+    raise refusals.not_found(_NOT_AVAILABLE)
+
+
+def _path(call: Call) -> str:
+    return _ORDER.format(amazonOrderId=call.path["amazonOrderId"])
+
+
+def _deeds(call: Call) -> list[Deed]:
+    order = call.order(call.path["amazonOrderId"])
     if order is None:
         raise refusals.not_found("There is no such order.")
     obstacle = obstacle_to(call.hosted.world.state, _wish(order.number), call.now)
-    deeds = [Deed(_ACTION, "solicitations", _SCHEMA)] if obstacle is None else []
-    return actions_of(_ORDER.format(amazonOrderId=order_id), marketplace, deeds)
+    return [Deed(_ACTION, "solicitations", _SCHEMA)] if obstacle is None else []
 
 
 def solicit(call: Call) -> bytes:
@@ -89,3 +102,14 @@ OPERATIONS = (
         refuses=(400, 403, 413, 415),
     ),
 )
+
+LINKED = (
+    Operation(
+        "GET",
+        f"{_ORDER}/solicitations/{_ACTION}/schema",
+        "getSolicitationSchema",
+        "What the body of the request must be",
+        call(_QUOTA, solicitation_schema, media_type=HAL),
+    ),
+)
+"""Where links in answers lead: kept out of the OpenAPI page."""

@@ -23,7 +23,7 @@ _made = itertools.count(1)
 
 
 class UploadPlace(msgspec.Struct, frozen=True, array_like=True):
-    """One place for one file of one message, until an instant in seconds since 1970. No two are alike."""
+    """One place for one file of messages of a kind about an order, until a second since 1970. No two are alike."""
 
     is_for: Literal["upload"]
     world: str

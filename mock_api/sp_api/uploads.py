@@ -1,4 +1,4 @@
-"""Uploads API 2020-11-01: a place for a file of a message, and taking the file itself, for which no token is asked.
+"""Uploads API 2020-11-01: a place for a file of messages, and taking the file itself, for which no token is asked.
 
 What a message makes of it is ``attachments``'s.
 """
@@ -70,7 +70,7 @@ class _Came(NamedTuple):
 
 
 def create_destination(call: Call) -> bytes:
-    """A place for one file of one message about one order."""
+    """A place for one file of messages of a kind about one order."""
     named_marketplace(call)
     worlds: Worlds = call.request.app.state.shops.worlds
     order, template = _resource(call)

@@ -67,6 +67,17 @@ def test_each_action_has_a_link_and_a_schema_in_full_and_can_be_done(seller: Sel
         assert seller.ask("POST", link["href"], json=body).status_code == 201
 
 
+def test_the_link_to_a_schema_leads_to_it(seller: Seller) -> None:
+    for action in seller.actions(seller.order_id).json()["_embedded"]["actions"]:
+        link = action["_links"]["schema"]["href"]
+        answer = seller.ask("GET", link)
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "application/hal+json")
+        assert answer.json() == action["_embedded"]["schema"]
+        assert answer.json()["_links"]["self"]["href"] == link
+    nowhere = f"/messaging/v1/orders/{seller.order_id}/messages/anything/schema"
+    assert refused(seller.ask("GET", nowhere))[:2] == (404, "NotFound")
+
+
 @pytest.mark.parametrize("length", [1, 2, 1999, 2000])
 @pytest.mark.parametrize("character", ["x", "è", "📦"])
 def test_a_message_of_1_to_2000_code_points_is_in_the_thread(seller: Seller, length: int, character: str) -> None:
@@ -173,6 +184,7 @@ def test_no_two_answers_have_one_id(seller: Seller) -> None:
         ({"content-type": "text/plain"}, b'{"text": "Hello."}', 415, "UnsupportedMediaType"),
         ({"content-type": "application/json"}, b'{"text": "' + b"x" * 1_000_000 + b'"}', 413, "RequestTooLarge"),
         ({"content-type": "application/json"}, b"{", 400, "InvalidInput"),
+        ({"content-type": ""}, b"{", 400, "InvalidInput"),
         ({"content-type": "application/json"}, b'{"text": "\xff"}', 400, "InvalidInput"),
     ],
 )

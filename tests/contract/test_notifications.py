@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +78,12 @@ def test_every_answer_is_what_the_model_says(seller: Seller, application: Seller
 
     body = {"name": "a queue", "resourceSpecification": {"sqs": {"arn": ARN}}}
     queue = fits(application.ask("POST", f"{V1}/destinations", json=body), f"{V1}/destinations", "post")
-    bus = {"name": "a bus", "resourceSpecification": {"eventBridge": {"region": "us-east-1", "accountId": "123"}}}
+    bus = {
+        "name": "a bus",
+        "resourceSpecification": {"eventBridge": {"region": "us-east-1", "accountId": "123456789012"}},
+    }
     other = fits(application.ask("POST", f"{V1}/destinations", json=bus), f"{V1}/destinations", "post")
-    assert other["resource"]["eventBridge"]["accountId"] == "123"
+    assert other["resource"]["eventBridge"]["accountId"] == "123456789012"
     listed = fits(application.ask("GET", f"{V1}/destinations"), f"{V1}/destinations", "get")
     assert [one["name"] for one in listed] == ["a queue", "a bus"]
     id_ = queue["destinationId"]
@@ -148,6 +152,8 @@ def test_another_world_knows_nothing_of_it(seller: Seller, application: Seller) 
         {"name": "x", "resourceSpecification": {"sqs": {"arn": "arn:aws:sns:us-east-1:123456789012:x"}}},
         {"name": "x", "resourceSpecification": {"sqs": {"arn": f"{ARN}.fifo"}}},
         {"name": "x", "resourceSpecification": {"sqs": {"arn": ARN}, "eventBridge": {"region": "x", "accountId": "y"}}},
+        {"name": "x", "resourceSpecification": {"eventBridge": {"region": "us-east-1", "accountId": "12"}}},
+        {"name": "x", "resourceSpecification": {"eventBridge": {"region": "", "accountId": "123456789012"}}},
     ],
 )
 def test_a_destination_that_is_none(application: Seller, body: dict[str, Any]) -> None:
@@ -201,6 +207,28 @@ def test_a_subscription_that_makes_no_sense(
 ) -> None:
     destination = more.pop("destination", None) or placed(application)
     assert refused(subscribed(seller, destination, kind, **more))[:2] == (400, "InvalidInput")
+
+
+def test_keys_of_a_filter_that_nobody_knows_are_not_kept(seller: Seller, application: Seller) -> None:
+    known = {"eventFilterType": "ANY_OFFER_CHANGED", "aggregationSettings": {"aggregationTimePeriod": "FiveMinutes"}}
+    directive = {"eventFilter": {**known, "bogus": {"a": 1}}, "another": 1}
+    answer = subscribed(seller, placed(application), "ANY_OFFER_CHANGED", processingDirective=directive)
+    assert answer.json()["payload"]["processingDirective"] == {"eventFilter": known}
+
+
+def test_a_type_there_is_not_is_named_as_it_was_asked_for(seller: Seller) -> None:
+    answer = seller.ask("GET", f"{V1}/subscriptions", params={"notificationTypes": "FOO"})
+    assert refused(answer) == (400, "InvalidInput", "Missing or invalid request parameters: [notificationTypes]")
+
+
+def test_what_came_in_august_2026_was_not_there_before(seller: Seller, application: Seller) -> None:
+    seller.hosted.api_date = date(2026, 8, 4)
+    params = {"notificationTypes": "ORDER_CHANGE"}
+    assert refused(seller.ask("GET", f"{V1}/subscriptions", params=params))[:2] == (404, "NotFound")
+    test = application.ask("POST", f"{V1}/subscriptions/ORDER_CHANGE/testNotification", json={})
+    assert refused(test)[:2] == (404, "NotFound")
+    seller.hosted.api_date = date(2026, 8, 5)
+    assert seller.ask("GET", f"{V1}/subscriptions", params=params).status_code == 200
 
 
 def test_a_type_without_facts_can_be_subscribed_to(seller: Seller, application: Seller) -> None:

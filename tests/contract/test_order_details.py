@@ -116,6 +116,17 @@ def test_a_company_is_told_as_one(sold: Sold) -> None:
     assert "BuyerTaxInformation" not in part(sold().restricted(ORDER, *EVERYTHING))
 
 
+def test_the_buyer_of_an_order_is_the_same_by_herself(sold: Sold) -> None:
+    seller = sold(", business: true")
+    whole = part(seller.restricted(ORDER, *EVERYTHING))["BuyerInfo"]
+    for elements in ((), ("buyerInfo",), EVERYTHING):
+        told = part(seller.restricted(f"{ORDER}/buyerInfo", *elements), "/buyerInfo")
+        assert told == {"AmazonOrderId": seller.order_id} | whole
+    told = part(seller.restricted(f"{ORDER}/buyerInfo", "buyerTaxInformation"), "/buyerInfo")
+    assert told == {"AmazonOrderId": seller.order_id, "BuyerTaxInfo": whole["BuyerTaxInfo"]}
+    assert part(seller.restricted(f"{ORDER}/buyerInfo", "shippingAddress"), "/buyerInfo") == part(seller, "/buyerInfo")
+
+
 def test_of_what_the_marketplace_sends_only_the_town_is_told(sold: Sold) -> None:
     told = part(sold(", fulfilment: marketplace").restricted(ORDER, *EVERYTHING))
     assert told["FulfillmentChannel"] == "AFN"

@@ -1,5 +1,6 @@
 """Orders API 2026-01-01: every data set as the model says, pages that miss nothing, and the same orders as in v0."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -147,6 +148,14 @@ def test_a_token_is_good_for_a_day_on_the_wall(market: Seller, monkeypatch: pyte
     passed[0] = 24.0 * 3600 + 60
     message = "Missing or invalid request parameters: [paginationToken]"
     assert refused(market.ask("GET", ORDERS, params=wishes)) == (400, "InvalidInput", message)
+
+
+def test_it_was_not_there_before_it_came(seller: Seller) -> None:
+    seller.hosted.api_date = date(2025, 12, 31)
+    assert refused(search(seller))[:2] == (404, "NotFound")
+    assert refused(seller.ask("GET", f"{ORDERS}/{seller.order_id}"))[:2] == (404, "NotFound")
+    seller.hosted.api_date = date(2026, 1, 1)
+    assert search(seller).status_code == 200
 
 
 @pytest.mark.parametrize("status", ["PENDING", "UNSHIPPED", "SHIPPED"])

@@ -187,6 +187,8 @@ def test_a_list_is_filtered_and_paged(market: Seller) -> None:
     for wrong in (
         {},
         {"nextToken": "x"},
+        {"nextToken": first["nextToken"], "reportTypes": HEALTH},
+        {"nextToken": first["nextToken"], "pageSize": "10"},
         {"reportTypes": HEALTH, "pageSize": "0"},
         {"reportTypes": HEALTH, "processingStatuses": "READY"},
     ):

@@ -99,7 +99,7 @@ def test_a_repeated_or_impossible_confirmation_is_refused_and_changes_nothing(
         ({"trackingNumber": " "}, "Missing or invalid request parameters: [packageDetail.trackingNumber]"),
         ({"carrierCode": ""}, "Missing or invalid request parameters: [packageDetail.carrierCode]"),
         ({"carrierCode": "Other"}, "Missing or invalid request parameters: [packageDetail.carrierName]"),
-        ({"packageReferenceId": 1}, "Missing or invalid request parameters: [packageDetail]"),
+        ({"packageReferenceId": 1}, "Missing or invalid request parameters: [packageDetail.packageReferenceId]"),
         (
             {"shipDate": "2026-01-05T08:00:01Z"},
             "Failed to create package due to not finding a matching package or order already fulfilled.",

@@ -53,10 +53,13 @@ def test_answers_are_what_the_model_says(sold: Sold, soliciting: PublishedModel)
     # The real answer names its schema, although the model does not.
     del body["_embedded"]["actions"][0]["_embedded"]["schema"]["name"]
     assert soliciting.misfits(body, soliciting.definition(ACTIONS, "get", 200)) == []
+    schema = seller.ask("GET", action["_links"]["schema"]["href"])
+    assert (schema.status_code, schema.json()) == (200, action["_embedded"]["schema"])
     (link,) = told.json()["_links"]["actions"]
     answer = seller.ask("POST", link["href"])
     assert (answer.status_code, answer.content) == (201, b"{}")
     again = ask(seller)
+    assert refused(seller.ask("GET", action["_links"]["schema"]["href"]))[:2] == (404, "NotFound")
     nameless = ask(seller, params={})
     for one, path, method, status in (
         (told, ACTIONS, "get", 200),

@@ -1,6 +1,7 @@
 """Tokens API 2021-03-01: whom a restricted data token opens what to, and what nobody may ask for."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -44,12 +45,24 @@ def test_a_token_and_every_refusal_are_what_the_model_says(seller: Seller, restr
             [{"method": "GET", "path": ORDER}] * 51,
             "Missing or invalid request parameters: [restrictedResources]",
         ),
-        ([{"method": "LOOK", "path": ORDER}], "Missing or invalid request parameters: [restrictedResources]"),
-        ([{"method": "GET"}], "Missing or invalid request parameters: [restrictedResources]"),
+        ([{"method": "LOOK", "path": ORDER}], "Missing or invalid request parameters: [restrictedResources.method]"),
+        ([{"method": "GET"}], "Missing or invalid request parameters: [restrictedResources.path]"),
     ],
 )
 def test_what_nobody_may_ask_for(seller: Seller, resources: list[Any], message: str) -> None:
     assert refused(asked(seller, restrictedResources=resources)) == (400, "InvalidInput", message)
+
+
+def test_what_is_gone_has_no_tokens(seller: Seller) -> None:
+    regulated = {"method": "GET", "path": f"{ORDER}/regulatedInfo"}
+    for path in ("", "/buyerInfo", "/address", "/orderItems", "/orderItems/buyerInfo"):
+        gone = {"method": "GET", "path": ORDER + path}
+        seller.hosted.api_date = date(2027, 3, 27)
+        assert asked(seller, restrictedResources=[gone, regulated]).status_code == 200
+        seller.hosted.api_date = date(2027, 3, 28)
+        message = "Application do not have access to some or all requested resource"
+        assert refused(asked(seller, restrictedResources=[regulated, gone])) == (400, "InvalidInput", message)
+    assert asked(seller, restrictedResources=[regulated]).status_code == 200
 
 
 def test_a_token_opens_its_world_and_only_its_world(sold: Sold) -> None:

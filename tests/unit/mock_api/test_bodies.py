@@ -74,7 +74,7 @@ def test_any_bytes_are_read_or_refused(body: bytes) -> None:
         assert (status, code.split(".")[0]) == (400, "request")
 
 
-@pytest.mark.parametrize("media_type", ["application/json", "application/hal+json; charset=utf-8", None])
+@pytest.mark.parametrize("media_type", ["application/json", "application/hal+json; charset=utf-8", "", " ", None])
 def test_json_may_be_announced_in_many_ways_or_not_at_all(media_type: str | None) -> None:
     check_media_type(request(media_type=media_type))
 

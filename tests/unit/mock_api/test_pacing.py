@@ -215,7 +215,7 @@ def test_quiet_begins_again_with_every_command() -> None:
     async def waited() -> float:
         counted = 0
         elapsed = stopwatch()
-        waiting = asyncio.create_task(quiet(lambda: counted, 0.1))
+        waiting = asyncio.create_task(quiet(lambda: counted, 0.1, 60))
         for _ in range(4):
             await asyncio.sleep(0.05)
             counted += 1
@@ -224,6 +224,12 @@ def test_quiet_begins_again_with_every_command() -> None:
         return elapsed()
 
     assert asyncio.run(waited()) >= 0.25
+
+
+def test_nobody_waits_for_ever_for_what_never_rests() -> None:
+    calls = iter(range(1_000_000))
+    assert asyncio.run(quiet(lambda: next(calls), 0.05, 0.1)) is False
+    assert asyncio.run(quiet(lambda: 0, 0.05, 0.1)) is True
 
 
 def test_entropy_is_never_the_same_and_the_wall_clock_goes_on() -> None:

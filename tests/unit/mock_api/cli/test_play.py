@@ -94,7 +94,11 @@ def test_nothing_more_is_printed_in_a_pipe_than_what_happens(play: Player) -> No
         ("hint", "There is no hint just now"),
         ("open 7", "There is no buyer '7'"),
         ("template hello", "The desk has no text 'hello'"),
-        ("review me", "nothing stands behind this word"),
+        ("open", "Write open and the number of a buyer"),
+        ("review me", "nothing stands behind this word; to write to the buyer: reply review me"),
+        ("order 2", "nothing stands behind this word; to turn to another buyer: open 2"),
+        ("close the door", "nothing stands behind this word"),
+        ("quit smoking", "nothing stands behind this word"),
         ("see www.elsewhere.com for it", "because of a rule: external link"),
         ("reply", "There was no text"),
         ("x" * 4001, "4,000 is the most"),
@@ -105,8 +109,9 @@ def test_what_cannot_be_done_is_a_sentence_and_the_game_goes_on(play: Player, li
     ran = play(*lines)
     told = " ".join(ran.out.split())
     assert said.lower() in told.lower()
+    assert "?." not in told
     assert "Traceback" not in ran.out + ran.err
-    assert "Refunded: all that was left." in ran.out
+    assert "Refunded Marta: all that was left." in ran.out
 
 
 @pytest.mark.parametrize(
@@ -156,6 +161,58 @@ def test_files_go_with_the_next_reply_alone(play: Player, shop: Path) -> None:
     assert [entry["event"].get("attachments", []) for entry in sent] == [["a.pdf", "b.pdf"], []]
 
 
+def test_files_that_did_not_go_are_not_forgotten_in_silence(play: Player) -> None:
+    out = play("attach bill.xyz", "Here it is.", "attach b.pdf", "x" * 4001, "attach c.pdf", "And here.").out
+    assert "Attached no more: bill.xyz. What shall go with the next reply, attach again." in out
+    assert "Attached no more: b.pdf." in out
+    assert "Sent to Marta in the thread, with c.pdf." in out
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("refund 5", "Refunded Marta: 5.00 USD."),
+        ("refund $5.5", "Refunded Marta: 5.50 USD."),
+        ("refund", "Refunded Marta: all that was left."),
+        ("invoice invoice.pdf", "The invoice is sent to Marta."),
+        ("ship", "The shipment to Marta is confirmed."),
+        ("replacement", "Sent again; the marketplace will tell Marta."),
+        ("close", "The thread of Marta is closed at the desk."),
+        ("note safety It burns.", "Noted about Marta; no buyer sees it."),
+        ("email Hello.", "Sent to Marta from the shop's own mailbox."),
+    ],
+)
+def test_what_is_done_is_told_with_the_name_of_the_buyer(play: Player, line: str, said: str) -> None:
+    assert said in play(line).out
+
+
+def test_what_has_arrived_is_not_shipped(play: Player, shop: Path) -> None:
+    path = shop / "scenarios" / "a-drill.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("delivered: never", "delivered: 6d"), encoding="utf-8")
+    out = play("ship").out
+    assert "The parcel was delivered on " in out
+    assert "is confirmed" not in out
+
+
+class _Typing(io.StringIO):
+    """Somebody at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("word", ["claim", "appeal", "chargeback"])
+def test_at_a_terminal_no_text_is_asked_for_in_vain(
+    mockplace: Command, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", _Typing())
+    lines = iter([word, "quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(lines))
+    out = mockplace("play", "a-drill").out
+    assert "about this order." in out
+    assert "End with a line of a single dot." not in out.split("about this order.")[0].split("Time stands still")[1]
+
+
 def test_time_passes_as_it_is_let(play: Player) -> None:
     out = play("wait 90m", "wait", "wait", "wait 1d").out
     assert "An hour is left to answer Marta." in out
@@ -179,7 +236,7 @@ def test_the_document_is_alone_on_standard_output(play: Player, shop: Path) -> N
     ran = play("refund", PAID, options=("--json", "-", "--junit", "j.xml", "--seed", "7"))
     told = json.loads(ran.out)
     assert (ran.code, told["verdict"], told["seed"], told["grade"]["score"]) == (0, "passed", 7, 100)
-    assert "Refunded: all that was left." in ran.err
+    assert "Refunded Marta: all that was left." in ran.err
     root = ElementTree.parse(shop / "j.xml").getroot()
     assert (root.get("failures"), "refund_told" in ElementTree.tostring(root, "unicode")) == ("0", True)
 
@@ -209,7 +266,9 @@ def test_a_sample_answer_is_shown_as_it_is_run(play: Player, mockplace: Command,
         (["a-drill", "--variant", "italian"], "no variant 'italian'"),
         (["a-market"], "is a market"),
         (["a-drll"], "did you mean 'a-drill'?"),
-        (["a-drill", "--language", "xx"], "xx"),
+        (["a-drill", "--language", "xx"], "'a-drill' can be played in en, not in 'xx'"),
+        (["a-market", "--language", "it"], "is a market, whose languages its file names"),
+        (["a-drill", "--json", "-", "--report", "-"], "only one of --json and --report"),
         (["a-drill", "--reader", "nowhere"], "write package.module:name"),
         (["a-drill", "--junit", "nowhere/j.xml"], "cannot be written"),
     ],
@@ -218,6 +277,31 @@ def test_bad_input_is_a_sentence(mockplace: Command, argv: list[str], said: str)
     ran = mockplace("play", *argv)
     assert (ran.code, ran.out) == (2, "")
     assert said in " ".join(ran.err.replace("│", " ").split())
+
+
+def test_a_hint_that_was_open_can_be_asked_for_after_the_buyer_wrote_again(play: Player, shop: Path) -> None:
+    with_keys(shop, 'hints: [{when: {silence: 2h}, tell: {en: "Pay and say so."}}]\n')
+    assert "Hint: Pay and say so." in play("wait 3h", "We are looking into it.", "wait 1h", "hint").out
+
+
+def test_whoever_is_turned_to_by_waiting_is_named(play: Player, shop: Path) -> None:
+    text = SESSION.replace("{scenario: refund-trap}", "{scenario: a-drill}")
+    text = text.replace("{scenario: where-is-my-order, at: 40m, language: en}", "{scenario: a-drill, at: 2h}")
+    (shop / "scenarios" / "a-session.yaml").write_text(text, encoding="utf-8")
+    out = play("attach a.pdf", "no-response", "wait", "refund 5", "quit", drill="a-session").out
+    before, after = out.split("From now on you write to [2] Marta; your next reply takes a.pdf with it.")
+    assert "Refunded Marta: 5.00 USD." in after
+    assert "[1] Marta writes" in before
+
+
+def test_a_report_is_written_beside_the_debrief_or_alone(play: Player, shop: Path) -> None:
+    ran = play("refund", PAID, options=("--report", "r.html"))
+    assert ran.code == 0
+    assert "report    r.html" in ran.out
+    assert "mockplace play a-drill --seed 1 --report r.html" in (shop / "r.html").read_text(encoding="utf-8")
+    alone = play("refund", PAID, options=("--report", "-"))
+    assert ("writes in the thread" in alone.out, "writes in the thread" in alone.err) == (False, True)
+    assert "mockplace play a-drill --seed 1 --report -" in alone.out
 
 
 class _Leaving:
@@ -246,12 +330,17 @@ def test_a_session_is_one_queue(play: Player, shop: Path, mockplace: Command) ->
     text = SESSION.replace("{scenario: refund-trap}", "{scenario: a-drill}")
     text = text.replace("{scenario: where-is-my-order, at: 40m, language: en}", "{scenario: a-drill, at: 2h}")
     (shop / "scenarios" / "a-session.yaml").write_text(text, encoding="utf-8")
+    with_keys(shop, 'brief: {en: "A mug is late."}\n')
     options = ("--junit", "j.xml", "--journal", "j.jsonl")
     ran = play("open 2", "refund", PAID, "wait", "inbox", "open 2", "inbox", "quit", drill="a-session", options=options)
     assert (ran.code, ran.err) == (0, "")
     assert "There is no buyer '2'" in ran.out
     assert "[2] Marta writes in the thread:" in ran.out
-    assert "Drills  1 of 2 are enough" in ran.out
+    assert ran.out.count("[2] Marta: what you are told about this") == 1
+    assert ran.out.count("A mug is late.") == 3  # with the first message of each, and where one is turned to
+    turns = [line for line in ran.out.splitlines() if line.startswith("From now on you write to ")]
+    assert turns == ["From now on you write to [1] Marta.", "From now on you write to [2] Marta."]
+    assert "of 2 passed; 1 is enough" in ran.out
     assert [line.split() for line in ran.out.splitlines() if line.startswith(("✔  a", "✘  a"))] == [
         ["✔", "a-drill", "100", "of", "100", "resolved"],
         ["✘", "a-drill", "0", "of", "100", "not", "over"],

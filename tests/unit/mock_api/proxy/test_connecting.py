@@ -1,6 +1,7 @@
 """What a client that asks to be connected gets: the mock, a refusal, or the news that the mock is not there."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -24,12 +25,12 @@ async def mock(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> No
     writer.close()
 
 
-def tried(trial: Tried, *, is_there: bool = True) -> tuple[Any, list[str]]:
+def tried(trial: Tried, *, is_there: bool = True, mock_port: int = 0) -> tuple[Any, list[str]]:
     """What a trial with a proxy comes to, and what the proxy told meanwhile."""
     told: list[str] = []
 
     async def run() -> Any:
-        server = await asyncio.start_server(mock, LOOPBACK, 0)
+        server = await asyncio.start_server(mock, LOOPBACK, mock_port)
         port = server.sockets[0].getsockname()[1]
         if not is_there:
             server.close()
@@ -108,6 +109,39 @@ def test_every_other_place_is_refused_and_told(head: bytes, wanted: str) -> None
     assert answer.startswith(b"HTTP/1.1 403 Forbidden")
     assert answer.endswith(f"mockplace proxy connects to no {wanted}\n".encode())
     assert told == [f"refused {wanted}"]
+
+
+def test_a_request_in_plain_words_reaches_the_mock_as_a_path() -> None:
+    async def trial(listening: Listening) -> bytes:
+        line, reader, writer = await asked(
+            listening, b"POST https://api.amazon.com/auth/o2/token HTTP/1.1\r\nContent-Length: 4\r\n\r\nbody"
+        )
+        heard = line
+        while b"body" not in heard:
+            heard += await reader.read(1000)
+        writer.close()
+        return heard
+
+    heard, told = tried(trial)
+    assert heard.startswith(b"mock:POST /auth/o2/token HTTP/1.1")
+    assert b"Connection: close" in heard
+    assert told == []
+
+
+def test_the_mocks_own_address_is_let_through() -> None:
+    with socket.socket() as free:
+        free.bind((LOOPBACK, 0))
+        port = free.getsockname()[1]
+
+    async def trial(listening: Listening) -> list[bytes]:
+        line, reader, writer = await asked(listening, connect(f"localhost:{port}"))
+        assert await reader.readline() == b"\r\n"
+        writer.write(b"one")
+        heard = await reader.read(100)
+        writer.close()
+        return [line, heard]
+
+    assert tried(trial, mock_port=port) == ([b"HTTP/1.1 200 Connection established", b"mock:one"], [])
 
 
 def test_a_mock_that_is_not_there_is_told() -> None:

@@ -31,6 +31,21 @@ def test_what_goes_is_there_up_to_its_last_day(operation: str, last: date) -> No
     assert is_published(operation, None) is (last >= PRESENT)
 
 
+@pytest.mark.parametrize(
+    ("operation", "first"),
+    [
+        ("orders/2026-01-01/searchOrders", date(2026, 1, 1)),
+        ("orders/2026-01-01/getOrder", date(2026, 1, 1)),
+        ("notifications/v1/getSubscriptions", date(2026, 8, 5)),
+        ("notifications/v1/sendTestNotification", date(2026, 8, 5)),
+    ],
+)
+def test_what_comes_is_there_from_its_first_day(operation: str, first: date) -> None:
+    assert not is_published(operation, first - timedelta(days=1))
+    assert is_published(operation, first)
+    assert is_published(operation, None)
+
+
 def test_what_nobody_announced_stays() -> None:
     assert "orders/v0/confirmShipment" not in PERIODS
     assert is_published("orders/v0/confirmShipment", date.max)

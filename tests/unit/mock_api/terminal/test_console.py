@@ -43,7 +43,7 @@ def test_a_page_is_80_to_120_columns_wide(
 @pytest.mark.parametrize(("columns", "width"), [("20", 40), ("50", 50), ("100", 100), ("300", 120)])
 def test_a_game_is_narrower_where_the_terminal_is(monkeypatch: pytest.MonkeyPatch, columns: str, width: int) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    monkeypatch.setenv("TERM", "dumb")
+    monkeypatch.setenv("TERM", "xterm-256color")
     screen, pipe = Screen(), io.StringIO()
     show(Text("x" * 500), screen, NARROWEST_GAME)
     show(Text("x" * 500), pipe, NARROWEST_GAME)
