@@ -105,7 +105,7 @@ class Production:
 
     def grading(self, book: OrderBook) -> Grading:
         """How its drills are graded, if it has any."""
-        return grading_of(self.scenario, book, self.calendar, self.reader)
+        return grading_of(self.scenario, book, self.calendar, self.reader, self.editions)
 
     def company(self, seed: int, replication: int) -> Company:
         """Everybody who acts inside a world of this scenario."""

@@ -10,11 +10,12 @@ from scenarios.lint.graded import CRITERIA
 from scenarios.suggestion import listed
 from scenarios.vocabulary import SAID
 from simulator.proof.answers import Sampled
-from simulator.proof.baselines import TOLD_REFUND, baselines_of
+from simulator.proof.baselines import ADVISED, TOLD_REFUND, baselines_of
 from simulator.proof.stage import Baseline, Played, Stage
 from simulator.proof.subject import Subject
 
 _MANNERS = frozenset({SAID + "apology", SAID + "thanks"})
+_MAY_BE_RIGHT = frozenset({TOLD_REFUND, *ADVISED})
 _SHOWN = 3
 _HINT = "ask for something it does not do, or make what it does wrong critical"
 
@@ -63,14 +64,14 @@ def attempt_problems(subject: Subject, plays: Iterable[Attempt], samples: Sequen
     for name, passed in passing.items():
         best = max(passed, key=lambda one: one.played.score)
         message = f"'{name}' passes with {best.played.score} points, ending '{best.played.ending}'{_where(passed)}"
-        hint = _HINT if name != TOLD_REFUND else f"{_HINT}; if it is a right answer, add it as a sample answer"
+        hint = f"{_HINT}; if it is a right answer, add it as a sample answer" if name in _MAY_BE_RIGHT else _HINT
         severity = best.baseline.severity
         yield subject.source.problem("gamed", message, CRITERIA, hint=hint, on_key=True, severity=severity)
 
 
 def _is_right(attempt: Attempt, samples: Sequence[Sampled]) -> bool:
-    """Whether a told refund is all that a sample answer does that passes, but for what is only polite."""
-    if attempt.baseline.name != TOLD_REFUND:
+    """Whether a told refund, or advice, has all that a sample answer does that passes, but for what is only polite."""
+    if attempt.baseline.name not in _MAY_BE_RIGHT:
         return False
     mine = [one.plays.get(attempt.language) for one in samples if one.answer.variant in (None, attempt.variant)]
     return any(one is not None and one.passed and one.facts - _MANNERS <= attempt.played.facts for one in mine)

@@ -3,16 +3,18 @@
 Only what each does; how far it gets is found by playing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from scenarios.answers import SellerAct
+from scenarios.errors import Severity
 from scenarios.model import Drill, Scenario
 from scenarios.policy import MessageRule
 from scenarios.texts import in_language
 from simulator.domain.facts import MOST_MATTERS
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
+from simulator.proof.advice import ADVICE
 from simulator.proof.stage import Baseline, Stage
 
 HOLDING: Mapping[str, str] = {
@@ -45,8 +47,13 @@ PAID: Mapping[str, str] = {
 TOLD_REFUND = "refund at once with a bare sentence"
 """The one that may be a right answer: where money is owed, and nothing else."""
 
+ADVISED = ("advice for every case in small helpings", "advice for two cases every day")
+"""Those that say what is no lie, and the right answer with it where it is so simple."""
+
 _REFUND = (SellerAct.model_validate({"at": "1m", "does": "refund"}),)
 _LONGEST = 4000
+# Nobody can tell it from a seller who means it, but by what it says and does not do: that is advice.
+_HONEST: Severity = "warning"
 
 
 def baselines_of(stage: Stage) -> Iterator[Baseline]:
@@ -58,6 +65,7 @@ def baselines_of(stage: Stage) -> Iterator[Baseline]:
     yield Baseline("refund at once with a polite word", _REFUND, (in_language(POLITE, language),))
     yield Baseline(TOLD_REFUND, _REFUND, (in_language(PAID, language),))
     yield from _soups(stage)
+    yield from _advice(ADVICE.get(language, ADVICE["en"]))
     yield from _copies(stage, drill)
 
 
@@ -70,8 +78,14 @@ def _soups(stage: Stage) -> Iterator[Baseline]:
         if soup:
             yield Baseline(name, says=(soup,), once=True)
     helpings = tuple(" ".join(allowed[start : start + MOST_MATTERS]) for start in range(0, len(allowed), MOST_MATTERS))
-    # Nobody can tell it from a seller who means it, but by what it says and does not do: that is advice.
-    yield Baseline("keyword soup in small helpings", says=helpings, once=True, severity="warning")
+    yield Baseline("keyword soup in small helpings", says=helpings, once=True, severity=_HONEST)
+
+
+def _advice(helpings: Sequence[str]) -> Iterator[Baseline]:
+    """What is no lie, said to anybody."""
+    yield Baseline(ADVISED[0], says=tuple(helpings), once=True, severity=_HONEST)
+    both = " ".join(helpings[:2])
+    yield Baseline(ADVISED[1], says=(both,), daily=True, severity=_HONEST)
 
 
 def examples_of(scenario: Scenario) -> tuple[tuple[str, ...], ...]:

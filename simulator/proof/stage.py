@@ -11,7 +11,7 @@ from typing import NamedTuple
 from scenarios.answers import SampleAnswer, SellerAct
 from scenarios.errors import Severity
 from scenarios.model import Drill, Scenario
-from scenarios.quantities import MINUTE
+from scenarios.quantities import DAY, MINUTE
 from scenarios.reading import IntentPack
 from scenarios.story import MOST_TIMES, Reaction
 from simulator.actors.script import counted
@@ -77,6 +77,8 @@ class Baseline:
     """What is written back, one message each, by the way the buyer wrote."""
     once: bool = False
     """Whether only her first message is answered."""
+    daily: bool = False
+    """Whether it is written every day, whether or not she has."""
     severity: Severity = "error"
     """What it is if it passes."""
 
@@ -116,13 +118,22 @@ class Stage:
         for act in baseline.deeds:
             _do(world, act)
         for number in range(_MOST_ANSWERS if baseline.says else 0):
-            if not self._is_asked(world, heard, number) or (baseline.once and number):
+            if not self._is_due(world, heard, number, baseline):
                 break
-            _pass(world, world.now + _ANSWERS_AFTER)
             for act in _answers(world, baseline.says):
                 _do(world, act)
         _pass(world, self._production.ends)
         return replace(self._outcome(world), asked=heard.count)
+
+    def _is_due(self, world: World, heard: "_Heard", number: int, baseline: Baseline) -> bool:
+        """Let time pass to an answer; whether there is one more."""
+        if baseline.daily and number:
+            _pass(world, world.now + DAY)
+            return not is_over(world)
+        if (baseline.once and number) or not self._is_asked(world, heard, number):
+            return False
+        _pass(world, world.now + _ANSWERS_AFTER)
+        return True
 
     def _is_asked(self, world: World, heard: "_Heard", number: int) -> bool:
         """Let time pass to the next message of hers; whether there was one."""

@@ -201,6 +201,23 @@ def test_orders_cancelled_by_the_marketplace(name: str, term: Term) -> None:
     assert on(name, "2026-03-01").cancellations.auto_cancel_after == term
 
 
+# Section H: the United States count a return's time from the estimated delivery
+@pytest.mark.parametrize(("name", "counted_from"), [("amazon-us", "promise"), ("amazon-uk", "delivery")])
+@pytest.mark.parametrize("day", ["2020-03-01", "2025-03-01", "2026-03-01"])
+def test_what_a_return_is_counted_from(name: str, counted_from: str, day: str) -> None:
+    rule = on(name, day).returns
+    assert rule is not None
+    assert (rule.window, rule.counted_from) == (30 * DAY, counted_from)
+
+
+# Section G: what no scorecard of a week would see otherwise
+def test_words_of_metrics() -> None:
+    metrics = on("amazon-us", "2026-03-01").metrics
+    assert metrics["cancellation_rate"].by == "cancelled"
+    assert metrics["return_dissatisfaction_rate"].excludes == ("out_of_policy",)
+    assert on("walmart-us", "2026-03-01").metrics["on_time_delivery_rate"].excludes == ("cancelled",)
+
+
 # X11: the health rating stands beside the order metrics
 def test_the_health_rating() -> None:
     standing = on("amazon-us", "2026-03-01").standing
