@@ -60,8 +60,9 @@ def inspect(
     """Examine messages against a marketplace's rules.
 
     Each line holds "text", and if need be "lang" and "context" with "reactive" and "migration_exception". It comes
-    back with "labels", which are ["clean"] if no rule is broken, with "findings", each with its place and its words,
-    and with "intents": what it says, the sentence that says so and the phrase that was found in it.
+    back with "labels", which are ["clean"] if no rule that has a label is broken, with "findings" of every rule, each
+    with its place and its words, and with "intents": what it says, the sentence that says so and the phrase that was
+    found in it.
     A line that cannot be read is told on standard error with its place; the exit code is 2 if there was one.
     """
     rules = load_policy(policy).on(date.max)

@@ -1,5 +1,6 @@
 """Options that several commands take, each said once."""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 import typer
@@ -37,10 +38,13 @@ Settings = Annotated[
 """Values in place of what the scenario's files say: ``pairs`` is what the loader takes."""
 
 
-def pairs(settings: list[Override] | None) -> list[tuple[str, str]]:
+def pairs(settings: Iterable[Override] | None) -> list[tuple[str, str]]:
     """Keys and values as they were given, in order."""
     return [(one.key, one.value) for one in settings or ()]
 
+
+Variant = Annotated[str | None, typer.Option(metavar="NAME", help="One of the drill's variants.")]
+Language = Annotated[str | None, typer.Option(metavar="CODE", help="What the buyer writes: en, it, de.")]
 
 JsonTarget = Annotated[str | None, typer.Option("--json", metavar="FILE|-", help="Write the figures as JSON.")]
 """A file for figures; a hyphen for standard output and nothing else there."""

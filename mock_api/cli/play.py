@@ -11,23 +11,23 @@ from typing import Annotated
 import typer
 from rich.console import Group, RenderableType
 
+from mock_api.cli.chosen import Choice
 from mock_api.cli.complaint import Complaint
-from mock_api.cli.documents import STANDARD_OUTPUT, check_target, run_document, write_document
+from mock_api.cli.documents import STANDARD_OUTPUT, check_target, check_targets, run_document, write_document
 from mock_api.cli.exit_codes import INTERRUPTED, NOT_PASSED, PASSED
 from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
 from mock_api.cli.junit import suite_of, write_junit
-from mock_api.cli.options import DEFAULT_SEED, JsonTarget, Seed
+from mock_api.cli.options import DEFAULT_SEED, JsonTarget, Language, ReportTarget, Seed, Variant
 from mock_api.cli.other_reader import Reader, reader_named
-from mock_api.cli.sampled import sampled
-from mock_api.terminal.console import show
+from mock_api.terminal.console import NARROWEST_GAME, show
 from mock_api.terminal.play.counter import Counter, folds
 from mock_api.terminal.play.game import Game, Screen
 from mock_api.terminal.play.listening import listening
 from mock_api.terminal.play.replayed import show_answer
 from mock_api.terminal.scorecard import Page, outcome_of
 from scenarios.answers import SampleAnswer
-from scenarios.loader import load
+from scenarios.files import NOBODY
 from scenarios.model import Scenario
 from simulator.journal.storage import writing
 from simulator.playing import Play, Result
@@ -46,14 +46,15 @@ class Wanted:
     again: dict[str, str]
     """The commands that give the same."""
     json: str | None
+    report: str | None
     junit: Path | None
     journal: Path | None
 
     @property
     def screen(self) -> Screen:
         """Where pages go: not where a document goes."""
-        file = sys.stderr if self.json == STANDARD_OUTPUT else sys.stdout
-        return lambda page: show(page, file)
+        file = sys.stderr if STANDARD_OUTPUT in (self.json, self.report) else sys.stdout
+        return lambda page: show(page, file, NARROWEST_GAME)
 
 
 @app.command(
@@ -68,11 +69,12 @@ class Wanted:
 def play(
     drill: Annotated[str, typer.Argument(help="A drill or a session, by name (see: mockplace list) or path.")],
     answer: Annotated[str | None, typer.Option(metavar="NAME", help="Show a sample answer, turn by turn.")] = None,
-    variant: Annotated[str | None, typer.Option(metavar="NAME", help="One of the drill's variants.")] = None,
-    language: Annotated[str | None, typer.Option(metavar="CODE", help="What the buyer writes: en, it, de.")] = None,
+    variant: Variant = None,
+    language: Language = None,
     reader: Reader = None,
     seed: Seed = DEFAULT_SEED,
     json: JsonTarget = None,
+    report: ReportTarget = None,
     junit: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write what was met and what was not as JUnit.")
     ] = None,
@@ -84,33 +86,26 @@ def play(
     exit code is 0 when the drill was passed, 1 when it was not, and 130 when you interrupted it: what was done is
     graded all the same.
     """
-    check_target(json)
+    check_targets(json, report)
     check_target(None if junit is None else str(junit), "--junit")
-    scenario, chosen = _loaded(drill, answer, variant, language)
-    wishes = [("--answer", answer), ("--variant", variant), ("--language", language), ("--reader", reader)]
-    again = _again(drill, [*wishes, ("--seed", str(seed))], journal)
+    choice = Choice(drill, NOBODY, variant, language)
+    scenario, acted = (_playable(choice), None) if answer is None else choice.with_answer(answer)
+    wishes = [("--answer", answer), *choice.wishes, ("--reader", reader), ("--seed", str(seed))]
+    again = _again(drill, wishes, journal)
     production = Production(scenario, reader_named(reader))
-    return _played(Wanted(production, seed, chosen, again, json, junit, journal))
+    return _played(Wanted(production, seed, acted, again, json, report, junit, journal))
 
 
-def _loaded(
-    drill: str, answer: str | None, variant: str | None, language: str | None
-) -> tuple[Scenario, SampleAnswer | None]:
-    """What is played, and the sample answer, whose variant is the one that is played unless another is named.
+def _playable(choice: Choice) -> Scenario:
+    """What a person plays.
 
     Raises:
-        Complaint: it is a market, or has no such answer.
+        Complaint: it is a market.
     """
-    scenario = load(drill, plan="nobody", variant=variant, language=language)
+    scenario = choice.scenario()
     if scenario.market is not None:
-        raise Complaint(f"'{scenario.name}' is a market; play a drill, or: mockplace run {drill}")
-    if answer is None:
-        return scenario, None
-    chosen = sampled(scenario, answer)
-    if variant is None and chosen.variant is not None:
-        scenario = load(drill, plan="nobody", variant=chosen.variant, language=language)
-        chosen = sampled(scenario, answer)
-    return scenario, chosen
+        raise Complaint(f"'{scenario.name}' is a market; play a drill, or: mockplace run {choice.name}")
+    return scenario
 
 
 def _played(wanted: Wanted) -> int:
@@ -128,7 +123,7 @@ def _played(wanted: Wanted) -> int:
         if writer is not None:
             writer.end(play.world.journal, play.world.now)
     result = play.result()
-    _tell(result, wanted)
+    _tell(result, wanted, whole=not interrupted)
     if interrupted:
         return INTERRUPTED
     return PASSED if result.verdict == "passed" else NOT_PASSED
@@ -150,13 +145,18 @@ def _guarded() -> Iterator[Callable[[], None]]:
         noted.check()
 
 
-def _tell(result: Result, wanted: Wanted) -> None:
+def _tell(result: Result, wanted: Wanted, *, whole: bool) -> None:
     scenario = wanted.production.scenario
     if wanted.json:
         write_document(run_document(result), wanted.json)
     if wanted.junit:
         write_junit(suite_of(result, scenario, wanted.again["again"]), wanted.junit)
-    page: RenderableType = Group("", *outcome_of(Page(result, scenario, scenario.rules, wanted.again)))
+    if wanted.report:
+        from mock_api.cli.reports import deliver
+
+        deliver(result, scenario, wanted.again["again"], wanted.report, whole=whole)
+    written = {"report": wanted.report} if wanted.report else {}
+    page: RenderableType = Group("", *outcome_of(Page(result, scenario, scenario.rules, wanted.again | written)))
     wanted.screen(page)
 
 

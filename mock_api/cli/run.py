@@ -8,19 +8,26 @@ from typing import Annotated
 
 import typer
 
+from mock_api.cli.chosen import Choice
 from mock_api.cli.documents import STANDARD_OUTPUT, check_target, check_targets, run_document, write_document
 from mock_api.cli.exit_codes import INTERRUPTED, NOT_PASSED, PASSED
 from mock_api.cli.experiment_options import Dask, MeasureName, Precision, Processes, Replications, Terms
 from mock_api.cli.help import examples
 from mock_api.cli.interruption import interruption
-from mock_api.cli.options import DEFAULT_SEED, JsonTarget, ReportTarget, Seed, Settings, pairs
+from mock_api.cli.options import (
+    DEFAULT_SEED,
+    JsonTarget,
+    Language,
+    ReportTarget,
+    Seed,
+    Settings,
+    Variant,
+)
 from mock_api.cli.other_reader import Reader, reader_named
-from mock_api.cli.sampled import sampled
 from mock_api.terminal.console import show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
 from scenarios.answers import SampleAnswer
-from scenarios.loader import load
 from scenarios.model import Scenario
 from simulator.journal.storage import JournalWriter, writing
 from simulator.playing import Play, Result
@@ -47,6 +54,8 @@ def run(
     scenario: Annotated[str, typer.Argument(help="A name (see: mockplace list) or a path.")],
     plan: Annotated[str | None, typer.Option(metavar="PLAN", help="Who answers instead; nobody: nobody.")] = None,
     answer: Annotated[str | None, typer.Option(metavar="NAME", help="A sample answer of the drill to play.")] = None,
+    variant: Variant = None,
+    language: Language = None,
     settings: Settings = None,
     replications: Replications = None,
     precision: Precision = None,
@@ -70,18 +79,17 @@ def run(
     check_targets(json, report)
     check_target(None if junit is None else str(junit), "--junit")
     terms = Terms(replications, precision, measure, processes, dask)
-    wishes = [("--plan", plan), *(("--set", str(one)) for one in settings or ()), ("--answer", answer), *terms.words]
-    wishes += [("--reader", reader)]
+    choice = Choice(scenario, plan, variant, language, tuple(settings or ()))
+    wishes = [("--plan", plan), *choice.wishes, ("--answer", answer), *terms.words, ("--reader", reader)]
     again = _again(scenario, [*wishes, ("--seed", str(seed))], journal)
     if terms.is_repeated:
         _check_repeatable({"--journal": journal, "--answer": answer, "--junit": junit, "--reader": reader})
         from mock_api.cli.replications import repeated
 
-        loaded = load(scenario, plan=plan, overrides=pairs(settings))
-        return repeated(loaded, seed, terms, again["again"], json, report)
+        return repeated(choice.scenario(), seed, terms, again["again"], json, report)
     terms.check_single()
-    loaded = load(scenario, plan=plan, overrides=pairs(settings))
-    return _once(Wanted(loaded, seed, answer, again, json, report, journal, junit, reader_named(reader)))
+    loaded, acted = (choice.scenario(), None) if answer is None else choice.with_answer(answer)
+    return _once(Wanted(loaded, seed, acted, again, json, report, journal, junit, reader_named(reader)))
 
 
 @dataclass(frozen=True)
@@ -90,7 +98,7 @@ class Wanted:
 
     scenario: Scenario
     seed: int
-    answer: str | None
+    answer: SampleAnswer | None
     again: dict[str, str]
     """The commands that give the same."""
     json: str | None
@@ -105,10 +113,9 @@ def _once(wanted: Wanted) -> int:
     """One run, shown and written; its exit code."""
     scenario, report = wanted.scenario, wanted.report
     production = Production(scenario, wanted.reader)
-    chosen = sampled(scenario, wanted.answer) if wanted.answer else None
     with ExitStack() as open_files:
         writer = open_files.enter_context(writing(wanted.journal)) if wanted.journal else None
-        result, completed = _played(production, wanted.seed, chosen, writer)
+        result, completed = _played(production, wanted.seed, wanted.answer, writer)
     if wanted.json:
         write_document(run_document(result), wanted.json)
     if wanted.junit:

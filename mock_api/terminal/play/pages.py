@@ -60,7 +60,8 @@ def introduction(counter: Counter, order: int) -> RenderableType:
 
 def turned(counter: Counter) -> RenderableType:
     """Whom everything that is typed from now on is about."""
-    return Text(f"From now on you write to {_named(counter, counter.order)}.", "bold green")
+    files = f"; your next reply takes {', '.join(counter.files)} with it" if counter.files else ""
+    return Text(f"From now on you write to {_named(counter, counter.order)}{files}.", "bold green")
 
 
 def _named(counter: Counter, order: int) -> str:
