@@ -31,10 +31,12 @@ class Terminal:
     def __init__(self, folder: Path, columns: int, *argv: str) -> None:
         self._screen, seat = pty.openpty()
         fcntl.ioctl(seat, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+        # Its size is the terminal's to tell: the workers of the tests say another.
+        inherited = {name: value for name, value in ENVIRONMENT.items() if name not in {"COLUMNS", "LINES"}}
         self._process = subprocess.Popen(
             [sys.executable, "-c", _SITS_DOWN, "-m", "mockplace", *argv],
             cwd=folder,
-            env=ENVIRONMENT | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"},
+            env=inherited | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"},
             stdin=seat,
             stdout=seat,
             stderr=seat,
