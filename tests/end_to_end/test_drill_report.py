@@ -1,12 +1,11 @@
 """The report of a drill that went wrong, in a real browser: every column is there on any screen and on paper."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.end_to_end.looking import chromium, opened
+from tests.end_to_end.looking import opened
 from tests.end_to_end.serving import mockplace
 
 PHONE, SMALL_TABLET, DESK = 360, 700, 1400
@@ -24,12 +23,6 @@ _UNLABELLED = """[...document.querySelectorAll('.stacked td')]
 
 # One worker has the browser.
 pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture(scope="module")
-def browser(require_program: Callable[[str], str]) -> Iterator[Browser]:
-    with chromium(require_program("chromium")) as started:
-        yield started
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from mock_api.report.of_run import replicated_report
 from mock_api.report.of_staffing import staffing_report
 from mock_api.report.page import page
 from tests import reporting
-from tests.end_to_end.looking import Look, chromium, opened
+from tests.end_to_end.looking import Look, opened
 from tests.end_to_end.serving import mockplace
 
 PHONE, TABLET, DESK = 360, 860, 1400
@@ -32,12 +32,6 @@ Looking = Callable[..., Look]
 
 # One worker has the browser.
 pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture(scope="module")
-def browser(require_program: Callable[[str], str]) -> Iterator[Browser]:
-    with chromium(require_program("chromium")) as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
