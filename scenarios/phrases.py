@@ -5,7 +5,8 @@ Parses and explains what is wrong; looking for phrases in messages is the simula
 A phrase is words in a row, found anywhere in one sentence::
 
     refund has been issued          these words, next to each other
-    refund ... issued               up to four other words between
+    refund ... issued               up to eight other words between
+    refund .. issued                up to four other words between
     (refund|your money) was sent    either; the brackets are required
     refund*                         any word that begins so (three letters at least)
     issued!                         exactly this word, no spelling mistakes forgiven
@@ -28,11 +29,11 @@ from typing import NamedTuple, TypeAlias
 from scenarios.suggestion import suggestion
 from scenarios.words import LONGEST_WORD, QUESTION, words
 
-LONGEST_GAP = 4
+_GAPS = {"...": 8, "..": 4}
 SHORTEST_PREFIX = 3
 _DEEPEST = 4
-_TOKEN = re.compile(r"\([^()]*\)|\.{3}|[()|]|(?:(?!\.{3})[^\s()|])+")
-_SIGNS = ("(", ")", "|", "...")
+_TOKEN = re.compile(r"\([^()]*\)|\.{2,3}|[()|]|(?:(?!\.\.)[^\s()|])+")
+_SIGNS = ("(", ")", "|", *_GAPS)
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
 _WRITTEN = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*['’]?")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
@@ -51,7 +52,9 @@ QUESTION_MARK = Word(QUESTION, exact=True)
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Up to ``LONGEST_GAP`` words of any kind."""
+    """Up to ``longest`` words of any kind."""
+
+    longest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +187,13 @@ class _Parser:
             return (Question(),)
         if token[:1] == "<" and token[-1:] == ">":
             return (self._named(token[1:-1], column),)
-        if token != "...":
+        if token not in _GAPS:
             return _written(token, column)
         if first:
             raise PhraseError("a gap stands between two words; none is before it", column)
-        if self._peek()[0] == "...":
-            raise PhraseError("two gaps in a row; one is up to four words", self._peek()[1])
-        return (Gap(),)
+        if self._peek()[0] in _GAPS:
+            raise PhraseError("two gaps in a row; write one", self._peek()[1])
+        return (Gap(_GAPS[token]),)
 
     def _named(self, name: str, column: int) -> Choice:
         try:

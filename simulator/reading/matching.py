@@ -3,11 +3,11 @@
 Works on numbered words; which word has which number is the vocabulary's.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Protocol, TypeGuard
 
-from scenarios.phrases import LONGEST_GAP, QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
+from scenarios.phrases import QUESTION_MARK, Choice, Gap, Node, Phrase, Question, Word
 from simulator.reading.marks import Marks
 
 _ANYWHERE = -1
@@ -29,11 +29,23 @@ class _WordStep:
 
 
 class _GapStep:
+    def __init__(self, longest: int) -> None:
+        self._strides = tuple(_strides(longest))
+
     def advance(self, places: int, marks: Marks) -> int:
         reached = places
-        for words in range(1, LONGEST_GAP + 1):
-            reached |= places << words
+        for words in self._strides:
+            reached |= reached << words
         return reached
+
+
+def _strides(longest: int) -> Iterator[int]:
+    """Shifts that together reach every place up to so many words on: each doubles how far the ones before reach."""
+    reach = 0
+    while reach < longest:
+        stride = min(reach + 1, longest - reach)
+        yield stride
+        reach += stride
 
 
 class _QuestionStep:
@@ -117,8 +129,8 @@ def _step(node: Node, numbers: Mapping[Word, int]) -> Step:
     match node:
         case Word():
             return _WordStep(numbers[node])
-        case Gap():
-            return _GapStep()
+        case Gap(longest):
+            return _GapStep(longest)
         case Question():
             return _QuestionStep(numbers[QUESTION_MARK])
         case Choice(options) if all(map(_is_word, options)):

@@ -10,10 +10,10 @@ ASKED: Lexicon = {
               cancel|can cancel)
             (please|kindly|could you|can you|would you|ask you to|asking you to|need you to|want you to|request you to|
               mind|beg you to|have to|you to|best to|best if you|easiest if you|better if you|grateful if you|
-              appreciate if you|appreciate it if you) ... (cancel|cancelling|canceling) (the|your|this|that|it|order|
+              appreciate if you|appreciate it if you) .. (cancel|cancelling|canceling) (the|your|this|that|it|order|
               from)
-            (please|kindly|could you|can you|would you|ask you|you to|you should|just) ... (request|requesting|submit|
-              file|ask for|make|initiate|send) ... (cancellation|cancelation|to cancel)
+            (please|kindly|could you|can you|would you|ask you|you to|you should|just) .. (request|requesting|submit|
+              file|ask for|make|initiate|send) .. (cancellation|cancelation|to cancel)
             cancel (the|your|this) (order|purchase) (yourself|from your side|on your side|on your end|from your end|in
               your account|from your account)
         """,
@@ -22,16 +22,16 @@ ASKED: Lexicon = {
               cancelling)
             (do not|don t|no need to|not) (cancel|need to cancel|want you to|have to cancel)
             (you|wish|want|like|rather) (want|wish|would like|d like|prefer|asked|to|rather) (to cancel|cancel)
-            if you (want|wish|would like|d like|prefer|decide|d rather|would rather|need|still want) ... (cancel|
+            if you (want|wish|would like|d like|prefer|decide|d rather|would rather|need|still want) .. (cancel|
               cancellation)
         """,
     ),
     "it": worded(
         yes="""
             (prego|preghiamo|può|potrebbe|puoi|potresti|chied*|chiediamo|gentilmente|cortesemente|per favore|per
-              cortesia|dovrebbe|deve|devi|bisogno|sarebbe meglio) ... (annull*|cancell*|richied* l annullamento|
+              cortesia|dovrebbe|deve|devi|bisogno|sarebbe meglio) .. (annull*|cancell*|richied* l annullamento|
               richiesta di annullamento|richiesta di cancellazione|di annullamento)
-            (richied*|chied*|inoltr*|inviare|faccia|fare) ... (annullamento|cancellazione)
+            (richied*|chied*|inoltr*|inviare|faccia|fare) .. (annullamento|cancellazione)
             (annulli|annulla|cancelli|annullate) (lei|l ordine|il suo|l acquisto|tu|pure|lei stesso|per favore|da parte)
         """,
         unless="""
@@ -42,26 +42,26 @@ ASKED: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (bitte|bitten|könnten|können|würden|kannst|könntest|müssen|müssten|möchten sie bitten|am besten|wäre) ...
+            (bitte|bitten|könnten|können|würden|kannst|könntest|müssen|müssten|möchten sie bitten|am besten|wäre) ..
               (storn*|stornierung|stornierungsanfrage|kündig*|abbestell*|zu stornieren)
             (stornieren|storniere|storniert) (sie|du|ihr) (bitte|die|den|ihre|deine|selbst|diese|daher|doch)
-            (stornierung|stornierungsanfrage|storno) ... (beantrag*|anfrag*|stellen|einreich*|ihrer seite|deiner seite|
+            (stornierung|stornierungsanfrage|storno) .. (beantrag*|anfrag*|stellen|einreich*|ihrer seite|deiner seite|
               vornehmen|veranlass*)
         """,
         unless="""
-            (wir|ich) (haben|werden|müssen|habe|werde|können|mussten) ... (storniert|stornieren|ihre bestellung
+            (wir|ich) (haben|werden|müssen|habe|werde|können|mussten) .. (storniert|stornieren|ihre bestellung
               stornieren)
             (wir|ich) storn*
             nicht (storn*|selbst storn*)
-            (falls|wenn) (sie|du) ... storn*
+            (falls|wenn) (sie|du) .. storn*
             zum stornieren
-            möchten sie ... storn*
+            möchten sie .. storn*
         """,
     ),
     "fr": worded(
         yes="""
             (veuillez|merci de|merci d|pourriez|pouvez|pourrais|prie|prions|demand*|s il vous plaît|svp|faudrait|devez|
-              mieux|bien vouloir) ... (annul*|demander l annulation|annulation)
+              mieux|bien vouloir) .. (annul*|demander l annulation|annulation)
             (annulez|annule) (la|votre|ta|cette|vous même|de votre côté|donc|s il)
         """,
         unless="""
@@ -73,7 +73,7 @@ ASKED: Lexicon = {
     "es": worded(
         yes="""
             (por favor|podría|puede|podrías|puedes|rog*|ruego|pedi*|pido|solicit*|agrad*|debe|tiene que|tendría que|
-              mejor|importaría|necesit*) ... (cancel*|anul*|solicite la cancelación|cancelación|anulación)
+              mejor|importaría|necesit*) .. (cancel*|anul*|solicite la cancelación|cancelación|anulación)
             (cancele|cancela|anule|anula|cancélelo|cancélalo) (el|su|tu|usted|la|este|por|desde|usted mismo)
         """,
         unless="""

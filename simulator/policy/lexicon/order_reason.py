@@ -7,14 +7,14 @@ PHRASES: Lexicon = {
         yes="""
             (recalled|overheat|overheats|fire risk|do not use|stop using|stop use|unplug|hazardous|allergen|expiry|
               expired)
-            (signature|sign for|passport|someone at home) ... (needed|required|hand*|deliver*|customs)
+            (signature|sign for|passport|someone at home) .. (needed|required|hand*|deliver*|customs)
             (because of|due to) the (bank|public|national) (holiday|holidays)
             (weather|winds|ferry|snow|flood|storm|closed|closure|out of office|hold|held|wait|waiting|slower|extra
               day|one day later|few days|more days|takes longer)
             (charged|charge|payment|duty|duties|import|tax|surcharge|overpaid|difference|paid twice|price error)
             (substitute|substitution|alternative|instead|other colour|other color|different colour|different color|
               discontinued|last one|short one|second parcel|two parcels|separately|split|parts|pieces|boxes)
-            (deliver|delivered|delivery|arrive|arrives|arrival|shipment) ... (today|tomorrow|monday|tuesday|wednesday|
+            (deliver|delivered|delivery|arrive|arrives|arrival|shipment) .. (today|tomorrow|monday|tuesday|wednesday|
               thursday|friday|saturday|sunday|week|early|earlier|in two)
             (delay|delayed|delays|late|later|postpone|postponed|backorder|backordered|out of stock|sold out|
               unavailable|unfortunately|problem|problems|issue|issues|damaged|defective|broken|faulty|missing|
@@ -23,22 +23,22 @@ PHRASES: Lexicon = {
               replacement|undeliverable|refused|refuses|rejected|returned to sender|partial|appointment|reschedule|
               rescheduled|surcharge)
             (confirm|confirmation of|verify|check|correct|complete|clarify|provide|send us|tell us|let us know|need|
-              needs|require|choose|which|specify|indicate|short) ... (address|phone|apartment|house number|postcode|
+              needs|require|choose|which|specify|indicate|short) .. (address|phone|apartment|house number|postcode|
               zip|name|size|colour|color|engraving|text|design|photo|details|date|time|slot|day|vat|tax id|
               measurements|font|personalisation|personalization|initials|delivery|variant|option|spelling|custom|
               proof|draft|choice|artwork|monogram|file)
             (invoice|vat|receipt|warranty|guarantee|instruction manual|user manual|instructions|assembly|care
               instructions|certificate|declaration|licence key|license key|activation key|digital key|legal)
-            (return|returns|returning) ... (item|label|request|parcel|package|received|arrived|reason|authorised|
+            (return|returns|returning) .. (item|label|request|parcel|package|received|arrived|reason|authorised|
               authorized|address|it|tracking|refund|your)
             (deliver|delivery|delivered|haulier|carrier|courier|driver|technician|installer|installation|pick up|
-              pickup|collect) ... (on|between|date|day|window|slot|appointment|time|suit|suits|attempt|attempted|
+              pickup|collect) .. (on|between|date|day|window|slot|appointment|time|suit|suits|attempt|attempted|
               failed|neighbour|neighbor|depot|access|lift|stairs|someone|home|signature|floor|arrange|schedule)
             (engraving|engrave|personalised|personalized|custom made|customisation|customization|made to order|
               bespoke|monogram|embroider*|mockup|mock up|proof)
             (could you|can you|please|would you|do you) (confirm|tell|let us know|provide|send|choose|specify|clarify|
               check|reply with|advise|indicate|pick|select)
-            how ... (would you like|do you want|shall we|should we) ... (proceed|it|us|shorten|the)
+            how .. (would you like|do you want|shall we|should we) .. (proceed|it|us|shorten|the)
         """,
         unless="""
             (payment|money|order) (received|has been received|was received|has arrived|is in|came through|went through|
@@ -50,8 +50,8 @@ PHRASES: Lexicon = {
     "it": worded(
         yes="""
             (richiamat*|surriscald*|non (usi|usare|utilizz*)|smetta|pericol*|rischio|scadenz*|allergen*)
-            (firma) ... (serve|consegn*|necessari*|richiest*)
-            (conferm*|serve|servono) ... (anni|maggiorenn*|maggiore età|conferma|ok|via libera)
+            (firma) .. (serve|consegn*|necessari*|richiest*)
+            (conferm*|serve|servono) .. (anni|maggiorenn*|maggiore età|conferma|ok|via libera)
             (vento|traghetto|neve|maltempo|alluvion*|chius*|attes*|attend*|aspett*|qualche giorno|un giorno dopo|più
               tempo|giorni in più)
             (addebit*|pagament*|dazi*|differenza|pagato due volte)
@@ -61,13 +61,13 @@ PHRASES: Lexicon = {
               sicurezza|annullat*|annulliamo|annullare|rimbors*|sostituzione|rifiutat*|respint*|restituit*|
               appuntamento|non disponibil*|rinvia*|posticip*|sovrapprezzo)
             (conferm*|verific*|correg*|complet*|chiar*|fornir*|indic*|comunic*|serve|servono|occorr*|sceg*|quale|
-              specific*|dirci|bisogno) ... (indirizzo|telefono|civico|cap|nome|taglia|misura|colore|incisione|testo|
+              specific*|dirci|bisogno) .. (indirizzo|telefono|civico|cap|nome|taglia|misura|colore|incisione|testo|
               disegno|foto|dati|data|orario|fascia|giorno|iva|fiscale|ragione|personalizzazione|iniziali|consegna|
               variante|bozza|misure|scelta)
             (fattura|partita iva|ricevuta|garanzia|manuale|istruzioni|montaggio|certificato|chiave di|licenza|legale)
-            (reso|resi|restituzione|etichetta) ... (articolo|richiesta|pacco|ricevut*|arrivat*|motivo|autorizzat*|
+            (reso|resi|restituzione|etichetta) .. (articolo|richiesta|pacco|ricevut*|arrivat*|motivo|autorizzat*|
               rimborso|suo|tuo|del|per)
-            (consegn*|corriere|spedizioniere|autista|tecnico|installatore|installazione|ritiro) ... (tra|il|data|
+            (consegn*|corriere|spedizioniere|autista|tecnico|installatore|installazione|ritiro) .. (tra|il|data|
               giorno|fascia|appuntamento|orario|tentat*|fallit*|vicin*|deposito|ascensore|scale|qualcuno|firma|piano|
               preferi*|può)
             (incisione|incidere|personalizzat*|su misura|ricam*|bozza|anteprima)
@@ -84,9 +84,9 @@ PHRASES: Lexicon = {
             (zurückgerufen|überhitz*|nicht mehr (benutzen|verwenden|nutzen)|gefahr|gefährlich|brandgefahr|ablaufdatum|
               allergen*)
             (erwachsene|volljährig*|altersnachweis|altersprüfung|bitte beachten)
-            (schäden|schaden|mängel) ... (melden|melde|anzeigen|prüfen|kontrollieren)
-            (melden|prüfen|kontrollieren) ... (schäden|schaden|mängel)
-            (unterschrift) ... (braucht|nötig|erforderlich)
+            (schäden|schaden|mängel) .. (melden|melde|anzeigen|prüfen|kontrollieren)
+            (melden|prüfen|kontrollieren) .. (schäden|schaden|mängel)
+            (unterschrift) .. (braucht|nötig|erforderlich)
             (fähre|schneefall|schneechaos|unwetter|hochwasser|geschlossen|betriebsferien|dauert|später|tage länger|
                 warten|
               gedulden|einen tag)
@@ -99,19 +99,19 @@ PHRASES: Lexicon = {
               lieferbar|nicht vorrätig|nicht auf lager|lieferengpass|verschieb*|tut uns leid|nachnahme|
               speditionstermin|liefertermin)
             (bestätig*|prüf*|überprüf*|korrigier*|vervollständig*|klär*|mitteil*|teilen|nennen|nenn|angeben|benötig*|
-              brauch*|welche*|wähl*|sagen|geben) ... (adresse|lieferadresse|telefon*|hausnummer|plz|postleitzahl|name|
+              brauch*|welche*|wähl*|sagen|geben) .. (adresse|lieferadresse|telefon*|hausnummer|plz|postleitzahl|name|
               namen|größe|farbe|gravur*|text|wunschtext|foto|daten|datum|zeitfenster|tag|ust|steuer*|maße|schrift*|
               initialen|variante|entwurf|wunsch*|druckdatei|uhrzeit)
             (rechnung*|ust|umsatzsteuer*|garantie*|gewährleistung*|bedienungsanleitung|anleitung|montage*|aufbau*|
               pflegehinweis*|zertifikat|konformität*|lizenzschlüssel|aktivierungsschlüssel|sicherheitshinweis*)
             (rücksend*|retoure*|rückgabe*|retouren*|rücksendeetikett)
-            (spedition*|zusteller|fahrer|techniker|monteur|installation|abholung|zustellversuch|zustell*|liefer*) ...
+            (spedition*|zusteller|fahrer|techniker|monteur|installation|abholung|zustellversuch|zustell*|liefer*) ..
               (zwischen|am|datum|tag|zeitfenster|termin|uhr|versuch|nachbar*|depot|aufzug|treppe|jemand|unterschrift|
               etage|passt|vereinbar*)
             (gravur*|gravier*|personalisier*|maßanfertigung|sonderanfertigung|bestick*|entwurf|korrekturabzug)
-            (könnten|können|würden|kannst|könntest) (sie|du) ... (bestätigen|mitteilen|sagen|nennen|angeben|prüfen|
+            (könnten|können|würden|kannst|könntest) (sie|du) .. (bestätigen|mitteilen|sagen|nennen|angeben|prüfen|
               schicken|senden|wählen|klären|antworten)
-            (passt|welcher) ... (ihnen|tag|termin)
+            (passt|welcher) .. (ihnen|tag|termin)
         """,
         unless="""
             (zahlung|bestellung) (eingegangen|erhalten|ist eingegangen|bestätigt|ist da|verbucht)
@@ -121,7 +121,7 @@ PHRASES: Lexicon = {
     "fr": worded(
         yes="""
             (rappelé*|surchauff*|plus l utiliser|ne l utilisez|n utilisez|danger*|risque*|péremption|allergène*)
-            (signature) ... (faut|nécessaire|requise)
+            (signature) .. (faut|nécessaire|requise)
             (mauvais (bouchon|article|colis|produit|modèle|câble))
             (vent|ferry|neige|intempérie*|inondation*|tempête|fermé*|fermeture|attendre|patienter|quelques jours|un
               jour plus tard|plus de temps)
@@ -131,21 +131,21 @@ PHRASES: Lexicon = {
               incomplète|erroné*|incorrect*|erreur|désolé*|excus*|perdu*|bloqué*|grève|douane*|rappel|sécurité|annul*|
               rembours*|remplac*|refusé*|refuse|rendez vous|indisponible*|report*|plus disponible)
             (confirm*|vérifi*|corrig*|complét*|précis*|clarifi*|fournir|indiqu*|communiqu*|besoin|faut|chois*|quel|
-              quelle|dites|dire|donner) ... (adresse|téléphone|numéro|code postal|nom|taille|couleur|gravure|graver|
+              quelle|dites|dire|donner) .. (adresse|téléphone|numéro|code postal|nom|taille|couleur|gravure|graver|
               texte|dessin|photo|coordonnées|date|horaire|créneau|jour|tva|personnalisation|initiales|livraison|
               variante|maquette|mesures|étage)
             (facture|tva|votre reçu|le reçu|un reçu|reçu fiscal|garantie|notice|mode d emploi|montage|certificat|
                 clé de licence|clé d activation|légal*|
               entretien)
-            (retour|retours|étiquette) ... (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
+            (retour|retours|étiquette) .. (article|demande|colis|reçu|arrivé|motif|autorisé|remboursement|votre|de|
               du)
-            (livr*|transporteur|chauffeur|technicien|installateur|installation|enlèvement) ... (entre|date|jour|
+            (livr*|transporteur|chauffeur|technicien|installateur|installation|enlèvement) .. (entre|date|jour|
               créneau|rendez vous|horaire|tentative|échou*|voisin*|dépôt|ascenseur|escalier|quelqu un|signature|étage|
               convient)
             (gravure|graver|personnalisé*|sur mesure|brod*|maquette|bon à tirer)
             (pourriez|pouvez|pourrais|peux) (vous|tu|nous) (confirm*|dire|communiqu*|indiqu*|fournir|envoy*|chois*|
               précis*|vérifi*|nous)
-            (quel|quelle|lequel|laquelle) ... (convient|souhait*|préfér*)
+            (quel|quelle|lequel|laquelle) .. (convient|souhait*|préfér*)
         """,
         unless="""
             (paiement|commande) (reçu|reçue|bien reçu|confirmé|confirmée|enregistré|enregistrée|validé|validée|
@@ -159,7 +159,7 @@ PHRASES: Lexicon = {
         yes="""
             (retirado|retirada|sobrecalent*|no lo use|no la use|no (utilice|use)|deje de|peligro*|riesgo|caducidad|
               alérgen*)
-            (firma) ... (hace falta|necesari*|requier*)
+            (firma) .. (hace falta|necesari*|requier*)
             (viento|ferry|nieve|temporal|inundac*|tormenta|cerrad*|tendrá que esperar|tiempo de espera|unos días|
                 un día después|más tiempo|
               tarda*)
@@ -172,14 +172,14 @@ PHRASES: Lexicon = {
               extraviad*|retenid*|bloquead*|huelga|aduana*|retirada|seguridad|cancelad*|cancelamos|cancelar|anul*|
               reembols*|sustitu*|reemplaz*|rechazad*|devuelto|cita|no disponible|pospon*|aplaz*)
             (confirm*|verific*|correg*|complet*|aclar*|facilit*|indic*|comuni*|necesit*|elij*|elegir|cuál|qué|
-              especific*|decir*|diga*) ... (dirección|teléfono|número|código postal|nombre|talla|color|grabado|grabar|
+              especific*|decir*|diga*) .. (dirección|teléfono|número|código postal|nombre|talla|color|grabado|grabar|
               texto|diseño|foto|datos|fecha|horario|franja|qué día|día de entrega|otro día|nif|cif|dni|iva|
               personalización|iniciales|entrega|
               variante|boceto|medidas|piso)
             (factura|recibo|garantía|manual|instrucciones|montaje|certificado|clave de|licencia|legal)
-            (devolución|devoluciones|etiqueta) ... (artículo|solicitud|paquete|recibid*|llegado|motivo|autorizad*|
+            (devolución|devoluciones|etiqueta) .. (artículo|solicitud|paquete|recibid*|llegado|motivo|autorizad*|
               reembolso|su|tu|de|del)
-            (entreg*|transportista|mensajer*|repartidor|técnico|instalador|instalación|recogida) ... (entre|el|fecha|
+            (entreg*|transportista|mensajer*|repartidor|técnico|instalador|instalación|recogida) .. (entre|el|fecha|
               día|franja|cita|hora|horario|intent*|fallid*|vecin*|almacén|ascensor|escalera|alguien|firma|piso|viene)
             (grabado|grabar|personalizad*|a medida|bord*|boceto|muestra)
             (podría|puede|puedes|podrías|nos) (confirm*|decir*|comuni*|indic*|facilit*|envi*|elegir|especific*|
@@ -214,7 +214,7 @@ PARCEL: Lexicon = {
             (arriv*|consegn*|colli|porta di casa|portone|ascensore|scale|in casa|cortile|produzione|montaggio|su
               misura|pesa|pesant*|ingombrant*|fragile|colore|taglia|materiale|finitura|incid*|spina|adattatore|
               batterie|ricambio|scelta|preferisce)
-            (tra|dalle|alle|ore) ... (ore|alle|h|e le)
+            (tra|dalle|alle|ore) .. (ore|alle|h|e le)
         """,
     ),
     "de": worded(

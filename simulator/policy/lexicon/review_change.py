@@ -71,20 +71,20 @@ PHRASES: Lexicon = {
     "en": worded(
         yes=f"""
             {_EN_CHANGE} (your|ur|that|this|the|it|their|said|a|any|those) {_EN_REVIEW}
-            (lift|raise|bump|bring|push|turn|change|make) (that|this|the|your) (one|two|three|1|2|3) (to|into|up) ... (
+            (lift|raise|bump|bring|push|turn|change|make) (that|this|the|your) (one|two|three|1|2|3) (to|into|up) .. (
               three|four|five|3|4|5)
             (could|can|might|would) (those|these|the|your|that) (one|two|three|1|2|3) (star|stars) (be|
               become|turn|grow|climb)
-            what you (said|wrote|posted|published|put) ... (should|must|has to|needs to|ought to) (go|come down|
+            what you (said|wrote|posted|published|put) .. (should|must|has to|needs to|ought to) (go|come down|
               disappear|be removed|be corrected|be changed)
             {_EN_CHANGE} (negative|bad|1 star|one star|2 star|low|poor) {_EN_REVIEW}
             {_EN_DOING} (your|that|this|the|a|any|those) {_EN_REVIEW}
-            (take|get|bring) (your|that|this|the) {_EN_REVIEW} ... (down|back|off|offline|removed|deleted|changed|
+            (take|get|bring) (your|that|this|the) {_EN_REVIEW} .. (down|back|off|offline|removed|deleted|changed|
               gone)
-            {_EN} ... (is|be|gets|get|being|was) (changed|removed|deleted|updated|revised|taken down|corrected|
+            {_EN} .. (is|be|gets|get|being|was) (changed|removed|deleted|updated|revised|taken down|corrected|
               withdrawn|gone|edited|amended|raised|improved|turned)
-            (have|see|want|need|get) ... {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
-            {_EN_CHANGE} ... {_EN} ... (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
+            (have|see|want|need|get) .. {_EN} (changed|removed|deleted|updated|revised|taken down|withdrawn|gone)
+            {_EN_CHANGE} .. {_EN} .. (to|into) (5|five|4|four|a 5|a five|positive|a positive|something better|a
               better|a higher)
             (and|to|please|could you|can you|would you|just) up (your|that|the) (rating|score|stars|review)
             {_EN_CHANGE} (it|them) to (5|five|4|four|a 5|a five|positive|a positive|a better) (star|stars|rating|
@@ -108,21 +108,21 @@ PHRASES: Lexicon = {
     ),
     "it": worded(
         yes=f"""
-            {_IT_CHANGE} (la|il|le|i|sua|tua|vostra|quel|quella|questa|suo|tuo|una|del|della|delle|le sue|sue) ...
+            {_IT_CHANGE} (la|il|le|i|sua|tua|vostra|quel|quella|questa|suo|tuo|una|del|della|delle|le sue|sue) ..
               {_IT}
-            {_IT_CHANGE} ... (recensione|valutazione|recensioni) negativ*
-            (recensione|feedback|valutazione|giudizio|commento) ... (venga|viene|essere|sia|fosse|vengano)
+            {_IT_CHANGE} .. (recensione|valutazione|recensioni) negativ*
+            (recensione|feedback|valutazione|giudizio|commento) .. (venga|viene|essere|sia|fosse|vengano)
               (modificat*|cambiat*|rimoss*|eliminat*|cancellat*|tolt*|aggiornat*|corrett*|ritirat*)
-            {_IT_CHANGE} ... (recensione|feedback|valutazione|voto|stelle) ... (in|a|con) (5|cinque|positiv*|una
+            {_IT_CHANGE} .. (recensione|feedback|valutazione|voto|stelle) .. (in|a|con) (5|cinque|positiv*|una
               positiv*|meglio)
             (trasform*|port*|alz*|diventare|cambi*|corregg*) (quel|quella|quei|il|la|il suo|la sua) (due|tre|uno|una|
               quattro|2|3|1|4) (in|a) (un cinque|cinque|5|un 5|quattro|un quattro)
             via (quella|quel|la|il|quelle|quei|questa) (stell*|voto|recension*|commento|giudizio|righe)
             (stelle|stella) (saranno|diventano|diventeranno|diventassero|diventasse|fossero|diventa) (cinque|quattro|5|
               4)
-            (al posto|invece) (di|delle|della|del) ... (stelle|stella|voto) ... (fossero|fosse|mettesse|vedessi|cinque|
+            (al posto|invece) (di|delle|della|del) .. (stelle|stella|voto) .. (fossero|fosse|mettesse|vedessi|cinque|
               quattro|comparissero)
-            {_IT} ... (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|
+            {_IT} .. (non ha più senso|non hanno più senso|ha ancora senso|non è più (giust*|ver*|attual*)|è superat*|
               non corrisponde più|non rispecchia più)
         """,
         unless="""
@@ -136,23 +136,23 @@ PHRASES: Lexicon = {
     ),
     "de": worded(
         yes=f"""
-            {_DE} ... {_DE_CHANGE}
-            {_DE_CHANGE} ... (sie|du|ihre*|deine*|eure*|die|der|dieser|diese|den|das|einer|ihr) ... {_DE}
-            aus (der|dem|ihrer|ihrem) ... (etwas|was) (freundlicher*|netter*|positiver*|besser*|milder*)
-            (überschrift|titel) ... (freundlicher*|netter*|milder*|positiver*) ... (machen|formul*|ändern|wählen)
-            (nehm*|nimm|zieh*|setz*) ... {_DE} ... (zurück|raus|runter|herunter|weg|herauf|hoch)
-            {_DE} ... (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
-            (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) ... {_DE}
-            (ändern|ändert|änderst|änderten|änderung*|wandel*|mach*) ... {_DE} ... (in|auf|zu) (eine|5|fünf|4|vier)
+            {_DE} .. {_DE_CHANGE}
+            {_DE_CHANGE} .. (sie|du|ihre*|deine*|eure*|die|der|dieser|diese|den|das|einer|ihr) .. {_DE}
+            aus (der|dem|ihrer|ihrem) .. (etwas|was) (freundlicher*|netter*|positiver*|besser*|milder*)
+            (überschrift|titel) .. (freundlicher*|netter*|milder*|positiver*) .. (machen|formul*|ändern|wählen)
+            (nehm*|nimm|zieh*|setz*) .. {_DE} .. (zurück|raus|runter|herunter|weg|herauf|hoch)
+            {_DE} .. (zurück|raus|weg) (nehm*|zieh*|zu nehmen|zu ziehen)
+            (entfernung|löschung|änderung|rücknahme|zurücknahme|korrektur|anpassung) .. {_DE}
+            (ändern|ändert|änderst|änderten|änderung*|wandel*|mach*) .. {_DE} .. (in|auf|zu) (eine|5|fünf|4|vier)
         """,
         unless="""
             (können|kannst|könnt) (sie|du|ihr) (ihr*|dein*|euer|eure|das|die|eine)
             (können|kannst|könnt) (sie|du|ihr) (jederzeit|auch|natürlich|bei bedarf|gerne|gern|weiterhin|selbst|
               innerhalb)
-            (sie|du|ihr|käufer) (können|kannst|könnt) ... (feedback|verkäuferbewertung*) ... (ändern|ändert|änderst|
+            (sie|du|ihr|käufer) (können|kannst|könnt) .. (feedback|verkäuferbewertung*) .. (ändern|ändert|änderst|
               änderten|änderung*|lösch*|entfern*|aktualisier*|anpass*|zurück*)
             (feedback|verkäuferbewertung*|bewertung*) (kann|können|lässt|lassen)
-            (kann|können) ... (geändert|gelöscht|aktualisiert|entfernt|angepasst|zurückgezogen|zurückgenommen) werden
+            (kann|können) .. (geändert|gelöscht|aktualisiert|entfernt|angepasst|zurückgezogen|zurückgenommen) werden
             (wir|ich|amazon) (können|kann|dürfen|darf|werden|verlangen|bitten|wollen) (nicht|keine|ihre bewertung|sie
               nicht|und dürfen)
             dürfen wir (nicht|sie nicht)
@@ -161,9 +161,9 @@ PHRASES: Lexicon = {
     ),
     "fr": worded(
         yes=f"""
-            {_FR_CHANGE} ... (votre|vos|ton|cet|ce|cette|l|le|la|les|ces|de|un|une|note|seule) ... {_FR}
-            {_FR} ... (soit|être|sera|soient) (modifi*|chang*|supprim*|retir*|enlev*|effac*|corrig*|révis*)
-            {_FR_CHANGE} ... {_FR} ... (en|par|pour|à) (5|cinq|positif|positive|un|une)
+            {_FR_CHANGE} .. (votre|vos|ton|cet|ce|cette|l|le|la|les|ces|de|un|une|note|seule) .. {_FR}
+            {_FR} .. (soit|être|sera|soient) (modifi*|chang*|supprim*|retir*|enlev*|effac*|corrig*|révis*)
+            {_FR_CHANGE} .. {_FR} .. (en|par|pour|à) (5|cinq|positif|positive|un|une)
         """,
         unless="""
             (vous pouvez|tu peux) (modif*|chang*|supprim*|retir*|actualis*|mettre|effac*|réviser|corrig*)
@@ -185,12 +185,12 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes=f"""
-            {_ES_CHANGE} (la|el|las|su|tu|esa|ese|esta|este|vuestra|una|los|sus|de la|de su|de tu) ... {_ES}
-            {_ES} ... (sea|ser|esté|fuera|quede) (modificad*|cambiad*|eliminad*|borrad*|quitad*|retirad*|actualizad*|
+            {_ES_CHANGE} (la|el|las|su|tu|esa|ese|esta|este|vuestra|una|los|sus|de la|de su|de tu) .. {_ES}
+            {_ES} .. (sea|ser|esté|fuera|quede) (modificad*|cambiad*|eliminad*|borrad*|quitad*|retirad*|actualizad*|
               corregid*)
-            (eliminación|modificación|retirada|cambio|supresión|corrección) (de|del) (la|su|tu|esa|el) ... (reseña|
+            (eliminación|modificación|retirada|cambio|supresión|corrección) (de|del) (la|su|tu|esa|el) .. (reseña|
               opinión|valoración|comentario|calificación|feedback)
-            {_ES_CHANGE} ... {_ES} ... (a|por|en) (5|cinco|positiv*|una|un)
+            {_ES_CHANGE} .. {_ES} .. (a|por|en) (5|cinco|positiv*|una|un)
             (pasarl*|subirl*|pásel*|súbel*|súbal*|cambiarl*|convertirl*|dejarl*|ponerl*|póngal*) (a|en) (cinco|5|
               las cinco|un cinco|un 5|las 5|positiv*)
             (nos|me) (sube|subes|suba|subiera|subieras|mejora|mejoras|cambia|cambias) (la|esa|su|tu) (nota|puntuación|
@@ -214,7 +214,7 @@ URGED: Lexicon = {
               deleted|revised|edited|took|amended|raised|withdrew)
             (please|kindly|grateful|appreciate|appreciated|mind|beg|urge|must|ask you|asking you|request you|would
               you|could you|can you|want you|need you|expect you|hope you|consider|love it if|great if|nice if|if you
-              could|if you would|if you can) ... {_EN_CHANGE} (your|that|this|the|it) {_EN_REVIEW}
+              could|if you would|if you can) .. {_EN_CHANGE} (your|that|this|the|it) {_EN_REVIEW}
             (consider|appreciate|mind|request|about|think about|to) {_EN_DOING} (your|that|this|the) {_EN_REVIEW}
         """,
         unless="""
@@ -226,7 +226,7 @@ URGED: Lexicon = {
     "it": worded(
         yes=f"""
             (prego|preghiamo|gentilmente|cortesemente|grat*|apprezz*|chied*|chiediamo|potrebbe|potresti|vorrebbe|
-              dovrebbe|deve|devi|per favore|per cortesia|speriamo|gradi*) ... {_IT_CHANGE} ... (recensione|feedback|
+              dovrebbe|deve|devi|per favore|per cortesia|speriamo|gradi*) .. {_IT_CHANGE} .. (recensione|feedback|
               valutazione|giudizio|commento|stelle|recensioni)
         """,
         unless="""
@@ -236,9 +236,9 @@ URGED: Lexicon = {
     ),
     "de": worded(
         yes=f"""
-            (bitte|bitten|dankbar|freuen|könnten|könntest|würden|würdest|müssen|erwarten|wünschen|möchten|hoffen) ...
-              {_DE} ... {_DE_CHANGE}
-            (bitte|bitten) ... {_DE_CHANGE} ... {_DE}
+            (bitte|bitten|dankbar|freuen|könnten|könntest|würden|würdest|müssen|erwarten|wünschen|möchten|hoffen) ..
+              {_DE} .. {_DE_CHANGE}
+            (bitte|bitten) .. {_DE_CHANGE} .. {_DE}
         """,
         unless="""
             (nicht|keine|nie|niemals) (um|bitten|darum)
@@ -248,7 +248,7 @@ URGED: Lexicon = {
     "fr": worded(
         yes=f"""
             (veuillez|merci de|prie|prions|pourriez|pourrais|pouvez vous|voulez|reconnaissant*|demand*|souhait*|svp|s
-              il vous plaît|apprécier*|ravis|espér*|devez) ... {_FR_CHANGE} ... {_FR}
+              il vous plaît|apprécier*|ravis|espér*|devez) .. {_FR_CHANGE} .. {_FR}
         """,
         unless="""
             ne (vous|te|le) demand*
@@ -259,7 +259,7 @@ URGED: Lexicon = {
     "es": worded(
         yes=f"""
             (por favor|podría|podrías|agrad*|rog*|ruego|pedi*|pido|solicit*|quisiera|querría|esper*|debe|gustaría|
-              importaría|amable) ... {_ES_CHANGE} ... {_ES}
+              importaría|amable) .. {_ES_CHANGE} .. {_ES}
         """,
         unless="""
             no (le|te|os) (pedi*|pido)

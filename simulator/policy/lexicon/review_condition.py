@@ -6,14 +6,14 @@ PHRASES: Lexicon = {
     "en": worded(
         yes="""
             (if|when|provided|assuming|since|as long as|only if|in case|because|should|unless) (you|we|everything|it|
-              your|all|this|the) ... (happy|satisfied|pleased|love|like|enjoy|liked|loved|enjoyed|content|delighted|
+              your|all|this|the) .. (happy|satisfied|pleased|love|like|enjoy|liked|loved|enjoyed|content|delighted|
               thrilled|impressed|positive|met your|exceeded|meets your|great|perfect|wonderful|excellent|good|glad|
               fan)
             (if|when|only if) (happy|satisfied|pleased|content|positive|delighted)
-            (are|were) you ... (happy|satisfied|pleased|delighted|content|thrilled) ... ?
-            (do|did) you ... (like|love|enjoy) ... ?
+            (are|were) you .. (happy|satisfied|pleased|delighted|content|thrilled) .. ?
+            (do|did) you .. (like|love|enjoy) .. ?
             (happy|satisfied|love it|like it|loving it|enjoying it) ?
-            (only|just) ... (happy|satisfied) (customers|buyers|clients)
+            (only|just) .. (happy|satisfied) (customers|buyers|clients)
         """,
         unless="""
             (if|whether) you (would|d) (like|love|prefer|be so)
@@ -25,10 +25,10 @@ PHRASES: Lexicon = {
     ),
     "it": worded(
         yes="""
-            (se|qualora|quando|purché|solo se|nel caso) ... (soddisfatt*|content*|felic*|piaciut*|piace|apprezzat*|
+            (se|qualora|quando|purché|solo se|nel caso) .. (soddisfatt*|content*|felic*|piaciut*|piace|apprezzat*|
               bene|positiv*|ama|ami|adora|adori|gradit*|entusiast*|trovat*|piaciuto)
-            (è|sei|siete|era) ... (soddisfatt*|content*|felic*) ... ?
-            (le|ti|vi) (piace|è piaciut*) ... ?
+            (è|sei|siete|era) .. (soddisfatt*|content*|felic*) .. ?
+            (le|ti|vi) (piace|è piaciut*) .. ?
             (soddisfatt*|content*|piaciut*) ?
         """,
         unless="""
@@ -38,27 +38,27 @@ PHRASES: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (wenn|falls|sofern|solange|nur wenn|sollten|sollte|da|weil) ... (zufrieden|glücklich|gefällt|gefallen|
+            (wenn|falls|sofern|solange|nur wenn|sollten|sollte|da|weil) .. (zufrieden|glücklich|gefällt|gefallen|
               mögen|magst|begeistert|gut|überzeugt|positiv|freude|freuen|passt|lieben|liebst|geholfen)
-            (sind|bist|seid|waren) ... (zufrieden|glücklich|begeistert|überzeugt) ... ?
-            (gefällt|gefallen|mögen|magst) ... ?
+            (sind|bist|seid|waren) .. (zufrieden|glücklich|begeistert|überzeugt) .. ?
+            (gefällt|gefallen|mögen|magst) .. ?
             (zufrieden|begeistert|glücklich) ?
         """,
         unless="""
             (wenn|falls|sofern) (sie|du|ihr) (mögen|magst|wollen|möchten|möchtest|freude daran)
-            zufrieden oder ... (unzufrieden|nicht|enttäuscht)
+            zufrieden oder .. (unzufrieden|nicht|enttäuscht)
         """,
     ),
     "fr": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si) ... (êtes|es|étiez|restez|soyez|a été) ... (satisfait*|
+            (si|quand|lorsque|dès lors|tant que|seulement si) .. (êtes|es|étiez|restez|soyez|a été) .. (satisfait*|
               content*|heureu*|ravi*|conquis*|enchanté*)
-            (si|quand|lorsque|tant que|seulement si) ... (plu|aimez|aimé|aimée|aimes|adorez|adoré|
+            (si|quand|lorsque|tant que|seulement si) .. (plu|aimez|aimé|aimée|aimes|adorez|adoré|
               convient|positif|bien passé|apprécié*)
             (si|seulement si) (satisfait*|content*|ravi*|conquis*)
-            (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
+            (êtes|es|étiez) .. (satisfait*|content*|ravi*|heureu*) .. ?
             (satisfait*|content*|ravi*|conquis*) ?
-            (vous|t) a plu ... ?
+            (vous|t) a plu .. ?
         """,
         unless="""
             si vous (aimeriez|le souhaitez|voulez bien)
@@ -66,10 +66,10 @@ PHRASES: Lexicon = {
     ),
     "es": worded(
         yes="""
-            (si|cuando|siempre que|solo si|sólo si|en caso de) ... (satisfech*|content*|gust*|feliz|encant*|bien|
+            (si|cuando|siempre que|solo si|sólo si|en caso de) .. (satisfech*|content*|gust*|feliz|encant*|bien|
               positiv*|agradado|complacid*|convenc*|disfrut*)
-            (está|estás|quedó|quedaste) ... (satisfech*|content*|feliz) ... ?
-            (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) ... ?
+            (está|estás|quedó|quedaste) .. (satisfech*|content*|feliz) .. ?
+            (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) .. ?
             (satisfech*|content*|feliz) ?
         """,
         unless="""
@@ -82,44 +82,44 @@ PHRASES: Lexicon = {
 DETOUR: Lexicon = {
     "en": worded(
         yes="""
-            (contact|write|message|tell|reach|talk|email|inform|speak|come|let us know|reply) ... (first|beforehand|
+            (contact|write|message|tell|reach|talk|email|inform|speak|come|let us know|reply) .. (first|beforehand|
               before you)
-            (rather|prefer|prefer to) (hear|know|you told|you tell) ... (in private|privately|keep|between us)
+            (rather|prefer|prefer to) (hear|know|you told|you tell) .. (in private|privately|keep|between us)
             (if not|otherwise|anything else|if you are not|if you re not|in any other case|unhappy|not satisfied|not
-              happy|less than|dissatisfied) ... (contact|write|message|tell|reach|talk|email|us|give us) ... (first|
+              happy|less than|dissatisfied) .. (contact|write|message|tell|reach|talk|email|us|give us) .. (first|
               before|beforehand|instead|chance|opportunity)
         """,
     ),
     "it": worded(
         yes="""
-            (contatt*|scriv*|parl*|avvis*|dica|dirci|inform*) ... (prima|in anticipo)
+            (contatt*|scriv*|parl*|avvis*|dica|dirci|inform*) .. (prima|in anticipo)
             (prima) (ci|mi|contatt*|scriv*|ne parli|parl*)
-            (altrimenti|in caso contrario|se no|se non) ... (contatt*|scriv*|parl*|avvis*) ... (prima|anziché|invece)
+            (altrimenti|in caso contrario|se no|se non) .. (contatt*|scriv*|parl*|avvis*) .. (prima|anziché|invece)
         """,
     ),
     "de": worded(
         yes="""
-            (behalten|behalt) (sie|es|das) ... für sich
-            (geben|gib|gebt|lassen) ... (vorher|zuerst|erst) ... (chance|gelegenheit|möglichkeit)
-            (sagen|sag|erzählen|erzähl) ... nur (mir|uns)
+            (behalten|behalt) (sie|es|das) .. für sich
+            (geben|gib|gebt|lassen) .. (vorher|zuerst|erst) .. (chance|gelegenheit|möglichkeit)
+            (sagen|sag|erzählen|erzähl) .. nur (mir|uns)
             nur (mir|uns) (sagen|erzählen)
-            (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*) ... (vorher|zuerst|zuvor|erst|vorab|stattdessen)
-            (vorher|zuerst|zuvor|vorab) ... (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*)
+            (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*) .. (vorher|zuerst|zuvor|erst|vorab|stattdessen)
+            (vorher|zuerst|zuvor|vorab) .. (kontakt*|meld*|schreib*|sprech*|wend*|sag*|informier*)
         """,
     ),
     "fr": worded(
         yes="""
-            (contact*|écriv*|parl*|prévenez|préviens|dites|inform*|adress*) ... (avant|d abord|auparavant|au
+            (contact*|écriv*|parl*|prévenez|préviens|dites|inform*|adress*) .. (avant|d abord|auparavant|au
               préalable)
-            (sinon|dans le cas contraire|si ce n est pas) ... (contact*|écriv*|parl*|prévenez) ... (avant|d abord|
+            (sinon|dans le cas contraire|si ce n est pas) .. (contact*|écriv*|parl*|prévenez) .. (avant|d abord|
               plutôt)
         """,
     ),
     "es": worded(
         yes="""
-            (contact*|escrib*|habl*|avis*|díga*|inform*|dinos) ... (antes|primero|previamente)
+            (contact*|escrib*|habl*|avis*|díga*|inform*|dinos) .. (antes|primero|previamente)
             (antes|primero) (contact*|escrib*|habl*|avis*|díga*|comuní*)
-            (si no|de lo contrario|en caso contrario) ... (contact*|escrib*|habl*|avis*) ... (antes|primero)
+            (si no|de lo contrario|en caso contrario) .. (contact*|escrib*|habl*|avis*) .. (antes|primero)
         """,
     ),
 }

@@ -13,7 +13,7 @@ CHANGE: Lexicon = {
         """,
         unless="""
             (we|i|amazon|team|factory|it) (will|ll|have|ve|has|had|are|can|cannot|can t|may not|must not|
-              never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) ... (change|changed|
+              never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) .. (change|changed|
               remove|removed|delete|deleted|update|updated|edit|revise|revised|amend|modify|adjust|adjusted|improve|
               correct|ask)
             (we|i) (changed|removed|deleted|updated|revised|adjusted|corrected)
@@ -45,12 +45,12 @@ CHANGE: Lexicon = {
               zurückzunehmen|zurückgezogen|zurückgenommen|aktualisier*|anpass*|anzupassen|passen sie|überarbeit*|
               korrigier*|rausnehm*|revidier*|überdenk*|hochsetz*|abzuändern|umänder*|von negativ*|auf positiv*|
               verschwind*|entfernung|löschung|änderung|gelöscht|geändert|entfernt)
-            (nehm*|nimm|zieh*) ... (zurück|raus|runter|weg)
+            (nehm*|nimm|zieh*) .. (zurück|raus|runter|weg)
         """,
         unless="""
             (wir|ich|amazon|werk|hersteller) (werden|werde|ändern|aktualisieren|passen|korrigieren|können|dürfen|kann|
               darf)
-            (wir|ich|amazon|werk|hersteller) (haben|habe|hat) ... (geändert|entfernt|gelöscht|aktualisiert|angepasst|
+            (wir|ich|amazon|werk|hersteller) (haben|habe|hat) .. (geändert|entfernt|gelöscht|aktualisiert|angepasst|
               korrigiert|überarbeitet)
             (werden|konnten) wir
             (nicht|keine|nie) (bitten|um|verlangen|auffordern|darum|erwarten)
@@ -76,7 +76,7 @@ CHANGE: Lexicon = {
               negativ*|desapar*)
         """,
         unless="""
-            (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica) ...
+            (hemos|he|vamos|modificaremos|cambiaremos|actualizaremos|podemos|puedo|amazon|taller|fábrica) ..
               (modific*|cambi*|elimin*|actualiz*|correg*|revis*|quit*|retir*|borr*|el|la)
             no (pedimos|podemos|pido|exigimos|hace|es necesario|tiene)
             (corregimos|cambiamos|modificamos|actualizamos|revisamos|quitamos|retiramos|eliminamos)
@@ -105,7 +105,7 @@ CHANGE_IT: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (sie|das|es|diese) ... (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|
+            (sie|das|es|diese) .. (umschreiben|ändern|löschen|entfernen|korrigieren|anpassen|zurückziehen|
               zurücknehmen|überarbeiten|umändern|abändern)
             (ändern|löschen|entfernen|korrigieren|passen|ziehen|nehmen|überarbeiten) sie (das|es|sie|diese)
             (änder|lösch|entfern|korrigier) (das|es|sie)
@@ -159,9 +159,9 @@ FREE_CHOICE: Lexicon = {
     ),
     "de": worded(
         yes="""
-            (feedback|verkäuferbewertung*|bewertung*) ... (kann|können|lässt sich|lassen sich)
+            (feedback|verkäuferbewertung*|bewertung*) .. (kann|können|lässt sich|lassen sich)
             (sie|du|käufer) (können|kannst)
-            (können|kannst|könnt) (sie|du) ... (innerhalb|jederzeit|wenn sie möchten|auch|natürlich|bei bedarf|selbst|
+            (können|kannst|könnt) (sie|du) .. (innerhalb|jederzeit|wenn sie möchten|auch|natürlich|bei bedarf|selbst|
               60)
             (wenn sie möchten|falls sie möchten|wenn sie wollen|ihre entscheidung|ihnen überlassen|freiwillig)
         """,

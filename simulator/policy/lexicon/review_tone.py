@@ -39,7 +39,7 @@ PRAISE: Lexicon = {
         """,
         unless="""
             (oder nicht|positiv* oder negativ*|gut oder schlecht|lob oder kritik|positiv wie negativ)
-            (sie|du) ... (abgegeben|hinterlassen|geschrieben) (haben|hast)
+            (sie|du) .. (abgegeben|hinterlassen|geschrieben) (haben|hast)
         """,
     ),
     "fr": worded(
@@ -85,8 +85,8 @@ URGING: Lexicon = {
               chance|deadline|urgently|you must|you have to|my boss|our jobs|my
               job|fired|lose my|unfair|we deserve|asked you|
               asked for|already asked|last week|support us|keep us)
-            (again|urge|insist|insisting|pressure) ... (review|rating|feedback|rate)
-            (review|rating|feedback|rate) ... (again|now please|today please|by friday|by tomorrow|immediately|asap)
+            (again|urge|insist|insisting|pressure) .. (review|rating|feedback|rate)
+            (review|rating|feedback|rate) .. (again|now please|today please|by friday|by tomorrow|immediately|asap)
         """,
         unless="""
             (thank you|thanks|sorry) again
@@ -103,17 +103,17 @@ URGING: Lexicon = {
               impresa|piccola attività|piccolo negozio|azienda familiare|impresa familiare|attività familiare|a
               conduzione familiare|ci costa|per la seconda volta|ingiust*|urgente|il mio capo|ci sostenga|sostieni*|
               sostenet*|vitale|mondo per noi|tantissimo per noi)
-            (attendiamo|attendo|aspettiamo|aspetto|attesa) ... (recensione|recensioni|feedback|stelle|valutazione|voto|
+            (attendiamo|attendo|aspettiamo|aspetto|attesa) .. (recensione|recensioni|feedback|stelle|valutazione|voto|
               commento|parole|giudizio|opinione)
             ancora (non|nessun*|niente|manca*|in attesa)
-            (non|nessun*|niente|manca|mancano) ... ancora
+            (non|nessun*|niente|manca|mancano) .. ancora
             (deve|devi|dovete|dovrebbe) (assolutamente|lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|
               votar*|aiutar*)
             entro (oggi|domani|stasera|24|48|venerdì|domenica|la|fine)
             (abbiamo|avevamo|ho) già (chiesto|invitat*|ricordat*)
             chiesto (due|tre|quattro|più|tante) volte
             (ci|mi) (danneggi*|rovin*|penalizz*)
-            (danneggi*|rovin*|penalizz*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
+            (danneggi*|rovin*|penalizz*) .. (attività|negozio|azienda|famiglia|reputazione|lavoro|nostr*|ditta)
         """,
         unless="""
             (ancora grazie|grazie ancora|di nuovo grazie|ci scusiamo ancora)
@@ -131,7 +131,7 @@ URGING: Lexicon = {
               welt)
         """,
         unless="""
-            (bewertung*|rezension*|kommentar|feedback) ... (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
+            (bewertung*|rezension*|kommentar|feedback) .. (gelesen|gesehen|erhalten|ernst|zu herzen|geprüft|angesehen)
             (nochmals|nochmal) (danke|vielen|dank|entschuldig*)
             (danke|dank|entschuldig*) nochmal*
             (müssen|musst|muss) (nicht|natürlich nicht|aber nicht|sie nicht|das nicht)
@@ -180,32 +180,32 @@ WARNING: Lexicon = {
         yes="""
             (before|instead of|rather than|prior to) (you|leaving|posting|writing|giving|submitting|rating|publishing|
               any|a|negative|reviewing)
-            (do not|don t|never|not to|please no|avoid|refrain|abstain|no) ... (negative|bad|low|poor|1 star|one star|
+            (do not|don t|never|not to|please no|avoid|refrain|abstain|no) .. (negative|bad|low|poor|1 star|one star|
               harsh)
-            (only|just) ... (if|when) ... (happy|satisfied|positive|full|five|5|good|great|like|love|can give)
-            (negative|bad|low) ... (costs|cost|hurt|hurts|harm|harms|twice|damage|destroy|affects|affect|ruin)
+            (only|just) .. (if|when) .. (happy|satisfied|positive|full|five|5|good|great|like|love|can give)
+            (negative|bad|low) .. (costs|cost|hurt|hurts|harm|harms|twice|damage|destroy|affects|affect|ruin)
         """,
         unless="(do not|don t|never) mind",
     ),
     "it": worded(
         yes="""
             (prima di|prima che|invece di|anziché|piuttosto che)
-            (non|evit*|nessun*) ... (negativ*|brutt*|cattiv*|bass*|pessim*)
-            (solo|soltanto) ... (se|quando)
+            (non|evit*|nessun*) .. (negativ*|brutt*|cattiv*|bass*|pessim*)
+            (solo|soltanto) .. (se|quando)
         """,
     ),
     "de": worded(
         yes="""
             (bevor|ehe|anstatt|anstelle|statt)
-            (keine|nicht|kein|vermeiden|verzichten) ... (negativ*|schlecht*|kritisch*|niedrig*)
-            (nur) ... (wenn|falls)
+            (keine|nicht|kein|vermeiden|verzichten) .. (negativ*|schlecht*|kritisch*|niedrig*)
+            (nur) .. (wenn|falls)
         """,
     ),
     "fr": worded(
         yes="""
-            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d) ... (noter|avis|commentaire|évaluation|note|
+            (avant de|avant d|avant que|plutôt que|au lieu de|au lieu d) .. (noter|avis|commentaire|évaluation|note|
               étoile*|laisser|publier|poster|écrire|évaluer|juger|mettre|vous plaindre)
-            (pas|ne|évit*|aucun) ... (négatif*|négative*|défavorable*|mauvais avis|mauvaise note|mauvais commentaire|
+            (pas|ne|évit*|aucun) .. (négatif*|négative*|défavorable*|mauvais avis|mauvaise note|mauvais commentaire|
               mauvaise évaluation|mauvaises notes|mauvaises étoiles)
             (que si|seulement si|uniquement si|seulement quand)
         """,
@@ -213,8 +213,8 @@ WARNING: Lexicon = {
     "es": worded(
         yes="""
             (antes de|antes que|en lugar de|en vez de)
-            (no|evit*|ningun*) ... (negativ*|mala|malas|malo|baja|bajas)
-            (solo|sólo|únicamente|solamente) ... (si|cuando)
+            (no|evit*|ningun*) .. (negativ*|mala|malas|malo|baja|bajas)
+            (solo|sólo|únicamente|solamente) .. (si|cuando)
         """,
     ),
 }

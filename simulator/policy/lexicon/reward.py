@@ -12,16 +12,16 @@ REWARD: Lexicon = {
               paypal|surprise|amazon card|amazon credit|store credit|money back|extra|goodie|goodies|treat)
             (free|complimentary) (gift|gifts|product|products|item|items|sample|samples|bottle|pair|set|case|
               accessory|accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug)
-            (send|give|get|receive|ship|offer|gift|grant|hand|throw|earn|claim) ... (another|second|extra|third|
+            (send|give|get|receive|ship|offer|gift|grant|hand|throw|earn|claim) .. (another|second|extra|third|
               additional|free|small present|gift|present|money|dollars|euros|pounds|discount|dollar|bucks|percent off|
               off|thank you)
-            (pay|refund|reimburse|transfer|compensate|send|give|reward) (you|back|him|her) ... (dollars|euros|pounds|
+            (pay|refund|reimburse|transfer|compensate|send|give|reward) (you|back|him|her) .. (dollars|euros|pounds|
               extra|eur|usd|gbp|bucks|percent|half|part)
             (discount|percent off|money off) (on|for|off) (your|the|any|a)
             (on the house|on us|free of charge|for free|gratis|at no cost|twice the)
             (10|15|20|25|30|40|50|5) (off|percent off|discount)
             (extended|extra|additional|longer|lifetime|prolonged) (warranty|guarantee|cover)
-            (warranty|guarantee|cover) ... (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
+            (warranty|guarantee|cover) .. (goes|grows|jumps|rises|doubles|doubled|extended|extends|up) (from|to|by|for)
             (we|i) (ll|will) (refund|reimburse|return|pay|give) (the full|your full|what you paid|the whole|the entire|
                 the purchase|half|all)
             you (don t|won t|needn t|wouldn t) (pay|have to pay|need to pay) (for|a|anything)
@@ -40,27 +40,27 @@ REWARD: Lexicon = {
               premio|ricompensa|bonus|sconto|sconti|cashback|estrazione|concorso|denaro|soldi|contanti|paypal|sorpresa|
               pensierino)
             (regaliamo|regaleremo|regalerò|regalarle|regalare|omaggi*)
-            (arriv*|mandiamo|mando|inviamo|spediamo|riserviamo|teniamo|riceve|ricevono|prepar*|diamo) ... (pensiero|
+            (arriv*|mandiamo|mando|inviamo|spediamo|riserviamo|teniamo|riceve|ricevono|prepar*|diamo) .. (pensiero|
               dono|cadeau)
-            garanzia ... (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
-            (raddoppi*|estend*|allung*|prolung*) ... garanzia
+            garanzia .. (passa|sale|diventa|raddoppia|triplica|in più|si allunga|si estende|da 2 a|da due a|estesa)
+            (raddoppi*|estend*|allung*|prolung*) .. garanzia
             (altri|ulteriori) (due|tre|2|3|cinque|5|dodici|12|sei) (anni|mesi)
             il doppio (della|del|di)
-            (riceve|ricevono|trova|trovano|avrà|avranno) ... qualcosa (in più|in regalo|nel pacco|di speciale|
+            (riceve|ricevono|trova|trovano|avrà|avranno) .. qualcosa (in più|in regalo|nel pacco|di speciale|
               in omaggio)
             campioncin*
-            c è (un|una|anche un|anche una) ... (aspetta|pronto per lei|pronta per lei|per lei)
+            c è (un|una|anche un|anche una) .. (aspetta|pronto per lei|pronta per lei|per lei)
             (da|dai) (1|un|due|2|tre|3) a (2|due|tre|3|quattro|4|cinque|5|dieci|10) anni
-            (seconda|secondo|il doppio) ... (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
+            (seconda|secondo|il doppio) .. (parte|sped*|mand*|invi*|regal*|omagg*|arriva)
             (estraiamo|estrarremo|sorteggiamo|sorteggeremo|si vince|in palio)
             (le|ti|vi) (mando|mandiamo|spedisco|spediamo|invio|inviamo|regalo|porto) (due|tre|il doppio|un secondo|una
               seconda)
-            (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) ... da parte nostra
-            (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) ... (speso|
+            (un|una) (vasett*|barattolin*|bottigliett*|sacchett*|confezion*|campion*|set|paio) .. da parte nostra
+            (la metà|metà|parte|un terzo|il venti per cento) (di quanto|del prezzo|della spesa|dell importo) .. (speso|
               pagato|indietro)
-            (rimand*|ridiamo|restitui*|torna*|riceve) ... (la metà|metà|un terzo|una parte)
+            (rimand*|ridiamo|restitui*|torna*|riceve) .. (la metà|metà|un terzo|una parte)
             (vince|vincere|vincerà|vinca) (un|una|uno|premi|fantastic*)
-            (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) ... (secondo|seconda|altro|altra|ulteriore)
+            (invi*|sped*|mand*|offr*|ricev*|avrà|avrai|diamo|dare) .. (secondo|seconda|altro|altra|ulteriore)
             (euro|eur) (in più|extra|di sconto|di bonus)
         """,
         unless="""
@@ -72,12 +72,12 @@ REWARD: Lexicon = {
         yes="""
             verlos*
             (belohnung*|wir belohnen|belohnen wir|belohnen sie|belohnen dich|belohnt sie|wird belohnt|werden belohnt)
-            verlänger* ... garantie
-            garantie ... verlänger*
+            verlänger* .. garantie
+            garantie .. verlänger*
             (gutschein*|geschenk*|gratis*|prämie*|belohnung*|bonus|rabatt*|cashback|coupon*|verlosung*|gewinnspiel*|
               bargeld|kostenlos*|geschenkkarte*|gutscheincode|aufmerksamkeit|dankeschön|zugabe|amazon gutschein|
               überraschung|nachlass|paypal|preisnachlass|umsonst|schenken|spendier*|freebie)
-            (erhalt*|bekomm*|schick*|send*|geben|gebe|legen) ... (zweites|zweiten|zweite|weitere|weiteren|weiteres|
+            (erhalt*|bekomm*|schick*|send*|geben|gebe|legen) .. (zweites|zweiten|zweite|weitere|weiteren|weiteres|
               zusätzlich*|extra|obendrauf|drauf|dazu|oben drauf)
             (gewinn*) (sie|ein*|einen|tolle)
             (garantieverlängerung|verlängerte garantie)
@@ -95,13 +95,13 @@ REWARD: Lexicon = {
               gratuits|code promo|surprise|paypal|bon cadeau|chèque|un avoir|concours|loterie|geste commercial)
             (offrons|offre|offrirons|offrirai|offrir|offert|offerte|offerts)
             (gagn*) (un|une|des|peut être|notre)
-            (envo*|recev*|reçoi*|aurez|obten*) ... (deuxième|second|seconde|supplémentaire)
+            (envo*|recev*|reçoi*|aurez|obten*) .. (deuxième|second|seconde|supplémentaire)
             garantie (prolongée|étendue|supplémentaire)
             (extension|prolongation) de garantie
         """,
         unless="""
             (réparation|remplacement|retour|échange) (gratuit|gratuite)
-            (retour|renvoi) ... (gratuit|gratuite)
+            (retour|renvoi) .. (gratuit|gratuite)
             (pas|jamais|aucun|aucune) (de|d) (remise*|cadeau*|bon*|réduction*)
             contraire aux règles
         """,
@@ -115,7 +115,7 @@ REWARD: Lexicon = {
               gratuitamente|tarjeta de regalo|cheque|un detalle|detallito|rebaja)
             (regalamos|regalaremos|regalaré|regalarle|regalarte|obsequi*)
             (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|damos) ... (segund*|adicional|extra)
+            (envi*|mand*|recib*|ofrec*|damos) .. (segund*|adicional|extra)
             garantía (extendida|ampliada)
         """,
         unless="""
@@ -130,18 +130,18 @@ REWARD: Lexicon = {
 REMEDY: Lexicon = {
     "en": worded(
         yes="""
-            (send|ship|give) you ... (new|another|two|second)
+            (send|ship|give) you .. (new|another|two|second)
             (free|gratis|refund|refunds|refunded|reimburse|reimbursed|reimbursement|replacement|replace|compensation|
               compensate|pay you|pay back|money|credit|resend|exchange|partial|repay)
-            (send|ship) ... (new|another|second|replacement|one|pair)
-            give (you|back) ... (back|dollars|money|refund)
+            (send|ship) .. (new|another|second|replacement|one|pair)
+            give (you|back) .. (back|dollars|money|refund)
         """,
     ),
     "it": worded(
         yes="""
             (rimbors*|sostituzione|sostitui*|risarc*|indennizz*|accredit*|restitui*|compens*|ripag*|ridiamo|riceverà i
               soldi)
-            (invi*|sped*|mand*|rimand*|rispedi*) ... (nuovo|nuova|altro|altra|ricambio|prodotto|pezzo)
+            (invi*|sped*|mand*|rimand*|rispedi*) .. (nuovo|nuova|altro|altra|ricambio|prodotto|pezzo)
         """,
     ),
     "de": worded(
@@ -149,24 +149,24 @@ REMEDY: Lexicon = {
             (alles|voll*) erstattet
             (erstatt*|rückerstatt*|erstattung*|teilerstattung*|ersatz*|entschädig*|geld|zurückzahl*|gutschrift|
               gutschreib*|ersetz*|überweis*|rückzahlung|zurückerstatt*|teilrückerstattung|auszahl*)
-            (schick*|send*) ... (neu*|ander*|weiter*|zweit*)
+            (schick*|send*) .. (neu*|ander*|weiter*|zweit*)
         """,
         unless="""
             (ersetzt|erstattet|überwiesen|ausgetauscht) (haben|habe|hatten|wurde|wurden|worden)
-            (haben|habe|wurde|ist) ... (bereits|schon|längst) ... (ersetzt|erstattet|überwiesen|ausgetauscht)
+            (haben|habe|wurde|ist) .. (bereits|schon|längst) .. (ersetzt|erstattet|überwiesen|ausgetauscht)
         """,
     ),
     "fr": worded(
         yes="""
             (rembours*|remplac*|dédommag*|indemnis*|compens*|avoir|argent|restitu*|créditer*|crédit*|verser*|virement)
-            (envo*|renvo*|expédi*) ... (nouveau|nouvelle|autre|neuf|neuve|second)
+            (envo*|renvo*|expédi*) .. (nouveau|nouvelle|autre|neuf|neuve|second)
         """,
     ),
     "es": worded(
         yes="""
             (reembols*|devol*|devuelv*|reemplaz*|sustitu*|sustituy*|compens*|indemniz*|abon*|dinero|reintegr*|repos*|
               pag*)
-            (envi*|mand*) ... (nuevo|nueva|otro|otra|recambio|repuesto|pieza|paquete)
+            (envi*|mand*) .. (nuevo|nueva|otro|otra|recambio|repuesto|pieza|paquete)
         """,
     ),
 }

@@ -6,11 +6,11 @@ from simulator.policy.lexicon.phrases import Lexicon
 RUDENESS: Lexicon = {
     "en": listed(
         yes="""
-            (told|explained|written|wrote|said|answered|informed) ... (you|this|that|it) ... (twice|already|
+            (told|explained|written|wrote|said|answered|informed) .. (you|this|that|it) .. (twice|already|
                 three times|several times|many times|ten times|a hundred times|before|multiple times)
-            (as|like) (i|we) ... (already|clearly|repeatedly) ... (said|told|wrote|explained|stated)
-            (how many times|how often) ... (do|must|have|should|need) (i|we)
-            (read|reading) ... (listing|description|manual|instructions|page) ... (properly|first|before|next time|
+            (as|like) (i|we) .. (already|clearly|repeatedly) .. (said|told|wrote|explained|stated)
+            (how many times|how often) .. (do|must|have|should|need) (i|we)
+            (read|reading) .. (listing|description|manual|instructions|page) .. (properly|first|before|next time|
                 carefully|for once)
             (your|entirely your|all your) (own )?(fault|mistake|problem)
             (not|isn t) (our|my) (problem|fault|job)
@@ -18,8 +18,8 @@ RUDENESS: Lexicon = {
                 deal with it|live with it|tough luck|too bad|bad luck|grow up|get a grip|what did you expect|
                 what do you expect|do your homework|for the last time|once and for all|good luck with that|
                 obviously you|as any adult|common sense)
-            (if you had|had you) ... (read|bothered|looked|paid attention|listened)
-            (we|i) (have no time|haven t got time|don t have time|have better things) ... (this|for|to)
+            (if you had|had you) .. (read|bothered|looked|paid attention|listened)
+            (we|i) (have no time|haven t got time|don t have time|have better things) .. (this|for|to)
             (take it or leave it|end of story|end of discussion|full stop|like it or not)
             (look|listen) (i|we|here|you|it)
             (oh|well) (really|great|brilliant|wonderful|sure)
@@ -28,35 +28,35 @@ RUDENESS: Lexicon = {
             (well|oh|so) (congratulations|congrats)
         """.replace("(own )?", ""),
         unless="""
-            (please|sorry|feel free) ... (calm|patient)
-            (not|t|never|nothing) ... your (fault|mistake)
+            (please|sorry|feel free) .. (calm|patient)
+            (not|t|never|nothing) .. your (fault|mistake)
             your problem (will|is being|has been|was)
             to look you up
         """,
     ),
     "it": listed(
         yes="""
-            (detto|scritto|spiegato|risposto|ripetuto) ... (già|due volte|tre volte|mille volte|più volte|cento volte)
+            (detto|scritto|spiegato|risposto|ripetuto) .. (già|due volte|tre volte|mille volte|più volte|cento volte)
             (già|più volte) (detto|scritto|spiegato|risposto|ripetuto)
-            (quante volte) ... (devo|dobbiamo|glielo|te lo)
-            (legga|leggi|leggete) ... (bene|prima|descrizione|annuncio|istruzioni|inserzione)
+            (quante volte) .. (devo|dobbiamo|glielo|te lo)
+            (legga|leggi|leggete) .. (bene|prima|descrizione|annuncio|istruzioni|inserzione)
             (colpa|problema|errore|affare|affari) (sua|suo|suoi|tua|tuo|tuoi)
             non è (un nostro problema|colpa nostra|affar nostro|un mio problema|problema nostro)
             (si calmi|calmati|abbia pazienza una|la smetta|smettila|basta lamentarsi|se ne faccia|peggio per lei|
                 peggio per te|tanto peggio|si arrangi|arrangiati|cosa si aspettava|cosa pretende|
                 un po di buon senso|per l ultima volta|prendere o lasciare|punto e basta|fine della discussione|
                 si svegli)
-            non (abbiamo|ho) tempo ... (da perdere|per|con)
+            non (abbiamo|ho) tempo .. (da perdere|per|con)
             (senta|guardi|ascolti) (gliel|ho|che|io|noi|signora|signore)
             se avesse letto
         """,
-        unless="non ... (colpa|errore) (sua|suo|tua|tuo)",
+        unless="non .. (colpa|errore) (sua|suo|tua|tuo)",
     ),
     "de": listed(
         yes="""
-            (schon|bereits) ... (gesagt|geschrieben|erklärt|mitgeteilt|dreimal|zweimal|mehrfach|hundertmal|tausendmal)
-            (wie oft|wie oft) ... (soll|muss|müssen|sollen|noch)
-            (lesen sie|lies|wer lesen) ... (beschreibung|richtig|erst|genau|kann|anleitung|mal|artikelbeschreibung)
+            (schon|bereits) .. (gesagt|geschrieben|erklärt|mitgeteilt|dreimal|zweimal|mehrfach|hundertmal|tausendmal)
+            (wie oft|wie oft) .. (soll|muss|müssen|sollen|noch)
+            (lesen sie|lies|wer lesen) .. (beschreibung|richtig|erst|genau|kann|anleitung|mal|artikelbeschreibung)
             (ihre|deine|selbst) (eigene schuld|schuld|schuld)
             (ihr|dein) (problem|fehler|pech)
             (nicht|ist nicht) (unser|mein|unsere|meine) (problem|schuld|sache|bier)
@@ -64,38 +64,38 @@ RUDENESS: Lexicon = {
                 selber schuld|was haben sie erwartet|was erwarten sie|zum letzten mal|ein für alle mal|
                 finden sie sich damit|basta|ende der diskussion|punkt aus|stellen sie sich nicht so an|
                 gesunder menschenverstand|friss oder stirb|hausaufgaben)
-            (hätten sie|wenn sie) ... (gelesen|richtig gelesen|aufgepasst|mal gelesen)
-            (keine zeit|besseres zu tun) ... (für|um|als|zu)
+            (hätten sie|wenn sie) .. (gelesen|richtig gelesen|aufgepasst|mal gelesen)
+            (keine zeit|besseres zu tun) .. (für|um|als|zu)
             (na toll|na super|na bravo|herzlichen glückwunsch dazu|wow toll)
         """,
         unless="(nicht|kein|weder) (ihre|deine|ihr|dein) (eigene schuld|schuld|fehler)",
     ),
     "fr": listed(
         yes="""
-            (déjà|plusieurs fois) ... (dit|écrit|expliqué|répondu|répété)
-            (dit|écrit|expliqué|répondu|répété) ... (déjà|deux fois|trois fois|plusieurs fois|cent fois)
-            combien de fois ... (faut|dois|devons|vous)
-            (lisez|lis|relisez) ... (annonce|description|notice|correctement|bien|avant)
+            (déjà|plusieurs fois) .. (dit|écrit|expliqué|répondu|répété)
+            (dit|écrit|expliqué|répondu|répété) .. (déjà|deux fois|trois fois|plusieurs fois|cent fois)
+            combien de fois .. (faut|dois|devons|vous)
+            (lisez|lis|relisez) .. (annonce|description|notice|correctement|bien|avant)
             (votre|ta|de votre) (faute|problème|propre faute)
             (pas|est pas) (notre|mon) (problème|faute|affaire)
             (calmez vous|calme toi|arrêtez de|cessez de|tant pis|débrouillez vous|à quoi vous attendiez|
                 que voulez vous que|un peu de bon sens|pour la dernière fois|une bonne fois pour toutes|
                 à prendre ou à laisser|point final|fin de la discussion|réveillez vous)
             si vous aviez (lu|bien lu|regardé)
-            (pas|n avons pas|n ai pas) (le temps|de temps) ... (perdre|pour|à)
+            (pas|n avons pas|n ai pas) (le temps|de temps) .. (perdre|pour|à)
             (écoutez|bon) (je|nous|on|madame|monsieur)
         """,
         unless="""
             quand (avez vous|as tu|a t il|a t elle)
-            (pas|rien|aucunement) ... (votre|ta) (faute|erreur)
+            (pas|rien|aucunement) .. (votre|ta) (faute|erreur)
         """,
     ),
     "es": listed(
         yes="""
-            ya ... (dicho|dije|dijimos|escrito|explicado|explicamos|respondido|hemos dicho|repetido|veces)
-            (dicho|dije|escrito|explicado) ... (dos veces|tres veces|mil veces|varias veces)
-            cuántas veces ... (tengo|tenemos|hay|quiere)
-            (lea|lee|léase) ... (bien|antes|descripción|anuncio|instrucciones)
+            ya .. (dicho|dije|dijimos|escrito|explicado|explicamos|respondido|hemos dicho|repetido|veces)
+            (dicho|dije|escrito|explicado) .. (dos veces|tres veces|mil veces|varias veces)
+            cuántas veces .. (tengo|tenemos|hay|quiere)
+            (lea|lee|léase) .. (bien|antes|descripción|anuncio|instrucciones)
             (culpa|problema|error) (suya|suyo|tuyo|tuya)
             (es|fue) (su|tu) (culpa|problema)
             no es (nuestro problema|culpa nuestra|mi problema|asunto nuestro|problema nuestro)
@@ -103,9 +103,9 @@ RUDENESS: Lexicon = {
                 un poco de sentido común|por última vez|de una vez por todas|lo toma o lo deja|punto y final|
                 fin de la discusión|espabile|apáñese|búsquese la vida)
             si hubiera (leído|mirado)
-            no tenemos tiempo ... (para|que perder|de)
+            no tenemos tiempo .. (para|que perder|de)
             (mire|oiga|escuche) (ya|señora|señor|se lo|le)
         """,
-        unless="no (es|fue|ha sido) ... (culpa|error) (suya|suyo|tuya|tuyo)",
+        unless="no (es|fue|ha sido) .. (culpa|error) (suya|suyo|tuya|tuyo)",
     ),
 }

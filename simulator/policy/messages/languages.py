@@ -14,7 +14,7 @@ _SMALL_WORDS = {
     " can please be been if or as an they which what when i my me do does but so there here their them us",
     "it": "il lo la gli le un una di del della dei delle che è sono e ed ha hanno ho abbiamo non con per su da nel"
     " nella"
-    " al alla suo sua le vi ci si questo questa come anche ma più può se mi lei noi voi nostro vostro ordine grazie",
+    " al alla suo sua le vi ci si questo questa come anche ma più può se mi lei noi voi nostro vostro ordine grazie ne",
     "de": "der die das den dem des ein eine einen einem einer und ist sind war nicht mit für auf von zu im am wir sie"
     " ihr ihre ihren ihnen uns unser unsere haben hat wird werden bitte kann können wenn oder als auch aber noch es"
     " ich",
@@ -27,7 +27,8 @@ _SMALL_WORDS = {
 _PROFILES = {language: frozenset(fold(words).split()) for language, words in _SMALL_WORDS.items()}
 _STRANGE = {language: frozenset().union(*_PROFILES.values()) - own for language, own in _PROFILES.items()}
 """Language → small words that are none of its own."""
-_ENOUGH_WORDS = 8
+_ENOUGH_WORDS = 4
+_FEWEST = 2
 _LOOKED_AT = 2000
 _SHARE = 0.15
 _TIMES_AS_MANY = 3
@@ -50,4 +51,5 @@ def _is_rather(one: str, other: str, words: list[str]) -> bool:
     """Whether words stand for one language rather than for another: those that both have say nothing."""
     first, second = _PROFILES[one], _PROFILES[other]
     told = sum(map((first - second).__contains__, words))
-    return told >= _SHARE * len(words) and told >= _TIMES_AS_MANY * sum(map((second - first).__contains__, words))
+    denied = sum(map((second - first).__contains__, words))
+    return told >= max(_FEWEST, _SHARE * len(words)) and told >= _TIMES_AS_MANY * denied

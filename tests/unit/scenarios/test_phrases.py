@@ -32,12 +32,14 @@ from scenarios.phrases import (
         ("don't", (Word("don"), Word("t"))),
         ("l’ordine!", (Word("l", exact=True), Word("ordine", exact=True))),
         ("dell'art*", (Word("dell"), Word("art", prefix=True))),
-        ("refund ... issued", (Word("refund"), Gap(), Word("issued"))),
-        ("refund...issued", (Word("refund"), Gap(), Word("issued"))),
+        ("refund ... issued", (Word("refund"), Gap(8), Word("issued"))),
+        ("refund...issued", (Word("refund"), Gap(8), Word("issued"))),
+        ("refund .. issued", (Word("refund"), Gap(4), Word("issued"))),
+        ("refund..issued", (Word("refund"), Gap(4), Word("issued"))),
         ("is it new ?", (Word("is"), Word("it"), Word("new"), Question())),
         ("(i|we all) paid", (Choice(((Word("i"),), (Word("we"), Word("all")))), Word("paid"))),
         ("(a (b|c)|d)", (Choice(((Word("a"), Choice(((Word("b"),), (Word("c"),)))), (Word("d"),))),)),
-        ("(a ... b|c)", (Choice(((Word("a"), Gap(), Word("b")), (Word("c"),))),)),
+        ("(a ... b|c)", (Choice(((Word("a"), Gap(8), Word("b")), (Word("c"),))),)),
     ],
 )  # fmt: skip
 def test_forms_of_a_phrase(text: str, phrase: tuple[object, ...]) -> None:

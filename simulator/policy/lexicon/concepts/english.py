@@ -16,9 +16,9 @@ REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (spread|spreading) the word
-            (put|say|write|text|note|lines|caption|snap|experience|stamp|words) ... (page|listing|reviews|under the|
+            (put|say|write|text|note|lines|caption|snap|experience|stamp|words) .. (page|listing|reviews|under the|
               everyone can)
-            (say|tell|let|show) ... (how pleased|how happy|how much you|everyone can read|tell others|others)
+            (say|tell|let|show) .. (how pleased|how happy|how much you|everyone can read|tell others|others)
             (text|note) (about us|up|of yours|on our)
             (under|below|in the) reviews
             (in a|into a|product|this) review
@@ -26,15 +26,15 @@ REVIEWS: Mapping[str, Phrases] = {
             (writes|write) about (their|your|our|the)
             stars for (me|us)
             (tell|say) (only|just) (us|me)
-            (that|this|your|the|one) ... (comment|comments|remark|remarks|write up)
+            (that|this|your|the|one) .. (comment|comments|remark|remarks|write up)
             (5 out of 5|five out of five|five of five|10 out of 10|ten out of ten|full five)
             (the|your|this|that|any|such) (criticism|critique|verdict|complaint on the page)
             (review|reviews|reviewer|reviewers|reviewed|rating|ratings|feedback|testimonial|testimonials|evaluation|
               evaluations|appraisal|write up|writeup|assessment)
             (rate|rates|rated) (us|our|your|the|this|it|my|how|me|what|everything|yet)
-            (when|if|who|while|before|as) ... (rate|rates|rated)
-            (star|stars) ... (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
-            (page|listing) ... (love|happy|like|glad) to (hear|know)
+            (when|if|who|while|before|as) .. (rate|rates|rated)
+            (star|stars) .. (product|seller|vote|shop|turn|turned|turns|award*|gave|into|from you|review*)
+            (page|listing) .. (love|happy|like|glad) to (hear|know)
             (love|support|praise|kindness) on (the|our) (product page|listing|page)
             (public|posted|published|online) complaint
             (welcome|free|invited|asked|able) to rate
@@ -42,13 +42,13 @@ REVIEWS: Mapping[str, Phrases] = {
             (those|these) (words|lines|remarks|comments|sentences)
             (one|two|three|four|five|1|2|3|4|5|all|full|single|those|these|your|few|fifth|maximum|shiny|gold|golden|
               lone|of|with|leave|leaves|missing|more|extra) (star|stars|star*)
-            (award*|gave|give|leave|leaves|left|click|tick|hit|tap|choose|grant|hand) ... (star|stars)
+            (award*|gave|give|leave|leaves|left|click|tick|hit|tap|choose|grant|hand) .. (star|stars)
             (top|full|high|highest|low|lowest|poor|bad|good|best|perfect|maximum|harsh|critical) (mark|marks|score|
               scores|points|grade|grades|vote|votes)
             (kinder|higher|fairer|better|nicer|lower|your|generous) (score|grade|mark|vote)
             what you (posted|wrote|said|published|put|left|shared)
             (review|rate) (it|and)
-            (score|grade|mark|vote|verdict) ... (up|raise|lift|fair|deserve*|gave|give|notch|too low|star*|left|
+            (score|grade|mark|vote|verdict) .. (up|raise|lift|fair|deserve*|gave|give|notch|too low|star*|left|
               posted|product|public)
             (your|honest|kind|nice|few|critical|harsh|unkind|published|public|negative|bad|unfair|sincere|favourable|
               favorable|friendly|friendlier|glowing|unhappy|angry|cruel|scathing|damaging|nasty|that|warm|lovely|
@@ -57,20 +57,20 @@ REVIEWS: Mapping[str, Phrases] = {
               remarks|paragraph|critique|criticism|post|praise|words|lines|sentences|statement|experience|rant|take)
             (opinion|opinions|thoughts|comment|comments|remarks|impressions|experience|criticism|words) (of|on|about)
               (the|our|us|your|this|it|its)
-            (share|post|publish|write|leave|drop|give|jot|type|pen|put) ... (opinion|opinions|thoughts|impressions|
+            (share|post|publish|write|leave|drop|give|jot|type|pen|put) .. (opinion|opinions|thoughts|impressions|
               experience|experiences|comment|comments|words|lines|sentences|sentence|praise|recommendation|shout out|
               verdict)
             (say|says|said|saying|write|writes|wrote|written|writing|post|posts|posted|posting|publish*|tell|telling|
-              tells|put|shout|spread|let|recommend*|talk|speak|rave) ... {_PUBLIC}
+              tells|put|shout|spread|let|recommend*|talk|speak|rave) .. {_PUBLIC}
         """,
         unless="""
             (star|stars) (are|is) (printed|engraved|painted|missing|glued|sewn|part|stamped|on|in)
-            (screw*|bolt|bolts|marked|stamped|embossed|hole|holes|shaped) ... (star|stars)
-            (night|sky|telescope|constellation*|visible|garden) ... (stars|star)
-            (stars|star) ... (visible|sky|tonight|constellation*)
+            (screw*|bolt|bolts|marked|stamped|embossed|hole|holes|shaped) .. (star|stars)
+            (night|sky|telescope|constellation*|visible|garden) .. (stars|star)
+            (stars|star) .. (visible|sky|tonight|constellation*)
             (star|stars) (on the|sticker|energy|label)
             (we|i|team|manager|department|colleague|amazon|he|she|they|carrier|bank) (will|ll|have|has|had|are|is|did|
-              can|must|need|would|ve|re) ... (review|reviewed|reviewing)
+              can|must|need|would|ve|re) .. (review|reviewed|reviewing)
             review (of|your) (case|claim|request|photos|pictures|order|documents|account|situation|return|file|
               message|delivery)
             (review|reviewing) (the|your|this|our|these) (instructions|manual|photos|pictures|case|claim|request|
@@ -79,14 +79,14 @@ REVIEWS: Mapping[str, Phrases] = {
             (under|for|need to|have to|needs to|asked to) review (the|your|this|it|and|by|of)
             feedback (from|is|noise|of|to) (the|our|carrier|courier|supplier|manufacturer|warehouse|technician)
             you (d|would|might|could) (drop|knock|take|lose) (a|one) star
-            (thank|thanks|thankful|grateful|appreciate|appreciated) ... (for|your) ... (feedback|review|rating|
+            (thank|thanks|thankful|grateful|appreciate|appreciated) .. (for|your) .. (feedback|review|rating|
               comment|comments|words|thoughts|opinion)
-            (pass|passed|forward|forwarded|given|taken) ... (feedback|comments|comment|words|remarks|thoughts|praise|
-              compliment|compliments) ... (to|on)
+            (pass|passed|forward|forwarded|given|taken) .. (feedback|comments|comment|words|remarks|thoughts|praise|
+              compliment|compliments) .. (to|on)
             (energy|safety|power|ip|voltage|load|weight|noise|temperature|fire|water|age|efficiency) (rating|ratings|
               label|sticker)
-            (post|write|put|publish) ... (answer|result|results|outcome|findings|summary|reply|update)
-            (write|tell|say|post|let) ... (here|below|this thread|courier|driver|carrier|police|bank|manufacturer)
+            (post|write|put|publish) .. (answer|result|results|outcome|findings|summary|reply|update)
+            (write|tell|say|post|let) .. (here|below|this thread|courier|driver|carrier|police|bank|manufacturer)
         """,
     ),
     "high_score": worded(
@@ -99,7 +99,7 @@ REVIEWS: Mapping[str, Phrases] = {
               words|review|reviews|rating|ratings|mark|marks|score|scores|testimonial|feedback|evaluation|comment|
               comments|remark|remarks|opinion|verdict|vote|one|things|lines|sentence|sentences|something)
             something (nice|positive|good|kind|lovely|sweet)
-            (anything|nothing|less|lower|short|fewer|below) ... (less than|short of|lower than|but|than|of) ... (five|
+            (anything|nothing|less|lower|short|fewer|below) .. (less than|short of|lower than|but|than|of) .. (five|
               5|top|full|perfect|best|excellent)
             (5 5|5 out of 5|five out of five|five of five|5 of 5|10 10|ten out of ten|a plus|thumbs up|full marks|top
               marks|positive vote)
@@ -110,22 +110,22 @@ REVIEWS: Mapping[str, Phrases] = {
             (whatever|whichever|regardless|however) (you|the|of|it)
             (favourable|favorable|positive|good|happy|kind|flattering) or (not|otherwise|less|critical)
             (you|you ve|you have) (left|gave|given|posted|wrote|written)
-            (thank|thanks) ... for
+            (thank|thanks) .. for
         """,
     ),
     "contented": worded(
         yes="""
             (if|when|provided|assuming|since|as long as|in case|because|should|unless|whoever|anyone who|those who|
-              people who|buyers who|customers who|folks who|from those|now that|who are) ... (happy|satisfied|pleased|
+              people who|buyers who|customers who|folks who|from those|now that|who are) .. (happy|satisfied|pleased|
               love|loved|loves|like|likes|liked|enjoy|enjoyed|enjoys|content|delighted|thrilled|impressed|positive|
               thrilled|chuffed|smile|adore|adores|adored|fan|glad|over
               the moon|five stars|met your|exceeded|up to your|brightened|won
               you over|hooked|works well|perfect|great|wonderful|excellent|all is well|all good)
             (happy|satisfied|contented|delighted) (customers|buyers|clients|people) (write|review|rate|leave|share)
-            (had|having) ... (fun|blast|great time|good time|lovely time)
+            (had|having) .. (fun|blast|great time|good time|lovely time)
             (happy|satisfied|pleased|delighted|thrilled|love it|loving it|loved it|liked it|like it|enjoying it|
-              chuffed|impressed|content) ... ?
-            (only|just|solely) ... (happy|satisfied|contented|pleased|delighted|adore|love|like|good|positive|five|
+              chuffed|impressed|content) .. ?
+            (only|just|solely) .. (happy|satisfied|contented|pleased|delighted|adore|love|like|good|positive|five|
               nice|great|fans|top)
         """,
         unless="""
@@ -140,9 +140,9 @@ REVIEWS: Mapping[str, Phrases] = {
             (sad day|shame|pity|tonight|any chance)
             (last|final|third|fourth|another|second|gentle|friendly|one more) (nudge|reminder|call|request|attempt|
               notice|prompt|time we ask|time of asking|time i ask)
-            (still|not yet|haven t yet|never) ... (received|seen|got|had|rated|reviewed|written|left|posted|heard|
+            (still|not yet|haven t yet|never) .. (received|seen|got|had|rated|reviewed|written|left|posted|heard|
               waiting|rate)
-            (not|haven t|t|not yet) ... (rated|reviewed|written|left us|posted|given us)
+            (not|haven t|t|not yet) .. (rated|reviewed|written|left us|posted|given us)
             (second|third|fourth|fifth|2nd|3rd|4th) (message|mail|note|letter|email|attempt)
             (promised|asked nicely|me again|us again|asked you|asked before|wrote before|writing again|remind*)
             (let us down|let me down|don t let|counting on|count on|counts double|rely on|relying on|depend*|we live
@@ -164,8 +164,8 @@ REVIEWS: Mapping[str, Phrases] = {
         unless="""
             (no|without|not any) (obligation|pressure|rush|hurry)
             (do not|don t|not|no) (have to|need to|must)
-            (parcel|delivery|courier|carrier|refund|return) ... (still|not yet|yet)
-            (still|not yet|yet) ... (parcel|delivery|courier|carrier|refund|return|tracking)
+            (parcel|delivery|courier|carrier|refund|return) .. (still|not yet|yet)
+            (still|not yet|yet) .. (parcel|delivery|courier|carrier|refund|return|tracking)
         """,
     ),
     "undoing": worded(
@@ -178,24 +178,24 @@ REVIEWS: Mapping[str, Phrases] = {
               improv*|swap*|revers*|rescind*|scrap*|drop|dropped|hide|hidden|hiding|scrub*|bin|bins|binned|wipe|wiped|
               pull|pulled|adjust*|correct (your|that|this|it)|corrected|correcting|convert*|increase|increased|
               rectif*)
-            (take|takes|took|taken|taking|bring|get|gets|come|comes|came|coming|have) ... (down|back|offline|off|rid)
+            (take|takes|took|taken|taking|bring|get|gets|come|comes|came|coming|have) .. (down|back|offline|off|rid)
             (look|think|go) (again|twice|over)
             (another|fresh|second|new) (look|go|thought)
-            (stars|star|score|rating) ... (grew|grow|grows|multiply|multiplied|went up)
+            (stars|star|score|rating) .. (grew|grow|grows|multiply|multiplied|went up)
             forget you (ever|wrote|said)
             (climb*|rise|rises|rising|headline|kinder|fairer|friendlier|nicer|gentler|higher|generous)
-            (review|rating|stars|star|comment|feedback|score) ... (goes|gone|out|away|climb*|up)
+            (review|rating|stars|star|comment|feedback|score) .. (goes|gone|out|away|climb*|up)
             (revisit*|re think|re visit|change of heart|second thoughts|see to it)
             (disappear*|vanish*|gone|go away|goes away|went away|fade|fades|no longer there|no longer visible|not
               there any|cease to|out of sight)
-            (turn|turns|turned|turning|become|becomes|became|move|moves|moved|go|goes|going|switch*|make|makes) ...
+            (turn|turns|turned|turning|become|becomes|became|move|moves|moved|go|goes|going|switch*|make|makes) ..
               (into|to|up|five|four|higher|positive)
             (extra|more|additional) (star|stars)
             (up a|a notch|upwards|upward|more stars|another star|extra star|third star|fourth star|fifth star)
         """,
         unless="""
             (we|i|amazon|team|factory|it|nobody) (will|ll|have|ve|has|had|are|can|cannot|can t|may not|must not|
-              never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) ... (change|changed|
+              never|already|immediately|then|also|just|now|did not|didn t|do not|don t|won t) .. (change|changed|
               remove|removed|delete|deleted|update|updated|edit|revise|revised|amend|modify|adjust|adjusted|improve|
               improved|correct|corrected|ask|influence|raise|raised|take|took|drop|hide)
             (we|i) (changed|removed|deleted|updated|revised|adjusted|corrected)
@@ -216,7 +216,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (take|taking|call|calling) (it|that|this|them|those) (down|back|off|offline)
             (look again at|think again about|second thought to|another look at) (it|that|this|them)
             (it|that|they|those) (shouldn t|should not|mustn t|don t have to|needn t) (be|stay) (there|here|up|online)
-            (it|that|this|they) ... (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
+            (it|that|this|they) .. (disappear*|vanish*|go away|be gone|must go|has to go|come down|go up)
             (could|can|might|may|should|would) (it|that|this|they) (go|go now|come off|come down|be taken down) (now|
               please|then|today)
             (could|can|might|may|should) (it|that|this|they) go now

@@ -8,7 +8,7 @@ BARGAINS: Mapping[str, Phrases] = {
     "gift": worded(
         yes="""
             (in it for you|be richer|goodwill payment|year s supply|free products)
-            (i|we) (ll|will|would|could|d|can|shall) ... (add|throw|chuck|slip|pop|include|post|give|hand|gift|treat|
+            (i|we) (ll|will|would|could|d|can|shall) .. (add|throw|chuck|slip|pop|include|post|give|hand|gift|treat|
               tuck|knock|wire|pay|reward|top)
             (handing|giving|sending) (out|away)
             (from|on) (us|me) (to you|in return|as)
@@ -23,36 +23,36 @@ BARGAINS: Mapping[str, Phrases] = {
             (free|complimentary|gratis) (gift|product|products|item|items|sample|samples|bottle|pair|set|case|
               accessory|accessories|copy|unit|pack|month|one|second|extra|present|charger|cable|cover|pillow|bag|mug|
               filter|lid|refill|shipping on your next)
-            (free|complimentary) ... (charger|cable|cover|bag|mug|filter|lid|refill|bottle|pair|set|case|sample|grip|
+            (free|complimentary) .. (charger|cable|cover|bag|mug|filter|lid|refill|bottle|pair|set|case|sample|grip|
               brush|kit|pack|copy)
-            (second|another|extra|third|spare|additional|bigger|larger|matching|brand new) ... (free|on us|on me|at no
+            (second|another|extra|third|spare|additional|bigger|larger|matching|brand new) .. (free|on us|on me|at no
               cost|for nothing|gratis|thrown in|without paying|keep both|on the house)
             (on the house|on us|on me|free of charge|for free|at no cost|for nothing|without paying|at no charge|
               thrown in|throw in|keep both|keep it free|keep it for free|not pay a|cost you nothing|won t cost you|
               make it worth|worth your while|for your trouble)
-            (throw|pop|slip|add|include|chuck|tuck) ... (in|gift|extra|free|spare|another|second|voucher)
+            (throw|pop|slip|add|include|chuck|tuck) .. (in|gift|extra|free|spare|another|second|voucher)
             (dollars|euros|pounds|percent|quid|bucks|cents) (extra|more|on top|off|over)
             (extra|additional|further|more) (dollars|euros|pounds|percent|warranty|month|months|twenty|ten|fifty|5|10|
               15|20|25|30|40|50|100)
-            (extended|longer|lifetime|more) ... warranty
+            (extended|longer|lifetime|more) .. warranty
             (discount|money off|percent off|dollars off|pounds off|euros off) (on|for|off|your|the|any|what you)
-            (knock|take|bring) ... (off (the|your|what|its|next)|percent off|dollars off|pounds off|euros off|
+            (knock|take|bring) .. (off (the|your|what|its|next)|percent off|dollars off|pounds off|euros off|
                 price down)
-            (cost|costs|pay) ... (penny|nothing|cent|dime)
+            (cost|costs|pay) .. (penny|nothing|cent|dime)
             redeemable
             (win|wins|winning|won) (a|an|one|great|prizes|our|something)
-            (entered|enter|enters|entry) (in|into|for|our|the) ... (draw|raffle|contest|competition|giveaway|lottery|
+            (entered|enter|enters|entry) (in|into|for|our|the) .. (draw|raffle|contest|competition|giveaway|lottery|
               prize*)
             (early|exclusive|vip) access
-            (get|gets|receive|receives|earn|earns|send you) ... from us
-            (fee|postage|shipping|charge|cost|bill) ... (vanish|vanishes|disappear|disappears|go away|goes
+            (get|gets|receive|receives|earn|earns|send you) .. from us
+            (fee|postage|shipping|charge|cost|bill) .. (vanish|vanishes|disappear|disappears|go away|goes
               away|waived|is gone)
             (10|15|20|25|30|40|50|percent|something) (off|on) your next
         """,
         unless="""
             (extra|more|additional) (star|stars)
             christmas bonus
-            (which|what|whose|who s|is) ... (is|are) yours
+            (which|what|whose|who s|is) .. (is|are) yours
             (don t|do not|never|not|no) (give|gives|offer|offers|pay|allowed|discounts|rewards|vouchers|gifts)
             (reward|rewards|rewarding|award|treat) (us|me|our|my)
             gift (receipt|wrap|wrapped|wrapping|box|bag)
@@ -66,11 +66,11 @@ BARGAINS: Mapping[str, Phrases] = {
             (it|refund|money) (goes|is sent|gets sent|is paid|is released|leaves|comes) (out|when|once|as soon)
             (refund|refunds|refunded|refunding|reimburs*|replacement|replacements|replace|compensat*|money back|repay|
               repaid|partial|resend|credit|credited|exchange|settle|waive*)
-            (pay|give|send|hand|transfer|wire|return|get|cover|receive|have|goes|flow*|put) ... (back|money|dollars|
+            (pay|give|send|hand|transfer|wire|return|get|cover|receive|have|goes|flow*|put) .. (back|money|dollars|
               euros|pounds|half|full price|full amount|percent|cost|everything|sum)
-            (send|ship|post|get|have|give) ... (new|another|second|replacement|one|pair|bigger|larger)
+            (send|ship|post|get|have|give) .. (new|another|second|replacement|one|pair|bigger|larger)
             (fifty|twenty|thirty|forty|hundred|ten|fifteen|sixty) (dollars|pounds|euros|quid|percent)
-            (half|full|whole|entire) ... (price|amount|sum|purchase|cost|order|money)
+            (half|full|whole|entire) .. (price|amount|sum|purchase|cost|order|money)
         """,
     ),
     "exchange": worded(
@@ -88,21 +88,21 @@ BARGAINS: Mapping[str, Phrases] = {
               you|all you have to do|in it for|afterwards|so would|so does|richer|full circle)
         """,
         unless="""
-            (if|when) you (have|find|get|had|ve got) (a|two|five|the|some|any) ... (minute|minutes|moment|second|time)
+            (if|when) you (have|find|get|had|ve got) (a|two|five|the|some|any) .. (minute|minutes|moment|second|time)
         """,
     ),
     "claim_word": worded(
         yes="""
             (claim|claims|chargeback|chargebacks|dispute|disputes|disputed|a to z|atoz|a z|guarantee case|guarantee
               claim)
-            (complaint|claim|case|dispute) ... (off our|off my|off the) (record|account|file|back)
-            (complaint|case|appeal|matter) ... (amazon|bank|marketplace|card|paypal|with the|z)
-            (amazon|bank|marketplace|card|open) ... (complaint|case)
+            (complaint|claim|case|dispute) .. (off our|off my|off the) (record|account|file|back)
+            (complaint|case|appeal|matter) .. (amazon|bank|marketplace|card|paypal|with the|z)
+            (amazon|bank|marketplace|card|open) .. (complaint|case)
         """,
         unless="""
             (claim|claims) (light|form|tag|that|to be|it|with the carrier|with the courier|is handled)
             warranty claim
-            (carrier|courier|insurance|postal|royal mail|ups|dhl|fedex) ... claim
+            (carrier|courier|insurance|postal|royal mail|ups|dhl|fedex) .. claim
         """,
     ),
     "ended": worded(
@@ -112,15 +112,15 @@ BARGAINS: Mapping[str, Phrases] = {
               settl*|scrap*|rescind*|kill|discard*|forget (the|that|your|
                   this)|resolve as|resolved|delete*|undo|let go|walk away|forget about|
               lift*|finish*|terminat*|quit)
-            (let|lets|letting|leave) ... (rest|be|go|lie|drop)
+            (let|lets|letting|leave) .. (rest|be|go|lie|drop)
             (mark*|solved|resolved|settled)
-            (call|calls|called|take|takes|took|taken|back|give|gives|gave|given) ... (off|back|up|away|out)
+            (call|calls|called|take|takes|took|taken|back|give|gives|gave|given) .. (off|back|up|away|out)
             (off our|off my) (record|account|file|back)
             (off the|is gone|are gone|no longer|go away|goes away|disappear*|vanish*|out of the way|history)
         """,
         unless="""
-            (amazon|bank|they|it|we) (will|has|have|can|did|is|was) ... (close|closed|decide|withdraw|cancel)
-            (no need|not|don t|t) ... (close|withdraw|cancel|drop|need to)
+            (amazon|bank|they|it|we) (will|has|have|can|did|is|was) .. (close|closed|decide|withdraw|cancel)
+            (no need|not|don t|t) .. (close|withdraw|cancel|drop|need to)
         """,
     ),
 }

@@ -12,15 +12,15 @@ WARES: Mapping[str, Phrases] = {
               improved|limited|special|second|extended) (version|model|edition|kit|set|size|line|range|bundle|one|
               successor|series|collection|variant)
             (we|we ve|we have|we ll|i) (also|now|do|make|sell|stock|carry|brought|make|offer|produce|run|have got|just
-              got|just had) ... (new|matching|other|more|these|some|bigger|premium|too|as well|deluxe|coasters|
+              got|just had) .. (new|matching|other|more|these|some|bigger|premium|too|as well|deluxe|coasters|
               versions|sizes|models|batch)
             successor
             (new|another|third|latest) (colour|color|shade|scent|flavour|flavor|size|design|pattern|blend|version|
               model)
-            (which|that) ... we (sell|stock|carry|make)
+            (which|that) .. we (sell|stock|carry|make)
             best customers
             we (also|now|even) (do|make|sell|stock|carry|have)
-            (buy|order|take|grab|get) ... (two|three|2|3|another|second)
+            (buy|order|take|grab|get) .. (two|three|2|3|another|second)
             fresh batch
         """,
         unless="""
@@ -40,7 +40,7 @@ WARES: Mapping[str, Phrases] = {
               price|lower price|three for|two for|buy one|early bird|early birds|clearance|on offer|on sale|sale on|
               sale price|slashed|giveaway price)
             (for|at|up to|by|almost|nearly|over|more than|than|is|are|get) half (the|of|off|its|price|as much)
-            (biggest|big|annual|summer|winter|spring|autumn|stock|our|huge|great) ... (clear out|clearout|clearance)
+            (biggest|big|annual|summer|winter|spring|autumn|stock|our|huge|great) .. (clear out|clearout|clearance)
             (s|is|now|are|re) down to
             (down|reduced|lowered) by (a third|a quarter|half|a fifth|10|15|20|25|30|40|50|up to)
             (10|15|20|25|30|40|50) on (all|everything|our|selected|any)
@@ -48,18 +48,18 @@ WARES: Mapping[str, Phrases] = {
             (third|quarter|half|fifth|percent|dollars|pounds|euros|quid|bucks|dollar|pound|euro|tenner|fiver|10|15|20|
               25|30|5|40|50|60|70) (off|less|cheaper|lower|reduced|discount)
             (pay|pays|paying|costs|cost) (less|a third less|a fraction|only half|half|just half|nothing for shipping)
-            (second|third|fourth|next one) ... (free|nothing|half|gratis)
-            (buy|order|get|take|add|purchase|pick|grab) ... (second|third|fourth|next one) ... on us
+            (second|third|fourth|next one) .. (free|nothing|half|gratis)
+            (buy|order|get|take|add|purchase|pick|grab) .. (second|third|fourth|next one) .. on us
             (from|for|at|starting at) (just|only) (1|2|3|4|5|6|7|8|9|10|12|15|19|20|25|29|30|35|39|40|45|49|50|59|60|
               69|79|89|99)
-            (takes|knocks|cuts|shaves|gets you) ... (off|fifth|quarter|third|half)
+            (takes|knocks|cuts|shaves|gets you) .. (off|fifth|quarter|third|half)
             (save|saves|saving) (a|both|you|money|up|big|five|ten|5|10|15|20|25|30)
             (shipping|postage|delivery|carriage) (is|s|are) (free|on us|on me|gratis|included when)
             (free|gratis) (shipping|postage|delivery) (this|today|until|till|on|with|over|from|when|week)
         """,
         unless="""
             (customs|duty|duties)
-            (send|sending|return|returning|ship|post|posting|hand) ... (second|third|other|extra|duplicate|spare)
+            (send|sending|return|returning|ship|post|posting|hand) .. (second|third|other|extra|duplicate|spare)
             (because|run by amazon|ended|is over|manufacturer|maker|wrong|faulty|replacement|sending a|refund*|
               difference|price match|match it|match the|matched|you paid|marketplace changed|marketplace lowered|was
               reduced|were reduced|charged|already|no longer|expired|ended|never|not|isn t|compensation|inconvenience|
@@ -77,8 +77,8 @@ WARES: Mapping[str, Phrases] = {
               presenting|back in stock|available from today|available from|now available|available now|available
               today|soon available|coming soon|stay tuned|watch this space|sneak peek|first dibs|be the first|limited
               edition|limited run|limited)
-            (newest|latest|new) ... (just|has|have) come in
-            (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) ... (new|of|cracking|
+            (newest|latest|new) .. (just|has|have) come in
+            (taken|had|got|getting|received) (delivery|some|a delivery|a fresh|new|in some) .. (new|of|cracking|
               lovely|gorgeous|beautiful|fresh)
         """,
         unless="""
@@ -102,7 +102,7 @@ WARES: Mapping[str, Phrases] = {
             (have you|did you|haven t you) (seen|tried|see|try|discovered|noticed)
             (have|take) (a|another) (look|gander|peek|nosey|browse|glance|wander)
             (have a|take a|worth a|give it a|give them a) (look|gander|peek|nosey|browse|glance|wander|try|go|whirl)
-            (you|you d|you ll|you might|you may|why not|might) ... (love|adore|enjoy|fancy|be interested|like to see|
+            (you|you d|you ll|you might|you may|why not|might) .. (love|adore|enjoy|fancy|be interested|like to see|
               want to bookmark|want to try|want to see|thing for you|just the thing)
             (fancy|treat yourself|treat someone|spoil|indulge|tempt*|bookmark|explore|discover (our|the full|more of|
               all)|browse|check out|don t miss|snap up|grab|pick up|stock up|order yours|get yours|try it|try them|try
@@ -122,23 +122,23 @@ WARES: Mapping[str, Phrases] = {
         """,
         unless="""
             (recommend|suggest) (you|that|to|contacting|returning|using|checking|trying|resetting|keeping|cleaning)
-            try our ... (steps|tips|guide|suggestion|method|best|hardest|utmost)
+            try our .. (steps|tips|guide|suggestion|method|best|hardest|utmost)
         """,
     ),
     "again": worded(
         yes="""
             (next|following|future|another|second) (order|orders|purchase|purchases|time|shop|visit|basket|buy|cart|
               one|delivery|item)
-            (whatever|anything|everything) ... (choose|pick|buy|order|fancy) ... (next|else|again|us)
+            (whatever|anything|everything) .. (choose|pick|buy|order|fancy) .. (next|else|again|us)
             (another|second) (go|chance|try|shot)
-            (order|buy|shop|see you|come back|back with us|visit) ... (again|soon)
-            (type|enter|use|quote|key in|punch in) ... at (the till|checkout|the checkout)
+            (order|buy|shop|see you|come back|back with us|visit) .. (again|soon)
+            (type|enter|use|quote|key in|punch in) .. at (the till|checkout|the checkout)
             (use|enter|quote|type|mention|using|entering|with|apply|key in|punch in) (the|this|our|my|your)
               (code|word|keyword|password|magic word|phrase|coupon|voucher|discount code)
-            (code|promo code|coupon code|voucher code|keyword) ... (checkout|basket|cart|ordering|order|till|buy)
-            (bring|invite|refer|tell|recommend|introduce|share) ... (friend|friends|mate|neighbour|colleague|
+            (code|promo code|coupon code|voucher code|keyword) .. (checkout|basket|cart|ordering|order|till|buy)
+            (bring|invite|refer|tell|recommend|introduce|share) .. (friend|friends|mate|neighbour|colleague|
               colleagues)
-            (spend|order|basket|purchase|orders) ... (over|above|more than|of) (20|25|30|35|40|50|60|75|80|100|fifty|
+            (spend|order|basket|purchase|orders) .. (over|above|more than|of) (20|25|30|35|40|50|60|75|80|100|fifty|
               thirty|forty|twenty)
             (loyal|returning|regular|repeat|valued) (customer|customers|buyer|buyers)
         """,
@@ -151,27 +151,27 @@ WARES: Mapping[str, Phrases] = {
               (is|has|starts|begins|now|ends)
             (new in|new in store|just in)
             (clearance|closing down|stock clearance) (time|sale|event|week)
-            (limited edition|limited run|new edition|new collection|collection|new range|new line|second edition) ...
+            (limited edition|limited run|new edition|new collection|collection|new range|new line|second edition) ..
               (drops|drop|launches|is here|has landed|lands|arrives on|goes live|available)
-            (newsletter|mailing list|mail list|bulletin) ... (deals|put you|shall|join|sign|subscribe|care to|would
+            (newsletter|mailing list|mail list|bulletin) .. (deals|put you|shall|join|sign|subscribe|care to|would
               you|offers|discounts|news|first|add you|interested)
             (our|my) (instagram|tiktok|facebook|youtube|pinterest|insta) (page|channel|profile|account|has|is|feed|
               for|shows|and)
-            (sign up|register|subscribe|leave your) ... (told|notified|alerts|informed|first to|hear|know when|
+            (sign up|register|subscribe|leave your) .. (told|notified|alerts|informed|first to|hear|know when|
               updates)
-            (sign|put|add|join|subscribe) ... (newsletter|mailing list|bulletin|club|insiders|vip list)
-            (member|members|part) of our ... (club|community|circle|programme|program)
-            (find|follow|catch|visit|join|like|see|watch|tag) (us|our) ... (tiktok|instagram|facebook|youtube|
+            (sign|put|add|join|subscribe) .. (newsletter|mailing list|bulletin|club|insiders|vip list)
+            (member|members|part) of our .. (club|community|circle|programme|program)
+            (find|follow|catch|visit|join|like|see|watch|tag) (us|our) .. (tiktok|instagram|facebook|youtube|
               pinterest|insta|fb|twitter|x)
             (we re|we are|us|our) (on|also on|over on) (tiktok|instagram|facebook|youtube|pinterest|insta)
-            (we run|we have|we ve got|there are|there s) ... (flash deals|flash sales|deals|specials|offers) ...
+            (we run|we have|we ve got|there are|there s) .. (flash deals|flash sales|deals|specials|offers) ..
               (every|each|now|on|this)
             (bookmark|favourite|favorite|save) (our|my) (shop|store|page|storefront)
         """,
         unless="""
             just in (case|time)
-            (isn t|not|don t|never|unsubscribe*) ... (ours|send any|send|newsletter|list)
-            (message|write|contact|dm|text|reach|ask|chat|call|answer|reply) ... (us|me|there)
+            (isn t|not|don t|never|unsubscribe*) .. (ours|send any|send|newsletter|list)
+            (message|write|contact|dm|text|reach|ask|chat|call|answer|reply) .. (us|me|there)
         """,
     ),
 }

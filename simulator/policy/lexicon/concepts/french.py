@@ -14,15 +14,15 @@ _PUBLIC = (
 REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
-            (parl*|dites|racont*) ... (à tous|aux autres|autour de vous|de nous|à nous seuls|combien vous)
-            (texte|lignes|expérience|mots) ... (page|fiche|sur nous|étoile*)
+            (parl*|dites|racont*) .. (à tous|aux autres|autour de vous|de nous|à nous seuls|combien vous)
+            (texte|lignes|expérience|mots) .. (page|fiche|sur nous|étoile*)
             (bouche à oreille|faites passer le mot)
             (à nous seuls|qu à nous|rien qu à nous)
             (cinq sur cinq|5 sur 5|dix sur dix|10 sur 10)
             (évaluation*|évaluez|évaluer|notation*|feedback|témoignage*|review|reviews|appréciation*)
             (avis|commentaire|commentaires)
-            (notez|noter|notée|noté|notent|notiez) ... (nous|notre|votre|le|la|l|achat|produit|commande|article)
-            (étoile|étoiles|etoiles|étoilé*) ... (produit|profil|devien*|pass*|mett*|boutique|pénalis*)
+            (notez|noter|notée|noté|notent|notiez) .. (nous|notre|votre|le|la|l|achat|produit|commande|article)
+            (étoile|étoiles|etoiles|étoilé*) .. (produit|profil|devien*|pass*|mett*|boutique|pénalis*)
             (une|un|deux|trois|quatre|cinq|1|2|3|4|5|toutes les|les|vos|votre|des|seule|avec des|quelques|ces|aux|à|
               de|cinquième) (étoile|étoiles)
             (note|notes|score) (parfaite|maximale|maximum|basse|élevée|négative|positive|faible|trop|laiss*|donn*|
@@ -35,24 +35,24 @@ REVIEWS: Mapping[str, Phrases] = {
             (opinion|critique|expérience|impression*|jugement|ressenti|verdict) (sur|sévère|dur*|positif*|négatif*|
               honnête*|sincère*|n est plus|avec des|a du|enthousiaste)
             (mot|mots|lignes|ligne|phrase|phrases) (gentil*|aimable*|sympa*|doux|doux|sur|positif*|chaleureu*)
-            (gentil*|petit*|deux|quelques|joli*|beau*) (mot|mots|lignes|phrases) ... (sur|produit|fiche|article|page)
-            (partag*|racont*|laiss*|écri*|publi*|donn*) ... (opinion|expérience|impression*|ressenti|sentiment|mots|
+            (gentil*|petit*|deux|quelques|joli*|beau*) (mot|mots|lignes|phrases) .. (sur|produit|fiche|article|page)
+            (partag*|racont*|laiss*|écri*|publi*|donn*) .. (opinion|expérience|impression*|ressenti|sentiment|mots|
               lignes|mot|critique)
-            (écri*|écrit|dit|dites|dire|publi*|parl*|post*|partag*|racontez|raconter) ... {_PUBLIC}
-            (ce que) ... (publié|écrit|posté|laissé|dit)
+            (écri*|écrit|dit|dites|dire|publi*|parl*|post*|partag*|racontez|raconter) .. {_PUBLIC}
+            (ce que) .. (publié|écrit|posté|laissé|dit)
             (score|note) (plus|aimable)
             (bon|chaque|cet|un|gentil) (commentaire|avis|mot)
             (notez|auteurs d avis|impressions)
             (cette|votre|ton) étoile (solitaire|unique|isolée|seule)
             (commentez|commenter) (votre|l|le|cet|ce) (achat|article|produit|commande)
-            (faites|fais) le savoir ... {_PUBLIC}
+            (faites|fais) le savoir .. {_PUBLIC}
             (le|un|du) (5 5|5 sur 5|cinq sur cinq|20 20|20 sur 20)
-            (met|mets|mettent|mettez|mette|mettre|donne|donnez|donnent|donner|attribu*) ... (le maximum|la note max|
+            (met|mets|mettent|mettez|mette|mettre|donne|donnez|donnent|donner|attribu*) .. (le maximum|la note max|
               la note max*)
-            (votre|ce|ton) texte ... (produit|page|fiche|annonce|ligne)
+            (votre|ce|ton) texte .. (produit|page|fiche|annonce|ligne)
             (cinq|5) (petites|belles|jolies|grosses) étoiles
             (votre|vos|ton|une|la|cette) (unique|seule|malheureuse|petite|mauvaise) étoile
-            (quelque chose|quoi que ce soit|ce que) ... (désagréable|négatif|gentil|positif|sympa|sur nous|écrit)
+            (quelque chose|quoi que ce soit|ce que) .. (désagréable|négatif|gentil|positif|sympa|sur nous|écrit)
         """,
         unless="""
             (à|selon) (notre|votre|mon) avis
@@ -62,11 +62,11 @@ REVIEWS: Mapping[str, Phrases] = {
             (changer|change|changé|changez|changement) d avis
             note (de|d) (crédit|avoir|frais|débit|442|musique)
             (prenez|prendre|pris|prenons|bien) note
-            (merci|remerci*) ... (avis|commentaire*|évaluation|mots|retour|opinion)
-            (évalu*|expert*) ... (dommage*|dégât*|dossier|panne|colis)
-            (note|commentaire) ... (livreur|transporteur)
+            (merci|remerci*) .. (avis|commentaire*|évaluation|mots|retour|opinion)
+            (évalu*|expert*) .. (dommage*|dégât*|dossier|panne|colis)
+            (note|commentaire) .. (livreur|transporteur)
             étoile (de|du) (la lampe|logo|moteur|carton)
-            (écri*|dites|dire) ... (ici|dans ce fil|au livreur|au transporteur|au fabricant)
+            (écri*|dites|dire) .. (ici|dans ce fil|au livreur|au transporteur|au fabricant)
         """,
     ),
     "high_score": worded(
@@ -79,7 +79,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (gentil*|aimable*|sympa*|joli*|beau|bon|bons|beaux) (mot|mots|avis|commentaire*|lignes|phrase*|
               témoignage*)
             (mot|mots|lignes|commentaire*|petit mot|avis) (gentil*|aimable*|sympa*|doux|agréable*)
-            (moins de|tout le reste|en dessous de|autre que) ... (cinq|5|étoiles|pénalis*)
+            (moins de|tout le reste|en dessous de|autre que) .. (cinq|5|étoiles|pénalis*)
             (cinq sur cinq|5 sur 5|10 sur 10|dix sur dix|pouce levé)
         """,
         unless="""
@@ -94,20 +94,20 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) ... (êtes|es|
-              étiez|restez|soyez|sont|a été) ... (satisfait*|content*|heureu*|ravi*|conquis*|enchanté*|séduit*|
+            (si|quand|lorsque|dès lors|tant que|seulement si|que si|comme|puisque|qui|maintenant que) .. (êtes|es|
+              étiez|restez|soyez|sont|a été) .. (satisfait*|content*|heureu*|ravi*|conquis*|enchanté*|séduit*|
               convaincu*|emballé*)
-            (si|quand|lorsque|seulement si|que si|comme|puisque|qui|maintenant que) ... (plaît|plu|plait|plaisent|
+            (si|quand|lorsque|seulement si|que si|comme|puisque|qui|maintenant que) .. (plaît|plu|plait|plaisent|
               aimez|aimé|aimée|aimés|aimes|adorez|adoré|convient|conviennent|positif|bien passé|apprécié*|à la
               hauteur|parfait|impeccable)
             (si|seulement si|que si) (satisfait*|content*|ravi*|heureu*|conquis*)
-            (êtes|es|étiez) ... (satisfait*|content*|ravi*|heureu*) ... ?
+            (êtes|es|étiez) .. (satisfait*|content*|ravi*|heureu*) .. ?
             (satisfait*|content*|ravi*|conquis*|heureu*) ?
-            (vous|te|t) (plaît|plait|plaisent) ... ?
-            (vous|t) a plu ... ?
+            (vous|te|t) (plaît|plait|plaisent) .. ?
+            (vous|t) a plu .. ?
             clients (contents|satisfaits|heureux) (écri*|not*|laiss*)
-            (si|que si) ... (amus*|divert*)
-            (seulement|uniquement|que|seuls|clients) ... (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|
+            (si|que si) .. (amus*|divert*)
+            (seulement|uniquement|que|seuls|clients) .. (emballé*|satisfait*|content*|ravi*|enthousiaste*|séduit*|
               plaît|plu|positif*)
         """,
         unless="""
@@ -143,8 +143,8 @@ REVIEWS: Mapping[str, Phrases] = {
         unless="""
             (sans (obligation|engagement)|aucune obligation|ne vous sentez pas)
             (pas encore) (reçu|arrivé)
-            (colis|livraison|livreur|retour|remboursement) ... (toujours|encore|pas)
-            (toujours|encore|pas) ... (colis|livraison|livreur|retour|remboursement)
+            (colis|livraison|livreur|retour|remboursement) .. (toujours|encore|pas)
+            (toujours|encore|pas) .. (colis|livraison|livreur|retour|remboursement)
         """,
     ),
     "undoing": worded(
@@ -164,12 +164,12 @@ REVIEWS: Mapping[str, Phrases] = {
             (soit|serait|être|sera|soient|voir|voie|fût) (modifi*|supprim*|retir*|enlev*|effac*|corrig*|annul*|
               révis*|ôté*|relev*|rectifi*)
             (améliorer|améliorez|amélioriez|amélioration) (de|votre|cette|la|ta|le|l|ton|cet)
-            (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) ... (étoile*|cinq|
+            (passer|passant|passez|passiez|passe|devienn*|devien*|transform*|monter|montez|fasse*) .. (étoile*|cinq|
               quatre|positif)
             (étoile|étoiles) (de plus|en plus|supplémentaire*|au lieu d|au lieu de|à la place)
             (grimp*|monter|montez|monte|montait|plus juste*|plus aimable*|plus clément*|plus dou*|plus gentil*|
               plus tendre*|plus haut*|généreu*)
-            (jeter|jetez) ... (regard|œil|oeil)
+            (jeter|jetez) .. (regard|œil|oeil)
             (revenir sur|revenez sur|revenir dessus|revenez dessus|revenir à|repens*|à la hausse|vers le haut|n est
               plus là|ne soit plus|plus visible|second regard|un autre regard|de deux à|d une à|de trois à)
         """,
@@ -197,13 +197,13 @@ REVIEWS: Mapping[str, Phrases] = {
             (qui|vous|tu) (le|la|l|les) (retir*|ferm*|clôtur*|annul*|abandonn*|supprim*|effac*|enlev*|lèv*|modifi*|
               corrig*|chang*)
             (dès qu|dès que|si|quand|lorsque|lorsqu|une fois|une fois qu|une fois que|le jour où|pour qu|pour que|
-              qu|que|sitôt qu|aussitôt qu) ... (il|elle|ça|cela|ils|elles|celle ci|celui ci) (est|sera|soit|n est|
-              ne sera|ne soit|a|aura|ne serait|serait) ... (fermé*|clos|close|clôturé*|retiré*|annulé*|abandonné*|
+              qu|que|sitôt qu|aussitôt qu) .. (il|elle|ça|cela|ils|elles|celle ci|celui ci) (est|sera|soit|n est|
+              ne sera|ne soit|a|aura|ne serait|serait) .. (fermé*|clos|close|clôturé*|retiré*|annulé*|abandonné*|
               supprimé*|effacé*|enlevé*|levé|levée|disparu*|plus là|plus en ligne|plus visible*|plus publié*)
             (dès qu|dès que|si|quand|lorsque|lorsqu|une fois|une fois qu|pour qu|pour que|juste qu|souhaitable qu|
               mieux qu|mieux si) (il|elle|ça|cela|ils|elles) (disparai*|disparaî*|part|parte|partait|s en va|s en
               aille|s évanoui*)
-            (jeter|jetez) ... (regard|coup d œil|coup d oeil)
+            (jeter|jetez) .. (regard|coup d œil|coup d oeil)
             pensez y
             (merci de|veuillez|pourriez vous|prière de) (corriger|modifier|changer|supprimer|rectifier|relever|
               remonter|retirer|effacer|reconsidérer)

@@ -10,12 +10,12 @@ BARGAINS: Mapping[str, Phrases] = {
             (un an de|bon de (dix|quinze|vingt|trente|cinq|5|10|15|20|25|30))
             (glissons|glisse|glisserai|glisserons|ajoutons|ajoute|ajouterai|ajouterons|joins|joignons|joindrai|
               joindrons|offr*|distribu*|mets|mettons|fais parvenir|faisons parvenir|faisons partir|fait partir|
-              envoyons|enverrons|enverrai|faire parvenir) ... (un|une|des|quelques|du|de la|la version)
+              envoyons|enverrons|enverrai|faire parvenir) .. (un|une|des|quelques|du|de la|la version)
             (rapporte|rapportera|rapporterait|vaut|vaudra) (un|une|le|la) (second*|deuxième|bon|petit*|joli*|cadeau)
             (attention|pensée|enveloppe|chose|geste|merci|remerciement) (de notre part|de nous|dans|pour vous|vous
               attend)
-            (un|une|deux) ... de nous
-            (second|seconde|deuxième|autre|cadeau|euros|bon|argent) ... est à vous
+            (un|une|deux) .. de nous
+            (second|seconde|deuxième|autre|cadeau|euros|bon|argent) .. est à vous
             (petite|jolie|belle|gentille) (attention|pensée|enveloppe|prime|rallonge)
             (compter sur un|compter sur une|vaudra*|vaut un|pour vous de)
             (cadeau|cadeaux|coupon|coupons|bon d achat|bon de réduction|bon cadeau|un bon|une remise|de remise|la
@@ -26,9 +26,9 @@ BARGAINS: Mapping[str, Phrases] = {
               un gage|geste|un supplément|un petit plus|en liquide|en espèces|avoir de|un avoir|carte cadeau|petit
               quelque chose|gratos|à l œil)
             (extension|prolongation|rallonge) (de|de la|d une) garantie
-            garantie ... (doublé*|prolongé*|étendue|supplémentaire|rallongée|triplée|passe|passera|offerte)
-            (doubl*|tripl*|prolong*|étend*|rallong*) ... garantie
-            (passe|passent|passera|porté*|portons) (à|de) ... (trois|quatre|cinq|six|dix|3|4|5|6|10)
+            garantie .. (doublé*|prolongé*|étendue|supplémentaire|rallongée|triplée|passe|passera|offerte)
+            (doubl*|tripl*|prolong*|étend*|rallong*) .. garantie
+            (passe|passent|passera|porté*|portons) (à|de) .. (trois|quatre|cinq|six|dix|3|4|5|6|10)
             (crédit*|vers*|vir*|envo*|revers*) (1|2|3|4|5|6|7|8|9|10|12|15|20|25|30|40|50|cinq|six|huit|dix|douze|
               quinze|vingt|vingt cinq|trente|quarante|cinquante)
             (je|on|nous) vous (paie|paye|payons|paierai|paierons)
@@ -39,19 +39,19 @@ BARGAINS: Mapping[str, Phrases] = {
             (tire|tirons|tirerons|tiré|tirés) au sort
             (gagnant|gagnante|gagnants) (d|de|du|des|recev*|remport*)
             (combien voulez vous|combien vous faut|combien il vous faut|votre prix sera|dites un prix|dites votre prix)
-            (sans (rien|un centime) ... (payer|débourser|dépenser)|à nos frais|est pour nous|pour notre compte|on vous
+            (sans (rien|un centime) .. (payer|débourser|dépenser)|à nos frais|est pour nous|pour notre compte|on vous
               l offre|gardez les deux|garder les deux|gardez tout|en plus|en sus|par dessus|dessus le marché)
-            (retir*|enlev*|dédui*) ... (euros|pour cent)
+            (retir*|enlev*|dédui*) .. (euros|pour cent)
             (pas un centime|pas un sou|vous coûtera (rien|pas)|gratis)
             (petit quelque chose|écusson|rien payer|coûte rien|ne vous coûte)
             (gagnez|gagner|gagnerez|gagne|gagnent) (un|une|des|peut être|notre|à)
-            (envo*|renvo*|recev*|reçoi*|donn*|aurez|obten*|gliss*|ajout*|joign*|mett*|parvenir) ... (deuxième|second|
+            (envo*|renvo*|recev*|reçoi*|donn*|aurez|obten*|gliss*|ajout*|joign*|mett*|parvenir) .. (deuxième|second|
               seconde|supplémentaire|offerte|offert|cadeau)
-            (recevront|reçoivent|reçoit|recevra|recevez|recevrez|gagnent|gagneront) ... (lot|extension|attention|petit|
+            (recevront|reçoivent|reçoit|recevra|recevez|recevrez|gagnent|gagneront) .. (lot|extension|attention|petit|
               petite|jeu|trousse|paire|pochette|surprise)
             (euros|piastres|dollars|balles) (de plus|en plus|en liquide|supplémentaires|offerts|en espèces|extra)
             garantie (prolongée|étendue|plus longue)
-            (vaut|vaudra) ... (cadeau|bon|euros)
+            (vaut|vaudra) .. (cadeau|bon|euros)
         """,
         unless="""
             contraire aux règles
@@ -68,10 +68,10 @@ BARGAINS: Mapping[str, Phrases] = {
             (euros|euro|dollars|geste|piastres)
             (rembours*|remplac*|dédommag*|indemnis*|compens*|restitu*|crédit*|verser*|verse|versons|virement|vire|
               virons|argent|rendre|rend|rends|rendons|rendrai|rendrons|rendu|revers*|rétrocéd*)
-            (moitié|totalité|toute|plein|intégral*|entier|entière|double|triple|tiers|quart) ... (prix|somme|montant|
+            (moitié|totalité|toute|plein|intégral*|entier|entière|double|triple|tiers|quart) .. (prix|somme|montant|
               achat|commande|payé)
-            (revient|retourne|récupér*) ... (carte|compte|prix|argent|somme)
-            (envo*|renvo*|expédi*|part) ... (nouveau|nouvelle|autre|neuf|neuve|second|grand|pièce)
+            (revient|retourne|récupér*) .. (carte|compte|prix|argent|somme)
+            (envo*|renvo*|expédi*|part) .. (nouveau|nouvelle|autre|neuf|neuve|second|grand|pièce)
         """,
     ),
     "exchange": worded(
@@ -99,10 +99,10 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (réclamation*|litige*|contestation*|rétrofacturation*|chargeback|plainte*|opposition|a à z|a z|impayé|
               procédure)
-            (dossier|demande|cas|recours) ... (garantie|amazon|banque|a à z|paypal|carte)
+            (dossier|demande|cas|recours) .. (garantie|amazon|banque|a à z|paypal|carte)
         """,
         unless="""
-            (voyant|bouton|témoin) ... réclamation
+            (voyant|bouton|témoin) .. réclamation
             réclamation (auprès du|chez le) (transporteur|livreur)
         """,
     ),
@@ -112,7 +112,7 @@ BARGAINS: Mapping[str, Phrases] = {
             (ferm*|clos*|clôtur*|cloturer|clore|retir*|retrait|annul*|abandon|abandonn*|renonc*|stopp*|arrêt*|lever|
                 levez|
               levé*|levée*|suspend*|supprim*|résol*|désist*|interromp*|classer|classé*|disparai*|disparu*)
-            (laissez|laisser|laisse|mettez|mettre|mets|revenez|revenir) ... (tomber|fin|arrière|terme)
+            (laissez|laisser|laisse|mettez|mettre|mets|revenez|revenir) .. (tomber|fin|arrière|terme)
             (marquez comme|marquer comme|marqué comme|marquée comme|résolu*|réglée|plus là|plus ouvert*|de côté)
         """,
         unless="""

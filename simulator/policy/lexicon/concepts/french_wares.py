@@ -11,14 +11,14 @@ WARES: Mapping[str, Phrases] = {
             (la|le|une|un|les) (version|modèle|édition|gamme|série|set|coussin|couvercle|variante|collection|housse|
               kit) (deluxe|premium|pro|xl|avec|assorti*|supérieur*|limité*|plus grand*|grand)
             (assorti|assortie|assortis|assorties)
-            (on|nous) (vend*|avons|vient|venons|fait|faisons|propos*|fabriqu*) ... (aussi|également|désormais|de
+            (on|nous) (vend*|avons|vient|venons|fait|faisons|propos*|fabriqu*) .. (aussi|également|désormais|de
               jolis|nouveau*|nouvelle*|autres|rentrer)
             (nouveau*|nouvelle*|autres) (modèle*|gamme*|série*|collection*|version*|édition*|arriv*)
             (successeur|vitrine)
             (nouvelle|nouveau|autre) (couleur|coloris|parfum|teinte|taille|motif|goût|saveur)
             (de|d autres) chez nous
             que nous (vendons|fabriquons|proposons)
-            (achetez|prenez|commandez) ... (deux|trois|2|3)
+            (achetez|prenez|commandez) .. (deux|trois|2|3)
             meilleurs clients
         """,
         unless="""
@@ -45,13 +45,13 @@ WARES: Mapping[str, Phrases] = {
             (stock|collection|boutique|rayon|catalogue|gamme) (est|entier est|complet est) (soldé*|en solde*|bradé*)
             (tiers|quart|moitié|cinquième|pour cent|euros|5|10|12|15|20|25|30|40|50|60|70) (de moins|de réduction|de
               remise|moins cher*|de rabais|d économie)
-            (coût*|pay*) ... (moins|la moitié|un tiers de moins)
-            (enlève|retire|ôte|déduit) ... (cinquième|quart|tiers|moitié|euros)
-            (troisième|deuxième|seconde|second|quatrième) ... (offert*|gratuit*|moitié|cadeau)
+            (coût*|pay*) .. (moins|la moitié|un tiers de moins)
+            (enlève|retire|ôte|déduit) .. (cinquième|quart|tiers|moitié|euros)
+            (troisième|deuxième|seconde|second|quatrième) .. (offert*|gratuit*|moitié|cadeau)
             (dès|à partir de|pour|à) (seulement|seul|1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
               (euros|seulement)
             (économis*) (tous|cinq|dix|jusqu|5|10|15|20|de l|sur|vous)
-            (port|livraison|transport|envoi|expédition) (est|vous est|sont|offert*|gratuit*|pour nous) ... (offert*|
+            (port|livraison|transport|envoi|expédition) (est|vous est|sont|offert*|gratuit*|pour nous) .. (offert*|
               pour nous|gratuit*)
             (trois|deux|3|2) (pour|au prix) (de|deux|2|1|le)
         """,
@@ -59,7 +59,7 @@ WARES: Mapping[str, Phrases] = {
             (douane|douanes|douaniers)
             (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|
               déjà|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*|remise en)
-            (n|ne) ... (est|sont|était|peux|peut|pouvons|faisons|avons) (plus|pas) ... (promo*|solde*|moins|réduction|
+            (n|ne) .. (est|sont|était|peux|peut|pouvons|faisons|avons) (plus|pas) .. (promo*|solde*|moins|réduction|
               rabais|prix)
         """,
     ),
@@ -85,7 +85,7 @@ WARES: Mapping[str, Phrases] = {
             (goûtez*|essayez*|découvrez*|découvrir|admirez|profitez*|jetez|jeter un|coup d œil|coup d oeil|craquez|
               offrez vous|faites vous|laissez vous tenter|ne manquez|ne ratez|venez|flâner|passez voir|regardez nos|
               commandez vite|foncez|trouverez (aussi|également|encore|toute|tous)|sachez qu|sachez que)
-            (vous|te) (conseille|conseillons|recommande|recommandons) ... (aussi|également|notre|nos|encore)
+            (vous|te) (conseille|conseillons|recommande|recommandons) .. (aussi|également|notre|nos|encore)
             (suggèr*|suggér*|intéress*|plairai*|plaira*|séduir*|envie)
             (vous|te|t) (tente|tentent|tenterait|tenteraient)
             (ne jurent que|jurent que|ne peuvent plus|se passer de|merveille*|pensez à nous|passez nous|raffol*|ador*|
@@ -95,13 +95,13 @@ WARES: Mapping[str, Phrases] = {
             (tant qu on y est|au passage|pendant que|puisque vous|d ailleurs|à propos|au fait|ps|p s|soit dit en
               passant)
             (qui|si vous) (aime|aimez|cherchez|avez aimé)
-            (souhait*|recevoir|inscri*) ... (offres|nouveautés)
+            (souhait*|recevoir|inscri*) .. (offres|nouveautés)
             (venez voir|à voir absolument)
         """,
         unless="""
             (conseill*|recommand*) (de|d|vivement de) (contact*|retourn*|utilis*|vérif*|essay*|lav*|ne)
             essayez (de|d abord|à nouveau|encore|avec|sans|sur|un|une|la|le)
-            (conseill*|recommand*|suggèr*) ... (taille|pointure|lavage|laver|entretien|réglage|utilis*|mode|programme|
+            (conseill*|recommand*|suggèr*) .. (taille|pointure|lavage|laver|entretien|réglage|utilis*|mode|programme|
               chargeur|vis|colle|essayer|attendre|vérifier|patienter|garder|conserver|contacter)
             (ne|n) (conseill*|recommand*) (pas|plus)
         """,
@@ -112,50 +112,50 @@ WARES: Mapping[str, Phrases] = {
             (fois) (prochaine|suivante)
             (une|autre|seconde|nouvelle) chance
             (vous revoir|à bientôt|revenez nous|revoir vite|de nouveau chez nous)
-            (code|mot|mot clé|mot de passe|mot magique|coupon) ... (panier|caisse|commande|port|offert|livraison|
+            (code|mot|mot clé|mot de passe|mot magique|coupon) .. (panier|caisse|commande|port|offert|livraison|
               achat)
-            (avec|saisissez|utilisez|tapez|entrez|indiquez|en saisissant|en tapant) ... (code|mot|coupon)
-            (parrain*|amenez|invitez|recommandez nous|conseillez nous) ... (ami*|proche*|collègue*|entourage)
+            (avec|saisissez|utilisez|tapez|entrez|indiquez|en saisissant|en tapant) .. (code|mot|coupon)
+            (parrain*|amenez|invitez|recommandez nous|conseillez nous) .. (ami*|proche*|collègue*|entourage)
             (parrainez|parrainage)
-            (dès|à partir de|au delà de|plus de) (20|25|30|35|40|50|60|75|80|100) ... (euros|d achat*)
+            (dès|à partir de|au delà de|plus de) (20|25|30|35|40|50|60|75|80|100) .. (euros|d achat*)
             (client* (fidèle*|régulier*))
         """,
     ),
     "advert": worded(
         yes="""
-            (nouvelles|nouveaux) (couleurs|coloris|modèles|motifs|parfums|teintes|tailles|créations|pièces) ... (arriv*|
+            (nouvelles|nouveaux) (couleurs|coloris|modèles|motifs|parfums|teintes|tailles|créations|pièces) .. (arriv*|
               est là|sont là|disponible*|en boutique|en ligne|débarqu*)
-            (tout notre|tous nos|toute notre|toutes nos) ... (soldé*|bradé*|en solde*|à prix|en promo)
-            (communauté|page|compte|chaîne|club|groupe) ... (facebook|instagram|tiktok|youtube|pinterest|
-                insta) ... (rejoign*|
+            (tout notre|tous nos|toute notre|toutes nos) .. (soldé*|bradé*|en solde*|à prix|en promo)
+            (communauté|page|compte|chaîne|club|groupe) .. (facebook|instagram|tiktok|youtube|pinterest|
+                insta) .. (rejoign*|
               abonn*|suiv*|venez|likez|aimez)
-            (rejoign*|abonn*|suiv*|aimez|likez) ... (communauté|page|compte|chaîne|club|groupe) ... (facebook|instagram|
+            (rejoign*|abonn*|suiv*|aimez|likez) .. (communauté|page|compte|chaîne|club|groupe) .. (facebook|instagram|
               tiktok|youtube|pinterest|insta)
-            (inscri*|abonn*) ... (notre|nos) (lettre|newsletter|liste|infolettre)
-            (code|coupon) ... (valable|valide|utilisable) ... (boutique|prochain*|tout*|catalogue|articles)
-            (collection|gamme) (d hiver|d été|de printemps|d automne|de noël|capsule) ... (débarqu*|arriv*|est là|sort|
+            (inscri*|abonn*) .. (notre|nos) (lettre|newsletter|liste|infolettre)
+            (code|coupon) .. (valable|valide|utilisable) .. (boutique|prochain*|tout*|catalogue|articles)
+            (collection|gamme) (d hiver|d été|de printemps|d automne|de noël|capsule) .. (débarqu*|arriv*|est là|sort|
               attend*|disponible*)
-            (vente|ventes) (privée|privées|flash) ... (réservé*|ouverture|ouvre|ouvrent|commenc*|accès|démarr*)
+            (vente|ventes) (privée|privées|flash) .. (réservé*|ouverture|ouvre|ouvrent|commenc*|accès|démarr*)
             (prochaines|futures) (ventes privées|promos|promotions|soldes|offres)
-            (clients|acheteurs|gens|beaucoup|ceux) ... (prennent|ajoutent|complètent|repartent|craquent|
-                optent) ... (aussi|
+            (clients|acheteurs|gens|beaucoup|ceux) .. (prennent|ajoutent|complètent|repartent|craquent|
+                optent) .. (aussi|
               également|en même temps|avec|en plus|notre|nos|pour)
-            (ajoutez|ajoute) (le|la|les|l|donc|aussi) ... panier
-            (pensez|pense|songez) (aussi|également|donc) ... (nous (les|l|le|la|en) avons|en stock|chez nous|boutique)
-            (on|nous) (fait|faisons|propose|proposons|a|avons) (la|le|les) même* ... (largeurs|tailles|couleurs|coloris|
+            (ajoutez|ajoute) (le|la|les|l|donc|aussi) .. panier
+            (pensez|pense|songez) (aussi|également|donc) .. (nous (les|l|le|la|en) avons|en stock|chez nous|boutique)
+            (on|nous) (fait|faisons|propose|proposons|a|avons) (la|le|les) même* .. (largeurs|tailles|couleurs|coloris|
               matières|parfums|versions)
-            (nouvelle) (collection|gamme|ligne|édition|série) ... (arriv*|est là|dès|sort|débarqu*|disponible*|avec|
+            (nouvelle) (collection|gamme|ligne|édition|série) .. (arriv*|est là|dès|sort|débarqu*|disponible*|avec|
               plage)
-            (dès demain|voici|découvr*|place à) ... (collection|gamme|nouveautés)
-            (soldes) ... (commenc*|sont|début*|d été|d hiver)
+            (dès demain|voici|découvr*|place à) .. (collection|gamme|nouveautés)
+            (soldes) .. (commenc*|sont|début*|d été|d hiver)
             (on vide|nous vidons|déstockage|destockage|liquidation|tout doit disparaître|braderie|vide entrepôt)
-            (newsletter|infolettre|lettre d information) ... (abonn*|inscri*|recevoir|offres|nouveautés|souhait*|
+            (newsletter|infolettre|lettre d information) .. (abonn*|inscri*|recevoir|offres|nouveautés|souhait*|
               promos)
-            (abonn*|inscri*|recevoir|souhait*) ... (newsletter|infolettre|lettre d information|nos offres)
+            (abonn*|inscri*|recevoir|souhait*) .. (newsletter|infolettre|lettre d information|nos offres)
             (notre|nos) (instagram|tiktok|facebook|youtube|pinterest|insta|chaîne)
-            (on est|nous sommes|retrouvez nous|suivez nous|rejoignez nous|aimez) ... (tiktok|instagram|facebook|
+            (on est|nous sommes|retrouvez nous|suivez nous|rejoignez nous|aimez) .. (tiktok|instagram|facebook|
               youtube|pinterest|insta)
-            (membre|adhér*|rejoign*) ... (notre|nos) (club|communauté|programme)
+            (membre|adhér*|rejoign*) .. (notre|nos) (club|communauté|programme)
         """,
         unless="""
             (soldes|promo|promotion|vente|offre) (sont|est|étaient|était|ont|a) (fini*|terminé*|passé*|closes|expirée|

@@ -14,20 +14,20 @@ REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
             (sparg*) la voce
-            (dica|dite|dillo|racconti|raccont*) ... (a tutti|in giro|agli altri|solo a noi|sul sito|com è andata)
-            (righe|riga|parole) ... (sulla scheda|sulla pagina|su di noi|sul prodotto|sotto|online|lasciat*|pubblic*)
+            (dica|dite|dillo|racconti|raccont*) .. (a tutti|in giro|agli altri|solo a noi|sul sito|com è andata)
+            (righe|riga|parole) .. (sulla scheda|sulla pagina|su di noi|sul prodotto|sotto|online|lasciat*|pubblic*)
             chi scrive (del|della|di)
-            (due|tre|quattro|poche|qualche) righe ... (pagina|scheda|su di noi)
-            righe sue ... (pagina|scheda|su di noi|prodotto)
-            (sua|tua|vostra) esperienza ... (scheda|pagina|online|su di noi)
+            (due|tre|quattro|poche|qualche) righe .. (pagina|scheda|su di noi)
+            righe sue .. (pagina|scheda|su di noi|prodotto)
+            (sua|tua|vostra) esperienza .. (scheda|pagina|online|su di noi)
             (suo|tuo|vostro) testo (su|sul|sulla|sotto|online)
             critica (viene|venga|non c è|non ci|sulla|online|pubblic*|negativ*|spar*|cancell*)
             (dica|dite|scriva) solo a noi
             (cinque su cinque|5 su 5|dieci su dieci)
             (recension*|recensir*|recensisc*|recensit*|recensor*|feedback|valutazion*|votazion*|punteggi*|
               testimonianz*|stelline|stellina|review|reviews)
-            (valut*|vot*) ... (acquisto|prodotto|articolo|venditore|negozio|servizio|ordine|esperienza)
-            (stelle|stella) ... (prodotto|pagina|profilo|negozio|divent*|pass*|recens*|votazion*|penalizz*)
+            (valut*|vot*) .. (acquisto|prodotto|articolo|venditore|negozio|servizio|ordine|esperienza)
+            (stelle|stella) .. (prodotto|pagina|profilo|negozio|divent*|pass*|recens*|votazion*|penalizz*)
             (una|due|tre|quattro|cinque|1|2|3|4|5|sola|singola|unica|tutte le|quelle|quella|le|sue|con le|qualche|
               vostre|tue|quinta|massimo delle) (stelle|stella)
             stella (sola|solitaria|singola)
@@ -48,28 +48,28 @@ REVIEWS: Mapping[str, Phrases] = {
             (opinione|opinioni|recensori|impressioni|pensieri)
             (voti|recensisca)
             (bell*|gentil*|buon*) (parola|parole|righe|commento|parere)
-            (condivid*|raccont*|lasci*|scriv*|pubblic*|lasci*) ... (opinione|esperienza|impression*|parere|pensiero|
+            (condivid*|raccont*|lasci*|scriv*|pubblic*|lasci*) .. (opinione|esperienza|impression*|parere|pensiero|
               righe|commento|parole|critica)
-            (scriv*|scritto|scriss*|dic*|dica|dire|detto|lo dica|dite|raccont*|parl*|pubblic*|messo) ... {_PUBLIC}
+            (scriv*|scritto|scriss*|dic*|dica|dire|detto|lo dica|dite|raccont*|parl*|pubblic*|messo) .. {_PUBLIC}
             (qualcosa|qualunque cosa|alcunché) di (spiacevol*|brutto|negativ*|bello|carino|positivo|gentile)
         """,
         unless="""
             (a mio|secondo il mio|a nostro|secondo il nostro) (parere|giudizio|avviso)
             (mia|nostra) opinione
-            (stiamo|sto|abbiamo|ho|dobbiamo|tecnico|tecnici) ... valut*
+            (stiamo|sto|abbiamo|ho|dobbiamo|tecnico|tecnici) .. valut*
             (valutiamo|valuteremo|valuterà|valuti lei|valutare insieme)
             feedback (dal|del|dalla|della|degli) (corriere|fornitore|produttore|magazzino|tecnic*|amplificat*)
-            (girat*|inoltrat*|passat*|trasmess*|riportat*|condivis*|segnalat*|arrivat*|prezios*|utile) ... feedback
-            feedback ... (fornitor*|produttor*|reparto|magazzino|ufficio|collegh*|tecnic*|laboratorio|prezios*)
-            (stelline|stellina|stelle) ... (display|filtro|schermo|spia|lampeggia*|icona|simbol*|livello|intensità)
+            (girat*|inoltrat*|passat*|trasmess*|riportat*|condivis*|segnalat*|arrivat*|prezios*|utile) .. feedback
+            feedback .. (fornitor*|produttor*|reparto|magazzino|ufficio|collegh*|tecnic*|laboratorio|prezios*)
+            (stelline|stellina|stelle) .. (display|filtro|schermo|spia|lampeggia*|icona|simbol*|livello|intensità)
             (a stella|a stelle|cacciavite|chiave|punta|congelatore|freezer|frigo|frigorifero|energetic*|ricamat*|
               stampat*|cucit*|led|hotel|albergo|ristorante|fantasia|anice|pigiama|soffitto|stella di natale)
-            perit* ... valutazione
+            perit* .. valutazione
             valutazione (del|della|di) (danno|difetto|caso|pratica|reso|situazione|richiesta|guasto)
-            (grazie|ringraz*) ... (feedback|recensione|commento|valutazione|parole|opinione)
-            (quante|vedono|visibili|cielo|costellazion*) ... (stelle|stasera|cielo)
+            (grazie|ringraz*) .. (feedback|recensione|commento|valutazione|parole|opinione)
+            (quante|vedono|visibili|cielo|costellazion*) .. (stelle|stasera|cielo)
             (stella|stelle) (della|del|dell|dei) (lampada|motore|cielo|logo|scatola|etichetta)
-            (scriv*|dic*|dica) ... (qui|questa chat|questa conversazione|corriere|autista|polizia|produttore)
+            (scriv*|dic*|dica) .. (qui|questa chat|questa conversazione|corriere|autista|polizia|produttore)
         """,
     ),
     "high_score": worded(
@@ -82,7 +82,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (bell*|gentil*|buon*|carin*) (parola|parole|righe|recension*|commento|voto|giudizio|parere|cosa|cose|
               valutazion*|feedback|votazion*)
             (parola|parole|righe|qualcosa di|commento) (gentil*|bell*|carin*|buon*|simpatic*)
-            (meno|sotto|inferiore) ... (cinque|5|massimo)
+            (meno|sotto|inferiore) .. (cinque|5|massimo)
             (cinque su cinque|5 su 5|dieci su dieci|10 su 10|a pieni voti|pollice in su)
         """,
         unless="""
@@ -96,15 +96,15 @@ REVIEWS: Mapping[str, Phrases] = {
     "contented": worded(
         yes="""
             (se|qualora|quando|purché|solo se|nel caso|chi|solo chi|a patto|visto che|dato che|siccome|poiché|ora che)
-              ... (soddisfatt*|content*|felic*|piaciut*|piace|piacciono|apprezzat*|positiv*|ama|ami|adora|adori|
+              .. (soddisfatt*|content*|felic*|piaciut*|piace|piacciono|apprezzat*|positiv*|ama|ami|adora|adori|
               gradit*|entusiast*|conquistat*|innamorat*|trovat* bene|andato bene|va bene|tutto bene|perfetto|all
               altezza|convint*|conquist*|delizia*)
-            (è|sei|siete|era|piaciut*|piace) ... (soddisfatt*|content*|felic*|entusiast*) ... ?
-            (le|ti|vi) (piace|è piaciut*|sono piaciut*) ... ?
+            (è|sei|siete|era|piaciut*|piace) .. (soddisfatt*|content*|felic*|entusiast*) .. ?
+            (le|ti|vi) (piace|è piaciut*|sono piaciut*) .. ?
             (soddisfatt*|content*|piaciut*|entusiast*) ?
             (clienti|chi è) (contenti|soddisfatti|felici) (scriv*|recens*|vot*)
-            se ... (divertit*|divert*)
-            (solo|soltanto|unicamente) ... (soddisfatt*|content*|entusiast*|felic*|piace|piaciut*|positiv*)
+            se .. (divertit*|divert*)
+            (solo|soltanto|unicamente) .. (soddisfatt*|content*|entusiast*|felic*|piace|piaciut*|positiv*)
         """,
         unless="""
             se (le|ti|vi) (va|farebbe piacere|fa piacere)
@@ -118,14 +118,14 @@ REVIEWS: Mapping[str, Phrases] = {
             (ultim*|secondo|terzo|ennesim*|gentile|terza|quarta|seconda) (sollecito|promemoria|richiamo|avviso|
               richiesta|volta|invito)
             (ancora|tuttora|finora) (nessun*|non|niente|in attesa|aspett*|attend*)
-            (non ... ancora|non ancora|mai) ... (ricevut*|vist*|lasciat*|scritt*|votat*|valutat*|dat*)
+            (non .. ancora|non ancora|mai) .. (ricevut*|vist*|lasciat*|scritt*|votat*|valutat*|dat*)
             (ricord*|sollecit*|ancora una volta|insist*)
-            (aveva|avevi|avevate|ha|hai) ... promess*
+            (aveva|avevi|avevate|ha|hai) .. promess*
             (deve|devi|dovete) (lasci*|scriv*|metter*|dare|darci|darmi|pubblic*|recens*|valut*|votar*|aiutarci|
               aiutarmi|assolutamente|capire|sparire|essere tolt*)
-            (bastano|basta|sono|ci vogliono|le porta via) ... (secondi|minuti|minuto|secondo)
+            (bastano|basta|sono|ci vogliono|le porta via) .. (secondi|minuti|minuto|secondo)
             (ci|mi|vi) (danneggi*|rovin*|penalizz*|affoss*|affond*|uccid*|ammazz*|distrugg*)
-            (danneggi*|rovin*|penalizz*|affoss*|affond*) ... (attività|negozio|azienda|famiglia|reputazione|lavoro|
+            (danneggi*|rovin*|penalizz*|affoss*|affond*) .. (attività|negozio|azienda|famiglia|reputazione|lavoro|
               classifica|profilo|ditta|bottega|nostr*|account)
             (nostri|miei|mie|nostre) (figli|bambini|figlie)
             (contiamo su|conto su|dipend*|viviamo|campiamo|sopravviv*|vitale|ossigeno|pane quotidiano|fa la
@@ -143,8 +143,8 @@ REVIEWS: Mapping[str, Phrases] = {
         """,
         unless="""
             (nessun obbligo|senza impegno|senza fretta|non (è|si senta|deve))
-            (pacco|corriere|rimborso|reso|consegna) ... (ancora|non)
-            (ancora|non) ... (pacco|corriere|rimborso|reso|consegna)
+            (pacco|corriere|rimborso|reso|consegna) .. (ancora|non)
+            (ancora|non) .. (pacco|corriere|rimborso|reso|consegna)
         """,
     ),
     "undoing": worded(
@@ -154,7 +154,7 @@ REVIEWS: Mapping[str, Phrases] = {
               corregg*|corrett*|ritir*|rived*|rivist*|ripens*|riconsider*|levare|levi|levasse|levarla|rettific*|
               sparir*|sparis*|spari*|scompar*|ritocc*|ammorbid*|attenu*|addolc*|mitig*|riscriv*|riscritt*|ripuli*|
               nascond*|nascost*|ritratt*|smuss*|retrocess*|abbass*|aggiust*|butt* giù)
-            (alz*|aument*|port*|pass*|sal*|divent*|trasform*|ritocc*|migliora*|cresc*|rialzo|verso l alto) ...
+            (alz*|aument*|port*|pass*|sal*|divent*|trasform*|ritocc*|migliora*|cresc*|rialzo|verso l alto) ..
               (stell*|cinque|quattro|voto|punteggio|giudizio|valutazion*|positiv*|rialzo|più (alt*|bell*|giust*))
             (stelle|stella|stelline) in più
             (butt*|cacci*|strapp*) via
@@ -173,10 +173,10 @@ REVIEWS: Mapping[str, Phrases] = {
               rivedremo|correggeremo|toglieremo|cambio|modifico)
             (provvederemo|modificheremo|cambieremo|aggiorneremo|la aggiorn*|vi aggiorn*|ti aggiorn*)
             (non) (chied*|possiamo|posso|deve|serve|occorre|vogliamo|pretend*)
-            (odore|macchia|graffio|alone|rumore|colla|puzza|difetto|schiuma|segno|polvere) ... (spar*|svan*|va via|
+            (odore|macchia|graffio|alone|rumore|colla|puzza|difetto|schiuma|segno|polvere) .. (spar*|svan*|va via|
               scompar*)
             (spar*|svan*|scompar*) (dopo|con|da sol*|in pochi|lavand*|subito|all aria|all|al primo)
-            (aggiorn*|modific*|corregg*|corrett*|cambi*|cambia*|tolg*|tolt*|rived*|ritir*|cancell*|annull*|elimin*) ...
+            (aggiorn*|modific*|corregg*|corrett*|cambi*|cambia*|tolg*|tolt*|rived*|ritir*|cancell*|annull*|elimin*) ..
               (scheda|descrizione|inserzione|foto|istruzioni|imballo|imballaggio|indirizzo|ordine|pezzo|prodotto|
               taglia|misura|fornitore|molla|etichetta|annuncio|misure|taglie|fornitori|reso|pacco|corriere|lotto|
               spedizione|imballaggi|confezione|manuale|ricetta|colla|modello|materiale|tabella)

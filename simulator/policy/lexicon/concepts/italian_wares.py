@@ -13,10 +13,10 @@ WARES: Mapping[str, Phrases] = {
               successiv*)
             (abbinat*|coordinat*)
             (vendiamo|abbiamo|produciamo|facciamo|offriamo|proponiamo|teniamo) (anche|pure|ora|adesso|messo|appena)
-              ... (nuov*|altr*|abbinat*|linea|serie|accessori|vetrina|il|la|i|le|dei|delle|un|una)
+              .. (nuov*|altr*|abbinat*|linea|serie|accessori|vetrina|il|la|i|le|dei|delle|un|una)
             (vendiamo|produciamo|offriamo|teniamo)
             (nuov*) (color*|tint*|profum*|gust*|tagl*|fantasi*|miscel*)
-            (compri|acquisti|prenda|ordini) ... (due|tre|2|3|un altro)
+            (compri|acquisti|prenda|ordini) .. (due|tre|2|3|un altro)
             (migliori|affezionati) clienti
             (nuov*|altr*) (modell*|linea|serie|collezione|arriv*|versione|edizione|gamma)
         """,
@@ -36,12 +36,12 @@ WARES: Mapping[str, Phrases] = {
               in promo|promozion*|in offerta|saldi|ribass*|conveniente|convenientissim*)
             (un terzo|un quarto|la metà|un quinto|per cento|euro|cento|5|10|12|15|20|25|30|40|50|60|70) (in meno|di
               meno|di sconto|meno|di ribasso|di risparmio)
-            (cost*|pag*) ... (meno|la metà|un terzo|poco)
-            (toglie|leva|sconta|abbuona) ... (quinto|quarto|terzo|metà|euro|cento)
-            (terz*|second*|quart*) ... (non la paga|non lo paga|gratis|omaggio|metà prezzo|regal*)
+            (cost*|pag*) .. (meno|la metà|un terzo|poco)
+            (toglie|leva|sconta|abbuona) .. (quinto|quarto|terzo|metà|euro|cento)
+            (terz*|second*|quart*) .. (non la paga|non lo paga|gratis|omaggio|metà prezzo|regal*)
             (da|a partire da|a) (soli|solo|appena) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (risparm*) (un|entrambi|5|10|cinque|dieci|venti|soldi|fino|tanto|molto|la)
-            (spedizione|consegna|corriere) (la|lo|è|non la|omaggio|in omaggio|gratuita per|offriamo) ... (paga|
+            (spedizione|consegna|corriere) (la|lo|è|non la|omaggio|in omaggio|gratuita per|offriamo) .. (paga|
               offriamo|gratis|omaggio|noi)
             (tre|due|3|2) (al prezzo|per) (di|2|due|1|uno)
         """,
@@ -94,27 +94,27 @@ WARES: Mapping[str, Phrases] = {
             (prossim*|futur*|successiv*|secondo|nuovo) (ordine|ordini|acquisto|acquisti|spesa|volta|carrello|visita)
             (altra|seconda|nuova) (possibilità|occasione|chance)
             (rivederla|rivederti|torni a trovarci|tornare a trovarci|a presto|torni presto|tornare da noi)
-            (codice|parola|parola d ordine|parola chiave|coupon) ... (cassa|carrello|ordine|acquisto|paga|spedizione)
+            (codice|parola|parola d ordine|parola chiave|coupon) .. (cassa|carrello|ordine|acquisto|paga|spedizione)
             (inseren*|mettendo|usando|digit*|scriv*|con) (il codice|la parola|il coupon|codice|grazie)
-            mettendo ... (cassa|carrello)
-            (porti|porta|invit*|consigli*|present*) (un|una|i|gli) ... (amic*|collegh*|conoscent*)
-            (spesa|ordine|acquist*|ordini) (di|da|sopra|oltre|superior*|minim*) ... (20|25|30|35|40|50|60|80|100|euro)
+            mettendo .. (cassa|carrello)
+            (porti|porta|invit*|consigli*|present*) (un|una|i|gli) .. (amic*|collegh*|conoscent*)
+            (spesa|ordine|acquist*|ordini) (di|da|sopra|oltre|superior*|minim*) .. (20|25|30|35|40|50|60|80|100|euro)
             (client* (fedel*|affezionat*|abitual*))
         """,
     ),
     "advert": worded(
         yes="""
             (torna|arriva|esce|debutta|presentiamo|ecco) (la|il|l) (nuov*|collezione|linea|edizione|gamma|serie)
-            (nuov*) (collezione|linea|gamma|edizione) ... (arriv*|torna|esce|disponibil*|in vetrina|nuovissim*|con)
+            (nuov*) (collezione|linea|gamma|edizione) .. (arriv*|torna|esce|disponibil*|in vetrina|nuovissim*|con)
             collezione (mare|estate|autunno|inverno|primavera|natale|casa|bimbi|uomo|donna)
             (svuotiamo|svuota tutto|svuotatutto|fuori tutto|liquidiamo|liquidazione)
-            (newsletter|bollettino|mailing list) ... (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
-            (ricever*|iscriv*|andrebbe) ... (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
+            (newsletter|bollettino|mailing list) .. (offert*|novità|iscriv*|ricever*|sconti|andrebbe|vuole|inter*)
+            (ricever*|iscriv*|andrebbe) .. (newsletter|nostre offerte|nostre novità|mailing list|nostro bollettino)
             (nostro|nostra) (instagram|tiktok|facebook|youtube|pinterest)
             (nostro|nostra) (pagina|canale|profilo) (instagram|tiktok|facebook|youtube|pinterest|social)
-            (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) ... (tiktok|
+            (ci trova|siamo|trovate|seguite*|seguirci|ci segua|ci trovi) (anche|pure|su|tutti i giorni) .. (tiktok|
               instagram|facebook|youtube|pinterest)
-            (membro|parte|soci*) del nostro ... (club|programma|gruppo)
+            (membro|parte|soci*) del nostro .. (club|programma|gruppo)
         """,
         unless="""
             (cancellat*|disiscri*|non inviamo|non è nostra|non mandiamo)

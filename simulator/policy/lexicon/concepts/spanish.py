@@ -13,31 +13,31 @@ _PUBLIC = (
 REVIEWS: Mapping[str, Phrases] = {
     "review_word": worded(
         yes=f"""
-            (cuént*|diga*|hable*|habl*|corra) ... (a todos|a los demás|de nosotros|la voz|lo contento|solo a nosotros)
-            (texto|líneas|experiencia|palabras) ... (ficha|página|sobre nosotros|estrella*|producto)
+            (cuént*|diga*|hable*|habl*|corra) .. (a todos|a los demás|de nosotros|la voz|lo contento|solo a nosotros)
+            (texto|líneas|experiencia|palabras) .. (ficha|página|sobre nosotros|estrella*|producto)
             (solo a nosotros|sólo a nosotros)
-            (cuent*|cuént*|habl*|diga*|public*|escrib*) ... (en internet|en redes|en las redes|en foros|en el foro|
+            (cuent*|cuént*|habl*|diga*|public*|escrib*) .. (en internet|en redes|en las redes|en foros|en el foro|
               por internet|
               a la gente|a los demás|a los cuatro vientos)
             (cuént*|dígal*|publíquel*|póngal*|cuent*) en amazon
-            (los|las|quienes|clientes) ... que (valoren|opinen|reseñen|puntúen|califiquen|comenten)
+            (los|las|quienes|clientes) .. que (valoren|opinen|reseñen|puntúen|califiquen|comenten)
             (nos|me) (han|ha|has|habéis) (puntuado|valorado|calificado|reseñado)
             (cinco de cinco|5 de 5|5 sobre 5|diez de diez|10 de 10)
             (una|la|su|tu|esa) calificación
             (su|tu|esa) nota (en|nos|de|sobre|actual|anterior|tan)
-            (ajust*|cambi*|modific*|sub*|revis*|mejor*|correg*|reconsider*) ... (su|tu|esa|la) nota
-            (pedimos|pido|pedirle|esperamos|espero) ... nota
-            (ponernos|nos pone|nos puso|nos pusiste|nos ponga) ... nota
+            (ajust*|cambi*|modific*|sub*|revis*|mejor*|correg*|reconsider*) .. (su|tu|esa|la) nota
+            (pedimos|pido|pedirle|esperamos|espero) .. nota
+            (ponernos|nos pone|nos puso|nos pusiste|nos ponga) .. nota
             (reseña|reseñas|reseñar*|reseñe*|valoración|valoraciones|valórenos|valóranos|calificación|calificaciones|
               puntuación|puntuaciones|puntaje|puntajes|feedback|review|reviews|testimonio*|evaluación|evaluaciones)
-            (valor*|calific*|califiq*|puntú*|puntu*|evalú*) ... (compra|producto|pedido|artículo|vendedor|tienda|
+            (valor*|calific*|califiq*|puntú*|puntu*|evalú*) .. (compra|producto|pedido|artículo|vendedor|tienda|
               experiencia|nosotros|nos)
             (opinión|opiniones) (sobre|del|de la|honest*|sincer*|entusiast*|positiv*|negativ*|vale|pública*|en|cuenta)
             (su|tu|una|buena|cada|vuestra|mala|esa|la) (opinión|opiniones|crítica|críticas|experiencia|impresión)
             (su|tu|ese|este|un|el|ningún|cada|sus|algún|los) (comentario|comentarios)
             (comentario|comentarios|opinión|crítica|experiencia|palabra|palabras|líneas|juicio|nota) (positiv*|
               negativ*|amable*|bonit*|buen*|tan|sobre|publicad*|con estrella*|dur*|sever*|favorable*|del|lind*|ya no)
-            (estrella|estrellas|estrellita*) ... (producto|perfil|vendedor|pas*|convier*|pong*|perjudic*|tienda)
+            (estrella|estrellas|estrellita*) .. (producto|perfil|vendedor|pas*|convier*|pong*|perjudic*|tienda)
             (una|dos|tres|cuatro|cinco|1|2|3|4|5|única|sola|las|sus|con|todas las|unas|de|esas|tus|quinta|más)
               (estrella|estrellas|estrellita*)
             (nota|notas) (baja|bajas|alta|altas|máxima|mala|malas|buena|perfecta)
@@ -45,31 +45,31 @@ REVIEWS: Mapping[str, Phrases] = {
             (ese|su|este|un) (juicio|voto|veredicto)
             (palabra|palabras|líneas|frase|frases|mensajito) (amable*|bonit*|lind*|buen*|sobre|positiv*|cariños*)
             (buenas|lindas|bonitas) (palabras|líneas|frases)
-            (compart*|cuent*|cuént*|dej*|escrib*|public*) ... (opinión|experiencia|impresion*|parecer|líneas|palabras|
+            (compart*|cuent*|cuént*|dej*|escrib*|public*) .. (opinión|experiencia|impresion*|parecer|líneas|palabras|
               comentario|crítica)
-            (escrib*|escribió|puso|dijo|diga*|dígaselo|decir|public*|cuent*|cuént*|habl*) ... {_PUBLIC}
-            (lo que|eso que) ... (publicó|escribió|puso|dijo|dejó|ha puesto|ha escrito|publicaste|escribiste|pusiste|
+            (escrib*|escribió|puso|dijo|diga*|dígaselo|decir|public*|cuent*|cuént*|habl*) .. {_PUBLIC}
+            (lo que|eso que) .. (publicó|escribió|puso|dijo|dejó|ha puesto|ha escrito|publicaste|escribiste|pusiste|
               dejaste|has puesto|has escrito|publicaron|pusieron)
             (esa|su|tu|única|aquella|solitaria) (estrella|estrellita)
-            (estrella|estrellas|estrellita) (que|solitaria) ... (puso|pusiste|dejó|dejaste|dio|diste|publicó)
+            (estrella|estrellas|estrellita) (que|solitaria) .. (puso|pusiste|dejó|dejaste|dio|diste|publicó)
             (puntuación|nota|calificación) (más|amable)
             (cada|buen|un|el) comentario
             (opiniones|opinión) (soleadas|buenas|lindas|bonitas)
             (nada|ni una palabra) (de|sobre) (la|el)
             (valore|califique|puntúe|reseñar|reseñador*|impresiones)
-            (algo|lo que|nada) ... (desagradable|negativ*|bonito|positivo|lindo|escribió|puso|bueno)
+            (algo|lo que|nada) .. (desagradable|negativ*|bonito|positivo|lindo|escribió|puso|bueno)
         """,
         unless="""
             (en mi|en nuestra|a nuestra|mi) opinión
-            (estamos|hemos|vamos|técnico|técnicos) ... (valor*|evalu*) ... (daño*|caso|fotos|avería|incidencia)
-            (gracias|agradec*) ... por (su|tu|el|la|sus|los) ... (comentario*|opinión|valoración|reseña|palabras)
+            (estamos|hemos|vamos|técnico|técnicos) .. (valor*|evalu*) .. (daño*|caso|fotos|avería|incidencia)
+            (gracias|agradec*) .. por (su|tu|el|la|sus|los) .. (comentario*|opinión|valoración|reseña|palabras)
             (comentarios|comentario|opinión) (del|de la) (transportista|proveedor|fabricante|almacén)
             estrella* (de la|del) (lámpara|motor|logo|caja|etiqueta)
-            (hotel|hoteles|etiqueta energética|eficiencia|congelador|congeladores|árbol|bandera|estampado) ...
+            (hotel|hoteles|etiqueta energética|eficiencia|congelador|congeladores|árbol|bandera|estampado) ..
               (estrella|estrellas)
-            (estrella|estrellas) ... (hotel|hoteles|congelador|árbol|bandera|estampado|bordado)
+            (estrella|estrellas) .. (hotel|hoteles|congelador|árbol|bandera|estampado|bordado)
             (valore|valora) lo que
-            (escrib*|diga*|decir) ... (aquí|acá|este hilo|esta conversación|al repartidor|al transportista|al
+            (escrib*|diga*|decir) .. (aquí|acá|este hilo|esta conversación|al repartidor|al transportista|al
               fabricante)
         """,
     ),
@@ -84,7 +84,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (amable*|bonit*|buen*|lind*|bell*) (palabra*|reseña*|comentario*|opinión|opiniones|líneas|puntuación|
               frase*)
             (palabra|palabras|comentario|líneas|algo|cosas) (amable*|bonit*|lind*|buen*|agradable*)
-            (menos de|ni una menos|inferior a|por debajo) ... (cinco|5|menos)
+            (menos de|ni una menos|inferior a|por debajo) .. (cinco|5|menos)
             (cinco de cinco|5 de 5|5 sobre 5|10 de 10|diez de diez|pulgar arriba)
         """,
         unless="""
@@ -97,16 +97,16 @@ REVIEWS: Mapping[str, Phrases] = {
     ),
     "contented": worded(
         yes="""
-            (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) ... (satisfech*|content*|
+            (si|cuando|siempre que|solo si|sólo si|en caso de|quien|como|ya que|ahora que) .. (satisfech*|content*|
               gust*|feliz|encant*|positiv*|agradado|complacid*|convenc*|disfrut*|conquist*|entusiasm*|enamor*|fascin*|
               todo bien|perfecto)
-            (si|cuando) ... (experiencia|compra|todo) ... (de diez|fenomenal|genial|estupend*|perfect*|maravill*|buena)
-            (está|estás|quedó|quedaste) ... (satisfech*|content*|feliz) ... ?
-            (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) ... ?
+            (si|cuando) .. (experiencia|compra|todo) .. (de diez|fenomenal|genial|estupend*|perfect*|maravill*|buena)
+            (está|estás|quedó|quedaste) .. (satisfech*|content*|feliz) .. ?
+            (le|te|os) (gusta|gustó|ha gustado|encanta|encantó) .. ?
             (satisfech*|content*|feliz) ?
             clientes (contentos|satisfechos|felices) (escrib*|valor*|dej*)
-            si ... (divirt*|divert*)
-            (solo|sólo|únicamente|solamente) ... (entusiasm*|satisfech*|content*|feliz|encant*|gust*|positiv*|
+            si .. (divirt*|divert*)
+            (solo|sólo|únicamente|solamente) .. (entusiasm*|satisfech*|content*|feliz|encant*|gust*|positiv*|
               conquist*)
         """,
         unless="""
@@ -121,7 +121,7 @@ REVIEWS: Mapping[str, Phrases] = {
             (último|segundo|tercer|tercero|amable|enésimo) (recordatorio|aviso|mensaje|intento)
             (última|segunda|tercera|enésima) (petición|vez|llamada|solicitud)
             (aún|todavía|sigue*|seguimos) (no|sin|esperando|pendiente)
-            no ... (ha dejado|hemos recibido|ha escrito|vemos|ha valorado) ... (aún|todavía)
+            no .. (ha dejado|hemos recibido|ha escrito|vemos|ha valorado) .. (aún|todavía)
             (record*|recuerd*|de nuevo|otra vez|nuevamente|una vez más|prometi*|insist*|olvid*)
             (contamos con|cuento con|depend*|vivimos|sobreviv*|sueldo*|salario*|empleo*|cerrar el|cerrar la|quebrar|
               quiebra|perder clientes|alimentar|pagar|hijos|arruin*|perjudic*|daña|dañan|cuesta|hund*|castig*|
@@ -141,8 +141,8 @@ REVIEWS: Mapping[str, Phrases] = {
             (sin (compromiso|obligación|prisa)|ninguna obligación|no se sienta)
             (tiene|tienen) que ver
             (todavía no|aún no) (ha llegado|llegó|lo ha recibido)
-            (paquete|envío|reembolso|devolución|transportista) ... (aún|todavía|sigue)
-            (aún|todavía|sigue) ... (paquete|envío|reembolso|devolución|transportista)
+            (paquete|envío|reembolso|devolución|transportista) .. (aún|todavía|sigue)
+            (aún|todavía|sigue) .. (paquete|envío|reembolso|devolución|transportista)
         """,
     ),
     "undoing": worded(
@@ -151,13 +151,13 @@ REVIEWS: Mapping[str, Phrases] = {
             (modific*|modifiq*|modifíq*|cambia*|cambie*|cámbi*|elimin*|elimín*|borr*|bórr*|quit*|quít*|retir*|
               actualiz*|actualic*|corrig*|correg*|corríj*|edit*|revis*|reconsider*|rectific*|rectifiq*|supr*|desapar*|
               suaviz*|suavic*|matiz*|matic*|reescrib*|repens*|oculta*|oculte*|retoc*|retoq*|replante*|cambiarl*)
-            ajust* ... (nota|puntuación|reseña|valoración|opinión|calificación)
+            ajust* .. (nota|puntuación|reseña|valoración|opinión|calificación)
             (mejore|mejorar|anule|anular) (la|su|tu|esa|el|ese) (nota|puntuación|reseña|valoración|calificación|
               opinión|comentario|estrella)
             (volver|vuelva|vuelvas|volvieras|volviera|vuelve) a (escribir*|puntuar*|valorar*|opinar|calificar*)
             (otro tono|con otras palabras|dejar sin efecto)
-            (pas*) ... (cinco|cuatro|estrella*|positiv*)
-            (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|ponga|pongas|ponernos) ... (estrella*|cinco|
+            (pas*) .. (cinco|cuatro|estrella*|positiv*)
+            (sub*|aument*|convert*|convier*|convirt*|elev*|alz*|transform*|ponga|pongas|ponernos) .. (estrella*|cinco|
               cuatro|nota|puntuación|puntaje|positiv*)
             (estrella|estrellas|estrellita) (más|de más|extra)
             (suba|subas|subes|subir|subiera|subieras|desaparecier*|más just*|más amable*|más alt*|generos*)

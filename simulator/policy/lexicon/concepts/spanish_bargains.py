@@ -9,14 +9,14 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (ganan|gana|por un año|vale de)
             (recibe|recibirá|recibes|recibirás|reciben|obtiene|obtendrá|llevan|lleva|toca) (un|una|unos|unas|otro|otra)
-            (deposito|depositamos|transfiero|ingreso|pago|pagamos|doy|damos|abono|mando|regreso|envío) ... (pesos|
+            (deposito|depositamos|transfiero|ingreso|pago|pagamos|doy|damos|abono|mando|regreso|envío) .. (pesos|
               euros|dólares|soles)
             (una|unas) (muestra|muestras) (de|gratis)
             (por la cara|por la patilla|de balde|eurillos|euritos|pesitos|dolaritos|propinita)
             (sumo|añado|pongo|meto|agrego) (otros|otras)
-            (ampli*|extend*|alarg*|prolong*|dupli*) ... garantía
-            garantía ... (amplío|amplio|ampliamos|extiendo|extendemos|alargo|alargamos|prolongo|prolongamos)
-            (meto|añado|agrego|pongo|regalo|repartimos|doy|sumo|incluyo|ponemos|metemos) ... (un|una|unos|unas|algún|
+            (ampli*|extend*|alarg*|prolong*|dupli*) .. garantía
+            garantía .. (amplío|amplio|ampliamos|extiendo|extendemos|alargo|alargamos|prolongo|prolongamos)
+            (meto|añado|agrego|pongo|regalo|repartimos|doy|sumo|incluyo|ponemos|metemos) .. (un|una|unos|unas|algún|
               chocolate)
             (de nuestra parte|de parte nuestra|es suyo|será suyo|será suya|son suyos|contar con un|valdría un)
             (un vale|el vale|este vale|otro vale|vales de|vale de|vale por|vale regalo|cupón|cupones|regal*|bono|bonos|
@@ -29,19 +29,19 @@ BARGAINS: Mapping[str, Phrases] = {
               más|algo más|de más|de propina|a coste cero|sin cargo)
             (no le cuesta|no le costará|ni un peso|ni un céntimo|ni un euro|parche|le sale gratis)
             (gan*) (un|una|premios|fantástic*)
-            (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) ... (segund*|adicional|extra|de más)
-            (descont*|rebaj*|quit*) ... (euros|pesos|por ciento|dólares)
+            (envi*|mand*|recib*|ofrec*|damos|doy|añadi*|met*|sum*) .. (segund*|adicional|extra|de más)
+            (descont*|rebaj*|quit*) .. (euros|pesos|por ciento|dólares)
             (euros|pesos|dólares|soles) (extra|más|de más|adicionales|en efectivo|de regalo)
             garantía (extendida|ampliada|más larga)
         """,
         unless="""
             (estrella|estrellas) (más|de más|extra)
             contra las normas
-            (error|fallo|disculpa|disculpas|descuido|culpa|perdón|despiste) ... de nuestra parte
+            (error|fallo|disculpa|disculpas|descuido|culpa|perdón|despiste) .. de nuestra parte
             no (damos|ofrecemos|regalamos|podemos|hacemos|concedemos)
             (reparación|reposición|cambio) gratuit*
-            (caja|papel|bolsa|envoltorio|envolver) ... regalo
-            (me|nos) (haría|hace) un ... regalo
+            (caja|papel|bolsa|envoltorio|envolver) .. regalo
+            (me|nos) (haría|hace) un .. regalo
         """,
     ),
     "money_back": worded(
@@ -49,8 +49,8 @@ BARGAINS: Mapping[str, Phrases] = {
             (euros|pesos|dólares|cortesía)
             (reembols*|devol*|devuelv*|reemplaz*|sustitu*|sustituy*|compens*|indemniz*|abon*|dinero|reintegr*|repos*|
               pag*|transferencia|transfer*|deposit*|vuelve|regres*)
-            (mitad|totalidad|toda|todo|íntegro|total) ... (precio|cantidad|importe|compra|dinero|pagó|pagado|gasto)
-            (envi*|mand*|sale) ... (nuevo|nueva|otro|otra|recambio|repuesto|pieza|paquete|grande)
+            (mitad|totalidad|toda|todo|íntegro|total) .. (precio|cantidad|importe|compra|dinero|pagó|pagado|gasto)
+            (envi*|mand*|sale) .. (nuevo|nueva|otro|otra|recambio|repuesto|pieza|paquete|grande)
         """,
     ),
     "exchange": worded(
@@ -71,10 +71,10 @@ BARGAINS: Mapping[str, Phrases] = {
         yes="""
             (reclamación|reclamaciones|reclamo|reclamos|disputa|disputas|contracargo|contracargos|chargeback|queja|
               quejas|a la z|a z|controversia|denuncia)
-            (caso|expediente|solicitud|cargo) ... (garantía|amazon|banco|a la z|paypal|tarjeta|disputa*)
+            (caso|expediente|solicitud|cargo) .. (garantía|amazon|banco|a la z|paypal|tarjeta|disputa*)
         """,
         unless="""
-            (luz|botón|piloto) ... (reclamación|reclamo)
+            (luz|botón|piloto) .. (reclamación|reclamo)
             (reclamación|reclamo) (al|con el|ante el) (transportista|mensajer*|courier)
         """,
     ),
@@ -86,10 +86,10 @@ BARGAINS: Mapping[str, Phrases] = {
               se echa atrás)
             (deje|dejar|deja|dejas) sin efecto
             (saque|saca|sacas|no seguir|no sigue|no sigues|no continuar|no continúa)
-            (deje|dejar|deja|ponga|poner|eche|echar) ... (correr|estar|caer|fin|marcha atrás|atrás|término)
+            (deje|dejar|deja|ponga|poner|eche|echar) .. (correr|estar|caer|fin|marcha atrás|atrás|término)
         """,
         unless="""
-            (amazon|banco) ... (decid*|cierr*|cerr*|resuelv*)
+            (amazon|banco) .. (decid*|cierr*|cerr*|resuelv*)
             (no hace falta|no tiene que|no es necesario)
             la reclamación la decide
             (el|su|cuando el) banco (cierr*|resuel*|retire)

@@ -16,10 +16,10 @@ WARES: Mapping[str, Phrases] = {
             (nuev*|otro) (color|colores|aroma|sabor|talla|diseño|estampado)
             (color|modelo|aroma) nuev*
             también vendemos
-            (compre|lleve|pida) ... (dos|tres|2|3)
+            (compre|lleve|pida) .. (dos|tres|2|3)
             mejores clientes
             (escaparate|catálogo|vitrina|sucesor)
-            (los|las) (otros|otras|demás|restantes) ... (colores|modelos|sabores|aromas|diseños|estampados)
+            (los|las) (otros|otras|demás|restantes) .. (colores|modelos|sabores|aromas|diseños|estampados)
             (en la tienda|en el catálogo|en tienda) (hay|tenemos|tiene|encontrará|verá|encuentra)
             (acab*|recién) (de entrar|de llegar|entrad*|llegad*) (uno|una|unos|unas)
         """,
@@ -38,12 +38,12 @@ WARES: Mapping[str, Phrases] = {
               precio de)
             (tercio|cuarto|mitad|quinto|por ciento|euros|pesos|5|10|12|15|20|25|30|40|50|60|70) (menos|de descuento|
               más barat*|de rebaja|de ahorro)
-            (cuest*|vale|valen|sale|salen|pag*) ... (menos|la mitad|un tercio|barat*|gratis)
-            (quita|descuenta|resta) ... (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
-            (tercera|tercero|segunda|segundo|cuarta) ... (regalo|gratis|mitad|sin coste)
+            (cuest*|vale|valen|sale|salen|pag*) .. (menos|la mitad|un tercio|barat*|gratis)
+            (quita|descuenta|resta) .. (quinta|quinto|cuarta|cuarto|tercio|mitad|euros|pesos)
+            (tercera|tercero|segunda|segundo|cuarta) .. (regalo|gratis|mitad|sin coste)
             (desde|por|a) (solo|sólo|apenas) (1|2|3|4|5|9|10|12|15|19|20|25|29|30|39|40|49|50|59|69|79|89|99)
             (ahorr*) (los|cinco|diez|hasta|5|10|15|20|dinero|un|dos)
-            (envío|porte|portes|entrega) (le sale|va|es|gratis|lo ponemos|va por|sin coste) ... (gratis|nosotros|nuestra
+            (envío|porte|portes|entrega) (le sale|va|es|gratis|lo ponemos|va por|sin coste) .. (gratis|nosotros|nuestra
               cuenta|cuenta)
             (tres|dos|3|2) (por|al precio) (dos|2|1|de|uno)
         """,
@@ -56,7 +56,7 @@ WARES: Mapping[str, Phrases] = {
     "novel": worded(
         yes="""
             (acab*|recién) (de salir|de llegar|de entrar|de lanzar|salid*|llegad*|entrad*|lanzad*|de estrenar)
-            (tenemos|han llegado|llegaron|hay|traemos|entraron|estrenamos) ... (nuevo|nueva|nuevas|nuevos|novedades)
+            (tenemos|han llegado|llegaron|hay|traemos|entraron|estrenamos) .. (nuevo|nueva|nuevas|nuevos|novedades)
             (adelanto|ya se puede|ya están en|reservar ya|novedad*|nuevísim*|en primicia|preestreno|edición limitada|
               serie limitada|próximamente|muy pronto|ya disponible*|de vuelta|nueva colección|nueva gama|nueva
               temporada|desde mañana|desde hoy|enterarse de lo nuevo|llegó el|llegó la|llegaron)
@@ -91,7 +91,7 @@ WARES: Mapping[str, Phrases] = {
               de perlas|anillo al
               dedo|que ni pintad*|le irá genial|le irán genial|le irá perfecto|le irán perfectos|le irán perfectas)
             (quien|a quien|si le) (gusta|tienta|interesa|gustó|apetece|encanta)
-            (recibir|apunt*|suscrib*) ... (ofertas|novedades)
+            (recibir|apunt*|suscrib*) .. (ofertas|novedades)
         """,
         unless="""
             (aconsej*|recomend*|recomiend*) (que|contact*|devol*|usar|use|revis*|probar|lav*|no)
@@ -107,10 +107,10 @@ WARES: Mapping[str, Phrases] = {
             (téngalo|tenlo|téngalos|lo tiene|recuérdelo|acuérdese) (en mente|en cuenta|presente) (para|la próxima)
             (verle pronto|verlo pronto|verla pronto|verte pronto|vuelva pronto|vuelva a|de vuelta por aquí|le
               esperamos de nuevo)
-            (código|clave|palabra|palabra mágica|cupón|contraseña) ... (compra|carrito|caja|pedido|envío|pagar|vez)
-            (con|use|usando|ingrese|introduzca|ponga|aplique) ... (código|clave|palabra|cupón)
-            (traiga|trae|invite|invita|recomiend*|refiera) ... (amig*|conocid*|colega*)
-            (desde|a partir de|más de|superior*) (20|25|30|35|40|50|60|75|80|100|200|500) ... (euros|pesos|de compra|
+            (código|clave|palabra|palabra mágica|cupón|contraseña) .. (compra|carrito|caja|pedido|envío|pagar|vez)
+            (con|use|usando|ingrese|introduzca|ponga|aplique) .. (código|clave|palabra|cupón)
+            (traiga|trae|invite|invita|recomiend*|refiera) .. (amig*|conocid*|colega*)
+            (desde|a partir de|más de|superior*) (20|25|30|35|40|50|60|75|80|100|200|500) .. (euros|pesos|de compra|
               dólares)
             (client* (fiel*|habitual*|frecuente*))
         """,
@@ -118,20 +118,20 @@ WARES: Mapping[str, Phrases] = {
     "advert": worded(
         yes="""
             (ya está aquí|ya llegó|ha llegado|han llegado|acaba de llegar|acaban de llegar|por fin llegó) (la|el|las|
-              los|nuestra|nuestras|nuestro|nuestros) ... (colección|temporada|gama|línea|novedades|modelos|serie)
-            (nueva) (colección|gama|línea|edición|serie) ... (llega*|ya está|desde|sale|disponible*|con|de playa|
+              los|nuestra|nuestras|nuestro|nuestros) .. (colección|temporada|gama|línea|novedades|modelos|serie)
+            (nueva) (colección|gama|línea|edición|serie) .. (llega*|ya está|desde|sale|disponible*|con|de playa|
               estren*)
-            (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) ... (colección|gama|línea)
-            (rebajas) ... (empez*|empiez*|llega*|de verano|de invierno|ya)
+            (desde mañana|estrenamos|presentamos|llega|ya llegó|conozca) .. (colección|gama|línea)
+            (rebajas) .. (empez*|empiez*|llega*|de verano|de invierno|ya)
             (vaciamos|liquidamos|liquidación|todo debe irse|remate total|(el|del|llegó el|este) buen fin|cierre de
               temporada)
-            (boletín|newsletter) ... (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
-            (apunt*|suscrib*|recibir|gustaría) ... (boletín|newsletter|nuestras ofertas|nuestras promociones)
+            (boletín|newsletter) .. (apunt*|suscrib*|recibir|ofertas|novedades|gustaría|promociones)
+            (apunt*|suscrib*|recibir|gustaría) .. (boletín|newsletter|nuestras ofertas|nuestras promociones)
             (nuestro|nuestra) (instagram|tiktok|facebook|youtube|pinterest|canal de|página de facebook|
               página de instagram)
-            (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) ... (tiktok|instagram|
+            (estamos|síganos|síguenos|encuéntrenos|búsquenos|danos like|dele like|denos like) .. (tiktok|instagram|
               facebook|youtube|pinterest|insta)
-            (miembro|parte|socio) de nuestr* ... (club|comunidad|programa)
+            (miembro|parte|socio) de nuestr* .. (club|comunidad|programa)
         """,
         unless="""
             (dado de baja|no enviamos|no es nuestro|no mandamos)

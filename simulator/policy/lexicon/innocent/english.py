@@ -7,7 +7,7 @@ PARTS = {
         yes="""
             amazon (handles|takes care|processes|manages|looks after)
             (from|by|of) the (manufacturer|maker)
-            (is|are|s|sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) ... (
+            (is|are|s|sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) .. (
                 from|by|of|in|at) the factory
             review on amazon
             (by|via|with|per) royal mail
@@ -15,14 +15,14 @@ PARTS = {
                 during) (phone|the phone|telephone|
                 our call|our phone call|the call|email|our conversation)
             (as|what) we (agreed|discussed|said) (by|on|over|in) (phone|the phone|our call)
-            (service|warranty|care|support) (hotline|helpline|line|number|phone number) ... (in|on|at|
-                inside) ... (manual|booklet|guarantee card|
+            (service|warranty|care|support) (hotline|helpline|line|number|phone number) .. (in|on|at|
+                inside) .. (manual|booklet|guarantee card|
                 warranty card|instructions|warranty booklet)
-            (our|the) (shop|store|office|workshop) (is|was|were|will be|has been|had been|stays) ... (closed|shut)
-            (what|which) (is the|number|code) ... (label|back|plate|underside|device|box|bottom|sticker) ?
+            (our|the) (shop|store|office|workshop) (is|was|were|will be|has been|had been|stays) .. (closed|shut)
+            (what|which) (is the|number|code) .. (label|back|plate|underside|device|box|bottom|sticker) ?
             on line (1|2|3|one|two|three)
-            (engraved|engraving|engrave) ... (reads|says|text|words|line|lines|letters|font|characters|number|name)
-            (text|words|line|lines|letters|characters|number|name) ... (engraved|engraving|engrave)
+            (engraved|engraving|engrave) .. (reads|says|text|words|line|lines|letters|font|characters|number|name)
+            (text|words|line|lines|letters|characters|number|name) .. (engraved|engraving|engrave)
             (open|launch|start|install|update|restart) the app
             (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
                 share) (us|me) your
@@ -43,12 +43,12 @@ PARTS = {
         yes="""
             (visit|browse|see|discover|explore|look|peek|check out|pop|stop|swing|drop|come|rummage|wander|waiting|
                 stroll|find|
-                new in|in stock) ... (our|my) (shop|store|storefront|range|amazon shop|amazon store)
-            (off|discount|percent|code|voucher|coupon) ... (your|a|the) (next|following|future) (order|purchase|
+                new in|in stock) .. (our|my) (shop|store|storefront|range|amazon shop|amazon store)
+            (off|discount|percent|code|voucher|coupon) .. (your|a|the) (next|following|future) (order|purchase|
                 buy) with us
             (see|visit|look at) (the|our|my) (store|shop|storefront) page
-            follow (us|our) ... (insta|instagram~|facebook~|tiktok)
-            (give|drop) us a (follow|like) ... (insta|instagram~|facebook~|tiktok)
+            follow (us|our) .. (insta|instagram~|facebook~|tiktok)
+            (give|drop) us a (follow|like) .. (insta|instagram~|facebook~|tiktok)
         """,
         unless="""
             (own|online|website|web|site|webshop|direct|directly|google|search|outside|without|instead|
@@ -60,8 +60,8 @@ PARTS = {
     ),
     "no_request": listed(
         yes="""
-            (pin|password|code|card number|details|passcode) ... (to yourself|secret|private|safe)
-            (nobody|no one|none|neither) ... (need|needs|asks|ask|want|wants|require|requires|will ask) ... your
+            (pin|password|code|card number|details|passcode) .. (to yourself|secret|private|safe)
+            (nobody|no one|none|neither) .. (need|needs|asks|ask|want|wants|require|requires|will ask) .. your
             (give|send|tell|show|text|mail) you (my|our)
             (is|as|being|shows) (our own|ours|our account|our bank)
             (our own|our) (iban|account|bank account)
@@ -82,25 +82,25 @@ PARTS = {
             (we|i) (do|will|would|shall) (not|never) (need|ask|want|require)
             (we|i) (don|won) t (need|ask|want|require)
             (cannot|can t|can not|may not|must not|do not|don t|will not|won t|not allowed to|never) (share|give|hand|
-                pass|provide|offer) ... (phone|telephone|number|numbers|mail|email|address|addresses)
+                pass|provide|offer) .. (phone|telephone|number|numbers|mail|email|address|addresses)
         """,
         unless="""
-            (but|however|just|only|except|unless|until) ... (send|give|tell|need|confirm|photo|yours)
-            (just|please|then|and) (send|give|tell|read|share) (us|me) ... your
+            (but|however|just|only|except|unless|until) .. (send|give|tell|need|confirm|photo|yours)
+            (just|please|then|and) (send|give|tell|read|share) (us|me) .. your
         """,
     ),
     "no_bargain": listed(
         yes="""
-            (will|ll|shall|we|i) review (it|this|that|your (case|claim|request|order)) ... (again|once|when|tomorrow)
+            (will|ll|shall|we|i) review (it|this|that|your (case|claim|request|order)) .. (again|once|when|tomorrow)
             gone (through|over|back)
             (thanks|thank you|thanks again|thank you again|thank you very much|thanks a lot) for (the|your|
-                those|that|all the) ... (star|stars|
+                those|that|all the) .. (star|stars|
                 review|rating|feedback|words)
             (review|reviewed|reviewing) (it|this|your (case|claim|order|request|photos|video|return)) again
             (cannot|can t|won t|don t|do not|never|not|may not|must not|aren t) (give|giving|offer|pay|send|reward|
-                allowed to) ... (in exchange for|
+                allowed to) .. (in exchange for|
                 in return for|for) (reviews|a review|feedback|ratings|stars|your review|any review)
-            (nothing|no gift|no gifts|no vouchers|no voucher|no money|no refund|no discount) ... (in exchange for|
+            (nothing|no gift|no gifts|no vouchers|no voucher|no money|no refund|no discount) .. (in exchange for|
                 in return for|for) (reviews|a review|
                 feedback|ratings|stars)
             (star|stars) (are|is) (printed|embroidered|sewn|engraved|painted|moulded)
@@ -112,47 +112,47 @@ PARTS = {
             you (asked|ask|wondered|wanted to know|were asking) (whether|if|about|what|how much)
             (wrote|said|say|write|saying|writing|threatened|quote) i (will|ll|would|d|am|m|want|was)
             (can t|cannot|won t|don t|do not|never|may not|must not|aren t|isn t|will not|wouldn t|
-                couldn t) ... (in exchange for|
+                couldn t) .. (in exchange for|
                 in return for)
-            (don t|do not|never|didn t|nobody|no) (do|buy|pay|pays|want|run|offer|use) ... (paid|bought|fake|
+            (don t|do not|never|didn t|nobody|no) (do|buy|pay|pays|want|run|offer|use) .. (paid|bought|fake|
                 sponsored) (review|reviews)
             (stars|star) (of|on|in|around|above|inside) the (motif|pattern|flag|print|label|design|fabric|cushion|box|
                 logo|sky|cover|wallpaper|lid|rug|quilt|badge|sticker)
-            (star|stars) (rating|label|sticker|class) ... (market|label|energy|freezer|hotel|safety|class|efficiency|
+            (star|stars) (rating|label|sticker|class) .. (market|label|energy|freezer|hotel|safety|class|efficiency|
                 crash|ncap|fridge|helmet|import|country)
-            (energy|freezer|hotel|safety|efficiency|fridge) ... (star|stars)
+            (energy|freezer|hotel|safety|efficiency|fridge) .. (star|stars)
             star is missing (from|on) the
             (my|our) (honest opinion|opinion|own opinion|personal opinion)
             (score|rating|stars) (in|of) (the|a) (game|match|film|book)
             (rating|stars|score) you (saw|see|noticed|read|mention|mentioned) (is|are|was|were|refers|stands|
                 belongs|comes)
-            (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) ... (insurer|institute|agency|lab|
+            (rating|score|award|grade|stars) (of|by|from|given by) (a|an|the) .. (insurer|institute|agency|lab|
                 magazine|
                 association|club|authority|importer)
-            (it|they|which|that) (s|has|have|ve) (had|got|received|earned|won|great|good|excellent|lovely) ... (
+            (it|they|which|that) (s|has|have|ve) (had|got|received|earned|won|great|good|excellent|lovely) .. (
                 feedback|reviews|ratings)
             (don t|do not|no need to) worry about (the|your|that) (rating|review|stars|feedback)
             feedback (you hear|squeal|howl|whistle|from the (amp|guitar|microphone|mic|speaker|speakers|pickup))
-            (amp|amplifier|microphone|guitar|mic) ... feedback
+            (amp|amplifier|microphone|guitar|mic) .. feedback
             (rating|score|feedback) (tone|sound|signal|beep|volume|plate|sheet|cable|loop|board|unit|pad|wire|sensor)
             feedback on the (proof|draft|design|sample|mockup|text|layout|fabric)
             (star|stars) (printed|shown|painted|sewn|embroidered|engraved) (on|in|upside)
-            (can t|cannot|won t|may not|never|don t) (take|give|knock|offer|refund|pay|send|lower|grant) ... (off|money|
-                price|anything|discount|gift|refund|voucher) ... in (exchange|return) for
+            (can t|cannot|won t|may not|never|don t) (take|give|knock|offer|refund|pay|send|lower|grant) .. (off|money|
+                price|anything|discount|gift|refund|voucher) .. in (exchange|return) for
             (review|reviewed|reviewing) (the|your|my|our|these|those|both|all|this) (photos|pictures|images|attached|
                 enclosed|drawing|drawings|draft|proof|mockup|mock up|layout|measurements|footage|video|screenshots|
                 sketch)
             (any|the|your|nearest|at the|a) post (office|offices|box)
             it is (no|not a) (scam|fraud|trick)
             (your|card|bank) statement
-            (it|that|this|which|page|listing|site) (says|said|states|stated|still says) ... (page|listing|site|that)
+            (it|that|this|which|page|listing|site) (says|said|states|stated|still says) .. (page|listing|site|that)
             (decision|choice) is (yours|your|yours alone|entirely)
             (keep or close|close or keep|leave open or close|open or close) the (claim|case)
             is your (decision|choice|own decision|right)
         """,
         unless="""
             (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless)
-            (asked|ask) ... (yes|of course|sure|gladly|absolutely|certainly)
+            (asked|ask) .. (yes|of course|sure|gladly|absolutely|certainly)
             (asked|ask) (if|whether) you (could|would|can|might|d) (leave|write|change|remove|rate|review|post|take|
                 raise|update|edit)
         """,
@@ -161,18 +161,18 @@ PARTS = {
         yes="""
             (your|the|this|that|an) order now
             (page|listing|site) (says|said|states|stated)
-            (second|third|other) ... (for (the|your|all the) (trouble|delay|inconvenience|wait|hassle)|as an apology|
+            (second|third|other) .. (for (the|your|all the) (trouble|delay|inconvenience|wait|hassle)|as an apology|
                 to apologise|to apologize|to make (good|up))
             (keep|hang on to|hold on to) (it|both|them|(the|that) (second|other|extra|spare|wrong|first|duplicate))
-            (sale|promotion|offer|discount|deal) ... (is over|has ended|ended|has expired|expired|was over)
+            (sale|promotion|offer|discount|deal) .. (is over|has ended|ended|has expired|expired|was over)
             (our|the|my) offer (of|to) (a|an|full|refund|partial|the|exchange|replace|repair|send|replacement|take|
                 return)
             (misprint|typo|printing error)
             on offer (from|at|by) (amazon|another)
-            (discount|price|coupon|offer|deal|voucher) ... (another|other|different) (seller|shop|listing|merchant)
-            (discount|price|coupon|offer|deal|voucher) ... (cannot|can t|not able to) (be|add|apply|give|grant|
+            (discount|price|coupon|offer|deal|voucher) .. (another|other|different) (seller|shop|listing|merchant)
+            (discount|price|coupon|offer|deal|voucher) .. (cannot|can t|not able to) (be|add|apply|give|grant|
                 combine|match)
-            (messages|message|space|letters|characters|options) ... (are|is) limited
+            (messages|message|space|letters|characters|options) .. (are|is) limited
         """,
         unless="""
             (shop|store|discount|sale|deal|percent|newsletter|collection|cheaper)

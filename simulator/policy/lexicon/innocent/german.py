@@ -8,21 +8,21 @@ PARTS = {
             wie (telefonisch|am telefon|per telefon|im telefonat|gestern telefonisch|
                 bereits telefonisch) (besprochen|vereinbart|
                 abgesprochen|zugesagt|abgemacht)
-            (rufnummer|telefonnummer|hotline|nummer|servicenummer) ... (in|hinten|auf|im) ... (anleitung|
+            (rufnummer|telefonnummer|hotline|nummer|servicenummer) .. (in|hinten|auf|im) .. (anleitung|
                 gebrauchsanweisung|handbuch|garantieheft|bedienungsanleitung|garantiekarte)
             (kundendienst|werkskundendienst) (von|des|der)
             (am telefon|telefonisch|per telefon) (können|sind|beraten|dürfen|erreichen) (wir|ich|sie uns) (leider|
                 nicht|keine)
-            (unser|der) (laden|shop|geschäft|büro|lager) (war|ist|hat|hatte|bleibt) ... (zu|geschlossen|ferien|
+            (unser|der) (laden|shop|geschäft|büro|lager) (war|ist|hat|hatte|bleibt) .. (zu|geschlossen|ferien|
                 urlaub|inventur|feiertag*|ostern|weihnachten)
             welche (nummer|zahl|ziffern) (steht|stehen|finden|sehen|hat)
             (brauchen|benötigen|brauche|benötige) (weder|keine|keinen|kein)
             (telefonbuchse|telefonkabel|telefondose|splitter|telefonstecker|mobilteil)
             (ein|kein|jeder) anruf (kommt|kam|geht|wird|wurde)
-            (auf|von) unserer seite ... (erledigt|fehler|ordnung|abgeschlossen|geklärt|offen|schuld|verschickt|
+            (auf|von) unserer seite .. (erledigt|fehler|ordnung|abgeschlossen|geklärt|offen|schuld|verschickt|
                 gebucht)
             (nicht|nie) von uns
-            (mail|nachricht|sms|anruf) ... (antworten|reagieren|klicken|öffnen) sie ... nicht
+            (mail|nachricht|sms|anruf) .. (antworten|reagieren|klicken|öffnen) sie .. nicht
             (unsere|die) (umsatzsteuer|ust|steuer) (id|nummer|identifikationsnummer)
             (gravur|gravieren|zeichen inklusive)
             (text|worte|spruch|wortlaut) (für|auf) (die|der) (karte|grußkarte)
@@ -40,11 +40,11 @@ PARTS = {
     "window": listed(
         yes="""
             (schauen|schau|stöbern|stöber*|besuchen|blick|umsehen|umschauen|sehen|entdecken|vorbei*|gibt es|finden|
-                warten|wartet) ... (unser|unserem|
+                warten|wartet) .. (unser|unserem|
                 unseren|unserer|meinem) (shop|laden|geschäft|store|angebot|sortiment|amazon shop)
-            (rabatt|prozent|gutschein|code|nachlass) ... (nächste|nächsten|nächster) (bestellung|einkauf) bei uns
-            (folgen|folgt|folg|vorbei|abonnieren) ... (instagram~|insta|facebook~|tiktok|youtube~)
-            (instagram~|insta|facebook~|tiktok|youtube~) ... (vorbei|folgen|abonnieren)
+            (rabatt|prozent|gutschein|code|nachlass) .. (nächste|nächsten|nächster) (bestellung|einkauf) bei uns
+            (folgen|folgt|folg|vorbei|abonnieren) .. (instagram~|insta|facebook~|tiktok|youtube~)
+            (instagram~|insta|facebook~|tiktok|youtube~) .. (vorbei|folgen|abonnieren)
         """,
         unless="""
             (eigen*|online|onlineshop|webshop|webseite|website|internet|direkt|google|außerhalb|ohne|statt|
@@ -55,22 +55,22 @@ PARTS = {
     ),
     "no_request": listed(
         yes="""
-            (müssen|brauchen|sollen|sollten|dürfen) (sie|uns|mir|du|wir|ich) ... (keine|kein|keinen|nicht|weder)
+            (müssen|brauchen|sollen|sollten|dürfen) (sie|uns|mir|du|wir|ich) .. (keine|kein|keinen|nicht|weder)
             (müssen|brauchen|benötigen) (sie|uns|mir|du|wir|ich) weder
             (wir|ich) (brauchen|benötigen|brauche|benötige) (weder|dafür keine|dazu keine)
             (iban|kontonummer|bankverbindung|kontodaten) (steht|stehen|lautet|finden sie|finden|ist angegeben)
             (ist|lautet|sind|war) (unsere|unser|unser eigenes|unser konto|unserer)
             (unsere|unserer) (eigene|eigenen|iban|bankverbindung)
-            (niemand|keiner) ... (braucht|fragt|benötigt|verlangt)
+            (niemand|keiner) .. (braucht|fragt|benötigt|verlangt)
             (fragen|verlangen|brauchen|benötigen) (wir|ich) (nie|niemals|nicht|keine|kein|keinen)
             (wir|ich) (fragen|verlangen|brauchen|benötigen) (nie|niemals|nicht|keine|kein|keinen)
             für sich
-            (wir|ich) (sehen|sehe|kennen|kenne|speichern|bekommen|erhalten) ... (nicht|nie|niemals)
-            (bringen|nehmen|halten|zeigen) sie ... (ausweis|personalausweis|pass|lichtbildausweis) ... (mit|bereit|vor)
+            (wir|ich) (sehen|sehe|kennen|kenne|speichern|bekommen|erhalten) .. (nicht|nie|niemals)
+            (bringen|nehmen|halten|zeigen) sie .. (ausweis|personalausweis|pass|lichtbildausweis) .. (mit|bereit|vor)
             (filiale|postfiliale|abholung|abholen|abholstation|paketshop|zusteller|fahrer|bote|dhl|post|
-                haustür) ... (ausweis|
+                haustür) .. (ausweis|
                 personalausweis|lichtbildausweis)
-            (ausweis|personalausweis|lichtbildausweis) ... (filiale|postfiliale|abholung|abholen|paketshop|zusteller|
+            (ausweis|personalausweis|lichtbildausweis) .. (filiale|postfiliale|abholung|abholen|paketshop|zusteller|
                 fahrer|
                 bote|mitnehmen|mitbringen)
         """,
@@ -81,28 +81,28 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            rückmeldung (aus|vom|von|des|der) ... (zentrallager|lager|spedition|paketdienst|werk|hersteller|zoll|
+            rückmeldung (aus|vom|von|des|der) .. (zentrallager|lager|spedition|paketdienst|werk|hersteller|zoll|
                 lieferant*|buchhaltung|werkstatt|technik|kollegen|kollegin|post|dhl)
-            (aufkleber|etikett|logo|siegel|hotel|gefrierfach|gefrierschrank|motiv) ... (stern|sterne)
-            (danke|dank|danke noch mal|dank noch mal) ... für (die|ihre|das|den) ... (sterne|stern|bewertung|
+            (aufkleber|etikett|logo|siegel|hotel|gefrierfach|gefrierschrank|motiv) .. (stern|sterne)
+            (danke|dank|danke noch mal|dank noch mal) .. für (die|ihre|das|den) .. (sterne|stern|bewertung|
                 rezension|feedback)
-            (für|gegen) (bewertungen|rezensionen|eine bewertung|eine rezension|sterne|ihre bewertung) ... (nicht|
+            (für|gegen) (bewertungen|rezensionen|eine bewertung|eine rezension|sterne|ihre bewertung) .. (nicht|
                 nichts|nie|keine|keinen|kein)
-            (nichts|keine|keinen|kein|niemals|nie) ... (für|gegen) (bewertungen|rezensionen|eine bewertung|
+            (nichts|keine|keinen|kein|niemals|nie) .. (für|gegen) (bewertungen|rezensionen|eine bewertung|
                 eine rezension|sterne|
                 gute bewertungen)
-            sterne ... (gestickt|aufgestickt|aufgedruckt|bedruckt|eingraviert|gestanzt)
+            sterne .. (gestickt|aufgestickt|aufgedruckt|bedruckt|eingraviert|gestanzt)
             sterne (auf|an) (der|dem|den) (packung|verpackung|karton|etikett|gefrierfach|schachtel|box|aufnäher|
                 wappen)
             (wenn und aber)
-            (sterne|stern|sternchen) ... (gefrierfach|gefriergerät|gefrierschrank|kühlschrank|energielabel|
+            (sterne|stern|sternchen) .. (gefrierfach|gefriergerät|gefrierschrank|kühlschrank|energielabel|
                 effizienzklasse|
                 energieklasse|typenschild|hotel|himmel|lichterkette|tapete|motiv|ausstechform*)
             (gefrierfach|gefrierschrank|kühlschrank|energielabel|effizienzklasse|energieklasse|hotel|
-                motiv) ... (sterne|stern|
+                motiv) .. (sterne|stern|
                 sternchen)
             (sterne|sternchen) (die sie fotografiert|auf ihrem foto|auf dem foto|auf dem bild)
-            sie (möchten|wollten|wollen) (ihre|die|ihr) (bewertung|rezension|feedback|verkäuferbewertung) ... ?
+            sie (möchten|wollten|wollen) (ihre|die|ihr) (bewertung|rezension|feedback|verkäuferbewertung) .. ?
         """,
         unless="""
             (aber|trotzdem|jedoch|offiziell|eigentlich|unter uns|sondern|außer|sonst)
@@ -110,23 +110,23 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
-            (nachlass|preisnachlass) ... (einigen|geeinigt)
-            (ausverkauf|abverkauf|räumungsverkauf|aktion|rabatt) ... (vorbei|beendet|zu ende|abgelaufen|ausgelaufen)
+            (nachlass|preisnachlass) .. (einigen|geeinigt)
+            (ausverkauf|abverkauf|räumungsverkauf|aktion|rabatt) .. (vorbei|beendet|zu ende|abgelaufen|ausgelaufen)
             (der|dieser|diesen|den) code (auf|an|unter|am) (der|dem|ihrem|ihrer) (unterseite|rückseite|boden|gerät|
                 deckel|etikett|verpackung|flasche|
                 dose)
             (zweite|erste|andere|fehlende|beide) (hälfte|hälften)
             (anderen|anderer|anderem|fremden) (händler|händlers|anbieter|verkäufer|verkäufers)
             (iban|bankverbindung|kontonummer)
-            (nicht|kein|keinen|keine) ... (unserem|unseren|eigenen|einen) (laden|geschäft|newsletter|katalog|shop)
+            (nicht|kein|keinen|keine) .. (unserem|unseren|eigenen|einen) (laden|geschäft|newsletter|katalog|shop)
             (boxsack|sandsack|hammer|nagel|nägel)
             schlagen sie also
-            (behalten|behalte|behaltet) ... (zweite|zweiten|andere|anderen|beide|falsche|falschen|doppelte)
+            (behalten|behalte|behaltet) .. (zweite|zweiten|andere|anderen|beide|falsche|falschen|doppelte)
             (zweite|zweiten|zweites) (paket|karton|sendung|lieferung|päckchen)
-            (zweite|zweiten|zweites) ... (als (entschädigung|wiedergutmachung|entschuldigung)|für (die umstände|
+            (zweite|zweiten|zweites) .. (als (entschädigung|wiedergutmachung|entschuldigung)|für (die umstände|
                 den ärger)|wegen der verspätung)
-            (zurücksenden|zurückschicken|senden|schicken) ... (zweite|zweiten|zweites|doppelte) ... (zurück|kostenlos)
-            (zweite|zweiten|zweites|doppelte|doppelten) ... (behalten|zurück|zurücksenden|zurückschicken|retour)
+            (zurücksenden|zurückschicken|senden|schicken) .. (zweite|zweiten|zweites|doppelte) .. (zurück|kostenlos)
+            (zweite|zweiten|zweites|doppelte|doppelten) .. (behalten|zurück|zurücksenden|zurückschicken|retour)
         """,
         unless="""
             (rabatt|gutschein|angebot|prozent|kasse|nur die hälfte|sale|sondern|nur in unserem|nur bei)

@@ -9,21 +9,21 @@ PARTS = {
                 telefonicamente|a voce|
                 nella telefonata|via mail)
             numero verde
-            (fornitore|produttore|corriere|magazzino) (risponde|risponderà|ha risposto) ... (nostra|nostro) (
+            (fornitore|produttore|corriere|magazzino) (risponde|risponderà|ha risposto) .. (nostra|nostro) (
                 mail|email|messaggio)
             (nostro|il) (negozio|ufficio|magazzino) (era|è|resta|sarà|è stato|rimane|è rimasto) chiuso
             (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
             (non serve|inutile|non occorre|non è necessario|non c è bisogno di) (mandarci|inviarci|comunicarci|
                 darci|fornirci|che ci)
             (per telefono|al telefono|telefonicamente) non (possiamo|posso|riusciamo|rispondiamo|diamo|siamo)
-            (assistenza|numero|telefono) ... (libretto|manuale|garanzia)
-            (numero|telefono) ... (dietro|in|su|sul|nel|all) ... (libretto|manuale|garanzia)
+            (assistenza|numero|telefono) .. (libretto|manuale|garanzia)
+            (numero|telefono) .. (dietro|in|su|sul|nel|all) .. (libretto|manuale|garanzia)
             (centro assistenza|servizio clienti) (di|della|del)
             (nostra|nostro) (partita iva|codice fiscale|numero di partita)
             (parte|arriva|viene|partito|proviene|partirà|parta|fatto) (dal|da) nostro conto
             (testo|messaggio|dedica|frase|parole) (del|per il|sul|da mettere sul) (bigliettino|biglietto)
             (incisione|incidere|caratteri)
-            (rispond*|apra|clicchi|dia retta) ... (mail|messaggio|sms) ... (non viene|non è nostra|strana|sospetta)
+            (rispond*|apra|clicchi|dia retta) .. (mail|messaggio|sms) .. (non viene|non è nostra|strana|sospetta)
             non (viene|vengono|arriva|proviene|è partita) da noi
             (nel|dal|al) nostro magazzino
         """,
@@ -34,22 +34,22 @@ PARTS = {
             (nostro|mio) (numero|sito|telefono|cellulare)
             (nostra|mia) (pagina|assistenza)
             assistenza nostra
-            (scriva|invii|mandi|usi|contatti|risponda|trova) ... (nostra|mia) (mail|email)
+            (scriva|invii|mandi|usi|contatti|risponda|trova) .. (nostra|mia) (mail|email)
             (biglietto da visita)
         """,
     ),
     "window": listed(
         yes="""
             (occhiata|visiti|visita|visitare|scopra|scopri|venga|vieni|passi|passa|curiosi|curiosare|giro|guardi|
-                sbirciata|sfogli|trova|aspetta|aspettano) ... (nostro|
+                sbirciata|sfogli|trova|aspetta|aspettano) .. (nostro|
                 nostra|mio) (negozio|vetrina|shop|store|catalogo)
-            (sconto|codice|buono|per cento) ... (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
+            (sconto|codice|buono|per cento) .. (prossimo|prossima) (ordine|acquisto|spesa) (da|con|presso) (noi)
             (arrivata|arrivato|arrivati|arrivate|offerte|offerta|saldi|prezzi|sconti|sconto|novità|collezione|nuovi|
                 nuove|
-                nuova|promozioni) ... (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo)
-            (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo) ... (prezzi|offerte|saldi|sconti|novità|nuovi|
+                nuova|promozioni) .. (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo)
+            (nostro|nostra|mio|mia) (negozio|vetrina|shop|store|catalogo) .. (prezzi|offerte|saldi|sconti|novità|nuovi|
                 nuove|nuova|collezione)
-            (ci segua|seguici|seguiteci|seguirci|segua) ... (instagram~|insta|facebook~|tiktok)
+            (ci segua|seguici|seguiteci|seguirci|segua) .. (instagram~|insta|facebook~|tiktok)
         """,
         unless="""
             (online|sito|web|direttamente|diretto|google|fuori|senza|invece|anziché|meno che|scriva|chiami|contatti|
@@ -61,7 +61,7 @@ PARTS = {
         yes="""
             non (possiamo|posso|possono) (fornire|fornirle|dare|darle|comunicare|condividere)
             non (forniamo|diamo|condividiamo)
-            (nessuno|mai) ... (chiede|chiediamo|chiederemo|serve|servono|vuole|domanda)
+            (nessuno|mai) .. (chiede|chiediamo|chiederemo|serve|servono|vuole|domanda)
             (non serve|inutile|non occorre|non è necessario) (mandarci|inviarci|comunicarci|darci|fornirci|che ci)
             non (ci serve|ci servono|chiediamo|chiederemo|abbiamo bisogno|le chiediamo|le chiederemo|occorre|
                 occorrono)
@@ -69,11 +69,11 @@ PARTS = {
             (che|quale) (telefono|cellulare|smartphone) (ha|usa|possiede)
             anni (ha|hanno) (il|la|i|le|suo|sua) (bambin*|figli*|nipot*|ragazz*|cane|gatto|cucciol*|piccol*|suo|sua)
             (che|quale) (numero|codice) (c è|legge|vede|porta|è scritto|riporta)
-            (tenga|conservi|custodisca) ... per sé
-            (vedrà|vedrai|troverà) ... (sul|nel) (suo|tuo) conto
+            (tenga|conservi|custodisca) .. per sé
+            (vedrà|vedrai|troverà) .. (sul|nel) (suo|tuo) conto
         """,
         unless="""
-            (ma|però) ... (mandi|mandarci|invii|inviarci|invia|manda|dia|darci|comunichi|comunicarci|dica|serve|servono|
+            (ma|però) .. (mandi|mandarci|invii|inviarci|invia|manda|dia|darci|comunichi|comunicarci|dica|serve|servono|
                 occorre|suo|sua|tuo|tua|vostro)
             (solo|soltanto|basta|tranne|carta|tessera|documento)
             (mandi|invii|scriva|comunichi|dica) (ci|mi|la|il)
@@ -81,21 +81,21 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (adesivo|etichetta|logo|bollino|albergo|congelatore|disegno|cruscotto) ... (stella|stelle)
-            (grazie|ringraziamo|ringrazio|ringraziarla) ... (per|delle|della|del|di) (le|la|il|sua|sue|cinque|quattro|
-                recensione|feedback|stelle|valutazione|suo|averci) ... (stelle|stella|recensione|valutazione|
+            (adesivo|etichetta|logo|bollino|albergo|congelatore|disegno|cruscotto) .. (stella|stelle)
+            (grazie|ringraziamo|ringrazio|ringraziarla) .. (per|delle|della|del|di) (le|la|il|sua|sue|cinque|quattro|
+                recensione|feedback|stelle|valutazione|suo|averci) .. (stelle|stella|recensione|valutazione|
                 feedback|viste|letta|letto)
             (grazie|ringraziamo|ringrazio) (per|delle|della|del) (cinque stelle|recensione|feedback|valutazione|stelle)
-            (comunque|in ogni caso|a prescindere|in entrambi i casi|indipendentemente|in qualunque caso) ... (rimborso|
+            (comunque|in ogni caso|a prescindere|in entrambi i casi|indipendentemente|in qualunque caso) .. (rimborso|
                 sostituzione|rimborsiamo|ricambio|facciamo|faccio|pezzo)
-            (rimborso|sostituzione|ricambio|pezzo) ... (comunque|in ogni caso|a prescindere|in entrambi i casi)
-            (lei|ci|tu) (scrive|ha scritto|dice|ha detto|minaccia) ... (vi rovino|siete|rovinarci)
+            (rimborso|sostituzione|ricambio|pezzo) .. (comunque|in ogni caso|a prescindere|in entrambi i casi)
+            (lei|ci|tu) (scrive|ha scritto|dice|ha detto|minaccia) .. (vi rovino|siete|rovinarci)
             (lo decide lei|decide lei|scelta sua)
-            non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) ... (in cambio|per le|
-                per una|per) ... (recensioni|recensione|
+            non (diamo|offriamo|paghiamo|regaliamo|possiamo|posso|do|mandiamo|facciamo) .. (in cambio|per le|
+                per una|per) .. (recensioni|recensione|
                 feedback|stelle|valutazioni)
-            (nulla|niente|nessun) ... (in cambio|per) ... (recensioni|recensione|feedback|stelle)
-            stelle ... (ricamate|stampate|incise|cucite|dipinte)
+            (nulla|niente|nessun) .. (in cambio|per) .. (recensioni|recensione|feedback|stelle)
+            stelle .. (ricamate|stampate|incise|cucite|dipinte)
             stelle (sulla|della|del|sul|sullo|dello) (scatola|confezione|congelatore|freezer|etichetta|stemma|toppa)
             (nel bene e nel male|positivo o negativo|bello o brutto)
         """,
@@ -107,17 +107,17 @@ PARTS = {
     ),
     "no_advert": listed(
         yes="""
-            (se le va|se ti va|se vi va|se vuole) ... (recensione|valutazione|feedback|opinione) (sincera|onesta|
+            (se le va|se ti va|se vi va|se vuole) .. (recensione|valutazione|feedback|opinione) (sincera|onesta|
                 sincero)
-            (saldi|svendita|promozione|sconto|offerta) ... (finita|finiti|terminata|terminati|scaduta|scaduto)
+            (saldi|svendita|promozione|sconto|offerta) .. (finita|finiti|terminata|terminati|scaduta|scaduto)
             partita iva
             (pagina|scheda|inserzione) (dice|diceva|indica|riporta)
             (secondo|seconda) (pacco|collo|invio|spedizione|consegna)
-            (secondo|seconda) ... (per (il ritardo|il disturbo|scusarci|farci perdonare)|in segno di scuse)
-            (tenga|tieni|tenere|tenetevi|tenersi|può tenere|conservi) ... (secondo|seconda|entrambi|entrambe|
+            (secondo|seconda) .. (per (il ritardo|il disturbo|scusarci|farci perdonare)|in segno di scuse)
+            (tenga|tieni|tenere|tenetevi|tenersi|può tenere|conservi) .. (secondo|seconda|entrambi|entrambe|
                 altro|altra|doppio|doppione)
-            (rispedire|rispedisca|restituire|restituisca|rimandare|rimandi) ... (secondo|seconda|doppione)
-            (secondo|seconda) ... (tenga|tieni|tenere|rispedire|restituire|rimandare)
+            (rispedire|rispedisca|restituire|restituisca|rimandare|rimandi) .. (secondo|seconda|doppione)
+            (secondo|seconda) .. (tenga|tieni|tenere|rispedire|restituire|rimandare)
             (nuovo|nuova|nuovi) (logo|magazzino|sede|ufficio|corriere|orario|orari|numero|sistema|imballo|fornitore)
             (altro|altri|diverso) (venditore|venditori|negozio)
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|
@@ -130,7 +130,7 @@ PARTS = {
     ),
     "no_abuse": listed(
         yes="""
-            (lavastoviglie|lavatrice|deforma|rovina|scolorisce|graffia) ... sarebbe un peccato
+            (lavastoviglie|lavatrice|deforma|rovina|scolorisce|graffia) .. sarebbe un peccato
             sarebbe un peccato (buttarlo|buttarla|rovinarlo|rovinarla|sprecarlo|perderlo)
         """,
     ),

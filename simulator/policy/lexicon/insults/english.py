@@ -17,7 +17,7 @@ INSULTS = listed(
             bonehead|birdbrain|blockhead|pinhead|nutcase|psycho|lowlife|imbecilic|idiotic person)
         (fuck|fucking|fucked|fck|wtf|stfu|gtfo|bullshit|shitty|piss off|pissed off|sod off|bugger off|screw you|
             kiss my ass|up yours|go to hell|drop dead|kill yourself|kys|shut up|shut your mouth|shut the)
-        (you|you are|you re|are you|youre|ur|u r|buyers are|customers are) ... (stupid|dumb|pathetic|thick|
+        (you|you are|you re|are you|youre|ur|u r|buyers are|customers are) .. (stupid|dumb|pathetic|thick|
             brainless|clueless|liar|thief|scammer|crook|fraudster|cheat|cheater|fraud|parasite|leech|loser|clown|
             fool|crazy|insane|mad|disgusting|mentally|
         worthless|useless|pig|cow|donkey|joke|criminal|scum|trash|garbage|filth|ignorant|illiterate|retarded|
@@ -33,10 +33,10 @@ INSULTS = listed(
         how (stupid|dumb|thick|dense|ignorant) (are|can|do|must) (you|one|a person|somebody|someone)
         (too|so|this|that|really that) (stupid|dumb|thick|dense|brainless) (to|you|even|as|or|are)
         (are you|you are|you must be|you re) (really|just|that|so|too|completely|totally|simply|plain|obviously|
-            clearly|truly) ... (stupid|dumb|thick|dense|blind|brainless|dim|slow|illiterate|retarded|ignorant|
+            clearly|truly) .. (stupid|dumb|thick|dense|blind|brainless|dim|slow|illiterate|retarded|ignorant|
             insane|crazy|a fool)
-        (a|any|every|even a) (child|monkey|toddler|five year old|dog|chimp|trained monkey|idiot) ... (could|can|
-            would|knows|understands) ... (understand|read|do|know|manage|operate|see|that|it|get)
+        (a|any|every|even a) (child|monkey|toddler|five year old|dog|chimp|trained monkey|idiot) .. (could|can|
+            would|knows|understands) .. (understand|read|do|know|manage|operate|see|that|it|get)
         (use|got|have|has|without|buy|find|grow|half|lack|no) (your|a|any|no|some) (brain|brains|brain cell)
         brain (dead|damage|damaged|the size)
         (learn to read|can you read|can t you read|cannot you read|get your eyes|get glasses|buy glasses|
@@ -51,7 +51,7 @@ INSULTS = listed(
     unless="""
         brain cell (model|figure|poster|toy)
         (message|engraving|text|inscription|card) (was|reads|says|is|said)
-        (i|we|my|our|of me|of us) ... (stupid|dumb|idiot|fool|idiotic|silly|am an idiot|am a fool|was an idiot)
+        (i|we|my|our|of me|of us) .. (stupid|dumb|idiot|fool|idiotic|silly|am an idiot|am a fool|was an idiot)
         (feel|felt|feeling|like an|like a) (stupid|dumb|idiot|fool|complete idiot|total idiot|silly|an idiot)
         (idiot|stupid|dumb|moron|idiotic) moment
         (mad|angry|furious) (at|with) (us|me)
@@ -59,16 +59,16 @@ INSULTS = listed(
         (stupid|dumb|idiotic|silly|crazy) (mistake|error|question|questions|typo|mix|thing|label|label printer|
             printer|machine|weather|system|delay|oversight|bug|of us|of me|on our|fault)
         (idiot|fool|moron) (proof|light|mittens|that i|i am|me|test)
-        (no|not a|not|t|never|nobody) ... (stupid|dumb|fool|idiot|liar|cheat|crazy|mad|blind|joke|thief|useless)
-        (you|they) ... not ... (stupid|useless)
-        (sorry|apologise|apologize|apologies) ... (bullshit|shitty|useless|crazy|mad|insane|joke)
-        (makes|make|made|drive|drives|driving|must be|would be|feel) you ... (crazy|mad|insane|nuts|angry)
-        (you) ... (crazy|mad) about
-        (child|children) ... (safe|seat|lock|of|year|years|old|age)
+        (no|not a|not|t|never|nobody) .. (stupid|dumb|fool|idiot|liar|cheat|crazy|mad|blind|joke|thief|useless)
+        (you|they) .. not .. (stupid|useless)
+        (sorry|apologise|apologize|apologies) .. (bullshit|shitty|useless|crazy|mad|insane|joke)
+        (makes|make|made|drive|drives|driving|must be|would be|feel) you .. (crazy|mad|insane|nuts|angry)
+        (you) .. (crazy|mad) about
+        (child|children) .. (safe|seat|lock|of|year|years|old|age)
         shut (up|the) (shop|valve|lid|door|down|water|off)
-        (scammer|scammers|fraudster|fraudsters|swindler) ... (pretend|pretending|phishing|fake|beware|stolen|
+        (scammer|scammers|fraudster|fraudsters|swindler) .. (pretend|pretending|phishing|fake|beware|stolen|
             email|e mail|call|may|might|try|amazon|could)
-        (beware|warn|warned|phishing|fake|from) ... (scammer|scammers|fraudster|fraudsters)
+        (beware|warn|warned|phishing|fake|from) .. (scammer|scammers|fraudster|fraudsters)
         shut the (lid|door|valve|water|cover|window|flap|machine|a to z|claim|case|ticket|complaint|request|return)
     """,
 )

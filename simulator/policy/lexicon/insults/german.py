@@ -5,9 +5,9 @@ from simulator.policy.lexicon.listing import listed
 INSULTS = listed(
     yes="""
         (gehirnzelle|gehirnzellen|hirnzelle)
-        (widern|widert|ekeln|ekelt|kotzen|kotzt) ... (mich|uns|an)
+        (widern|widert|ekeln|ekelt|kotzen|kotzt) .. (mich|uns|an)
         (hirn|gehirn|verstand) (einer|eines|von)
-        (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|ihr seit) ... (diebe|gauner|verbrecher|lügner|betrüger|
+        (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|ihr seit) .. (diebe|gauner|verbrecher|lügner|betrüger|
             idioten)
         (betrügern|lügnern|dieben|gaunern|schmarotzern|abzockern) wie
         (sie|du) (pfeife|schwein|spinner|spinnerin|loser)
@@ -24,7 +24,7 @@ INSULTS = listed(
         (scheiße|scheiss|scheiß|verpiss|verpissen|fick|fuck|leck mich|lecken sie mich|arsch|halt die fresse|
             halts maul|halt s maul|halten sie den mund|halt den mund|halt die klappe|halten sie die klappe|
             halt die schnauze|schnauze halten|schnauze voll von|fresse|verrecke|verrecken)
-        (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) ... (dumm|
+        (sie sind|du bist|ihr seid|sind sie|bist du|seid ihr|dass sie|sie doch|sie einfach|sie wohl) .. (dumm|
             doof|blöd|bescheuert|bekloppt|dämlich|beschränkt|hirnlos|gestört|
             behindert|strohdumm|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|gauner|gaunerin|verlogen|armselig|
             erbärmlich|erbärmlicher|elender|elende|verrückt|verblödet|zurückgeblieben|
@@ -32,7 +32,7 @@ INSULTS = listed(
             abzockerin|asozial|widerlich|lächerliche figur|kriminell|kriminelle|krimineller|dreist und dumm|
             ein witz|peinlich|nicht ganz dicht|zu blöd|blöde|blöder|doofe|faul|unterbelichtet|ekelhaft|
             minderbemittelt|zu doof|zu dumm)
-        (so|zu|wie|dermaßen|derart) (dumm|doof|blöd|bescheuert|dämlich|beschränkt|blind) ... (muss|kann|sein|sind|
+        (so|zu|wie|dermaßen|derart) (dumm|doof|blöd|bescheuert|dämlich|beschränkt|blind) .. (muss|kann|sein|sind|
             bist|sie|du|um|man|zum|wie)
         (sie|du) (dumme|dummer|dummes|blöde|blöder|elender|elende|verlogener|verlogene|dreckiger|dreckige|
             erbärmlicher|
@@ -41,28 +41,28 @@ INSULTS = listed(
             diebin|gauner|gaunerin|unverschämte lügnerin|dreiste betrügerin)
         (ihre|deine|ihrer|solche|soviel|so viel) (dummheit|blödheit|dämlichkeit|verlogenheit|lügen|idiotie)
         (lügner|betrüger|diebe|gauner|leute|kunden|schmarotzer|abzocker) wie (sie|du|dich|ihnen|
-            euch) ... (braucht|sind|gehören|verderben|ruinieren|kotzen|sollte|sollten|nerven|hassen|machen)
+            euch) .. (braucht|sind|gehören|verderben|ruinieren|kotzen|sollte|sollten|nerven|hassen|machen)
         (lügner|lügnerin|betrügerin)
         (lügner|betrüger|diebe|gauner|schmarotzer|abzocker|idioten) wie (sie|du|dich|ihnen|euch)
-        (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) ... (versteht das|begreift|
+        (jedes|selbst ein|sogar ein|jeder) (kind|affe|kleinkind|grundschüler|hund|depp) .. (versteht das|begreift|
             kapiert|weiß das|wüsste|verstanden|begriffen|hätte das)
-        (jedes|jeder) (affe|depp|hund|trottel) ... (kann|könnte)
-        (hirn|gehirn|verstand) ... (einschalten|benutzen|haben|hast|einschalte|vogel|erbse|kaufen|fehlt|spatzen)
-        (schalten sie|benutzen sie|schalt|benutz) ... (hirn|gehirn|verstand)
-        (lernen sie|lern) ... (lesen|deutsch) (bevor|erst|mal)
+        (jedes|jeder) (affe|depp|hund|trottel) .. (kann|könnte)
+        (hirn|gehirn|verstand) .. (einschalten|benutzen|haben|hast|einschalte|vogel|erbse|kaufen|fehlt|spatzen)
+        (schalten sie|benutzen sie|schalt|benutz) .. (hirn|gehirn|verstand)
+        (lernen sie|lern) .. (lesen|deutsch) (bevor|erst|mal)
         (verschwinden sie (endlich|bloß|hier|aus)|verschwinde (endlich|bloß|hier|aus)|hauen sie ab|hau ab|
             scheren sie sich|scher dich|zieh leine|
             gehen sie sterben|geh sterben|zur hölle|zum teufel mit ihnen|schämen sie sich|schäm dich)
     """,
     unless="""
-        (ich|wir|mir|uns|unser|unsere|unserem|mein) ... (dumm|dumme|dummer|blöd|blöde|blöder|doof|doofer|idiot|
+        (ich|wir|mir|uns|unser|unsere|unserem|mein) .. (dumm|dumme|dummer|blöd|blöde|blöder|doof|doofer|idiot|
             depp|trottel|dussel|peinlich|dämlich|dämlicher|schwein|esel|unfähig)
         (dumm|blöd|dumme|blöder|doof|dummer|peinlich) (gelaufen|fehler|von mir|von uns|versehen|gemacht|
             verwechslung|zufall)
-        (dummer|blöder|doofer|peinlicher|dämlicher) ... (fehler|weise|irrtum)
-        (nicht|kein|keine|niemand|keineswegs) ... (dumm|blöd|doof|lügner|betrüger|dieb|verrückt|unfähig|peinlich)
+        (dummer|blöder|doofer|peinlicher|dämlicher) .. (fehler|weise|irrtum)
+        (nicht|kein|keine|niemand|keineswegs) .. (dumm|blöd|doof|lügner|betrüger|dieb|verrückt|unfähig|peinlich)
         (schwein|esel|pfeife|spinner|penner|schweine) (gehabt|aus|figur|als|leder|für)
-        (pfeife|schwein|kuh|gans) ... (aus|form|figur|tabak|motiv|dekor|kessel|pfeift)
+        (pfeife|schwein|kuh|gans) .. (aus|form|figur|tabak|motiv|dekor|kessel|pfeift)
         (idiotensicher)
     """,
 )

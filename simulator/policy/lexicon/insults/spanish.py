@@ -5,10 +5,10 @@ from simulator.policy.lexicon.listing import listed
 INSULTS = listed(
     yes="""
         (neurona|neuronas)
-        (me|nos) (da|das|dan|dais) ... asco
+        (me|nos) (da|das|dan|dais) .. asco
         (pelotudo|pelotuda|boludo|boluda|huevón|huevona|culero|pinche (cliente|vieja|viejo|rata)|malparido|
             malparida|gonorrea|
-            garca|forro|conchudo|tarúpido|mamerto|baboso de|sos un|sos una) ... (usted|vos|flaco|de|que|no|y|
+            garca|forro|conchudo|tarúpido|mamerto|baboso de|sos un|sos una) .. (usted|vos|flaco|de|que|no|y|
             importante|
             como|desastre|chanta|caradura|mentiroso|ladrón|inútil)
         (pelotudo|pelotuda|boludo|boluda|malparido|malparida|conchudo|chupasangre|chupóptero)
@@ -22,7 +22,7 @@ INSULTS = listed(
         (mierda|joder|coño|carajo|a tomar por|vete a la|váyase a la|que te den|que le den|que te jodan|
             vete al infierno|váyase al infierno|váyase al diablo|cállese|cállate|cierra la boca|cierre la boca|
             cierra el pico|muérase|muérete|ojalá se muera|váyase al cuerno|chinga)
-        (es|eres|sos|son|usted|ustedes|tú|vos|sois|clientes) ... (estúpido|estúpida|estúpidos|tonto|tonta|tontos|
+        (es|eres|sos|son|usted|ustedes|tú|vos|sois|clientes) .. (estúpido|estúpida|estúpidos|tonto|tonta|tontos|
             mentiroso|mentirosa|mentirosos|ladrón|ladrona|ladrones|estafador|estafadora|estafadores|ignorante|
             ignorantes|patético|patética|ridículo|ridícula|loco|loca|tramposo|
         tramposa|inútil|incapaz|miserable|sordo o|ciego o|ciega o|enfermo mental|enferma mental|corto de|corta de|
@@ -34,28 +34,28 @@ INSULTS = listed(
             animal)
         (su|tu|vuestra|tanta|semejante) (estupidez|ignorancia|idiotez|tontería|desfachatez|caradura)
         (sus|tus) (mentiras|estupideces|tonterías|chorradas)
-        (hasta|incluso) un (niño|mono|bebé|perro|idiota|tonto) ... (entiende|entendería|sabe|sabría|puede|podría|
+        (hasta|incluso) un (niño|mono|bebé|perro|idiota|tonto) .. (entiende|entendería|sabe|sabría|puede|podría|
             lo|comprende)
-        (aprenda|aprende) ... leer (antes|primero|un poco|de una)
+        (aprenda|aprende) .. leer (antes|primero|un poco|de una)
         (sabe|sabes) (usted leer|leer)
-        (use|usa|utilice|encienda|compre|tiene|tienes|no tiene) ... (cerebro|neuronas|dos dedos)
-        (tan|demasiado|más) (tonto|tonta|estúpido|estúpida|burro|corto|idiota|ignorante) ... (es|eres|como|para|
+        (use|usa|utilice|encienda|compre|tiene|tienes|no tiene) .. (cerebro|neuronas|dos dedos)
+        (tan|demasiado|más) (tonto|tonta|estúpido|estúpida|burro|corto|idiota|ignorante) .. (es|eres|como|para|
             que|usted|ser|se puede)
         (mentiroso|mentirosa|estafador|estafadora)
         (caraduras|gorrones|gorronas|listillos|listillas|vividores|jetas|aprovechados|aprovechadas)
         ser tan (tonto|tonta|estúpido|estúpida|burro|idiota|ignorante)
         (mentirosos|ladrones|estafadores|tramposos|timadores|parásitos|aprovechados) como (usted|tú|ustedes)
         (vergüenza) (debería|le|te)
-        (debería|deberías) ... (darle|darte|avergonzarse) ... (vergüenza)
+        (debería|deberías) .. (darle|darte|avergonzarse) .. (vergüenza)
         avergüéncese
     """,
     unless="""
         (qué|que) (tonto|tonta|idiota|bobo|burro|torpe|despiste|estúpido) (soy|fui|he|de mí|de mi|por mi|somos|
             fallo)
-        (soy|somos|mi|nuestro|nuestra|yo|me siento|he sido|fui|nosotros) ... (tonto|tonta|idiota|estúpido|burro|
+        (soy|somos|mi|nuestro|nuestra|yo|me siento|he sido|fui|nosotros) .. (tonto|tonta|idiota|estúpido|burro|
             torpe|tontos|estúpida|inútil|ridículo|vergüenza)
-        (error|fallo|pregunta|confusión|despiste) ... (tonto|tonta|estúpido|estúpida|ridículo|idiota)
-        (no|nunca|nadie|ninguna|tampoco) ... (tonto|tonta|mentiroso|mentirosa|ladrón|loco|loca|estúpido|estúpida|
+        (error|fallo|pregunta|confusión|despiste) .. (tonto|tonta|estúpido|estúpida|ridículo|idiota)
+        (no|nunca|nadie|ninguna|tampoco) .. (tonto|tonta|mentiroso|mentirosa|ladrón|loco|loca|estúpido|estúpida|
             ignorante|ridículo|inútil|idiota)
     """,
 )

@@ -57,7 +57,7 @@ DENIAL = Denial(
     ),
 )
 PROHIBITION = (
-    "(amazon|règles|règlement|politique|plateforme) ... (interdit|interdisent|proscrit|n autorise|n autorisent|"
+    "(amazon|règles|règlement|politique|plateforme) .. (interdit|interdisent|proscrit|n autorise|n autorisent|"
     "ne permet|ne permettent|empêche)"
 )
 _THIRD = (
@@ -71,67 +71,67 @@ CONTACT = listed(
         (appelle|téléphone|rappelle) (nous|moi)
         (canal|groupe|numéro|compte|page|profil|contact|service) (sur|de) {_APP}
         (canal|groupe|numéro|compte|page|profil|contact|service) {_APP}
-        {_WRITE} ... {_BY} ... {_WAY}
-        {_WRITE} ... (directement|en dehors|hors|ailleurs|autrement)
+        {_WRITE} .. {_BY} .. {_WAY}
+        {_WRITE} .. (directement|en dehors|hors|ailleurs|autrement)
         (appelez|appeler|téléphonez|téléphoner|rappelez|rappelle|sonnez) (nous|moi|notre|mon|
             directement|au|quand|sans)
         (nous|me|m) (appeler|téléphoner|rappeler|joindre au|joindre par|passer un coup)
-        (appeler|appelez|composez|composer|contactez|contacter|joindre|joignez) ... (notre|nos|mon|
-            directement) ... (bureau|atelier|numéro|service|magasin|boutique|technicien|portable|ligne|standard|
-            équipe|gérant) ... (au|par|directement|téléphone)
-        (passez|passer|donnez|donner|coup) ... (coup de fil|coup de téléphone|fil)
-        {_SEND} ... (mail|email|e mail|courriel|sms|texto|message privé|mp|message sur|message via|vocal)
-        {_SEND} ... (par|via|sur|à|dans|en) ... ({_MAIL}|{_APP}|sms|portable|mp|texto)
-        {_SEND} ... (notre|nos|mon|ma) ... (adresse|mail|messagerie|e mail|boîte|email|courriel)
-        {_TALK} ... (par|via|sur|au|avec|en|de|dans|une|un) ... ({_MAIL}|téléphone|{_APP}|sms|visio|visioconférence|
+        (appeler|appelez|composez|composer|contactez|contacter|joindre|joignez) .. (notre|nos|mon|
+            directement) .. (bureau|atelier|numéro|service|magasin|boutique|technicien|portable|ligne|standard|
+            équipe|gérant) .. (au|par|directement|téléphone)
+        (passez|passer|donnez|donner|coup) .. (coup de fil|coup de téléphone|fil)
+        {_SEND} .. (mail|email|e mail|courriel|sms|texto|message privé|mp|message sur|message via|vocal)
+        {_SEND} .. (par|via|sur|à|dans|en) .. ({_MAIL}|{_APP}|sms|portable|mp|texto)
+        {_SEND} .. (notre|nos|mon|ma) .. (adresse|mail|messagerie|e mail|boîte|email|courriel)
+        {_TALK} .. (par|via|sur|au|avec|en|de|dans|une|un) .. ({_MAIL}|téléphone|{_APP}|sms|visio|visioconférence|
             appel|vidéo|vive voix|texto|portable|mp)
-        {_TALK} ... (en privé|ailleurs|en dehors d ici|autre canal|de vive voix|hors ligne|hors d ici|
+        {_TALK} .. (en privé|ailleurs|en dehors d ici|autre canal|de vive voix|hors ligne|hors d ici|
             directement entre)
         (par|via|avec) {_APP}
         sur (whatsapp~|whats app|telegram~|messenger~|fb|skype|viber|google meet|wechat~|snapchat~|discord|imessage~|
             facetime~|teams|zoom|signal)
-        (par|via) (téléphone|mail|courriel|e mail|sms|email) ... (serait|sera|ira|plus vite|plus simple|plus rapide|
+        (par|via) (téléphone|mail|courriel|e mail|sms|email) .. (serait|sera|ira|plus vite|plus simple|plus rapide|
             mieux)
         (par|via) (téléphone|mail|courriel|e mail|sms|email) (nous|je|on|c est|est plus)
         (notre|nos|mon|ma|mes) ({_APP}|{_MAIL}|numéro|portable|téléphone|coordonnées|ligne|ligne directe|standard|
             adresse mail|contact|contacts|mobile|hotline|adresse de contact)
-        (en privé|en mp|ailleurs|hors d ici|de vive voix) ... (discuter|parler|écrire|contacter|écrivez|contactez|
+        (en privé|en mp|ailleurs|hors d ici|de vive voix) .. (discuter|parler|écrire|contacter|écrivez|contactez|
             régler|arranger|continuer|échanger)
-        (directement) ... (contacter|écrire|joindre|appeler|contactez|écrivez)
-        (préfère|préférons|préférable|mieux|simple|rapide|vite) ... (téléphone|appel|visio|visioconférence|{_APP}|
+        (directement) .. (contacter|écrire|joindre|appeler|contactez|écrivez)
+        (préfère|préférons|préférable|mieux|simple|rapide|vite) .. (téléphone|appel|visio|visioconférence|{_APP}|
             vive voix|mail|appeler|courriel)
-        (ajoutez|ajouter|retrouvez|cherchez|rejoignez|retrouver) ... (nous|moi) ... (sur|via|dans) ... {_APP}
-        (mon|notre|nos) (gérant|technicien|atelier|bureau) ... (joignable|au téléphone|par téléphone)
+        (ajoutez|ajouter|retrouvez|cherchez|rejoignez|retrouver) .. (nous|moi) .. (sur|via|dans) .. {_APP}
+        (mon|notre|nos) (gérant|technicien|atelier|bureau) .. (joignable|au téléphone|par téléphone)
         (on s appelle|on se téléphone|on s appelait|si on s appelait|appelons nous|téléphonons nous)
-        (notre|nos) ... (téléphonique|téléphoniques)
+        (notre|nos) .. (téléphonique|téléphoniques)
         (écrivez|écris|écrire|envoyez|envoie|adressez|répond|répondons|réponds|contactez|contacter|contacte|joindre|
-            mail|transmettez|passez) ... (arobase|arobas|chez gmail|chez orange|chez hotmail|chez free)
-        demandez ... (au|le) (standard|comptoir|guichet)
+            mail|transmettez|passez) .. (arobase|arobas|chez gmail|chez orange|chez hotmail|chez free)
+        demandez .. (au|le) (standard|comptoir|guichet)
         (faites|fais) (moi|nous) signe (sur|au|par|à)
         (vous nous|vous me) (appeliez|téléphoniez|contactiez|écriviez)
-        j attends ... (appel|coup de fil)
+        j attends .. (appel|coup de fil)
     """,
     unless=f"""
-        (fournisseur|entrepôt|usine) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|
+        (fournisseur|entrepôt|usine) .. (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|antwortet|
             répond|responda|responde)
-        (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (fournisseur|entrepôt|usine)
+        (written|write|wrote|scritto|geschrieben|écrit|escrito) .. (fournisseur|entrepôt|usine)
         {DENIAL.of(f"({_MAIL}|téléphone|sms|{_APP}|appeler|appelez|appels|appel|téléphoner|téléphonique|écrire)")}
         {DENIAL.of("(contacter|contactez|écrivez|dehors|hors|privé|directement|ailleurs|visio|vidéo|joindre)")}
         {PROHIBITION}
-        {_THIRD} ... (appelle|appellera|appeler|contacte|contactera|contacter|téléphone|téléphonera|enverra|envoie|
+        {_THIRD} .. (appelle|appellera|appeler|contacte|contactera|contacter|téléphone|téléphonera|enverra|envoie|
             vous joindra|joindre|peut)
-        (avez|as|aviez|aviez) ... (écrit|appelé|téléphoné|contacté|envoyé|laissé)
+        (avez|as|aviez|aviez) .. (écrit|appelé|téléphoné|contacté|envoyé|laissé)
         (merci|remercions|remercie) (pour|de) (votre|ton) (mail|courriel|appel|e mail|email|message)
         (mail|courriel|e mail|email) (d amazon|envoyé par amazon)
         (qu|que|uniquement|seulement|exclusivement) (ici|dans ce fil|dans cette|sur amazon|via amazon|par message)
-        (appelez|appeler|contactez|contacter|adressez|joindre|écrivez) ... (fabricant|constructeur|transporteur|
+        (appelez|appeler|contactez|contacter|adressez|joindre|écrivez) .. (fabricant|constructeur|transporteur|
             livreur|chronopost|colissimo|la poste|marque|banque|amazon)
         (notifications|compatible|préinstallé|appels entrants|affiche)
-        (application|appli|compatible) ... (téléphone|portable|mobile|android|iphone)
+        (application|appli|compatible) .. (téléphone|portable|mobile|android|iphone)
         (pas|plus) (joignable|joignables)
-        (suite à|après|lors de|depuis) ... (échange|appel|entretien|conversation) (téléphonique|d hier|de ce)
+        (suite à|après|lors de|depuis) .. (échange|appel|entretien|conversation) (téléphonique|d hier|de ce)
         (rappelle|rappelons|rappeler) (que|qu|la|le|les)
-        (vous|elle|il|appli|application) ... (demande|demandera|affiche) ... (numéro|téléphone|mail)
+        (vous|elle|il|appli|application) .. (demande|demandera|affiche) .. (numéro|téléphone|mail)
         (service client|service clients|assistance) (d amazon|amazon)
         (hotline|numéro|ligne|service|standard) (du fabricant|du transporteur|du constructeur|de la marque|
             de la poste|de chronopost)
@@ -140,29 +140,29 @@ CONTACT = listed(
 
 CALL = listed(
     yes="""
-        (dites|dis) (moi|nous) ... (quand|à quelle heure) ... (appeler|appelle|téléphoner|rappeler)
+        (dites|dis) (moi|nous) .. (quand|à quelle heure) .. (appeler|appelle|téléphoner|rappeler)
         (vous|te) (appelle|appelons|appellerai|appellerons|rappelle|rappelons|rappellerai|rappellerons|téléphone|
             téléphonons|téléphonerai|téléphonerons|passe un coup|passons un coup|passerai un)
         (nous|je|technicien|collègue|on|conseiller|équipe|gérant|patron|peut|puis|pouvons|pourrions|pourrais|souhaite|
-            veux|voulons|souhaitons) ... (vous|t) (appeler|rappeler|téléphoner|joindre par téléphone|
+            veux|voulons|souhaitons) .. (vous|t) (appeler|rappeler|téléphoner|joindre par téléphone|
             avoir au téléphone)
         (donnez|donne|donner|laissez|laisser|envoyez|envoyer|transmettez|transmettre|communiquez|communiquer|indiquez|
-            indiquer|fournissez|fournir|écrivez|besoin|faut|avoir|quel est|manque|passez|laisse|envoie) ... (votre|
+            indiquer|fournissez|fournir|écrivez|besoin|faut|avoir|quel est|manque|passez|laisse|envoie) .. (votre|
             ton|un|vos) (numéro|téléphone|portable|numéro de téléphone|numéro de portable|coordonnées téléphoniques|
             mobile|contact whatsapp|numéro whatsapp)
-        (quel|à quel|sur quel) numéro ... (joindre|appeler|rappeler|vous)
+        (quel|à quel|sur quel) numéro .. (joindre|appeler|rappeler|vous)
         (faire|faisons|organiser|organisons|planifier|planifions|fixer|fixons|prévoir|proposer|propose|proposons|
-            caler) ... (appel|visio|visioconférence|appel vidéo|rendez vous téléphonique|call|entretien téléphonique)
+            caler) .. (appel|visio|visioconférence|appel vidéo|rendez vous téléphonique|call|entretien téléphonique)
         (appel vidéo|visioconférence|visio|appel téléphonique|rendez vous téléphonique|
-            entretien téléphonique) ... (avec|ensemble|pour|nous|demain|plus|serait|rapide)
-        (parler|discuter|parlons|discutons) ... (au téléphone|par téléphone|de vive voix)
-        quand ... (vous appeler|vous joindre|vous rappeler)
+            entretien téléphonique) .. (avec|ensemble|pour|nous|demain|plus|serait|rapide)
+        (parler|discuter|parlons|discutons) .. (au téléphone|par téléphone|de vive voix)
+        quand .. (vous appeler|vous joindre|vous rappeler)
     """,
     unless=f"""
         {DENIAL.of("(appeler|rappeler|téléphoner|téléphone|appel|appels|visio|numéro|portable|joindre|appelons)")}
         {DENIAL.of("(vidéo|téléphonique|coordonnées)")}
         (qu|que|uniquement|seulement|exclusivement) (ici|dans ce fil|dans cette|sur amazon|via amazon|par message)
-        {_THIRD} ... (appelle|appellera|appeler|contacte|contactera|contacter|besoin|demande|téléphone|téléphonera|
+        {_THIRD} .. (appelle|appellera|appeler|contacte|contactera|contacter|besoin|demande|téléphone|téléphonera|
             exige|joindre)
         (dans|sur) votre compte amazon
         (rappelle|rappelons|rappeler) (que|qu|la|le|les)

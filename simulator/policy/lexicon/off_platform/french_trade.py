@@ -27,24 +27,24 @@ POINTER = listed(
             cdiscount)
         (notre|nos|mon|ma) {_SHOP}
         (notre|nos|mon|ma) (propre|nouveau|nouvelle|petite) {_SHOP}
-        formulaire ... (de|du|sur) ... (site|boutique|page)
-        {_REACH} ... (sur|dans|à l intérieur|au dos|figure|au bas|en bas) ... {_PAPER}
-        (sur|dans|au dos) ... {_PAPER} ... (trouverez|trouvez|trouves|figure|figurent|il y a|est indiqué|
-            sont indiqués|est indiquée|est inscrit|verrez|vous avez) ... {_REACH}
-        (scannez|scanner|flashez|scanne) ... (qr|code)
+        formulaire .. (de|du|sur) .. (site|boutique|page)
+        {_REACH} .. (sur|dans|à l intérieur|au dos|figure|au bas|en bas) .. {_PAPER}
+        (sur|dans|au dos) .. {_PAPER} .. (trouverez|trouvez|trouves|figure|figurent|il y a|est indiqué|
+            sont indiqués|est indiquée|est inscrit|verrez|vous avez) .. {_REACH}
+        (scannez|scanner|flashez|scanne) .. (qr|code)
         (googlez|googler|googlisez|cherchez|cherche|recherchez|chercher|rechercher|tapez|taper|trouvez|trouver|
-            trouverez|trouve|entrez) ... (google|internet|le net|web|en ligne|moteur de recherche|la toile)
-        (googlez|googler|googlisez) ... (nous|notre|nom|boutique|société)
-        (cherchez|recherchez|trouvez|retrouvez|trouverez|retrouverez|trouver) (nous|notre|moi) ... (sur|en ligne|avec|
+            trouverez|trouve|entrez) .. (google|internet|le net|web|en ligne|moteur de recherche|la toile)
+        (googlez|googler|googlisez) .. (nous|notre|nom|boutique|société)
+        (cherchez|recherchez|trouvez|retrouvez|trouverez|retrouverez|trouver) (nous|notre|moi) .. (sur|en ligne|avec|
             sous)
-        nous trouverez ... (facilement|internet|en ligne|google|sous|sur)
-        {_REACH} ... (mais|cependant|toutefois|pourtant) ... {_PAPER}
-        {_REACH} ... (mais|cependant|toutefois|pourtant) ... (dans|sur|au dos de|à l intérieur de) (le|la|l|votre|
+        nous trouverez .. (facilement|internet|en ligne|google|sous|sur)
+        {_REACH} .. (mais|cependant|toutefois|pourtant) .. {_PAPER}
+        {_REACH} .. (mais|cependant|toutefois|pourtant) .. (dans|sur|au dos de|à l intérieur de) (le|la|l|votre|
             notre) {_PAPER}
-        (facile|faciles|facilement) ... (trouver|trouvable|trouvables|trouve)
-        (nom|enseigne|marque) ... (boutique|société|magasin|entreprise) ... (point|suivi|google|internet|en ligne)
-        (notre|nos|mon|mes) (adresse|numéro|coordonnées|contact|mail) ... (pièce jointe|photo|image|pdf|fichier)
-        (photo|image|pièce jointe) ... (notre|nos|mon|mes) (adresse|numéro|coordonnées|contact|mail)
+        (facile|faciles|facilement) .. (trouver|trouvable|trouvables|trouve)
+        (nom|enseigne|marque) .. (boutique|société|magasin|entreprise) .. (point|suivi|google|internet|en ligne)
+        (notre|nos|mon|mes) (adresse|numéro|coordonnées|contact|mail) .. (pièce jointe|photo|image|pdf|fichier)
+        (photo|image|pièce jointe) .. (notre|nos|mon|mes) (adresse|numéro|coordonnées|contact|mail)
     """,
     unless=f"""
         google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive)
@@ -75,23 +75,23 @@ PAYMENT = listed(
         (je|nous|on) vous (vire|virons|virerai|virerons)
         (payer|payez|paie|paye|paiement|régler|réglez|règlement|rembourser|remboursons|rembourse|remboursement|
             rembourserai|rembourserons|somme|montant|différence|argent|envoyer|envoyez|verser|versons|versez|
-            transférer|solde) ... (par|via|avec|sur|en|au|un) ... {_MONEY}
+            transférer|solde) .. (par|via|avec|sur|en|au|un) .. {_MONEY}
         (par|via|avec|sur) (paypal~|virement|virement bancaire|lydia|western union)
         (faire|faisons|fais|ferai|ferons|faites|effectuer|effectuons|envoyons|un) (un|par|le) (virement|chèque)
         (notre|mon|votre) (paypal~|compte paypal|lydia)
-        (verse|versons|verser|vire|virons|virer|transfère|transférons|transférer|envoie|envoyons) ... (sur votre compte|
+        (verse|versons|verser|vire|virons|virer|transfère|transférons|transférer|envoie|envoyons) .. (sur votre compte|
             sur ton compte|sur un compte)
         en (espèces|liquide)
-        (argent|billets|espèces) ... (enveloppe|colis)
+        (argent|billets|espèces) .. (enveloppe|colis)
         (payer|payez|régler|réglez) directement
     """,
     unless=f"""
-        (iban|rib|coordonnées bancaires|compte) ... (vire|virons|virerai|virerons)
+        (iban|rib|coordonnées bancaires|compte) .. (vire|virons|virerai|virerons)
         {DENIAL.of(f"({_MONEY}|payer|rembourser|rembourse|remboursons|remboursements|paiements)")}
         (avez|as) (payé|réglé)
         (n existe|n existent|n est pas (possible|accepté|prévu|proposé)|n est plus|impossible)
-        (iban|rib|coordonnées bancaires) ... (virement|compte)
-        amazon ... (rembourse|accepte|verse|effectue|virera)
+        (iban|rib|coordonnées bancaires) .. (virement|compte)
+        amazon .. (rembourse|accepte|verse|effectue|virera)
         {PROHIBITION}
     """,
 )
@@ -101,50 +101,50 @@ _OFF = "(amazon|plateforme|la plateforme|marketplace|la marketplace|cette platef
 DEAL = listed(
     yes=f"""
         (commandez|commande|commander|achetez|achète|acheter|commandes|commandant|achetant|achats|prenez|réglons|
-            régler|réglez|arrangeons|vendre) ... (directement|en direct|direct|en privé) ... (chez nous|sur notre|
+            régler|réglez|arrangeons|vendre) .. (directement|en direct|direct|en privé) .. (chez nous|sur notre|
             à notre|auprès|avec nous|à nous|chez|entre|dans notre|par nous)
         (commandez|commander|achetez|acheter|commande) (directement|en direct)
         (directement|en direct) (chez nous|sur notre|auprès de nous|avec nous|avec moi|à notre|entre nous|
             à la boutique|à l atelier)
-        (sans|contourner|éviter|contournant|évitant|contournons|évitons|court circuiter) ... {_OFF}
+        (sans|contourner|éviter|contournant|évitant|contournons|évitons|court circuiter) .. {_OFF}
         sans (passer|intermédiaire|ouvrir|que amazon|qu amazon|commission|les frais|en parler)
-        (en dehors|hors|à l extérieur|dehors) (d|de|du|de la|{_OFF}) ... {_OFF}
+        (en dehors|hors|à l extérieur|dehors) (d|de|du|de la|{_OFF}) .. {_OFF}
         hors {_OFF}
         (hors|en dehors) (plateforme|amazon)
         (arrang*|régl*|convenir|convenons|accord|conclu*|reste|restera|secret|affaire|affaires|faisons|traitons|
             directement) entre (nous|vous et nous|vous et moi|nous deux)
         entre (vous et moi|nous deux)
-        (à l amiable|accord|arrangement|arrangeons|arranger) ... (directement|sans amazon|privé|entre nous|hors|
+        (à l amiable|accord|arrangement|arrangeons|arranger) .. (directement|sans amazon|privé|entre nous|hors|
             sans passer)
-        amazon ... (n a pas|ne doit|n en saura|ne saura|n est pas obligé|n a rien|ne doit pas|pas besoin) ... (savoir|
+        amazon .. (n a pas|ne doit|n en saura|ne saura|n est pas obligé|n a rien|ne doit pas|pas besoin) .. (savoir|
             apprendre|voir|courant|mêlé)
-        (moins cher|réduction|remise|économisez|économiserez|moins|meilleur prix|prix plus bas) ... (directement|
+        (moins cher|réduction|remise|économisez|économiserez|moins|meilleur prix|prix plus bas) .. (directement|
             sur notre site|sur notre boutique|sans amazon|en direct)
-        (moins cher|meilleur prix|prix plus bas|économisez|économiserez) ... chez nous
+        (moins cher|meilleur prix|prix plus bas|économisez|économiserez) .. chez nous
         (prochaine fois|prochaine commande|à l avenir|prochains achats|prochaines commandes|dorénavant|
-            prochain achat) ... (directement|en direct)
-        (prochaine fois|à l avenir|dorénavant|la fois prochaine) ... (commandez|achetez|passez|venez|adressez|
-            écrivez) ... (
+            prochain achat) .. (directement|en direct)
+        (prochaine fois|à l avenir|dorénavant|la fois prochaine) .. (commandez|achetez|passez|venez|adressez|
+            écrivez) .. (
             chez nous|à nous|par nous|notre)
-        (annulez|annuler) ... (amazon|ici|commande) ... (directement|chez nous|sur notre)
+        (annulez|annuler) .. (amazon|ici|commande) .. (directement|chez nous|sur notre)
         (dans le dos|derrière le dos) (d|de)
         (inutile|pas besoin|plus besoin|évitez) (de|d) passer par (ici|amazon|la plateforme|ce site)
-        (prix|tarifs|moins cher|moins chers|moins chère) ... (qu ici|que sur amazon|que sur la plateforme)
+        (prix|tarifs|moins cher|moins chers|moins chère) .. (qu ici|que sur amazon|que sur la plateforme)
         sans que (amazon|la marketplace|la plateforme)
     """,
     unless=f"""
         {DENIAL.of("(dehors|hors|directement|direct|privé|contourner|vendre|vendons|accord)")}
-        (acheté|achetés|commandé|vendu) ... (dehors|hors|directement)
+        (acheté|achetés|commandé|vendu) .. (dehors|hors|directement)
         {PROHIBITION}
-        directement ... (amazon|ici|fabricant|transporteur|dans ce|votre compte|sur cette)
-        (dehors|hors) ... (est|sont|serait) (interdit|interdits|interdite|contraire|contraires|pas)
+        directement .. (amazon|ici|fabricant|transporteur|dans ce|votre compte|sur cette)
+        (dehors|hors) .. (est|sont|serait) (interdit|interdits|interdite|contraire|contraires|pas)
     """,
 )
 
 LURES = listed(
     yes="""
-        (hésitez|hésite|hésiter) pas à ... (appeler|téléphoner|passer un coup|visiter notre|envoyer un mail|
+        (hésitez|hésite|hésiter) pas à .. (appeler|téléphoner|passer un coup|visiter notre|envoyer un mail|
             envoyer un sms)
-        (ici|ce fil) ... (mais|donc|alors) ... (appelez|écrivez nous à|par mail|whatsapp|google|notre site|directement)
+        (ici|ce fil) .. (mais|donc|alors) .. (appelez|écrivez nous à|par mail|whatsapp|google|notre site|directement)
     """,
 )

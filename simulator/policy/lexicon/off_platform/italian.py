@@ -62,7 +62,7 @@ DENIAL = Denial(
     ),
 )
 PROHIBITION = (
-    "(amazon|regole|regolamento|norme|piattaforma) ... (vieta|vietano|proibisce|proibiscono|non permette|"
+    "(amazon|regole|regolamento|norme|piattaforma) .. (vieta|vietano|proibisce|proibiscono|non permette|"
     "non consente|non consentono|non permettono|impedisce)"
 )
 _THIRD = (
@@ -75,76 +75,76 @@ CONTACT = listed(
         (nostri|miei) (contatti|recapiti|riferimenti)
         (canale|gruppo|numero|profilo|account|contatto|chat|pagina|servizio) (di|su|per) {APP}
         (canale|gruppo|numero|profilo|account|contatto|chat|pagina|servizio) {APP}
-        {_WRITE} ... {_BY} ... {_WAY}
-        {_WRITE} ... telefonicamente
-        {_WRITE} ... (direttamente|fuori|all esterno|altrove|altro modo|altra via|altro canale)
+        {_WRITE} .. {_BY} .. {_WAY}
+        {_WRITE} .. telefonicamente
+        {_WRITE} .. (direttamente|fuori|all esterno|altrove|altro modo|altra via|altro canale)
         (chiamaci|chiamateci|chiamarci|chiamami|chiamatemi|chiamarmi|telefonaci|telefonateci|telefonarci|telefonami|
             telefonarmi|ci chiami|mi chiami|ci telefoni|mi telefoni|ci chiama|mi chiama|ci chiamate|mi chiamate|
             uno squillo|un colpo di telefono|messaggiaci|messaggiami|whatsappami)
-        (chiami|telefoni|chiamate|chiama|telefona|chiamare|telefonare|componga|digiti) ... (il numero|al numero|
+        (chiami|telefoni|chiamate|chiama|telefona|chiamare|telefonare|componga|digiti) .. (il numero|al numero|
             al nostro|il nostro|in negozio|in ufficio|in sede|al mio|quando vuole|il mio|nostro ufficio|
             nostro tecnico|allo|direttamente)
-        {_SEND} ... (mail|email|e mail|sms|whatsapp~|messaggio su|messaggio via|vocale|pec)
-        {_SEND} ... (via|per|tramite|su|al|alla|sul|sulla|all) ... ({_MAIL}|{APP}|sms|cellulare)
-        {_SEND} ... (al|a questo|al mio|al nostro) (numero|cellulare)
-        (ci|mi) (scriva|scrivi|scrivete|mandi|manda|mandate|invii|lasci|faccia) ... (una|un) (mail|email|e mail|sms|
+        {_SEND} .. (mail|email|e mail|sms|whatsapp~|messaggio su|messaggio via|vocale|pec)
+        {_SEND} .. (via|per|tramite|su|al|alla|sul|sulla|all) .. ({_MAIL}|{APP}|sms|cellulare)
+        {_SEND} .. (al|a questo|al mio|al nostro) (numero|cellulare)
+        (ci|mi) (scriva|scrivi|scrivete|mandi|manda|mandate|invii|lasci|faccia) .. (una|un) (mail|email|e mail|sms|
             whatsapp~|messaggio privato|messaggio su)
-        {_SEND} ... (al|alla|sulla|sul|all|ai) (nostra|nostro|mia|mio|nostri|indirizzo|mail|email|casella)
-        {_TALK} ... {_BY} ... {_WAY}
-        {_EASIER} ... {_BY} ({_MAIL}|{_VOICE}|{APP})
+        {_SEND} .. (al|alla|sulla|sul|all|ai) (nostra|nostro|mia|mio|nostri|indirizzo|mail|email|casella)
+        {_TALK} .. {_BY} .. {_WAY}
+        {_EASIER} .. {_BY} ({_MAIL}|{_VOICE}|{APP})
         (su|via|per|tramite|con) {_CHAT}
         (su|via|tramite) (teams|zoom|signal)
         (utilizzare|usare|usi|utilizzi|scrivere|scriva) (esclusivamente|solo|soltanto|unicamente|sempre) (l|
             all) indirizzo
-        (utilizzare|usare|usi|utilizzi|usiamo) (esclusivamente|solo|soltanto|unicamente|sempre) ... ({_MAIL}|casella)
-        (ulteriori|future|eventuali|tutte le) (comunicazioni|richieste) ... ({_MAIL}|casella)
+        (utilizzare|usare|usi|utilizzi|usiamo) (esclusivamente|solo|soltanto|unicamente|sempre) .. ({_MAIL}|casella)
+        (ulteriori|future|eventuali|tutte le) (comunicazioni|richieste) .. ({_MAIL}|casella)
         (nostro|mio|nostra|mia|nostri) ({APP}|{_MAIL}|numero|cellulare|telefono|indirizzo di posta|recapito|recapiti|
             contatto|linea diretta|linea telefonica|casella|numero verde|fisso|centralino)
-        {_BY} ... (mail|telefono|{APP}) ... (facciamo prima|si fa prima|è più|risolviamo|rispondiamo|sarebbe più|
+        {_BY} .. (mail|telefono|{APP}) .. (facciamo prima|si fa prima|è più|risolviamo|rispondiamo|sarebbe più|
             prima|più comodo|più veloce|più semplice|meglio|è meglio)
-        {_TALK} ... (in privato|privatamente|altrove|fuori|all esterno|fuori da qui|da un altra parte|altro canale|
+        {_TALK} .. (in privato|privatamente|altrove|fuori|all esterno|fuori da qui|da un altra parte|altro canale|
             di persona|direttamente|a voce)
-        (in privato|privatamente|fuori da qui|altrove) ... (parlarne|scrivere|scriverci|contattarci|contatti|
+        (in privato|privatamente|fuori da qui|altrove) .. (parlarne|scrivere|scriverci|contattarci|contatti|
             accordarci|sentirci|risolviamo|continuiamo|scriva)
         (preferisco|preferiamo|meglio|preferirei|preferiremmo|conviene|facciamo|faremmo|organizziamo|
-            fissiamo) ... (telefono|telefonata|videochiamata|whatsapp~|mail|voce|video chiamata|videocall|chiamata|
+            fissiamo) .. (telefono|telefonata|videochiamata|whatsapp~|mail|voce|video chiamata|videocall|chiamata|
             teams|zoom)
-        (vediamoci|incontriamoci|troviamoci) ... (su|in|via|al|per|tramite|con)
-        (sentiamoci|colleghiamoci|spostiamoci|trasferiamoci|passiamo|spostiamo|continuiamo) ... {_BY} {_WAY}
-        (ci|mi) (può|puoi|potete|trova|trovi|trovate) ... (su|al|via|per|tramite) ... {_WAY}
+        (vediamoci|incontriamoci|troviamoci) .. (su|in|via|al|per|tramite|con)
+        (sentiamoci|colleghiamoci|spostiamoci|trasferiamoci|passiamo|spostiamo|continuiamo) .. {_BY} {_WAY}
+        (ci|mi) (può|puoi|potete|trova|trovi|trovate) .. (su|al|via|per|tramite) .. {_WAY}
         (può|puoi|potete) (contattarci|scriverci|chiamarci) direttamente
         (contatti|contattare|chiami|chiamare|scriva|scrivere|rivolga|rivolgersi) direttamente (il nostro|la nostra|
             al nostro|alla nostra|noi|ufficio|in)
-        (nostro|nostra|nostri|nostre) ... (telefonica|telefonico|telefonici|whatsapp~)
-        (contattarci|raggiungerci|parlarci|scriverci|trovarci) è ... {_WAY}
+        (nostro|nostra|nostri|nostre) .. (telefonica|telefonico|telefonici|whatsapp~)
+        (contattarci|raggiungerci|parlarci|scriverci|trovarci) è .. {_WAY}
         (ci chiamasse|mi chiamasse|ci telefonasse)
-        (alzi|alza|prenda) ... (cornetta|telefono in mano)
+        (alzi|alza|prenda) .. (cornetta|telefono in mano)
     """,
     unless=f"""
-        (fornitore|magazzino|fabbrica) ... (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|
+        (fornitore|magazzino|fabbrica) .. (email|e mail|mail|correo|courriel|answers|answer|replies|risponde|
             antwortet|répond|responda|responde)
-        (written|write|wrote|scritto|geschrieben|écrit|escrito) ... (fornitore|magazzino|fabbrica)
+        (written|write|wrote|scritto|geschrieben|écrit|escrito) .. (fornitore|magazzino|fabbrica)
         {DENIAL.of(f"({_MAIL}|telefono|telefonica|cellulare|sms|{APP}|telefonate|chiamate|chiamarci|chiamarla)")}
         {DENIAL.of("(telefonarci|contatti|contattarci|scriverci|scriva|chiami|telefoni|fuori|privato)")}
         {DENIAL.of("(privatamente|direttamente|esterno|videochiamata|videochiamate|telefonicamente)")}
         {PROHIBITION}
-        {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefona|telefonerà|chiami|contatti|la chiamerà|chiamare|
+        {_THIRD} .. (chiama|chiamerà|contatta|contatterà|telefona|telefonerà|chiami|contatti|la chiamerà|chiamare|
             contattare|scrive|invia|manda|può)
         (possiamo|posso|potremo|dobbiamo|devo|dovremo) (spedire|inviare|mandare|spedirlo|inviarlo|mandarlo)
         indirizzo (indicato|scritto|riportato|registrato|presente|dell ordine|nell ordine|salvato)
-        (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|contattato|inviato|mandato)
-        (grazie|ringraziamo|ringrazio) ... (mail|email|telefonata|chiamata)
-        (solo|soltanto|esclusivamente|unicamente) ... (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
+        (ha|hai|avete|aveva) .. (scritto|chiamato|telefonato|contattato|inviato|mandato)
+        (grazie|ringraziamo|ringrazio) .. (mail|email|telefonata|chiamata)
+        (solo|soltanto|esclusivamente|unicamente) .. (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
             su amazon)
-        (chiami|chiamare|contatti|contattare|telefoni|rivolga|rivolgersi|chiama|contatta) ... (produttore|fabbricante|
+        (chiami|chiamare|contatti|contattare|telefoni|rivolga|rivolgersi|chiama|contatta) .. (produttore|fabbricante|
             casa madre|corriere|marca|vettore|amazon|dhl|gls|brt|sda|poste|banca|costruttore)
         (notifiche|compatibile|preinstallata|preinstallato)
         indirizzo (di reso|di spedizione|di consegna|che trova|stampato|del magazzino|del reso|sull etichetta|del suo)
         (numero|codice) (di serie|seriale|d ordine|dell ordine|di modello|di lotto|di matricola|di tracciamento)
         (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|stampante|
             console|
-            telecamera|auto|autoradio) ... {APP}
-        {APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|
+            telecamera|auto|autoradio) .. {APP}
+        {APP} .. (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|cuffie|auricolari|dispositivo|
             stampante|console|installata|supportata|bluetooth)
         (email|mail|e mail) (da|di) amazon
         (assistenza|servizio clienti|servizio) (clienti amazon|amazon|di amazon)
@@ -153,35 +153,35 @@ CONTACT = listed(
 
 CALL = listed(
     yes="""
-        (dica|dici|faccia sapere|dimmi) ... (quando|a che ora|a quale ora) ... (chiamare|chiamarla|telefonare|
+        (dica|dici|faccia sapere|dimmi) .. (quando|a che ora|a quale ora) .. (chiamare|chiamarla|telefonare|
             telefonarle|chiamo|chiamarti)
         (nostro|nostra|mio|mia|un|una) (tecnico|collega|responsabile|ufficio|esperto|operatore|assistenza|consulente|
-            titolare) ... (la|ti|vi) (chiama|chiamerà|richiama|richiamerà|telefona|contatta telefonicamente)
+            titolare) .. (la|ti|vi) (chiama|chiamerà|richiama|richiamerà|telefona|contatta telefonicamente)
         (la|ti|vi) (chiamo|chiamiamo|chiamerò|chiameremo|richiamo|richiamiamo|richiamerò|richiameremo|telefono|
             telefoniamo|telefonerò|telefoneremo|chiamerà un nostro|chiamerà il nostro)
         (chiamarla|chiamarti|chiamarvi|richiamarla|richiamarti|telefonarle|telefonarti|sentirla al telefono|
             sentirla telefonicamente|sentirti)
         (le|ti|vi) (telefono|telefoniamo|telefonerò|telefoneremo|faccio uno squillo|facciamo uno squillo|diamo un colpo)
-        (sentirci|sentiamoci|risentirci|parlarne|parliamone|parlare|parliamo) ... (telefono|telefonicamente|voce|
+        (sentirci|sentiamoci|risentirci|parlarne|parliamone|parlare|parliamo) .. (telefono|telefonicamente|voce|
             videochiamata|cellulare)
-        (facciamo|fare|fissiamo|fissare|organizziamo|organizzare|programmare|propongo|proponiamo) ... (videochiamata|
+        (facciamo|fare|fissiamo|fissare|organizziamo|organizzare|programmare|propongo|proponiamo) .. (videochiamata|
             chiamata|telefonata|video chiamata|call|videocall)
         (dia|dai|date|darci|darmi|dammi|dacci|lasci|lascia|lasciarci|lasciateci|mandi|manda|mandarci|invii|inviarci|
             scriva|scrivere|fornisca|fornirci|comunichi|comunicarci|indichi|indicarci|comunica|serve|servirebbe|
             indicare|comunicare|lasciare|fornire|avere|qual è|qual e|girarci|inviare|mandare|
-            occorre) ... (numero di telefono|numero di cellulare|recapito telefonico|suo numero|tuo numero|
+            occorre) .. (numero di telefono|numero di cellulare|recapito telefonico|suo numero|tuo numero|
             vostro numero|cellulare|suo telefono|numero whatsapp|un numero|suo cellulare|suo contatto|
             contatto telefonico)
-        (a che|a quale|su quale|quale) (numero|ora) ... (chiamarla|chiamarti|possiamo chiamare|telefonarle|sentirla|
+        (a che|a quale|su quale|quale) (numero|ora) .. (chiamarla|chiamarti|possiamo chiamare|telefonarle|sentirla|
             raggiungerla)
-        (quando|quale orario) ... (possiamo|posso) ... (chiamarla|telefonarle|sentirla)
+        (quando|quale orario) .. (possiamo|posso) .. (chiamarla|telefonarle|sentirla)
     """,
     unless=f"""
         {DENIAL.of("(chiamarla|chiameremo|chiamerà|richiamiamo|telefoneremo|chiamarti|chiamiamo|telefonarle|telefono|telefoniamo|telefonicamente|voce|numero)")}
         {DENIAL.of("(cellulare|recapito|chiamata|chiamate|videochiamata|telefonata|videochiamate)")}
-        (solo|soltanto|esclusivamente|unicamente) ... (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
+        (solo|soltanto|esclusivamente|unicamente) .. (qui|in questa|tramite amazon|attraverso amazon|via messaggio|
             su amazon)
-        {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefona|chiamarla|contattarla|richiede|ha bisogno|chiede|
+        {_THIRD} .. (chiama|chiamerà|contatta|contatterà|telefona|chiamarla|contattarla|richiede|ha bisogno|chiede|
             vuole|telefonerà|serve|necessita|per)
         (la|lo|questa|questo|pezzo|parte|leva) (chiamiamo|chiamo) (cane|così|anche)
         {PROHIBITION}

@@ -70,10 +70,10 @@ PARTS = {
             (calls|rings|phones|telephones|calling|ringing|phoning|texting) you
             (to|will|ll|can|could|may|d|would|shall|let me|i|we|dad|boss|must|and) (call|ring|phone|text|telephone) you
             (get|jump|hop|come|be|meet|hang|join) on (zoom|teams|skype|a call|meet)
-            (sort|discuss|meet|see|talk|speak|do this|settle|handle) ... (in person|face to face)
-            (tap|type|punch|key|enter) ... number ... phone
+            (sort|discuss|meet|see|talk|speak|do this|settle|handle) .. (in person|face to face)
+            (tap|type|punch|key|enter) .. number .. phone
             do (phone|ring|call|email|text|write to|message|ring up)
-            (head office|our accounts office|our service centre) ... (post|email|e mail|phone|letter)
+            (head office|our accounts office|our service centre) .. (post|email|e mail|phone|letter)
             (a|an|quick|short) (email|e mail|text|sms|ring|bell|buzz|tinkle|shout|call|phone call|video call|
                 video chat|voice call|voice message|conference call|callback|call back|voicemail|voice mail|dm|pm|fax)
             (email|e mail|phone|text|texting|calling|phoning|emailing) (works|is|would|suits|gets|tends|will be|s)
@@ -82,12 +82,12 @@ PARTS = {
             (do you have|have you got|if you have|got|if u got|u got|are you on|you re on) {_APP}
             (phone call|video call|video chat|voice call|text message|voicemail|voice mail|callback|friend request|
                 conference call|video session|screen share)
-            {_OUR} ... (mailbox|inbox|email|e mail|mail|hotline|helpline|landline|mobile|cell|phone|telephone|number|
+            {_OUR} .. (mailbox|inbox|email|e mail|mail|hotline|helpline|landline|mobile|cell|phone|telephone|number|
                 direct line|live chat|switchboard|dms|address book)
             (email|phone|ring|whatsapp|text|call) (us|me|him|her|them|dave|the (office|shop|workshop|team|owner|boss))
             (email|phone|ring|whatsapp|text|call) (my|our) (number|mobile|phone|cell|office|line|colleague|boss|direct|
                 workshop|shop|team|support|hotline|service|technician|landline|brother|husband|wife|partner|dad)
-            (his|her|their|our|my) (number|address|line|extension) (s|is|are) ... (on|in|under|inside|printed|below)
+            (his|her|their|our|my) (number|address|line|extension) (s|is|are) .. (on|in|under|inside|printed|below)
         """,
         unless=f"""
             phone (dock|stand|holder|line|case|cable|jack|socket|cover|mount|screen|app|itself)
@@ -96,9 +96,9 @@ PARTS = {
                 battery|headset|speaker|speakers|earbuds|display|widget|settings|bluetooth|ringtone|pager|alarm|
                 screen protector|case|holder|stand|charger|template|novel|film|(audio|e|this|your|the) book (is|s|has))
             (stays|stay|stored|saved|kept|remains|shows|shown|appears|runs|lives) (on|in|by) (the|a) (phone|mobile)
-            {THIRD} ... (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|
+            {THIRD} .. (call|calls|phone|phones|ring|rings|text|texts|email|emails|reach|contact|send|sends|notify|
                 hotline|helpline|line|number|by|on|mobile)
-            (call|phone|ring|contact|email|text|reach|ask|number|mobile|line|helpline|hotline) ... {THIRD}
+            (call|phone|ring|contact|email|text|reach|ask|number|mobile|line|helpline|hotline) .. {THIRD}
             {_DENIAL.after("(by phone|by email|phone|calls|telephone)")}
             {_DENIAL.of(_DENIED)}
             (you|we) (called|phoned|emailed|rang|texted|wrote|mailed|mentioned|reported|told|said|received|got|sent|
@@ -111,11 +111,11 @@ PARTS = {
                 phones|calls|rings|texts) you
             (phone|mobile) number (given|you gave|on the order|on the label|in your|from amazon|amazon|with the)
             (code|digits|cvv|expiry|locked|diagram|signature|vat|serial number|tracking number|batch|order number)
-            (only|solely|just) ... (here|by message|in writing|in this thread)
-            (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) ... (warehouse|supplier|
+            (only|solely|just) .. (here|by message|in writing|in this thread)
+            (we|i|have|ve) (checked|spoken|spoke|asked|written|called|phoned|rang|emailed) .. (warehouse|supplier|
                 factory|colleague|depot|team|producer|accounts)
-            (amazon|amazon s) ... (customer service|customer support|support|email|call|calls|chat)
-            (follow|like) ... (on|us)
+            (amazon|amazon s) .. (customer service|customer support|support|email|call|calls|chat)
+            (follow|like) .. (on|us)
         """,
     ),
     "elsewhere": listed(
@@ -128,13 +128,13 @@ PARTS = {
             away from (this|the|here|amazon) (site|platform|marketplace|thread|page|app)
             (over there|on from there|see from there|on there|use that one|there instead)
             (please|and|just|to|can|simply|then|us|me|better) (write|reply|answer|message) there
-            (here|in here|this inbox|this channel|these messages) ... (read by|monitored|watched|listening|
+            (here|in here|this inbox|this channel|these messages) .. (read by|monitored|watched|listening|
                 reading along|looks at|sees everything)
         """,
         unless=f"""
             {_DENIAL.of("(elsewhere|outside|off|offline|somewhere)")}
             (bought|purchased|ordered|used|installed|put|place|mount|hang|stand|store|keep|left|placed|sit|delivered|
-                neighbour|safe) ... (elsewhere|somewhere|outside|over there|another)
+                neighbour|safe) .. (elsewhere|somewhere|outside|over there|another)
         """,
     ),
     "own_place": listed(
@@ -147,56 +147,56 @@ PARTS = {
                 service portal|contact form|ticket system|helpdesk|showroom|live chat|support chat|
                 mailbox|inbox|support page|facebook page|ticket page|depot shop|high street shop)
             (visit|round to|over to|call at|collect at|in at|collect from) (our|my) (workshop|premises|unit|counter)
-            (bring|take|carry|pop|come|drop|swing) ... (our|my) (workshop|premises|unit|counter)
-            (walk|pop|come|go|call|drop|stop|swing) ... (our branch|our outlet|our premises|showroom|high street|
+            (bring|take|carry|pop|come|drop|swing) .. (our|my) (workshop|premises|unit|counter)
+            (walk|pop|come|go|call|drop|stop|swing) .. (our branch|our outlet|our premises|showroom|high street|
                 our depot|
                 our shop|our store)
-            (website|web address|contact page) ... (printed|tag|label|card|box|leaflet|lid)
-            (come|drop|pop|stop|swing) ... (see us|visit us|by the (warehouse|shop|office)|us at)
-            (visit|see) (the|our|us) ... (store|shop|showroom|branch|outlet|staff)
-            (us|me|we are|we re|come|speak|touch|write) ... (at|in|to) the (shop|store|office|workshop|showroom|
+            (website|web address|contact page) .. (printed|tag|label|card|box|leaflet|lid)
+            (come|drop|pop|stop|swing) .. (see us|visit us|by the (warehouse|shop|office)|us at)
+            (visit|see) (the|our|us) .. (store|shop|showroom|branch|outlet|staff)
+            (us|me|we are|we re|come|speak|touch|write) .. (at|in|to) the (shop|store|office|workshop|showroom|
                 counter|studio)
-            (google|search for|search online|look up|type|look us up|look me up) ... (our|my|us|me|form|online|shop|
+            (google|search for|search online|look up|type|look us up|look me up) .. (our|my|us|me|form|online|shop|
                 store|
                 shop name|company name|brand name|name plus|name into google)
             google
-            (qr|square code|code inside|code on the|little code|barcode on the card) ... (box|lid|card|leaflet|scan|
+            (qr|square code|code inside|code on the|little code|barcode on the card) .. (box|lid|card|leaflet|scan|
                 chat|support|us|land|inside)
-            scan ... (code|qr|square)
-            (find|found|findable|reach|trace) (us|me) ... (online|on the web|on the internet|easily|in seconds|web|net)
-            (trading name|shop name|company name|store name|business name|you know our name) ... (find|search|online|
+            scan .. (code|qr|square)
+            (find|found|findable|reach|trace) (us|me) .. (online|on the web|on the internet|easily|in seconds|web|net)
+            (trading name|shop name|company name|store name|business name|you know our name) .. (find|search|online|
                 google|look|type|web)
         """,
         unless=f"""
             (google (home|assistant|play|fit|maps|tv|nest|pay|wallet|calendar|lens|chromecast|cast|account|drive))
             {_DENIAL.of("(website|site|shop|google|page|portal|store|app)")}
-            {THIRD} ... (website|site|page|portal|app|form|depot|office)
+            {THIRD} .. (website|site|page|portal|app|form|depot|office)
             (on|in|into|using|through|with) (amazon|the amazon|amazon s)
             amazon (search|app|site)
             (amazon|marketplace|platform|customs|post|ebay) s own
             (page|site|website|homepage|portal|shop|store) (says|said|states|stated|promises|promised|claims|claimed)
             (page|site|website|homepage|portal|shop|store) (does|still|clearly|also|even|wrongly) (say|says|
                 state|states)
-            (it|that|this|which|as) (says|said|is stated|was stated|is written|stated) ... on our
+            (it|that|this|which|as) (says|said|is stated|was stated|is written|stated) .. on our
             their (website|site|page|portal|shop|store|homepage|own website|own site|own page|own portal)
             (they|it) (test|tests|check|checks|pack|packs)
             (dot|drive|docs)
             gift card
             (return|returns|drop off) code
             (they|staff|counter|clerk|cashier|courier|driver|postman|locker) (scan|scans|will scan|ll scan|can scan)
-            our ... (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
+            our .. (workshop|team|warehouse|unit|office|counter) (will|has|is|was|can|checks|tests|found|says)
             (settings|devices|doorbell|on the base|on the device|on the camera|hub|set up|underside of the device)
-            (qr|code|scan) ... (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|
+            (qr|code|scan) .. (manual|instructions|wifi|app|pair|pairing|firmware|return|label|drop off|tracking|
                 setup)
             (return|returned|came back|left|leaves|leaving|shipped|arrived|stock|stored|tested|packed|checked|
-                inspected|repaired|opened|closed|flooded|dispatched|collected) ... (our|the|my) (warehouse|workshop|
+                inspected|repaired|opened|closed|flooded|dispatched|collected) .. (our|the|my) (warehouse|workshop|
                 unit|shop|store)
         """,
     ),
     "paper": listed(
         yes="""
-            (slip|note|paper|page|print|card|bit of paper) ... (parcel|box|package|carton|envelope|packaging)
-            (parcel|box|package|carton|envelope|packaging) ... (slip|note|card)
+            (slip|note|paper|page|print|card|bit of paper) .. (parcel|box|package|carton|envelope|packaging)
+            (parcel|box|package|carton|envelope|packaging) .. (slip|note|card)
             (leaflet|flyer|insert|packing slip|packing list|packing note|delivery note|invoice|receipt|business card|
                 little card|thank you card|card in|card inside|card tucked|card enclosed|enclosed card|card we|
                 compliment slip|compliments slip|underside|inside the lid|under the lid|inner lid|box lid|sticker|
@@ -208,12 +208,12 @@ PARTS = {
             (return|returns|serial|model|batch|lot|vat|article|part|item|reference|order|tracking|imei|delivery|
                 billing|rma|postal|your|customer|invoice) (number|address|code|no|label|card)
             (don t|do not|no) need (it|that|them|to call|to ring)
-            (what s|what is|which is|read|photo of|picture of) ... the (number|code)
+            (what s|what is|which is|read|photo of|picture of) .. the (number|code)
             {THIRD}
             {_DENIAL.of("(number|address|phone|email|details|contact)")}
             (their|them|vat|total|charged|digits|cvv|expiry|your card|template)
             (gift card|sd card|memory card|credit card|debit card|birthday card|greeting card)
-            (wrote|written) ... (seller before|previous|printer|factory)
+            (wrote|written) .. (seller before|previous|printer|factory)
         """,
     ),
     "outside_money": listed(
@@ -222,17 +222,17 @@ PARTS = {
         """,
         unless=f"""
             {_DENIAL.of(f"({_MONEY}|pay|transfer)")}
-            (you|have|had|who|order) (paid|used|chose|bought) ... {_MONEY}
+            (you|have|had|who|order) (paid|used|chose|bought) .. {_MONEY}
             (your|the|need|give|send|what|which) (iban|account number|sort code|card|bank account number)
             (transfer|cheque|payment|cash) you (mention|mentioned|describe|made|sent|saw|quote)
             (nothing to do with|supplier|your bank transfer|your transfer)
             (cash register|cash box|cash drawer|cash machine|petty cash|cash flow|cash back)
-            (amazon|marketplace) ... (accepts|pays|refunds|transfers|sends|offers)
-            (courier|carrier|customs|driver asks|driver may) ... (cash|cheque|pay)
+            (amazon|marketplace) .. (accepts|pays|refunds|transfers|sends|offers)
+            (courier|carrier|customs|driver asks|driver may) .. (cash|cheque|pay)
             (isn|wasn|is|was|are) (t|not) us
             (cash|cheque) to the (postman|courier|driver|carrier)
-            (duty|duties|customs) ... (postman|courier|driver|carrier|online|authority|office)
-            (can t|cannot|don t|won t|never|not) ... (discount|cheaper|less|price|reduction) ... (pay|paying|cash)
+            (duty|duties|customs) .. (postman|courier|driver|carrier|online|authority|office)
+            (can t|cannot|don t|won t|never|not) .. (discount|cheaper|less|price|reduction) .. (pay|paying|cash)
         """,
     ),
     "way_round": listed(
@@ -250,10 +250,10 @@ PARTS = {
             (outside) (temperature|diameter|pocket|use|the box|the eu|the house|of the|in the|the home|dimensions|edge|
                 the warranty|the return|the door|your|and|is)
             (direct) (sunlight|current|debit|drive|light|contact|flight|heat|hit)
-            (bought|purchased|ordered|delivered|shipped|ships|sent|sold|dispatched) ... (directly|direct|outside|
+            (bought|purchased|ordered|delivered|shipped|ships|sent|sold|dispatched) .. (directly|direct|outside|
                 quietly)
             (ship|post|dispatch|deliver|comes|come|leaves|leave|goes|go) (directly|direct) from
-            (runs|running|motor|fan|works|hums|pump|drawer|door|closes|quiet|noise) ... quietly
+            (runs|running|motor|fan|works|hums|pump|drawer|door|closes|quiet|noise) .. quietly
             (amazon|marketplace) (deducts|charges|takes|keeps|refunds)
         """,
     ),

@@ -37,8 +37,8 @@ PARTS = {
             (reach|reaching|call|ring|write to|contact|phone|email|text|message|find|speak to|talk to|catch|
                 get hold of) (us|me|him|her|our|my|dave|the (office|workshop|shop|owner|team))
             (talk to|speak to|chat with|speak with) (a|an|one|us|someone|somebody|our|real)
-            number (printed|written|inside|on|there) ... (ask for|call|ring|dial|phone|use)
-            number ... (ask for|dial)
+            number (printed|written|inside|on|there) .. (ask for|call|ring|dial|phone|use)
+            number .. (ask for|dial)
             (contact details|contact data|contact information|our address|pick up|picks up|everything you need|
                 everything u need|how to find us|get in touch|use that|use those|use it|give him|give her|tinkle|
                 ring him|address for|helpdesk|for our)
@@ -101,13 +101,13 @@ PARTS = {
                 send|do)
             (belongs|belong|belonged) to (the|a|an|somebody|someone|another)
             (note|tag|gift message|greeting) (reads|will read|should read|to read)
-            you (asked|ask|wondered|wonder|suggested|suggest|offered|proposed|wanted to know|were wondering) ... (
+            you (asked|ask|wondered|wonder|suggested|suggest|offered|proposed|wanted to know|were wondering) .. (
                 whether|if|about|to|that) (you|we|i|us|just|it|me)
-            (understand|know|see|appreciate) ... you (d|would) (rather|prefer|like|sooner|love)
-            your (question|wish|idea|suggestion|offer|proposal|enquiry|inquiry|request) ... (about|whether|if|to|of) (
+            (understand|know|see|appreciate) .. you (d|would) (rather|prefer|like|sooner|love)
+            your (question|wish|idea|suggestion|offer|proposal|enquiry|inquiry|request) .. (about|whether|if|to|of) (
                 order|ordering|pay|paying|buy|buying|call|calling|phone|phoning|be called|switch|switching|deal|
                 dealing|move|moving|settle|settling|collect|collecting)
-            (we|i|sellers) (do not|don t|cannot|can t|may not|must not|won t|never|are not|aren t|am not|m not) ... (
+            (we|i|sellers) (do not|don t|cannot|can t|may not|must not|won t|never|are not|aren t|am not|m not) .. (
                 outside|off|beyond|past|around) (of amazon|amazon|the platform|the marketplace|the site|this site)
             (follow|like) us
             (give|drop|throw|leave) (us|me) a (follow|like)
@@ -116,51 +116,51 @@ PARTS = {
             (everything|all|it all) (goes|runs|is handled|stays|has to go|must go) (through|on|via|within) amazon
             (we|us|i) (are on|re on|re also on|are also on|on|m on) (insta|instagram~|facebook~|tiktok|youtube|
                 pinterest)
-            (we|i) (post|share|show|publish|upload) ... (insta|instagram~|facebook~|tiktok|youtube|pinterest)
+            (we|i) (post|share|show|publish|upload) .. (insta|instagram~|facebook~|tiktok|youtube|pinterest)
             (mug|shirt|sign|plaque|gift note|gift message|inscription|engraving|print|lettering|cushion|bracelet|
-                keyring|banner|cake|doormat|sticker) ... (reads|says|said|reading|saying)
-            (says|reads|said|read|saying) ... on the (mug|shirt|sign|plaque|cushion|bracelet|banner|keyring|doormat)
+                keyring|banner|cake|doormat|sticker) .. (reads|says|said|reading|saying)
+            (says|reads|said|read|saying) .. on the (mug|shirt|sign|plaque|cushion|bracelet|banner|keyring|doormat)
             (call|ring|phone|text) (me|us) or (i|we)
             (isn|wasn|is|was|are) t us
             not us
             on (the|your) (mug|shirt|plaque|cushion|bracelet|banner|keyring|doormat|sign)
             (amazon customer service|amazon support|amazon s customer service|amazon help) (can|is|will|are|also)
             (impostor|imposter|impostors|scammer|scammers|phishing)
-            (if|when|should) (it|you|not|that) (didn t|doesn t|wasn t|aren t|isn t|don t|weren t|not) ... between
-            (let s|please|just|simply|happy to|best|we|i) (keep|stay|continue|carry on|stick|remain|leave) ... (here|
+            (if|when|should) (it|you|not|that) (didn t|doesn t|wasn t|aren t|isn t|don t|weren t|not) .. between
+            (let s|please|just|simply|happy to|best|we|i) (keep|stay|continue|carry on|stick|remain|leave) .. (here|
                 in this thread|on this page|in this chat|within amazon|on amazon|on the platform|in this conversation|
                 to this thread)
             (reply|answer|write|write to us|write back|respond|tell us|get back|contact you|talk you through it|
                 answer you|send it|send them|contact us|let us know|reach us|message us|attach it|attach them) (here|
                 in this thread|in this chat|in this conversation|through amazon|via amazon|through this|via this|
                 to this message|by replying|through your orders)
-            (against|breaks|violates|breach of) ... (rules|policy|policies|terms|guidelines)
-            {THIRD} ... (website|hotline|helpline|number|site|page|warranty line|customer service|service line)
-            {THIRD} ... (couldn|could|can|tried|failed|unable|wasn|will|may|might|calls|phones|texts|needs|usually|
-                always|left|has) ... (you|your)
+            (against|breaks|violates|breach of) .. (rules|policy|policies|terms|guidelines)
+            {THIRD} .. (website|hotline|helpline|number|site|page|warranty line|customer service|service line)
+            {THIRD} .. (couldn|could|can|tried|failed|unable|wasn|will|may|might|calls|phones|texts|needs|usually|
+                always|left|has) .. (you|your)
             (imei|return it|returned|returning|send it back|ship it back|send the old|returns address)
             (their) (hotline|helpline|number|website|site|line|customer service|office|depot)
             (long number|sixteen digits|three digits|16 digits|security code|cvv|expiry date|pin code)
             (phone|call|ring|email|contact) (them)
             (seller|shop|owner|people) before us
-            (you|your neighbour|your wife|your husband) ... (called|phoned|emailed|telephoned) (the|your|our|us|them)
+            (you|your neighbour|your wife|your husband) .. (called|phoned|emailed|telephoned) (the|your|our|us|them)
             (engraving|label|printed|title|alt) text
-            (button|icon|monitor|notification|notifications) ... (only|works|on|when|once)
-            (amazon|amazon s|the marketplace) (does not|doesn t|do not|won t|forbids|prohibits|never) ... (allow|let|
-                permit|us|sellers|send|sharing|share|contact) ... (to|another|elsewhere|outside|other)
+            (button|icon|monitor|notification|notifications) .. (only|works|on|when|once)
+            (amazon|amazon s|the marketplace) (does not|doesn t|do not|won t|forbids|prohibits|never) .. (allow|let|
+                permit|us|sellers|send|sharing|share|contact) .. (to|another|elsewhere|outside|other)
         """,
         unless="""
-            (asked|ask|wondered|wondering|suggested|suggest|offered|proposed|question|wish|idea|request) ... (you|we|i|
-                us|me|the|a|it|by|in|with|directly) ... (yes|sure|of course|gladly|happy to|absolutely|certainly|
+            (asked|ask|wondered|wondering|suggested|suggest|offered|proposed|question|wish|idea|request) .. (you|we|i|
+                us|me|the|a|it|by|in|with|directly) .. (yes|sure|of course|gladly|happy to|absolutely|certainly|
                 why not|no problem|please)
-            (we|as|like) ... (agreed|discussed|talked|spoke) on (whatsapp~|telegram~|signal)
+            (we|as|like) .. (agreed|discussed|talked|spoke) on (whatsapp~|telegram~|signal)
             (to|on|via|by|over) (our|my|the) (whatsapp~|telegram~)
-            (dm|message us|write|contact) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (dm|message us|write|contact)
-            (but|so|therefore|instead|however) ... (google|search|leaflet|box|card|website|find us|look us|whatsapp~|
+            (dm|message us|write|contact) .. (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) .. (dm|message us|write|contact)
+            (but|so|therefore|instead|however) .. (google|search|leaflet|box|card|website|find us|look us|whatsapp~|
                 call|email|phone|write to|write at|number|name|reach|lid|printed|invoice|receipt|underside|slip)
-            (not|t|never|rather not|instead of|rarely|seldom|hardly|slow|don t) ... (reply|answer|write|respond|
-                discuss|talk|continue|chat) ... here (our|my) (website|site|mailbox|email|number|phone|hotline|
+            (not|t|never|rather not|instead of|rarely|seldom|hardly|slow|don t) .. (reply|answer|write|respond|
+                discuss|talk|continue|chat) .. here (our|my) (website|site|mailbox|email|number|phone|hotline|
                 whatsapp~)
         """,
     ),

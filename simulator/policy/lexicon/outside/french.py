@@ -32,10 +32,10 @@ PARTS = {
             {_APP}
             (réponds|répondons|répond|écrire|écrivez|écris|parler|parlons|discuter|discutons|message|messages|mp|dm|
                 envoyez|
-                envoyer|contacter|contactez|contacte|joindre|continuer|continuons|règle|régler|demande) ... {_SOCIAL}
+                envoyer|contacter|contactez|contacte|joindre|continuer|continuons|règle|régler|demande) .. {_SOCIAL}
             (avez vous|vous avez|t as|tu as|êtes vous sur) {_SOCIAL}
             (mon|notre|son) (06|07|zéro six)
-            (plutôt|mieux|plus vite|plus simple|plus rapide|joignable|joignables) ... {_SOCIAL}
+            (plutôt|mieux|plus vite|plus simple|plus rapide|joignable|joignables) .. {_SOCIAL}
             (sur|via|par) (signal|teams|zoom|fb|slack)
             (par|au|via|un|une|petit|en|à l|mon|notre|court|rapide|bref) {_WIRE}
             (visio|visioconférence|visiophonie|appel vidéo)
@@ -44,47 +44,47 @@ PARTS = {
             (je|j|nous|on|moi) (vous|t|te) (appelle|appellerai|appelons|appellerons|rappelle|rappellerai|rappelons|
                 rappellerons|téléphone|téléphonerai|téléphonons|passe un coup|passerai un coup)
             (vous|t|te) (appeler|téléphoner|passer un coup de fil|passer un coup de téléphone)
-            (technicien|collègue|conseiller|conseillère|patron|gérant|associé|responsable|mari|femme|frère) ... (vous|
+            (technicien|collègue|conseiller|conseillère|patron|gérant|associé|responsable|mari|femme|frère) .. (vous|
                 te|
                 t) (appellera|appelle|rappellera|rappelle|téléphonera|téléphone)
             (avez vous|vous avez|t as|tu as|êtes vous sur) {_APP}
-            {_OUR} ... (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|
+            {_OUR} .. (mail|courriel|boîte mail|adresse mail|numéro|téléphone|portable|fixe|ligne|coordonnées|
                 standard)
         """,
         unless=f"""
             (notification|notifications|touche|bouton|icône|symbole|compatible|préinstallé|coque|batterie|écran|
                 bluetooth|chargeur|support|casque|écouteurs|roman|film|sonnerie|réglages|vitre)
-            (appelle|appellera|contactera|contacte|téléphonera|préviendra) ... {_THIRD}
-            {_THIRD} ... (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre|
+            (appelle|appellera|contactera|contacte|téléphonera|préviendra) .. {_THIRD}
+            {_THIRD} .. (appelle|appellera|contacte|contactera|téléphone|téléphonera|numéro|sms|prévient|mail|joindre|
                 joindra|appeler|téléphoner|contacter)
-            (application|appli|compatible|disponible|paramètres|menu|réglages) ... (téléphone|sms|portable|mobile)
-            (pas|plus) ... (joignable|joignables)
+            (application|appli|compatible|disponible|paramètres|menu|réglages) .. (téléphone|sms|portable|mobile)
+            (pas|plus) .. (joignable|joignables)
             (rappelle|rappelons|rappeler) (que|qu|la|le|les)
-            (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) ... {_THIRD}
+            (numéro|téléphone|appelez|appeler|contactez|contacter|joindre|portable|mail|ligne) .. {_THIRD}
             (d|chez) amazon
-            (application|appli|imprimante|caméra|montre|appareil|balance) ... (réclame|demande|exige|veut|demandera)
+            (application|appli|imprimante|caméra|montre|appareil|balance) .. (réclame|demande|exige|veut|demandera)
             vous (préviendra|avertira|notifiera) (par|d|au)
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
-            (ne|n|ni) ... (numéro|appeler|téléphone|appels) ... (messagerie|ici|ni)
+            (ne|n|ni) .. (numéro|appeler|téléphone|appels) .. (messagerie|ici|ni)
             (nous avez envoyé|qu ici|aussi ici|envoyer ici|vidéo du|vidéo de|de vidéo|entrepôt au téléphone|
                 uniquement ici)
-            (avez|aviez|as) ... (écrit|appelé|téléphoné|envoyé|signalé|joint)
+            (avez|aviez|as) .. (écrit|appelé|téléphoné|envoyé|signalé|joint)
             (votre|ton|vos) (mail|courriel|e mail|email|appel|message|portable|mobile|téléphone)
             (code|numéro de série|chiffres|rib|iban|tva|siret)
             (suivez|abonnez|suivre)
-            (avons|ai) (appelé|téléphoné|parlé|écrit|joint) ... (entrepôt|fournisseur|transporteur|collègue|atelier)
+            (avons|ai) (appelé|téléphoné|parlé|écrit|joint) .. (entrepôt|fournisseur|transporteur|collègue|atelier)
         """,
     ),
     "elsewhere": listed(
         yes="""
             (ailleurs|autre part|autre canal|autres canaux|autre moyen|autre messagerie|hors d ici|hors de ce site|
                 en dehors|en privé|plus privé|là bas|endroit plus|tête à tête)
-            (lit|lisent|surveille|espionne|écoute) ... (plateforme|amazon|échanges)
+            (lit|lisent|surveille|espionne|écoute) .. (plateforme|amazon|échanges)
         """,
         unless=f"""
             {DENIAL.of("(ailleurs|dehors|privé)")}
-            (acheté|achetée|commandé|rangé|posé|poser|installer|placez|accrocher) ... (ailleurs|dehors)
+            (acheté|achetée|commandé|rangé|posé|poser|installer|placez|accrocher) .. (ailleurs|dehors)
             d ailleurs
             par ailleurs
         """,
@@ -93,16 +93,16 @@ PARTS = {
         yes=f"""
             {_OUR} {_PLACES}
             {_OUR} (propre|petite|petit|nouveau|nouvelle) {_PLACES}
-            (passez|passer|venez|viens|venir|déposez|poussez) ... (magasin|boutique|atelier|bureau|locaux|chez nous|
+            (passez|passer|venez|viens|venir|déposez|poussez) .. (magasin|boutique|atelier|bureau|locaux|chez nous|
                 comptoir|nous voir)
-            (tapez|taper|cherchez|chercher|recherchez|cherche) ... (nom|internet|google|net|web|atelier|boutique|
+            (tapez|taper|cherchez|chercher|recherchez|cherche) .. (nom|internet|google|net|web|atelier|boutique|
                 enseigne|nous)
             (au|notre) siège
             (boutique en ligne|site|site internet|e shop) à (notre|mon) nom
             google
-            (flashez|scannez|flasher|scanner|scanne|flashe) ... (code|qr)
-            (qr|qr code) ... (couvercle|boîte|carte|tchat|chat|carton|équipe)
-            (trouver|trouvez|retrouver|retrouvez|trouverez) ... (internet|en ligne|sur le net|facilement|sur la toile)
+            (flashez|scannez|flasher|scanner|scanne|flashe) .. (code|qr)
+            (qr|qr code) .. (couvercle|boîte|carte|tchat|chat|carton|équipe)
+            (trouver|trouvez|retrouver|retrouvez|trouverez) .. (internet|en ligne|sur le net|facilement|sur la toile)
         """,
         unless=f"""
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
@@ -118,13 +118,13 @@ PARTS = {
             (bureau|bureaux|boutique|magasin|atelier|showroom|locaux) (est|sont|sera|seront|était|reste|restera) (fermé|
                 fermés|fermée|ouvert|ouverts|ouverte)
             site de (production|fabrication|stockage|lyon|paris|lille|nantes)
-            (retourné|retournée|renvoyé|renvoyée|réexpédié|réexpédiée|ramené|ramenée|repart|partira) ... (atelier|
+            (retourné|retournée|renvoyé|renvoyée|réexpédié|réexpédiée|ramené|ramenée|repart|partira) .. (atelier|
                 entrepôt|magasin|boutique|bureau)
             (étiquette de retour|wifi|appli|application|appairer|configuration|mode d emploi)
             {_OUR} (entrepôt|atelier|magasin|bureau|sav|dépôt) (a|est|va|vérifie|vérifiera|contrôle|confirme|répond|
                 ont)
-            (parti|partie|arrivé|arrivée|retour|revenu|revenue|contrôlé|testé) ... (entrepôt|atelier)
-            (rentré|arrivé|parti|sorti|vérifié|contrôlé|revenu) ... (notre|nos)
+            (parti|partie|arrivé|arrivée|retour|revenu|revenue|contrôlé|testé) .. (entrepôt|atelier)
+            (rentré|arrivé|parti|sorti|vérifié|contrôlé|revenu) .. (notre|nos)
         """,
     ),
     "paper": listed(
@@ -151,9 +151,9 @@ PARTS = {
             (n existe|n existent|n est pas|n est plus|impossible|interdit)
             (rib|iban|numéro de compte|titulaire|pièce d identité|carte d identité|coordonnées bancaires|naissance|
                 chiffres)
-            (amazon|banque) ... (vire|rembourse|crédite|virement)
-            (retirez|fermez|supprimez|avis|réclamation) ... (virement|verse|paypal~)
-            (savon|gel|lessive|produit|cristaux|crayon|métal|refroidissement|niveau) ... liquide
+            (amazon|banque) .. (vire|rembourse|crédite|virement)
+            (retirez|fermez|supprimez|avis|réclamation) .. (virement|verse|paypal~)
+            (savon|gel|lessive|produit|cristaux|crayon|métal|refroidissement|niveau) .. liquide
             liquide (vaisselle|de|pour|physiologique|lave)
         """,
     ),
@@ -170,11 +170,11 @@ PARTS = {
             {_THIRD}
             directement (sous|sur|dans|derrière|à côté|au dessus|au soleil|à la prise|ici|d amazon|à amazon|sur amazon|
                 chez vous|depuis votre|à votre domicile|via ce|sur votre)
-            (acheté|achetée|expédié|expédiée|livré|livrée|commandé|arrive|arrivera) ... (directement|en direct)
+            (acheté|achetée|expédié|expédiée|livré|livrée|commandé|arrive|arrivera) .. (directement|en direct)
             entre nous soit dit
             (amazon) (prélève|retient)
             (en dehors) (de la garantie|des heures|de l ue|du délai|des horaires|de la maison)
-            (remboursement|remboursé|crédité|recrédité) ... directement
+            (remboursement|remboursé|crédité|recrédité) .. directement
         """,
     ),
     "turn": listed(
@@ -260,29 +260,29 @@ PARTS = {
             comme (convenu|discuté|dit|promis|évoqué)
             (n est|n était|n a jamais été) pas (nous|à nous|la nôtre|le nôtre)
             faux (compte|profil|site)
-            (avons|sommes) ... (convenu|discuté|parlé)
+            (avons|sommes) .. (convenu|discuté|parlé)
             (suivez nous|suis nous|abonnez vous)
-            (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) ... (ici|
+            (écrivez|répondez|restons|restez|continuons|répondre|écrire|indiquer|indiquez) .. (ici|
                 sur cette messagerie|dans ce fil|dans cette conversation|via amazon|sur amazon|à ce message|par ici)
-            (uniquement|seulement|exclusivement) ... (ici|amazon|messagerie|écrit)
+            (uniquement|seulement|exclusivement) .. (ici|amazon|messagerie|écrit)
             {PROHIBITION}
-            {_THIRD} ... (site|numéro|service|sav|ligne)
-            (vous demandez|vous nous demandez|vous me demandez|vous demandiez|vous proposez|vous suggérez) ... (si|de|
+            {_THIRD} .. (site|numéro|service|sav|ligne)
+            (vous demandez|vous nous demandez|vous me demandez|vous demandiez|vous proposez|vous suggérez) .. (si|de|
                 à)
             (votre|ton) (idée|proposition|souhait|suggestion) (de|d|que)
-            (votre|vos) (demande|proposition|idée|question|souhait) ... (pas|impossible|refuser|malheureusement)
-            {_THIRD} ... (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|
+            (votre|vos) (demande|proposition|idée|question|souhait) .. (pas|impossible|refuser|malheureusement)
+            {_THIRD} .. (vous joindre|vous contacter|vous appeler|vous appellera|vous téléphonera|pu vous|
                 au téléphone)
             (sac|sacoche) messenger
             (seize chiffres|trois chiffres|numéro de carte)
         """,
         unless="""
-            (contactez|écrivez|appelez|joignez) (nous|moi) ... (mail|téléphone|whatsapp~|telegram~|directement)
-            (écrivez|message|contactez) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (écrivez|message|contactez)
-            (mais|donc|alors) ... (google|carte|site|whatsapp~|téléphone|appelez|numéro|mail|facture|boîte)
-            ici ... (pas|rarement|jamais|lourd|lent|compliqué|peu)
-            (pas|rarement|peu|plutôt que) ... ici
+            (contactez|écrivez|appelez|joignez) (nous|moi) .. (mail|téléphone|whatsapp~|telegram~|directement)
+            (écrivez|message|contactez) .. (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) .. (écrivez|message|contactez)
+            (mais|donc|alors) .. (google|carte|site|whatsapp~|téléphone|appelez|numéro|mail|facture|boîte)
+            ici .. (pas|rarement|jamais|lourd|lent|compliqué|peu)
+            (pas|rarement|peu|plutôt que) .. ici
         """,
     ),
 }

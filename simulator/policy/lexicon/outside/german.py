@@ -47,39 +47,39 @@ PARTS = {
                 videocall|rückruf)
             (per|via) (video|videolink)
             am telefon (mit ihnen|mit dir|mit uns|durch|helfen|erklären|klären|besprechen)
-            (mit ihnen|mit dir|ihnen|dir) ... am telefon
+            (mit ihnen|mit dir|ihnen|dir) .. am telefon
             (eine|kurze) (sms|sprachnachricht|direktnachricht|privatnachricht) (an uns|an mich|genügt|reicht|schreiben|
                 schicken)
             (eine|kurze) (mail|email|e mail) (an uns|an mich|genügt|reicht|und)
             (telefonisch|fernmündlich|telefonieren|videotelefonat|videokonferenz|telefonat|durchklingeln|durchrufen|
                 anklingeln|klingeln sie|rückruf|bimmeln|zurückrufen|anrufbeantworter|mailbox)
-            {_OUR} ... (mailadresse|emailadresse|e mail|email|mail|postfach|hotline|durchwahl|telefonnummer|
+            {_OUR} .. (mailadresse|emailadresse|e mail|email|mail|postfach|hotline|durchwahl|telefonnummer|
                 handynummer|rufnummer|nummer|handy|telefon|festnetz|anrufbeantworter)
-            (rufen|ruf|rufens|anrufen|anzurufen) ... (uns|mich|bei|durch|an|kurz|einfach)
-            (ich|wir|techniker|kollege|kollegin|chef|meister|mitarbeiter) ... (rufe|rufen|ruft|melde|melden|
-                meldet) ... (sie|ihnen|dich|dir) ... (an|zurück|telefonisch|durch)
-            (sie|dich) ... (anrufen|anruft|zurückrufen|zurückruft|durchklingelt)
-            nummer ... (besprechen|bereden|sprechen|telefonieren|unter der)
+            (rufen|ruf|rufens|anrufen|anzurufen) .. (uns|mich|bei|durch|an|kurz|einfach)
+            (ich|wir|techniker|kollege|kollegin|chef|meister|mitarbeiter) .. (rufe|rufen|ruft|melde|melden|
+                meldet) .. (sie|ihnen|dich|dir) .. (an|zurück|telefonisch|durch)
+            (sie|dich) .. (anrufen|anruft|zurückrufen|zurückruft|durchklingelt)
+            nummer .. (besprechen|bereden|sprechen|telefonieren|unter der)
             (hast du|haben sie|bist du auf|sind sie auf|hast) {_CHAT}
-            (mailen|mail|maile) ... (uns|mir|an|sie|einfach|kurz)
+            (mailen|mail|maile) .. (uns|mir|an|sie|einfach|kurz)
         """,
         unless=f"""
             (benachrichtigung|benachrichtigungen|taste|symbol|kompatibel|vorinstalliert|hülle|ladestation|akku|display|
                 bluetooth|babyphone|lautsprecher|kopfhörer|ladekabel|halterung|roman|krimi|klingelton|hörer|ladegerät|
                 vorlage)
-            (ruft|meldet|kontaktiert|anrufen|wird) ... {_THIRD}
-            {_THIRD} ... (ruft|anruft|meldet|telefon|telefonisch|hotline|handy|nummer|anrufen|kontaktiert|sms|kündigt)
+            (ruft|meldet|kontaktiert|anrufen|wird) .. {_THIRD}
+            {_THIRD} .. (ruft|anruft|meldet|telefon|telefonisch|hotline|handy|nummer|anrufen|kontaktiert|sms|kündigt)
             (telefon|telefonisch|hotline|nummer|rufen|anrufen|handy|mail|email|sms|kontaktieren|wenden|
-                melden) ... {_THIRD}
+                melden) .. {_THIRD}
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
-            (sie|du|ihr) (haben|hast|hatten|hattest) ... (geschrieben|angerufen|gemailt|geschickt|telefoniert|
+            (sie|du|ihr) (haben|hast|hatten|hattest) .. (geschrieben|angerufen|gemailt|geschickt|telefoniert|
                 mitgeteilt)
             (ihre|ihrer|deine|ihrem|deiner|ihr) (mail|email|e mail|anruf|nachricht|sms|private|privaten|eigene)
-            (danke|dank) ... (mail|anruf|telefonat)
+            (danke|dank) .. (mail|anruf|telefonat)
             (code|seriennummer|bestellnummer|ziffern|sendungsnummer|kartennummer|folgen|abonnieren)
-            (wir|ich|haben|habe) ... (mit dem|beim|den|der) (lager|lieferanten|werk|kollegen|lieferant|
-                depot) ... (telefoniert|gesprochen|nachgefragt)
+            (wir|ich|haben|habe) .. (mit dem|beim|den|der) (lager|lieferanten|werk|kollegen|lieferant|
+                depot) .. (telefoniert|gesprochen|nachgefragt)
             (ihr|ihrem|ihr|dein|deinem) (handy|telefon)
         """,
     ),
@@ -87,12 +87,12 @@ PARTS = {
         yes="""
             (woanders|anderswo|anderer stelle|anderen kanal|anderem weg|anderen weg|anderem wege|privaterem|
                 privater chat|privaten chat|unter vier augen|außerhalb von hier|abseits)
-            (liest|lesen|hört|schaut|sieht) ... (plattform|amazon|marktplatz|mit)
+            (liest|lesen|hört|schaut|sieht) .. (plattform|amazon|marktplatz|mit)
         """,
         unless=f"""
             {DENIAL.of("(woanders|anderswo|außerhalb)")}
-            (gekauft|bestellt|bezogen|abgestellt|abgegeben|hängen|aufstellen|stellen|montieren) ... (woanders|anderswo)
-            (woanders|anderswo) ... (gekauft|bestellt|aufstellen|hinstellen|montieren|aufhängen)
+            (gekauft|bestellt|bezogen|abgestellt|abgegeben|hängen|aufstellen|stellen|montieren) .. (woanders|anderswo)
+            (woanders|anderswo) .. (gekauft|bestellt|aufstellen|hinstellen|montieren|aufhängen)
         """,
     ),
     "own_place": listed(
@@ -101,17 +101,17 @@ PARTS = {
             {_OUR} (eigenen|eigenes|eigene|eigener|kleinen|kleines|offiziellen|neuen|neue|eigenem) {_PLACES}
             (bei mir|zu mir|zu uns) (im|ins|in den|in der|in die|am) (laden|geschäft|werkstatt|atelier|büro|hof|stand|
                 markt)
-            (bei uns) ... (werkstatt|laden|geschäft|gschäft|büro|vorbei|ladentheke|theke|atelier)
-            (kommen sie|schauen sie|kommens|schauens|kommen s|schauen s) ... vorbei
-            (komm|schau) (doch|einfach|gern|gerne|mal|bei) ... vorbei
-            (kommen|komm|gehen|geh|schauen|schau) ... (filiale|laden|geschäft|werkstatt|verkaufsstelle)
+            (bei uns) .. (werkstatt|laden|geschäft|gschäft|büro|vorbei|ladentheke|theke|atelier)
+            (kommen sie|schauen sie|kommens|schauens|kommen s|schauen s) .. vorbei
+            (komm|schau) (doch|einfach|gern|gerne|mal|bei) .. vorbei
+            (kommen|komm|gehen|geh|schauen|schau) .. (filiale|laden|geschäft|werkstatt|verkaufsstelle)
             (unser|unsere|unserer|unserem) zentrale
             (google|googeln|googlen|googelt|suchmaschine)
-            (qr|qr code) ... (deckel|karte|karton|innenseite|chat|support|scannen|führt|uns)
-            (scannen|scan|abscannen) ... (code|qr)
-            (firmennamen|firmenname|shopnamen|namen unseres|ladenname|unter unserem namen) ... (suche|suchen|
+            (qr|qr code) .. (deckel|karte|karton|innenseite|chat|support|scannen|führt|uns)
+            (scannen|scan|abscannen) .. (code|qr)
+            (firmennamen|firmenname|shopnamen|namen unseres|ladenname|unter unserem namen) .. (suche|suchen|
                 suchmaschine|netz|internet|eingeben|finden|google|online)
-            (im netz|im internet|online) ... (finden|findest|gefunden|leicht)
+            (im netz|im internet|online) .. (finden|findest|gefunden|leicht)
         """,
         unless=f"""
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast|konto)
@@ -120,13 +120,13 @@ PARTS = {
             (auf|bei|in) amazon
             (anleitung|wlan|app|koppeln|rücksendung|retoure|etikett|einrichtung)
             (zurück|angekommen|eingegangen|geprüft|repariert|gelagert|lager|verlassen|verpackt|getestet|
-                verschickt) ... {_OUR} (lager|werkstatt|laden)
-            {_OUR} (lager|werkstatt|büro|laden) ... (prüft|hat|ist|wird|verlassen|geprüft|nachgesehen|liegt|geöffnet|
+                verschickt) .. {_OUR} (lager|werkstatt|laden)
+            {_OUR} (lager|werkstatt|büro|laden) .. (prüft|hat|ist|wird|verlassen|geprüft|nachgesehen|liegt|geöffnet|
                 geschlossen)
             (aus|in) (unserem|unserer) (lager|werkstatt)
-            (fahrer|zusteller|bote|monteur|techniker) ... vorbei
+            (fahrer|zusteller|bote|monteur|techniker) .. vorbei
             (von (unserer|meiner) seite|{_PLACES} (sagt|besagt|verspricht|behauptet|(steht|stand|heißt|hieß) {_SAID}))
-            (fehler|problem|versehen|panne|missverständnis|schuld) ... auf (unserer|meiner) seite
+            (fehler|problem|versehen|panne|missverständnis|schuld) .. auf (unserer|meiner) seite
         """,
     ),
     "paper": listed(
@@ -150,11 +150,11 @@ PARTS = {
         """,
         unless=f"""
             {DENIAL.of(f"({_MONEY}|zahlen|überweisen)")}
-            (haben|hatten|hast) ... (bezahlt|gezahlt|überwiesen)
+            (haben|hatten|hast) .. (bezahlt|gezahlt|überwiesen)
             (iban|kontonummer|bankverbindung|kontodaten|bankdaten|ihre bank|geburtsdatum|kontoinhaber)
-            (amazon|bank|marktplatz|kreditinstitut) ... (überweist|erstattet|überwiesen|überweisung)
+            (amazon|bank|marktplatz|kreditinstitut) .. (überweist|erstattet|überwiesen|überweisung)
             (freunde|freunden) (und bekannte|haben|verschenken)
-            (ziehen|zurückziehen|zurück|schließen|antrag|reklamation|bewertung|rezension) ... (überweise|überweisen|
+            (ziehen|zurückziehen|zurück|schließen|antrag|reklamation|bewertung|rezension) .. (überweise|überweisen|
                 paypal~)
             (bar) (auf|druck|mindestens|wasserdruck)
         """,
@@ -174,13 +174,13 @@ PARTS = {
                 an die steckdose|nach|im anschluss|sonnenlicht|in die sonne|hier|in diesem|von amazon|an amazon|
                 bei amazon|vom werk|ab werk|aus)
             direkten (sonnenlicht|kontakt)
-            (gekauft|bestellt|geliefert|versendet|verschickt|erworben) ... (direkt|privat)
-            (direkt|privat) ... (geliefert|verschickt|versendet|gebucht|verbaut)
+            (gekauft|bestellt|geliefert|versendet|verschickt|erworben) .. (direkt|privat)
+            (direkt|privat) .. (geliefert|verschickt|versendet|gebucht|verbaut)
             direkt (anschließend|wieder|im|in|zu ihnen|zu dir|heute|morgen|montag|nachdem|beim hersteller|mit dem|
                 mit der|mit den|beim|an den paketdienst|weiter|zurück)
-            (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung|reparatur) ... direkt
-            direkt ... (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung)
-            (erstatten|tauschen) (wir|ich) ... direkt
+            (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung|reparatur) .. direkt
+            direkt .. (lager|werk|kollegen|kollege|werkstatt|lieferanten|versand|buchhaltung)
+            (erstatten|tauschen) (wir|ich) .. direkt
             (außerhalb) (der|des|eu|von deutschland|geschäftszeiten|garantie)
             (amazon|marktplatz) (zieht|behält|berechnet)
             (privat) (erreichbar|nutzen|genutzt|genutzte)
@@ -260,41 +260,41 @@ PARTS = {
     "stays": listed(
         yes=f"""
             wie (besprochen|vereinbart|abgesprochen|telefonisch)
-            (haben|hatten) ... (telefoniert|gesprochen|vereinbart)
-            (folgen|folge|folgt) ... uns
+            (haben|hatten) .. (telefoniert|gesprochen|vereinbart)
+            (folgen|folge|folgt) .. uns
             (schreiben|schreib|antworten|melden|bleiben|mitteilen|teilen|nutzen|bleibt|klären|helfen|bleib|
-                erreichen) ... (hier|in diesem chat|in diesem verlauf|über amazon|auf diesem weg|in diesem thread|
+                erreichen) .. (hier|in diesem chat|in diesem verlauf|über amazon|auf diesem weg|in diesem thread|
                 über diesen|im nachrichtenverlauf)
-            (nur|ausschließlich|lediglich) ... (hier|amazon|schriftlich)
+            (nur|ausschließlich|lediglich) .. (hier|amazon|schriftlich)
             {PROHIBITION}
-            {_THIRD} ... (website|webseite|hotline|seite|kundendienst|nummer)
-            (kundendienst|hotline|kundenservice|website) (von|des|der|vom) ... (erreichen|hersteller|unter|miele|bosch|
+            {_THIRD} .. (website|webseite|hotline|seite|kundendienst|nummer)
+            (kundendienst|hotline|kundenservice|website) (von|des|der|vom) .. (erreichen|hersteller|unter|miele|bosch|
                 siemens)
-            (wunsch|vorschlag|idee|anfrage) ... (nicht|leider|keinesfalls|weder)
+            (wunsch|vorschlag|idee|anfrage) .. (nicht|leider|keinesfalls|weder)
             dass (sie|du) (lieber|gern|gerne) (anrufen|telefonieren|mailen|überweisen|zahlen|bezahlen|abholen|kaufen|
                 bestellen)
             nicht (erfüllen|nachkommen|entsprechen|eingehen|zustimmen|machbar|gestattet|zulässig|vorgesehen)
-            (sie|du) (fragen|fragten|fragst|fragtest|wollten wissen|möchten wissen|schlagen vor|schlugen vor) ... (
+            (sie|du) (fragen|fragten|fragst|fragtest|wollten wissen|möchten wissen|schlagen vor|schlugen vor) .. (
                 ob|nach|wegen)
-            (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) ... nicht
+            (das|dies) (dürfen|möchten|können|wollen|machen|tun) (und|wir|ich) .. nicht
             (überweisen|zahlen|bezahlen|schicken|rufen|klicken|antworten) sie (nichts|nicht|nie|niemals|auf keinen fall|
                 bitte nichts|bitte nicht|dort nicht|daher nichts)
             (betrug|betrugsversuch|phishing|betrüger|betrügern)
-            (gehört|nummer|telefonnummer) ... (druckerei|nicht uns|nicht zu uns|nicht von uns|verlag)
+            (gehört|nummer|telefonnummer) .. (druckerei|nicht uns|nicht zu uns|nicht von uns|verlag)
             (sie|du) (schrieben|schriebst) (rufen|ruf|schreiben|schreib|melden|bitte|können|geben)
-            {_THIRD} ... (sie|ihnen) ... (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
-            (zurücksenden|rücksendung|zurückschicken) ... (adresse|etikett)
+            {_THIRD} .. (sie|ihnen) .. (nicht|erreicht|erreichen|angerufen|anrufen|kontaktiert|telefonisch)
+            (zurücksenden|rücksendung|zurückschicken) .. (adresse|etikett)
             (lange nummer|kartennummer|drei ziffern|ziffern hinten|prüfziffer)
         """,
         unless="""
             (auf|über|per|via|bei) (whatsapp~|telegram~) (weiter|statt)
-            (schreiben|nachricht|melden) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (schreiben|nachricht|melden)
-            (aber|sondern|deshalb|daher) ... (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|
+            (schreiben|nachricht|melden) .. (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) .. (schreiben|nachricht|melden)
+            (aber|sondern|deshalb|daher) .. (google|karte|website|zettel|whatsapp~|anrufen|telefonisch|nummer|mail|
                 impressum|lieferschein)
             (als|statt|anstatt) hier
             (nicht|nie|selten|ungern|kaum|statt) (mehr|so|gern|gerne|oft|weiter) hier
-            hier ... (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
+            hier .. (selten|mühsam|umständlich|ungern|liest|guck|lese|langsam|kompliziert)
         """,
     ),
 }

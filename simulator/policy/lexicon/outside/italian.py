@@ -46,38 +46,38 @@ PARTS = {
             (la|ti) (chiamo|chiama|chiamiamo noi|chiamiamo domani|chiamerà|chiameremo|chiamerò|richiamo|richiamiamo|
                 richiama|telefono)
             (ha|hai|usa|avete) {_APP}
-            (la|ti) (può|possono|potrebbe|posso|possiamo) ... (chiamare|richiamare|telefonare)
+            (la|ti) (può|possono|potrebbe|posso|possiamo) .. (chiamare|richiamare|telefonare)
             (a|viva|di) voce
-            {_OUR} ... (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|
+            {_OUR} .. (mail|email|e mail|casella|numero|telefono|cellulare|fisso|recapito|recapiti|contatti|
                 indirizzo mail)
         """,
         unless=f"""
             (notifica|notifiche|tasto|icona|simbolo|compatibile|preinstallato|custodia|cover|batteria|schermo|display|
                 bluetooth|caricatore|supporto|auricolare|cuffie|romanzo|suoneria|vivavoce|impostazioni)
-            (chiama|chiamerà|contatterà|contatta|telefonerà|telefona|avviserà) ... {_THIRD}
-            {_THIRD} ... (chiama|chiamerà|contatta|contatterà|telefono|telefona|numero|sms|avvisa|chiami)
-            (numero|telefono|chiami|chiamare|contatti|contattare|assistenza|cellulare|mail) ... {_THIRD}
+            (chiama|chiamerà|contatterà|contatta|telefonerà|telefona|avviserà) .. {_THIRD}
+            {_THIRD} .. (chiama|chiamerà|contatta|contatterà|telefono|telefona|numero|sms|avvisa|chiami)
+            (numero|telefono|chiami|chiamare|contatti|contattare|assistenza|cellulare|mail) .. {_THIRD}
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
-            (non|né) ... (dare|sentirci|telefono|numero|chiamare) ... (qui|ma|scriva)
-            (ha|hai|avete|aveva) ... (scritto|chiamato|telefonato|mandato|inviato|segnalato)
+            (non|né) .. (dare|sentirci|telefono|numero|chiamare) .. (qui|ma|scriva)
+            (ha|hai|avete|aveva) .. (scritto|chiamato|telefonato|mandato|inviato|segnalato)
             (sua|tua|vostra|suo|tuo) (mail|email|e mail|chiamata|telefonata|messaggio|cellulare|telefono|personale)
             (codice|matricola|numero di serie|cifre|iban)
             (da|di|dall) amazon
-            (app|applicazione|stampante|telecamera|orologio|dispositivo|bilancia) ... (chiede|chiederà|vuole|richiede)
+            (app|applicazione|stampante|telecamera|orologio|dispositivo|bilancia) .. (chiede|chiederà|vuole|richiede)
             (la|ti|vi) (avviserà|avvertirà|preavviserà) (via|per|tramite|con|al)
-            (fornitore|magazzino|produttore) ... (risponde|risponda|mail|email|telefono)
+            (fornitore|magazzino|produttore) .. (risponde|risponda|mail|email|telefono)
             (segua|seguici|seguiteci|segui|seguirci)
             (la|una|questa|quella) messenger
-            (messaggio|sms|notifica|avviso|mail|chiamata|telefonata) ... che (ha|le è|ti è|hai) (ricevuto|arrivato|
+            (messaggio|sms|notifica|avviso|mail|chiamata|telefonata) .. che (ha|le è|ti è|hai) (ricevuto|arrivato|
                 arrivata)
-            (messaggio|sms|notifica|avviso|mail|chiamata) ... (dal|del|dalla|dell|da) {_THIRD}
+            (messaggio|sms|notifica|avviso|mail|chiamata) .. (dal|del|dalla|dell|da) {_THIRD}
             (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|stampante|console|
-                telecamera|autoradio|app) ... {_APP}
-            {_APP} ... (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|
+                telecamera|autoradio|app) .. {_APP}
+            {_APP} .. (orologio|smartwatch|tablet|gioco|visore|proiettore|tv|televisore|auricolari|dispositivo|
                 stampante|
                 installata|supportata|funziona|filmati)
-            (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) ... (magazzino|fornitore|corriere|collega|
+            (abbiamo|ho) (chiamato|sentito|parlato|telefonato|scritto) .. (magazzino|fornitore|corriere|collega|
                 laboratorio)
         """,
     ),
@@ -85,28 +85,28 @@ PARTS = {
         yes="""
             (altrove|da un altra parte|altro canale|altri canali|fuori di qui|fuori da qui|fuori da questa|in privato|
                 privatamente|altra via|canale diverso|a quattr occhi|luogo più riservato)
-            (legge|leggono|controlla|ascolta) ... (piattaforma|amazon)
+            (legge|leggono|controlla|ascolta) .. (piattaforma|amazon)
         """,
         unless=f"""
             {DENIAL.of("(altrove|fuori|privato|privatamente)")}
-            (comprato|acquistato|ordinato|appeso|appendere|mettere|posizionare|posizioni) ... altrove
+            (comprato|acquistato|ordinato|appeso|appendere|mettere|posizionare|posizioni) .. altrove
         """,
     ),
     "own_place": listed(
         yes=f"""
             {_OUR} {_PLACES}
-            (negozio|bottega|officina|laboratorio|sede|ufficio) ... (da noi|nostra|nostro)
+            (negozio|bottega|officina|laboratorio|sede|ufficio) .. (da noi|nostra|nostro)
             da noi (in|con|al|allo|direttamente)
-            (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) ... (negozio|bottega|officina|
+            (passi|passare|venga|vieni|passa|venire|faccia un salto|faccia un giro) .. (negozio|bottega|officina|
                 laboratorio|sede|ufficio|da noi|trovarci|banco)
-            (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) ... (nome|internet|google|rete|online|web|ditta|
+            (cerchi|cerca|digiti|cercare|cercateci|cercaci|ci cerchi) .. (nome|internet|google|rete|online|web|ditta|
                 negozio|noi)
-            (passa|passi|viene|venga|vada) ... (punto vendita|negozio|bottega|sede|filiale)
+            (passa|passi|viene|venga|vada) .. (punto vendita|negozio|bottega|sede|filiale)
             (alla|la nostra) sede
             google
-            (qr|codice qr) ... (coperchio|scatola|cartolina|chat|assistenza|biglietto|foglietto|inquadri|scansioni)
-            (inquadri|inquadra|scansioni|scansionare|scansiona) ... (codice|qr)
-            (ci trova|trovarci|ci trovi) ... (online|internet|rete|facilmente|subito)
+            (qr|codice qr) .. (coperchio|scatola|cartolina|chat|assistenza|biglietto|foglietto|inquadri|scansioni)
+            (inquadri|inquadra|scansioni|scansionare|scansiona) .. (codice|qr)
+            (ci trova|trovarci|ci trovi) .. (online|internet|rete|facilmente|subito)
         """,
         unless=f"""
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
@@ -119,7 +119,7 @@ PARTS = {
             {_OUR} (magazzino|laboratorio|officina|ufficio|negozio|assistenza) (ha|è|sta|controllerà|controlla|
                 verifica|risponde|conferma)
             (dal|nel|in|al) nostro magazzino
-            (rientrato|arrivato|partito|uscito|verificato|controllato|tornato) ... (nostro|nostra)
+            (rientrato|arrivato|partito|uscito|verificato|controllato|tornato) .. (nostro|nostra)
         """,
     ),
     "paper": listed(
@@ -147,15 +147,15 @@ PARTS = {
             (ha|hai|aveva) (pagato|usato|scelto)
             (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|
                 scadenza|cifre)
-            (amazon|banca) ... (accredita|rimborsa|restituisce|bonifico)
-            (bonifico|rimborso) ... (amazon|sua banca)
-            (si può|posso|potevo) pagare ... ?
-            (contestazione|disputa|reclamo|controversia) ... paypal~
-            {_MONEY} ... (non|no) ... (prevede|previsto|possibile|accettiamo|consentito|ammesso|esiste|permette)
-            (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) ... (bonifico|ricarica)
+            (amazon|banca) .. (accredita|rimborsa|restituisce|bonifico)
+            (bonifico|rimborso) .. (amazon|sua banca)
+            (si può|posso|potevo) pagare .. ?
+            (contestazione|disputa|reclamo|controversia) .. paypal~
+            {_MONEY} .. (non|no) .. (prevede|previsto|possibile|accettiamo|consentito|ammesso|esiste|permette)
+            (ritira|ritiri|chiude|chiuda|recensione|reclamo|annulla la) .. (bonifico|ricarica)
             ricarica (rapida|wireless|del|della|batteria|la batteria|usb)
-            (cavo|tempo|batteria|base) ... ricarica
-            corriere ... (contanti|contrassegno)
+            (cavo|tempo|batteria|base) .. ricarica
+            corriere .. (contanti|contrassegno)
         """,
     ),
     "way_round": listed(
@@ -171,10 +171,10 @@ PARTS = {
             {_THIRD}
             direttamente (sotto|sopra|accanto|dietro|sul|sulla|nel|nella|in|dal|alla presa|al sole|qui|da amazon|
                 ad amazon|su amazon|a casa|al suo|al domicilio)
-            (comprato|acquistato|spedito|consegnato|ordinato|arriva|arriverà) ... direttamente
+            (comprato|acquistato|spedito|consegnato|ordinato|arriva|arriverà) .. direttamente
             (amazon) (trattiene|applica)
             (fuori) (garanzia|misura|uso|produzione|casa|orario|stock|città)
-            (accredito|rimborso|accreditato|rimborsato|torna) ... (direttamente|commissioni)
+            (accredito|rimborso|accreditato|rimborsato|torna) .. (direttamente|commissioni)
         """,
     ),
     "turn": listed(
@@ -256,28 +256,28 @@ PARTS = {
             (come|quanto) (concordato|detto|da accordi|promesso|accordato)
             (ci siamo|abbiamo) (sentiti|parlato|accordati)
             (seguici|seguiteci|ci segua|segua la nostra)
-            (like|mi piace|cuoricino|follow) ... (instagram~|facebook~|insta|tiktok)
+            (like|mi piace|cuoricino|follow) .. (instagram~|facebook~|insta|tiktok)
             (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|
-                rispondendo) ... (qui|in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|
+                rispondendo) .. (qui|in questa chat|in questa conversazione|su questa piattaforma|a questo messaggio|
                 tramite amazon|su amazon|da qui)
-            (solo|soltanto|esclusivamente) ... (qui|amazon|questa chat|messaggio)
+            (solo|soltanto|esclusivamente) .. (qui|amazon|questa chat|messaggio)
             {PROHIBITION}
-            {_THIRD} ... (sito|numero verde|assistenza|numero)
+            {_THIRD} .. (sito|numero verde|assistenza|numero)
             (numero verde|assistenza|sito) (del|della|di) (produttore|casa|fabbricante|corriere)
-            (chiede|chiedeva|domanda|domandava|propone|proponeva|ha chiesto|ha proposto) ... (se|di)
+            (chiede|chiedeva|domanda|domandava|propone|proponeva|ha chiesto|ha proposto) .. (se|di)
             (sua|tua) (idea|proposta) (di|che)
-            (sua|la|tua) (richiesta|proposta|domanda|idea) ... (non|purtroppo|impossibile)
-            {_THIRD} ... (contattarla|chiamarla|raggiungerla|rintracciarla|al telefono|la chiama|la chiamerà|riuscito)
+            (sua|la|tua) (richiesta|proposta|domanda|idea) .. (non|purtroppo|impossibile)
+            {_THIRD} .. (contattarla|chiamarla|raggiungerla|rintracciarla|al telefono|la chiama|la chiamerà|riuscito)
             (borsa|zaino) messenger
             (sedici cifre|tre cifre|numero della carta)
         """,
         unless="""
-            (scriva|scrivici|chiami|contatti|mandi|invii) ... (whatsapp~|telegram~)
-            (privato|rispondiamo|scriva|contatti) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (privato|rispondiamo|scriva|contatti)
-            (ma|però|quindi|perciò) ... (google|biglietto|sito|whatsapp~|telefono|chiami|numero|mail|scatola|fattura)
-            (qui) ... (non|raramente|poco|tardi|ritardo|scomodo|casino|lento|mai)
-            (non|raramente|poco|invece|anziché) ... qui
+            (scriva|scrivici|chiami|contatti|mandi|invii) .. (whatsapp~|telegram~)
+            (privato|rispondiamo|scriva|contatti) .. (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) .. (privato|rispondiamo|scriva|contatti)
+            (ma|però|quindi|perciò) .. (google|biglietto|sito|whatsapp~|telefono|chiami|numero|mail|scatola|fattura)
+            (qui) .. (non|raramente|poco|tardi|ritardo|scomodo|casino|lento|mai)
+            (non|raramente|poco|invece|anziché) .. qui
         """,
     ),
 }

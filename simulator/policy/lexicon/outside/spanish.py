@@ -39,40 +39,40 @@ PARTS = {
             (le|te|la|lo) (llamo|llamamos|llamaré|llamaremos|marco|telefoneo|telefoneamos|telefonearé)
             (llamarle|llamarla|llamarlo|llamarte|marcarle|devolverle la llamada)
             (tiene|tienes|usa|está en) {_APP}
-            (le|la|te) (puede|puedo|podría|podemos|pueden) ... (llamar|telefonear|marcar)
+            (le|la|te) (puede|puedo|podría|podemos|pueden) .. (llamar|telefonear|marcar)
             (a|la|nuestra) central
-            {_OUR} ... (correo|mail|email|buzón|número|teléfono|móvil|celular|fijo|línea|contacto|datos de contacto)
+            {_OUR} .. (correo|mail|email|buzón|número|teléfono|móvil|celular|fijo|línea|contacto|datos de contacto)
         """,
         unless=f"""
             (notificación|notificaciones|tecla|botón|icono|símbolo|compatible|preinstalado|funda|batería|pantalla|
                 bluetooth|cargador|soporte|auricular|auriculares|novela|película|tono|ajustes)
-            (llama|llamará|contactará|avisará|telefoneará) ... {_THIRD}
-            {_THIRD} ... (llama|llamará|contacta|contactará|teléfono|número|sms|avisa|llamarle|localizarle)
-            (número|teléfono|llame|llamar|contacte|contactar|móvil|celular|correo|línea) ... {_THIRD}
+            (llama|llamará|contactará|avisará|telefoneará) .. {_THIRD}
+            {_THIRD} .. (llama|llamará|contacta|contactará|teléfono|número|sms|avisa|llamarle|localizarle)
+            (número|teléfono|llame|llamar|contacte|contactar|móvil|celular|correo|línea) .. {_THIRD}
             {DENIAL.of(_DENIED)}
             {DENIAL.after(_DENIED)}
-            (no|ni) ... (número|llamar|teléfono|hablar) ... (ni|por aquí|aquí|por acá|acá)
-            (ha|has|había|nos) ... (escrito|escribió|llamó|llamado|enviado|mandado|avisado)
+            (no|ni) .. (número|llamar|teléfono|hablar) .. (ni|por aquí|aquí|por acá|acá)
+            (ha|has|había|nos) .. (escrito|escribió|llamó|llamado|enviado|mandado|avisado)
             (su|tu|sus) (correo|mail|email|llamada|mensaje|móvil|celular|teléfono)
             (código|número de serie|dígitos|iban|dni)
             https
             (de|desde) amazon
-            (app|aplicación|impresora|cámara|reloj|dispositivo|báscula) ... (pide|pedirá|solicita|exige|quiere)
+            (app|aplicación|impresora|cámara|reloj|dispositivo|báscula) .. (pide|pedirá|solicita|exige|quiere)
             (le|te|les) (avisará|avisarán) (por|con|al)
             (siga|síganos|síguenos|sígueme|suscríbase)
-            (estamos|enseñamos|subimos|publicamos|compartimos) ... (tiktok|instagram~|facebook~|insta|youtube)
-            (hemos|he) (llamado|hablado|escrito|contactado) ... (almacén|proveedor|transportista|compañero|taller)
+            (estamos|enseñamos|subimos|publicamos|compartimos) .. (tiktok|instagram~|facebook~|insta|youtube)
+            (hemos|he) (llamado|hablado|escrito|contactado) .. (almacén|proveedor|transportista|compañero|taller)
         """,
     ),
     "elsewhere": listed(
         yes="""
             (otro lado|otro sitio|otra parte|otro canal|otros canales|otra vía|otra aplicación|fuera de aquí|
                 fuera de acá|fuera de esta|fuera de este|en privado|más privado|de forma privada|por privado|a solas)
-            (lee|leen|vigila|revisa|escucha) ... (plataforma|amazon)
+            (lee|leen|vigila|revisa|escucha) .. (plataforma|amazon)
         """,
         unless=f"""
             {DENIAL.of("(otro lado|otra parte|fuera|privado)")}
-            (comprado|compró|pedido|colgar|poner|colocar|coloque) ... (otro lado|otro sitio|otra parte)
+            (comprado|compró|pedido|colgar|poner|colocar|coloque) .. (otro lado|otro sitio|otra parte)
             (por) (otro lado|otra parte)
         """,
     ),
@@ -81,13 +81,13 @@ PARTS = {
             {_OUR} {_PLACES}
             {_OUR} (propia|propio|nueva|nuevo) {_PLACES}
             (pase|pásese|pasarse|acercarse|pasar|traerlo|traer|venga|ven|pasa|venir|acérquese|acércate|tráigalo|
-                dese una vuelta) ... (tienda|taller|oficina|local|nuestra|mostrador|sede|sucursal|vernos)
-            (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) ... (nombre|internet|google|red|online|línea|taller|
+                dese una vuelta) .. (tienda|taller|oficina|local|nuestra|mostrador|sede|sucursal|vernos)
+            (busque|búsquenos|buscar|busca|teclee|ponga|búscanos) .. (nombre|internet|google|red|online|línea|taller|
                 tienda|web)
             (google|googlee|googlea|googléenos)
-            (escanee|escanea|escanear|enfoque) ... (código|qr)
-            (qr|código qr) ... (tapa|caja|tarjeta|chat|servicio|equipo)
-            (encontrarnos|nos encuentra|encuentra) ... (internet|en línea|online|red|fácilmente|google)
+            (escanee|escanea|escanear|enfoque) .. (código|qr)
+            (qr|código qr) .. (tapa|caja|tarjeta|chat|servicio|equipo)
+            (encontrarnos|nos encuentra|encuentra) .. (internet|en línea|online|red|fácilmente|google)
         """,
         unless=f"""
             google (home|assistant|play|fit|maps|tv|nest|pay|wallet|chromecast)
@@ -101,7 +101,7 @@ PARTS = {
                 está preparando|va|revisará|revisa|comprueba|confirma|tiene|
                 han)
             (de|en|a) nuestro almacén
-            (llegado|salido|revisado|comprobado|vuelto|entrado) ... (nuestro|nuestra)
+            (llegado|salido|revisado|comprobado|vuelto|entrado) .. (nuestro|nuestra)
         """,
     ),
     "paper": listed(
@@ -128,15 +128,15 @@ PARTS = {
             (ha|has|había) (pagado|usado|elegido)
             (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|
                 dígitos|clabe)
-            (amazon|banco|bancos) ... (transfiere|reembolsa|abona|transferencia|devuelve|tarda|tardan|festivo|cierran)
+            (amazon|banco|bancos) .. (transfiere|reembolsa|abona|transferencia|devuelve|tarda|tardan|festivo|cierran)
             (transferencia|ingreso) (de su reembolso|del reembolso|interna|de amazon|de archivos|de datos)
             (festivo|festivos|días hábiles)
-            (cierra|cierre|cierras|retira|retire|reclamación|disputa|reseña|opinión) ... cheque
-            (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) ... (deposito|transferencia|bizum|paypal~|
+            (cierra|cierre|cierras|retira|retire|reclamación|disputa|reseña|opinión) .. cheque
+            (retire|cierre|quite|borre|reseña|reclamo|reclamación|opinión) .. (deposito|transferencia|bizum|paypal~|
                 cheque)
             giro (de|del|a la)
-            (disputa|reclamación|caso|contracargo) ... (con|en|de) paypal~
-            (cobraron|cobró|cobran|aranceles|aduana|aduanas) ... efectivo
+            (disputa|reclamación|caso|contracargo) .. (con|en|de) paypal~
+            (cobraron|cobró|cobran|aranceles|aduana|aduanas) .. efectivo
             (página de pago|al tramitar|métodos de pago|método de pago|formas de pago|forma de pago)
             telegrama
             depósito (de agua|del|de combustible)
@@ -157,13 +157,13 @@ PARTS = {
             (directamente|directo) (en esta|en este|en la conversación|en el hilo|por esta|debajo|sobre|bajo|detrás|
                 junto|en la|en el|al sol|a la toma|aquí|de amazon|
                 a amazon|en amazon|a su|a casa|desde su|por aquí|por este)
-            (comprado|compró|enviado|entregado|pedido|llega|llegará) ... directamente
+            (comprado|compró|enviado|entregado|pedido|llega|llegará) .. directamente
             (amazon) (cobra|descuenta)
             (directamente|directo) (se lo|se la|le|les|te|te lo|te la)
             (se lo|se la|le|te lo|te la) (cambio|cambiamos|cambiaremos|mando|mandamos|mandaremos|envío|enviamos|
                 enviaremos|
                 reembolso|reembolsamos|abonamos|devolvemos|descuento) (directamente|directo)
-            (reembolso|devolución|abonado|abono) ... (directamente|directo)
+            (reembolso|devolución|abonado|abono) .. (directamente|directo)
         """,
     ),
     "turn": listed(
@@ -252,25 +252,25 @@ PARTS = {
             (hágase|hazte|háganse) (fan|seguidor|seguidora|miembro|amigo|amiga)
             (dele|dale|denos|danos|déjenos|déjanos) (a me gusta|un me gusta|me gusta|like|un like)
             (escriba|responda|sigamos|seguimos|continuemos|escríbanos|conteste|responder|quedémonos|
-                contestando) ... (aquí|por aquí|por acá|acá|en este hilo|en esta conversación|por amazon|
+                contestando) .. (aquí|por aquí|por acá|acá|en este hilo|en esta conversación|por amazon|
                 a través de amazon|a este mensaje|en este chat)
-            (solo|únicamente|exclusivamente) ... (aquí|amazon|mensaje|escrito|acá)
+            (solo|únicamente|exclusivamente) .. (aquí|amazon|mensaje|escrito|acá)
             {PROHIBITION}
-            {_THIRD} ... (web|número|teléfono|servicio|página|línea)
+            {_THIRD} .. (web|número|teléfono|servicio|página|línea)
             (pregunta|preguntaba|preguntó|propone|proponía|sugiere|pide|pedía) (usted|si|que|por|pagar|recoger)
             (su|tu) (idea|propuesta|sugerencia) (de|que)
-            (su|tu) (petición|propuesta|pregunta|idea|deseo) ... (no|imposible|lamentablemente)
-            {_THIRD} ... (contactarle|localizarle|llamarle|contactarla|le llamará|le llama|por teléfono)
+            (su|tu) (petición|propuesta|pregunta|idea|deseo) .. (no|imposible|lamentablemente)
+            {_THIRD} .. (contactarle|localizarle|llamarle|contactarla|le llamará|le llama|por teléfono)
             (bolso|mochila|bandolera) messenger
             (dieciséis dígitos|tres dígitos|número de tarjeta|número de la tarjeta|número de su tarjeta)
         """,
         unless="""
             (a|por|en) (nuestro|mi) (whatsapp~|telegram~|correo)
-            (escriba|mensaje|privado|respondemos) ... (instagram~|facebook~|insta|telegram~|tiktok)
-            (instagram~|facebook~|insta|telegram~|tiktok) ... (escriba|mensaje|privado|respondemos)
-            (pero|así que|entonces) ... (google|tarjeta|web|whatsapp~|teléfono|llame|número|correo|factura|caja)
-            (aquí|acá) ... (no|poco|lío|lento|casi|tarde|nunca|raro)
-            (no|poco|en vez de) ... (aquí|acá)
+            (escriba|mensaje|privado|respondemos) .. (instagram~|facebook~|insta|telegram~|tiktok)
+            (instagram~|facebook~|insta|telegram~|tiktok) .. (escriba|mensaje|privado|respondemos)
+            (pero|así que|entonces) .. (google|tarjeta|web|whatsapp~|teléfono|llame|número|correo|factura|caja)
+            (aquí|acá) .. (no|poco|lío|lento|casi|tarde|nunca|raro)
+            (no|poco|en vez de) .. (aquí|acá)
         """,
     ),
 }

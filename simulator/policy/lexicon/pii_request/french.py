@@ -47,51 +47,51 @@ _PASSWORD = "(mot de passe|mots de passe|identifiants|code à usage unique|code 
 REQUEST = listed(
     yes=f"""
         (chiffres|numéros) (de|sur) (votre|ta) carte
-        {_ASK} ... {_HARD}
-        {_ASK} ... (et|ou|de|du|ainsi|avec|plus) ... {_HARD}
-        {_HARD} ... (s il vous plaît|svp|merci|pour procéder|afin|nécessaire|pour que|ici|requis|manque|et je|
+        {_ASK} .. {_HARD}
+        {_ASK} .. (et|ou|de|du|ainsi|avec|plus) .. {_HARD}
+        {_HARD} .. (s il vous plaît|svp|merci|pour procéder|afin|nécessaire|pour que|ici|requis|manque|et je|
             et nous|pour le remboursement)
-        {_ASK} ... {_SOFT}
-        (pourrons|pouvons|pourrai|peux|peut) ... (qu avec|qu après|que si) ... {_HARD}
-        (photo|copie|scan|capture|capture d écran|photographie|image) ... (carte bancaire|carte bleue|
+        {_ASK} .. {_SOFT}
+        (pourrons|pouvons|pourrai|peux|peut) .. (qu avec|qu après|que si) .. {_HARD}
+        (photo|copie|scan|capture|capture d écran|photographie|image) .. (carte bancaire|carte bleue|
             carte d identité|passeport|permis|compte|relevé|pièce d identité|carte de crédit|votre carte|banque)
         (envoyez|envoyer|envoie|joindre|joignez|fournir|fournissez|transmettez|transmettre|téléverser|besoin d un|
-            besoin de|faudrait|faut un|partagez) ... (relevé bancaire|relevé de compte|relevés bancaires|
+            besoin de|faudrait|faut un|partagez) .. (relevé bancaire|relevé de compte|relevés bancaires|
             relevés de compte|extrait de compte)
-        {_ASK} ... un (relevé bancaire|relevé de compte|extrait de compte)
+        {_ASK} .. un (relevé bancaire|relevé de compte|extrait de compte)
         quand êtes vous né
         (êtes vous|es tu) (né|née)
         quel âge (avez|as)
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|données)")}
-        (notre|nos|mon|ma|mes) ... (perso|personnel|personnelle|privé|privée)
-        sans (que|avoir|envoyer|besoin|demander|fournir|donner) ... {_HARD}
+        (notre|nos|mon|ma|mes) .. (perso|personnel|personnelle|privé|privée)
+        sans (que|avoir|envoyer|besoin|demander|fournir|donner) .. {_HARD}
         (sur|vers|à|avec|par) (votre|la|ta|la même) (carte|carte bancaire|carte bleue|compte|compte bancaire|
             carte de crédit|adresse mail|adresse e mail|boîte|banque|messagerie|mail|e mail|moyen)
-        (sur|vers) (le|la) ... (carte|compte|moyen de paiement) ... (utilisé|utilisée|d origine|sous|dans)
+        (sur|vers) (le|la) .. (carte|compte|moyen de paiement) .. (utilisé|utilisée|d origine|sous|dans)
         (réinitialiser|réinitialisez|changer|changez|modifier|oublié|wifi|wi fi|routeur|appareil|par défaut|
-            d usine|bluetooth|réseau|jumelage|définir) ... (mot de passe|code|pin|identifiant)
-        (mot de passe|code|pin|identifiant) ... (du|de la|de l|d) (routeur|appareil|caméra|cadenas|application|
+            d usine|bluetooth|réseau|jumelage|définir) .. (mot de passe|code|pin|identifiant)
+        (mot de passe|code|pin|identifiant) .. (du|de la|de l|d) (routeur|appareil|caméra|cadenas|application|
             coffre|wifi|wi fi|box|serrure|réseau|valise|suivi|colis|lot|article)
-        (amazon|banque) ... (demande|demandera|peut demander|exige)
-        (facture|facturation) ... (tva|siret|identifiant)
-        (tva|identifiant) ... facture
+        (amazon|banque) .. (demande|demandera|peut demander|exige)
+        (facture|facturation) .. (tva|siret|identifiant)
+        (tva|identifiant) .. facture
         (carte) (mère|électronique|réseau|cadeau|sd|mémoire|graphique|postale|de visite|de garantie|sim|de vœux|
             de remerciement|à jouer|
             d anniversaire|routière|son)
         (dans|sur|depuis|via) votre compte amazon
-        (étui|porte|housse|pochette|protège) ... (passeport|carte|cartes|documents|téléphone|portable|permis|
+        (étui|porte|housse|pochette|protège) .. (passeport|carte|cartes|documents|téléphone|portable|permis|
             identité)
         (gravure|graver|broder|broderie|imprimer|impression|personnaliser|personnalisation|gravée|plaque|
-            bracelet) ... (date|naissance|anniversaire|nom|prénom)
-        (date|naissance|anniversaire) ... (gravure|graver|broder|broderie|imprimer|personnaliser|personnalisation|
+            bracelet) .. (date|naissance|anniversaire|nom|prénom)
+        (date|naissance|anniversaire) .. (gravure|graver|broder|broderie|imprimer|personnaliser|personnalisation|
             gravée|plaque|couverture|affiche|bracelet)
         (bon|joyeux|pour l|avant l|pour son|cadeau d|à temps pour|d) anniversaire
-        (merci|remercions|reçu|réponse) ... (votre|ton) (mail|e mail|email|courriel)
-        (votre|ton) (téléphone|portable|mobile) ... (compatible|modèle|charge|bluetooth|écran|est|connecte|
+        (merci|remercions|reçu|réponse) .. (votre|ton) (mail|e mail|email|courriel)
+        (votre|ton) (téléphone|portable|mobile) .. (compatible|modèle|charge|bluetooth|écran|est|connecte|
             application|coque)
-        (modèle|compatible|connecter|chargez|marque|avec) ... (votre|ton) (téléphone|portable|mobile)
+        (modèle|compatible|connecter|chargez|marque|avec) .. (votre|ton) (téléphone|portable|mobile)
         (numéro|code) (de commande|de série|de suivi|de lot|de modèle|du lot|de colis|d article|de la commande|
             de référence)
     """,
@@ -99,7 +99,7 @@ REQUEST = listed(
 
 TAX_NUMBER = listed(
     yes=f"""
-        {_ASK} ... (numéro fiscal|numéro d identification fiscale)
+        {_ASK} .. (numéro fiscal|numéro d identification fiscale)
         votre numéro fiscal
     """,
     unless=f"""
@@ -110,15 +110,15 @@ TAX_NUMBER = listed(
 
 LOGIN = listed(
     yes=f"""
-        {_ASK} ... {_PASSWORD}
+        {_ASK} .. {_PASSWORD}
         (votre|vos|ton|tes) {_PASSWORD}
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (mot de passe|code|identifiants) ... (routeur|appareil|caméra|cadenas|application|coffre|wifi|wi fi|box|
+        (mot de passe|code|identifiants) .. (routeur|appareil|caméra|cadenas|application|coffre|wifi|wi fi|box|
             serrure|réseau|valise|menu)
         (réinitialiser|réinitialisez|changer|changez|modifier|oublié|routeur|appareil|bluetooth|réseau|usine|
-            application|réglages|menu) ... (mot de passe|code)
+            application|réglages|menu) .. (mot de passe|code)
         (amazon|banque|application|appareil) (demande|demandera)
     """,
 )

@@ -52,20 +52,20 @@ _PASSWORD = (
 REQUEST = listed(
     yes=f"""
         (ziffern|nummern|zahlen) (ihrer|auf ihrer|der|deiner|von ihrer) (karte|kreditkarte|bankkarte|ec karte)
-        {_ASK} ... {_HARD}
-        {_HARD} ... {_ASK}
-        {_ASK} ... (und|oder|sowie|mit|plus|von|ihrer|ihres) ... {_HARD}
+        {_ASK} .. {_HARD}
+        {_HARD} .. {_ASK}
+        {_ASK} .. (und|oder|sowie|mit|plus|von|ihrer|ihres) .. {_HARD}
         (ihr|ihre|ihren|ihrer|ihres|dein|deine|deinen|deiner|deines) {_HARD}
-        {_ASK} ... {_SOFT}
-        {_SOFT} ... (nennen|geben|schicken|senden|mitteilen|verraten|durchgeben|hinterlassen|schreiben|
+        {_ASK} .. {_SOFT}
+        {_SOFT} .. (nennen|geben|schicken|senden|mitteilen|verraten|durchgeben|hinterlassen|schreiben|
             zukommen|angeben|bekommen|haben)
-        (foto|kopie|scan|screenshot|bild|ablichtung) ... (kreditkarte|bankkarte|karte mit|konto|kontos|ausweis|
+        (foto|kopie|scan|screenshot|bild|ablichtung) .. (kreditkarte|bankkarte|karte mit|konto|kontos|ausweis|
             ausweises|pass|passes|führerschein|kontoauszug|kontoauszugs|bank app|banking)
-        {_ASK} ... einen kontoauszug
+        {_ASK} .. einen kontoauszug
         (senden|sende|schicken|schick|schicke|zusenden|zuschicken|hochladen|laden|mailen|übermitteln|benötigen|benötige|
-            brauchen|brauche|bräuchten|bräuchte|vorlegen|zeigen sie uns|weiterleiten) ... (kontoauszug|kontoauszugs|
+            brauchen|brauche|bräuchten|bräuchte|vorlegen|zeigen sie uns|weiterleiten) .. (kontoauszug|kontoauszugs|
             kontoauszüge)
-        (kontoauszug|kontoauszugs|kontoauszüge) ... (kopie|foto|scan|screenshot|hochladen|zuschicken|zusenden|nötig|
+        (kontoauszug|kontoauszugs|kontoauszüge) .. (kopie|foto|scan|screenshot|hochladen|zuschicken|zusenden|nötig|
             erforderlich)
         wann (sind|bist) (sie|du) geboren
         wie alt (sind|bist) (sie|du)
@@ -73,36 +73,36 @@ REQUEST = listed(
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|daten)")}
         {_DENY.after(f"({_HARD})")}
-        ohne (dass|angabe|eingabe|weitergabe) ... {_HARD}
+        ohne (dass|angabe|eingabe|weitergabe) .. {_HARD}
         (auf|über|mit|von|an|zu|per) (ihr|ihre|ihrer|ihrem|ihren|die|der|dein|deine|das|dasselbe|dieselbe|
             ihre verwendete) (konto|kreditkarte|bankkonto|karte|ec karte|email|e mail|mailadresse|emailadresse|
             e mail adresse|bankkarte|girokonto|handy|debitkarte)
-        (auf|an) (das|die|dasselbe|dieselbe|ihre) ... (konto|kreditkarte|zahlungsmittel|karte|
-            bankkonto) ... (zurück|gutgeschrieben|erstattet|verwendet|genutzt|bezahlt)
+        (auf|an) (das|die|dasselbe|dieselbe|ihre) .. (konto|kreditkarte|zahlungsmittel|karte|
+            bankkonto) .. (zurück|gutgeschrieben|erstattet|verwendet|genutzt|bezahlt)
         (zurücksetzen|ändern|zurückgesetzt|vergessen|vergeben|standard|voreingestellt|voreingestellte|werkseitig|
-            wlan|wifi|router|gerät|geräts|netzwerk|kopplung|bluetooth|admin) ... (passwort|kennwort|pin|code|
+            wlan|wifi|router|gerät|geräts|netzwerk|kopplung|bluetooth|admin) .. (passwort|kennwort|pin|code|
             login)
-        (menü|display|fernbedienung|tastatur|bedienfeld|tastenfeld|einstellungen|bildschirm) ... (pin|code|passwort|
+        (menü|display|fernbedienung|tastatur|bedienfeld|tastenfeld|einstellungen|bildschirm) .. (pin|code|passwort|
             kennwort)
-        (passwort|kennwort|pin|code|login) ... (router|routers|gerät|geräts|kamera|schloss|schlosses|app|tresor|
+        (passwort|kennwort|pin|code|login) .. (router|routers|gerät|geräts|kamera|schloss|schlosses|app|tresor|
             tresors|wlan|netzwerk|koffer)
         (passwort|kennwort|pin) (zurücksetzen|ändern)
-        (amazon|bank) ... (fragt|fragen|verlangt|bittet|benötigt)
-        (bestellnummer|seriennummer|sendungsnummer|artikelnummer|modellnummer|chargennummer) ... (nennen|schicken|
+        (amazon|bank) .. (fragt|fragen|verlangt|bittet|benötigt)
+        (bestellnummer|seriennummer|sendungsnummer|artikelnummer|modellnummer|chargennummer) .. (nennen|schicken|
             geben|senden|mitteilen|brauchen|benötigen|foto)
-        (rechnung|rechnungsstellung) ... (steuernummer|ustid|umsatzsteuer)
-        (steuernummer|umsatzsteuer) ... rechnung
+        (rechnung|rechnungsstellung) .. (steuernummer|ustid|umsatzsteuer)
+        (steuernummer|umsatzsteuer) .. rechnung
         (geschenkkarte|grußkarte|speicherkarte|garantiekarte|sim karte|sd karte|grafikkarte|speisekarte)
-        (in|im|unter|über) ... amazon (konto|kundenkonto|account)
+        (in|im|unter|über) .. amazon (konto|kundenkonto|account)
         (gravur|gravieren|besticken|aufdruck|bedrucken|drucken|stickerei|personalisieren|personalisierung|
-            namensschild|bestickung|schild) ... (datum|geburtsdatum|geburtstag|name)
-        (geburtsdatum|geburtstag|datum) ... (gravur|gravieren|besticken|aufdruck|bedrucken|drucken|stickerei|
+            namensschild|bestickung|schild) .. (datum|geburtsdatum|geburtstag|name)
+        (geburtsdatum|geburtstag|datum) .. (gravur|gravieren|besticken|aufdruck|bedrucken|drucken|stickerei|
             personalisieren|gravieren|armband|decke|poster)
         (zum|pünktlich zum|vor dem|rechtzeitig zum|alles gute zum|für den) geburtstag
         geburtstag (geschenk|feiern|ihres|ihrer|der|des|von)
         (ausweishülle|passhülle|reisepasshülle|kartenetui|reisepass hülle|ausweis hülle|führerscheinhülle|
             passfoto|passt|pass)  (hülle|etui|fach|foto)
-        (danke|dank|erhalten|antwort|antworten|bezug|eingegangen) ... (ihre|deine|ihrer) (email|e mail|mail|
+        (danke|dank|erhalten|antwort|antworten|bezug|eingegangen) .. (ihre|deine|ihrer) (email|e mail|mail|
             nachricht)
         pass (auf|so|genau|zu)
         {_HARD} (ist|sind|bleibt|bleiben) (sicher|geschützt|bei amazon|verschlüsselt)
@@ -111,9 +111,9 @@ REQUEST = listed(
 
 TAX_NUMBER = listed(
     yes=f"""
-        {_ASK} ... (steuernummer|steuer id|steueridentifikationsnummer|steuer identifikationsnummer)
+        {_ASK} .. (steuernummer|steuer id|steueridentifikationsnummer|steuer identifikationsnummer)
         (ihre|deine) (steuernummer|steuer id|steueridentifikationsnummer)
-        (steuernummer|steuer id|steueridentifikationsnummer) ... {_ASK}
+        (steuernummer|steuer id|steueridentifikationsnummer) .. {_ASK}
     """,
     unless=f"""
         (rechnung|umsatzsteuer|ust|firma|zoll|unternehmen|gewerbe)
@@ -123,16 +123,16 @@ TAX_NUMBER = listed(
 
 LOGIN = listed(
     yes=f"""
-        {_ASK} ... {_PASSWORD}
+        {_ASK} .. {_PASSWORD}
         (ihr|ihre|ihren|dein|deine) {_PASSWORD}
-        {_PASSWORD} ... {_ASK}
+        {_PASSWORD} .. {_ASK}
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (passwort|kennwort|code|zugangsdaten) ... (router|routers|gerät|geräts|kamera|schloss|app|tresor|wlan|
+        (passwort|kennwort|code|zugangsdaten) .. (router|routers|gerät|geräts|kamera|schloss|app|tresor|wlan|
             netzwerk|koffer|menü)
         (zurücksetzen|zurückgesetzt|vergessen|werkseitig|wlan|wifi|router|gerät|geräts|netzwerk|bluetooth|app|menü|
-            einstellungen) ... (passwort|kennwort|code)
+            einstellungen) .. (passwort|kennwort|code)
         (amazon|bank|app|gerät) (fragt|verlangt|fordert)
         (passwort|kennwort) (zurücksetzen|ändern)
     """,

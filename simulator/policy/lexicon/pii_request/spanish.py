@@ -51,26 +51,26 @@ _PASSWORD = "(contraseña|contraseñas|credenciales|datos de acceso|código de v
 REQUEST = listed(
     yes=f"""
         (dígitos|cifras|números) (de|en) (su|tu) tarjeta
-        {_ASK} ... {_HARD}
-        {_ASK} ... (y|o|de|del|con|más|e|así) ... {_HARD}
-        {_HARD} ... (por favor|para poder|para hacer|gracias|necesario|para el|aquí|y le|y lo|para que|
+        {_ASK} .. {_HARD}
+        {_ASK} .. (y|o|de|del|con|más|e|así) .. {_HARD}
+        {_HARD} .. (por favor|para poder|para hacer|gracias|necesario|para el|aquí|y le|y lo|para que|
             para proceder|hace falta|requerido)
         (su|sus|tu|tus|vuestro) {_HARD}
-        {_ASK} ... {_SOFT}
-        (foto|copia|escaneo|captura|fotografía|imagen|pantallazo) ... (tarjeta|dni|pasaporte|carné|carnet|cuenta|
+        {_ASK} .. {_SOFT}
+        (foto|copia|escaneo|captura|fotografía|imagen|pantallazo) .. (tarjeta|dni|pasaporte|carné|carnet|cuenta|
             extracto|documento|banco|permiso)
         (envíe|envía|enviar|envíenos|envíanos|enviarnos|envíeme|mande|manda|mandar|mándenos|mándanos|mándeme|mandarnos|
             adjunte|adjuntar|suba|subir|necesitamos|necesito|facilite|facilítenos|remita|comparta|pase|páseme|
-            pásenos) ... (extracto|extractos)
-        {_ASK} ... un extracto (bancario|de cuenta|de su cuenta)
-        {_ASK} ... (fecha|día) de (cumpleaños|su cumpleaños|tu cumpleaños)
+            pásenos) .. (extracto|extractos)
+        {_ASK} .. un extracto (bancario|de cuenta|de su cuenta)
+        {_ASK} .. (fecha|día) de (cumpleaños|su cumpleaños|tu cumpleaños)
         (cuándo|qué día) (es|cae) (su|tu) cumpleaños
-        (a nombre de quién) ... (tarjeta|cuenta|iban)
-        {_ASK} ... (su|tu) (instagram~|facebook~|tiktok|insta|twitter|linkedin~|perfil de|usuario de)
+        (a nombre de quién) .. (tarjeta|cuenta|iban)
+        {_ASK} .. (su|tu) (instagram~|facebook~|tiktok|insta|twitter|linkedin~|perfil de|usuario de)
         (cuándo|dónde|qué día|en qué año|en qué fecha) (nació|naciste|nace|nacieron)
         (cuándo|qué día|en qué fecha) (cumple|cumples) (años|los años)
-        (cómo|con qué nombre|qué nombre|bajo qué nombre) ... (sales|sale|aparece|apareces|está|estás|se llama|te llamas|
-            figura|la encuentro|lo encuentro|te encuentro) ... (instagram~|facebook~|tiktok|insta|redes|linkedin~|
+        (cómo|con qué nombre|qué nombre|bajo qué nombre) .. (sales|sale|aparece|apareces|está|estás|se llama|te llamas|
+            figura|la encuentro|lo encuentro|te encuentro) .. (instagram~|facebook~|tiktok|insta|redes|linkedin~|
             twitter)
         (su|tu|el) (usuario|perfil|nick|nombre de usuario|cuenta|arroba) (de|en) (instagram~|facebook~|tiktok|insta|
             linkedin~|twitter|redes sociales)
@@ -78,48 +78,48 @@ REQUEST = listed(
     """,
     unless=f"""
         {_DENY.of(f"({_HARD}|{_SOFT}|datos)")}
-        (no|nunca|tampoco|jamás) ... (envíe|mande|adjunte|comparta|suba|escriba) ... (dni|pasaporte|documento|
+        (no|nunca|tampoco|jamás) .. (envíe|mande|adjunte|comparta|suba|escriba) .. (dni|pasaporte|documento|
             documentos|tarjeta)
-        sin (necesidad|que|enviar|pedir|dar|facilitar) ... {_HARD}
+        sin (necesidad|que|enviar|pedir|dar|facilitar) .. {_HARD}
         (en|a|con|hacia) (su|la|tu|la misma|el|una) (tarjeta|cuenta|tarjeta de crédito|cuenta bancaria|correo|
             email|correo electrónico|tarjeta de débito|tarjeta bancaria|móvil|banco)
         (restablecer|restablezca|cambiar|cambie|olvidado|wifi|wi fi|router|dispositivo|por defecto|de fábrica|
-            predeterminada|bluetooth|red|emparejamiento|configurar) ... (contraseña|clave|pin|código)
-        (contraseña|clave|pin|código) ... (del|de la|de los|para el) (router|dispositivo|cámara|candado|
+            predeterminada|bluetooth|red|emparejamiento|configurar) .. (contraseña|clave|pin|código)
+        (contraseña|clave|pin|código) .. (del|de la|de los|para el) (router|dispositivo|cámara|candado|
             aplicación|app|caja fuerte|wifi|wi fi|cerradura|maleta|red|lote|artículo)
-        (amazon|banco) ... (pide|pedirá|puede pedir|solicita|exige)
-        (factura|facturación) ... (nif|dni|cif|iva|datos|nie)
-        (nif|cif|dni|nie) ... factura
+        (amazon|banco) .. (pide|pedirá|puede pedir|solicita|exige)
+        (factura|facturación) .. (nif|dni|cif|iva|datos|nie)
+        (nif|cif|dni|nie) .. factura
         (tarjeta) (regalo|sd|de memoria|gráfica|de visita|de garantía|sim|de felicitación|postal|de regalo|
             de agradecimiento|de sonido)
         (en|desde) su cuenta de amazon
-        (funda|porta|estuche|carcasa|protector|cartera) ... (pasaporte|tarjetas|tarjeta|documentos|móvil|teléfono|
+        (funda|porta|estuche|carcasa|protector|cartera) .. (pasaporte|tarjetas|tarjeta|documentos|móvil|teléfono|
             dni)
-        (grabado|grabar|bordar|bordado|imprimir|impresión|personalizar|personalización|grabarle|placa) ... (fecha|
+        (grabado|grabar|bordar|bordado|imprimir|impresión|personalizar|personalización|grabarle|placa) .. (fecha|
             nacimiento|cumpleaños|nombre)
-        (fecha|nacimiento|cumpleaños) ... (grabado|grabar|bordar|bordado|imprimir|personalizar|personalización|
+        (fecha|nacimiento|cumpleaños) .. (grabado|grabar|bordar|bordado|imprimir|personalizar|personalización|
             placa|manta|pulsera|lámina)
         (feliz|para el|antes del|regalo de|a tiempo para el|por su) cumpleaños
-        (gracias|agradecemos|recibido|recibimos|respuesta|respondemos|respondo) ... (su|tu) (correo|email|e mail|
+        (gracias|agradecemos|recibido|recibimos|respuesta|respondemos|respondo) .. (su|tu) (correo|email|e mail|
             mail)
-        (su|tu) (teléfono|móvil|celular) ... (compatible|modelo|carga|bluetooth|pantalla|es|conecta|aplicación|
+        (su|tu) (teléfono|móvil|celular) .. (compatible|modelo|carga|bluetooth|pantalla|es|conecta|aplicación|
             funda)
-        (modelo|compatible|conectar|conecte|cargar|marca|con) ... (su|tu) (teléfono|móvil|celular)
+        (modelo|compatible|conectar|conecte|cargar|marca|con) .. (su|tu) (teléfono|móvil|celular)
         (número|código) (de pedido|de serie|de seguimiento|de lote|de modelo|del lote|del pedido|de artículo|
             de envío|de referencia)
         (identificación) (del|de) (producto|lote|modelo)
         (clave) (está|es que|del)
         (niña|niño|hijo|hija|bebé|nieto|nieta|perro|perra|gato|gata|cumpleañera|cumpleañero)
         (juguete|jugar|cartón|imitación|simulador|funda|monedero|cartera|billetera|tarjetero)
-        (amazon|banco) ... (lo|la|los|las) (guarda|tiene|protege|cifra|gestiona)
+        (amazon|banco) .. (lo|la|los|las) (guarda|tiene|protege|cifra|gestiona)
     """,
 )
 
 TAX_NUMBER = listed(
     yes=f"""
-        {_ASK} ... (dni|nie|nif)
-        (foto|copia|fotografía|escaneo|imagen) ... (dni|nie|nif)
-        (dni|nie|nif) ... (por favor|para|y)
+        {_ASK} .. (dni|nie|nif)
+        (foto|copia|fotografía|escaneo|imagen) .. (dni|nie|nif)
+        (dni|nie|nif) .. (por favor|para|y)
     """,
     unless=f"""
         (factura|facturación|iva|razón social|empresa|autónomo|aduana|aduanas)
@@ -130,15 +130,15 @@ TAX_NUMBER = listed(
 
 LOGIN = listed(
     yes=f"""
-        {_ASK} ... {_PASSWORD}
+        {_ASK} .. {_PASSWORD}
         (su|sus|tu|tus) {_PASSWORD}
     """,
     unless=f"""
         {_DENY.of(_PASSWORD)}
-        (contraseña|código|credenciales) ... (router|dispositivo|cámara|candado|aplicación|app|caja fuerte|wifi|wi fi|
+        (contraseña|código|credenciales) .. (router|dispositivo|cámara|candado|aplicación|app|caja fuerte|wifi|wi fi|
             cerradura|maleta|red|menú)
         (restablecer|restablezca|cambiar|cambie|olvidado|router|dispositivo|fábrica|bluetooth|red|aplicación|ajustes|
-            menú) ... (contraseña|código)
+            menú) .. (contraseña|código)
         (amazon|banco|aplicación|app|dispositivo) (pide|pedirá|solicita)
     """,
 )

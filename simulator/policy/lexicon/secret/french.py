@@ -4,26 +4,26 @@ from simulator.policy.lexicon.listing import listed
 
 SECRET = listed(
     yes="""
-        (chiffres) ... (sms|message|texto)
-        (trois|3|seize|16|quatre|derniers|premiers|six) (chiffres|numéros) ... (carte|dos|verso|derrière|compte)
-        (chiffres|date d expiration|expiration|pin) ... (carte|dos|verso)
-        (numéro|code) ... (votre carte|de la carte|ta carte|carte bancaire|carte bleue|carte de crédit)
+        (chiffres) .. (sms|message|texto)
+        (trois|3|seize|16|quatre|derniers|premiers|six) (chiffres|numéros) .. (carte|dos|verso|derrière|compte)
+        (chiffres|date d expiration|expiration|pin) .. (carte|dos|verso)
+        (numéro|code) .. (votre carte|de la carte|ta carte|carte bancaire|carte bleue|carte de crédit)
         (êtes vous|vous êtes|tu es|t es|es tu) sur (facebook~|instagram~|insta|tiktok|whatsapp~|linkedin~|snap)
         (seize chiffres|cryptogramme|cvv|cvc|numéro de carte|rib|iban|coordonnées bancaires|numéro de compte|
             code confidentiel)
         (quelle|dans quelle|chez quelle) banque
         (nom|adresse|coordonnées) de (votre|ta) banque
-        titulaire ... (compte|iban)
+        titulaire .. (compte|iban)
         (quatre|4) derniers (chiffres|numéros)
         derniers chiffres
         auriez vous un numéro
         adresse (mail|e mail|email) (à vous|à toi|bien à vous)
         (quel|quelle) (numéro|adresse|portable|mail) (de téléphone|de portable|mail|avez|as|e mail)
-        (quel|quelle) (numéro|portable|téléphone|mobile|fixe|ligne) ... (vous|te) (joindre|appeler|contacter|rappeler)
+        (quel|quelle) (numéro|portable|téléphone|mobile|fixe|ligne) .. (vous|te) (joindre|appeler|contacter|rappeler)
         un numéro (de téléphone|où|pour)
         (identifiants|identifiant|mot de passe|codes d accès|login|nom d utilisateur)
-        (connecter|connecterai|connecte|accéder) ... votre compte
-        (code|numéro) ... (venez de recevoir|reçu|recevez|recevrez|envoyé|arrive|par sms|sur votre téléphone|
+        (connecter|connecterai|connecte|accéder) .. votre compte
+        (code|numéro) .. (venez de recevoir|reçu|recevez|recevrez|envoyé|arrive|par sms|sur votre téléphone|
             sur votre portable)
         (code de vérification|code de confirmation|code à usage unique)
         selfie
@@ -54,18 +54,18 @@ SECRET = listed(
             du portail|du digicode)
         (sur|vers|à|avec|par) (votre|la|le|ta) (carte utilisée|carte qui|même carte|carte d origine|compte|carte|
             boîte mail)
-        (remboursement|remboursé|recrédité|crédité|revient|montant) ... (carte|compte)
+        (remboursement|remboursé|recrédité|crédité|revient|montant) .. (carte|compte)
         (coque|étui|chargeur|écran|bluetooth|compatible|appli|application|box|wifi|routeur|réseau|réglages|caméra|
             cadenas|coffre|appareil|boîte de|pot|produit|batterie|support)
         (graver|gravure|broder|broderie|imprimer|personnaliser|gâteau|fête|cadeau|bracelet|joyeux|souhaitons)
-        (livreur|facteur|transporteur|amazon|banque|dhl|dpd|coursier) ... (votre|ton) (numéro|portable|téléphone|mail|
+        (livreur|facteur|transporteur|amazon|banque|dhl|dpd|coursier) .. (votre|ton) (numéro|portable|téléphone|mail|
             compte|carte|pièce)
-        (livreur|facteur|transporteur|amazon|banque) ... (vérifie|demande|contrôle|demandera|peut)
-        (merci|reçu|réponse|répondu) ... (mail|courriel|message|numéro)
-        (ne|n|pas|jamais|sans|aucun|aucune|inutile|surtout pas|ni) ... (besoin|envoyez|envoyer|communiquez|donnez|
+        (livreur|facteur|transporteur|amazon|banque) .. (vérifie|demande|contrôle|demandera|peut)
+        (merci|reçu|réponse|répondu) .. (mail|courriel|message|numéro)
+        (ne|n|pas|jamais|sans|aucun|aucune|inutile|surtout pas|ni) .. (besoin|envoyez|envoyer|communiquez|donnez|
             demandons|nécessaire|partagez|transmettre|transmettez|demanderons|fournir|faut|donner)
-        (ne|n|jamais|aucun) ... (demand*|exig*)
-        (notre|nos|mon|ma|mes) ... (perso|personnel|personnelle|privé|privée)
+        (ne|n|jamais|aucun) .. (demand*|exig*)
+        (notre|nos|mon|ma|mes) .. (perso|personnel|personnelle|privé|privée)
         carte (mère|son|réseau|électronique|sd|mémoire|graphique|cadeau)
         (notre|nos|mon|ma) (numéro|mail|portable|adresse|courriel)
         votre (mail|courriel|message) (sur|concernant|du|de|au sujet|à propos|nous)
@@ -81,7 +81,7 @@ ASKING = listed(
             voir|vérifier|dois|faites|faire|photo|copie|scan|avoir|aurais|aurait|nécessaire|s il vous plaît|svp|
             souhaitons|aimerais|partagez|passez|montrez|écrivez|saisissez|en quelle|dans quelle|avez|êtes|auriez|auras|
             possible)
-        (votre|vos|ton|ta) ... ?
+        (votre|vos|ton|ta) .. ?
         (c est quoi|c est quel|sous quel|laisse moi|file moi|dis moi|donne moi)
     """,
 )

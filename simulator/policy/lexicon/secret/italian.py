@@ -4,14 +4,14 @@ from simulator.policy.lexicon.listing import listed
 
 SECRET = listed(
     yes="""
-        (cifre|numeri) ... (sms|messaggio|telefono)
-        (tre|3|sedici|16|ultime|quattro|prime|sei) (cifre|numeri) ... (carta|retro|dietro|fronte|conto)
-        (cifre|numero|numeri|codice|scadenza|pin) ... (carta|retro|dietro)
+        (cifre|numeri) .. (sms|messaggio|telefono)
+        (tre|3|sedici|16|ultime|quattro|prime|sei) (cifre|numeri) .. (carta|retro|dietro|fronte|conto)
+        (cifre|numero|numeri|codice|scadenza|pin) .. (carta|retro|dietro)
         (sedici cifre|cvv|cvc|dati della carta|numero lungo|scadenza della carta|iban|coordinate bancarie|
             numero di conto)
         (in che|quale|presso quale|che) banca
-        banca ... (ha il conto|appoggia|intestato)
-        intestat* ... (conto|iban)
+        banca .. (ha il conto|appoggia|intestato)
+        intestat* .. (conto|iban)
         (ultime|prime) quattro cifre
         (che|quale|qual) (numero|cellulare|mail|email|indirizzo) (di telefono|di cellulare|ha|usa|e mail|mail)
         un numero (di telefono|a cui|dove|per)
@@ -19,8 +19,8 @@ SECRET = listed(
         documento (valido|di riconoscimento|in corso)
         utente e
         (credenziali|nome utente e password|utente e password|dati di accesso|dati di login|password)
-        (entro|entriamo|accedo|accediamo|accedere) ... suo account
-        (codice|numero) ... (appena arrivato|arrivato per|arriva per|ricevuto|riceverà|inviato|mandato|per sms|via sms|
+        (entro|entriamo|accedo|accediamo|accedere) .. suo account
+        (codice|numero) .. (appena arrivato|arrivato per|arriva per|ricevuto|riceverà|inviato|mandato|per sms|via sms|
             sul telefono)
         (codice di verifica|codice monouso|codice di conferma|otp)
         selfie
@@ -31,16 +31,16 @@ SECRET = listed(
         (carta d identità|patente|passaporto|tessera sanitaria|permesso di soggiorno|bolletta|busta paga|
             dichiarazione dei redditi|prova di residenza|certificato di nascita|documenti)
         (data|luogo|anno|giorno) di nascita
-        (quando|dove|anno|giorno) ... (nato|nata)
+        (quando|dove|anno|giorno) .. (nato|nata)
         (cognome da nubile|cognome da ragazza|nome da ragazza|domanda di sicurezza|compleanno)
-        (quando|che giorno) ... (compie gli anni|compleanno)
+        (quando|che giorno) .. (compie gli anni|compleanno)
         (quanti anni|sua età|tua età|stato civile|suo stipendio)
         (suo|tuo|vostro|sua|tua|un suo|proprio) (numero|cellulare|telefono|telefonino|fisso|recapito|
             recapito telefonico|indirizzo email|indirizzo mail|indirizzo di posta|indirizzo e mail|email|e mail|mail|
             contatto)
         (un|suo|tuo) (recapito|contatto) (su cui|dove|al quale|per trovarla|telefonico|personale|privato)
         (mail|email|e mail|posta|numero|cellulare|indirizzo di posta|telefono|posta elettronica|
-            recapito) ... (personale|
+            recapito) .. (personale|
             privato|privata|di casa)
     """,
     unless="""
@@ -52,22 +52,22 @@ SECRET = listed(
             di spedizione|articolo|ordine)
         (sulla|alla|sul|nella|con la|al|nel) (sua|tua|stessa|suo|tuo|medesima|carta usata|carta utilizzata|conto|
             carta con)
-        (rimborso|accredito|riaccredito|importo|rimborsato|torna) ... (carta|conto)
+        (rimborso|accredito|riaccredito|importo|rimborsato|torna) .. (carta|conto)
         (custodia|cover|porta|portafoglio|caricatore|schermo|bluetooth|compatibile|app|router|wifi|wi fi|rete|
             impostazioni|cassaforte|lucchetto|dispositivo|confezione|barattolo|scatola|prodotto)
         (incidere|incisione|ricamare|ricamo|stampare|stampa|personalizzare|targhetta|torta|festa|regalo|auguri|
             bracciale|braccialetto)
-        (corriere|autista|postino|amazon|banca|dhl|brt) ... (suo|tuo|sua) (numero|cellulare|telefono|mail|conto|carta|
+        (corriere|autista|postino|amazon|banca|dhl|brt) .. (suo|tuo|sua) (numero|cellulare|telefono|mail|conto|carta|
             documento)
-        (corriere|autista|postino|amazon|banca) ... (chiede|controlla|verifica|chiederà|può)
-        (grazie|ricevuto|ricevuta|risposta|risposto) ... (mail|email|numero|messaggio)
-        (non|mai|né|senza|nessun|inutile) ... (serve|servono|invii|mandi|occorre|occorrono|chiediamo|bisogno|condivida|
+        (corriere|autista|postino|amazon|banca) .. (chiede|controlla|verifica|chiederà|può)
+        (grazie|ricevuto|ricevuta|risposta|risposto) .. (mail|email|numero|messaggio)
+        (non|mai|né|senza|nessun|inutile) .. (serve|servono|invii|mandi|occorre|occorrono|chiediamo|bisogno|condivida|
             comunichi|scriva|dia|necessario|inviare|chiederemo|fornire|dare|inviarci|mandarci)
-        (mail|email|messaggio) ... (arrivata|arrivato|ricevuta|giunta)
+        (mail|email|messaggio) .. (arrivata|arrivato|ricevuta|giunta)
         (nostro|nostra|mio|mia) (numero|mail|email|recapito)
         (partita iva|iva|postepay~)
         documento (di trasporto|fiscale|pdf|allegato|può inviarlo|che ha ricevuto|del corriere|di consegna|doganale)
-        (fattura|fatturazione) ... (documento|fiscale)
+        (fattura|fatturazione) .. (documento|fiscale)
     """,
 )
 

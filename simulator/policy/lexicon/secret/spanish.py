@@ -4,20 +4,20 @@ from simulator.policy.lexicon.listing import listed
 
 SECRET = listed(
     yes="""
-        (dígitos|cifras|números) ... (sms|mensaje|atrás)
-        (tres|3|dieciséis|16|cuatro|últimos|primeros|seis) (dígitos|cifras|números) ... (tarjeta|reverso|dorso|atrás|
+        (dígitos|cifras|números) .. (sms|mensaje|atrás)
+        (tres|3|dieciséis|16|cuatro|últimos|primeros|seis) (dígitos|cifras|números) .. (tarjeta|reverso|dorso|atrás|
             cuenta)
-        (dígitos|número|cifras|código|caducidad|vencimiento|pin|clave) ... (tarjeta|reverso|dorso)
+        (dígitos|número|cifras|código|caducidad|vencimiento|pin|clave) .. (tarjeta|reverso|dorso)
         (dieciséis dígitos|cvv|cvc|iban|clabe|número de cuenta|datos bancarios|datos de la tarjeta|número largo)
         (qué|cuál|cual|en qué) banco
-        titular ... (cuenta|iban)
+        titular .. (cuenta|iban)
         (cuatro|4) últimos (dígitos|números)
         (da|deja|pasa) un número
         (qué|cuál|que) (número|correo|móvil|teléfono|celular) (de teléfono|de móvil|de celular|tiene|usa|electrónico)
         documento (válido|oficial|en vigor|vigente)
         (usuario y contraseña|contraseña|credenciales|datos de acceso|clave de acceso|usuario y clave)
-        (entro|entrar|entramos|accedo|acceder) ... su cuenta
-        (código|clave|número) ... (acaba de|llegar|llegó|llegado|recibió|recibido|recibir|enviado|mandado|por sms|
+        (entro|entrar|entramos|accedo|acceder) .. su cuenta
+        (código|clave|número) .. (acaba de|llegar|llegó|llegado|recibió|recibido|recibir|enviado|mandado|por sms|
             al móvil|al celular)
         (código de verificación|código de confirmación|código de un solo uso)
         selfie
@@ -25,7 +25,7 @@ SECRET = listed(
             cédula|ine|recibo de la luz|recibo de luz|nómina|declaración de la renta|partida de nacimiento|
             permiso de residencia|comprobante de domicilio|prueba de identidad|identificación oficial)
         (fecha|lugar|año|día) de nacimiento
-        (cuándo|cuando|dónde|qué año|qué día) ... nació
+        (cuándo|cuando|dónde|qué año|qué día) .. nació
         (apellido de soltera|pregunta de seguridad|seguridad social|fecha de cumpleaños|fecha de su cumpleaños|
             día de su cumpleaños|es su cumpleaños|curp|rfc)
         (cuándo|qué día) cumple
@@ -44,24 +44,24 @@ SECRET = listed(
             del portal|de piso)
         (en|a|con|hacia|al) (su|la|el|tu|mismo|misma) (tarjeta con|misma tarjeta|cuenta|tarjeta|medio de pago|correo|
             mail|email|tarjeta que)
-        (reembolso|devolución|abono|dinero|importe|devuelto) ... (tarjeta|cuenta)
+        (reembolso|devolución|abono|dinero|importe|devuelto) .. (tarjeta|cuenta)
         (funda|cargador|pantalla|bluetooth|compatible|app|aplicación|router|wifi|red|ajustes|cámara|candado|
             caja fuerte|dispositivo|bote|lata|producto|batería|soporte|sirve a su)
         (grabar|grabado|grabamos|bordar|bordado|imprimir|personalizar|tarta|fiesta|regalo|pulsera|feliz)
-        (repartidor|cartero|transportista|amazon|banco|dhl|seur|mensajero) ... (su|tu) (número|móvil|teléfono|correo|
+        (repartidor|cartero|transportista|amazon|banco|dhl|seur|mensajero) .. (su|tu) (número|móvil|teléfono|correo|
             cuenta|tarjeta|dni|celular)
-        (repartidor|cartero|transportista|amazon|banco) ... (comprueba|pide|verifica|pedirá|puede)
-        (gracias|recibido|recibí|respuesta|respondo) ... (correo|mail|mensaje|número)
-        (no|nunca|sin|ni|ningún|ninguna|jamás|tampoco) ... (necesitamos|necesita|envíe|mande|pedimos|comparta|
+        (repartidor|cartero|transportista|amazon|banco) .. (comprueba|pide|verifica|pedirá|puede)
+        (gracias|recibido|recibí|respuesta|respondo) .. (correo|mail|mensaje|número)
+        (no|nunca|sin|ni|ningún|ninguna|jamás|tampoco) .. (necesitamos|necesita|envíe|mande|pedimos|comparta|
             hace falta|escriba|enviar|mandar|facilite|indique|pediremos|haga falta|nos envíe|nos mande)
         (nuestro|mi|nuestra) (número|correo|teléfono|dirección)
         su (correo|mail|email|mensaje) (sobre|del|de|acerca|nos|llegó)
         (nif|cif|iva|matrícula)
         banco (de trabajo|de madera|de jardín|de pesas|de abdominales|de carpintero|de exterior)
         (niña|niño|hijo|hija|bebé|nieto|nieta|perro|gato|cumpleañera|cumpleañero)
-        (recoger|recogerlo|recogerla|recogida|retirar|retirarlo) ... (dni|documento|documento de identidad|pasaporte|
+        (recoger|recogerlo|recogerla|recogida|retirar|retirarlo) .. (dni|documento|documento de identidad|pasaporte|
             carné|carnet)
-        (dni|documento|documento de identidad|pasaporte|carné|carnet) ... (recoger|recogerlo|recogerla|retirar|
+        (dni|documento|documento de identidad|pasaporte|carné|carnet) .. (recoger|recogerlo|recogerla|retirar|
             retirarlo|mostrador|
             oficina)
     """,

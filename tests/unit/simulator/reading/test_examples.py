@@ -17,7 +17,7 @@ SELLERS = [
     *("directs_to_cancel_request", "directs_to_return", "gives_move_reason", "promises_return_to_thread"),
     *("resolution_summary", "warranty_explained", "invoice_sent", "blames_buyer", "holding_reply"),
     *("promises_reply_by", "directs_outside", "directs_to_thread", "cancellation_confirmed"),
-    *("address_change_refused", "refers_to_marketplace"),
+    *("address_change_refused", "refers_to_marketplace", "takes_back"),
 ]
 PLANS = ["explains_root_cause", "explains_correction", "explains_prevention"]
 LANGUAGES = {"en", "it", "de", "fr", "es"}

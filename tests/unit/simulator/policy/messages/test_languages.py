@@ -15,10 +15,21 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("strange", "others", "noticed"), [(3, 17, True), (2, 18, False), (8, 0, True), (7, 0, False)])
+@pytest.mark.parametrize(
+    ("strange", "others", "noticed"),
+    [(3, 17, True), (2, 18, False), (2, 2, True), (1, 3, False), (4, 0, True), (3, 0, False)],
+)
 def test_so_many_words_make_another_language(strange: int, others: int, noticed: bool) -> None:
     text = " ".join(["der"] * strange + ["lamp"] * others)
     assert bool(wrong_language(Text(text), Context(language="en"))) is noticed
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [("en", "Ihr Paket ist in Leipzig."), ("en", "Il suo pacco è a Bologna."), ("de", "Your parcel is in Leipzig.")],
+)
+def test_a_short_message_is_noticed_too(wanted: str, text: str) -> None:
+    assert wrong_language(Text(text), Context(language=wanted)) == [(0, len(text))]
 
 
 @pytest.mark.parametrize("spoken", SAID)
