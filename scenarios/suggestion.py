@@ -40,7 +40,9 @@ def suggestion(written: str, known: Iterable[str]) -> str:
     if near is not None:
         return f"did you mean '{near}'?"
     alike = _FIRST_PART.match(written)
-    words = [word for word in words if alike and word.startswith(alike[0])] or words
+    beginning = alike[0] if alike else written
+    begun = [word for word in words if len(beginning) >= _TELLING and word.startswith(beginning)]
+    words = begun if len(begun) > 1 else words
     return f"choose {listed(words, 'or')}" if 0 < len(words) <= _SHOWN else ""
 
 

@@ -18,8 +18,10 @@ from mock_api.cli.help import examples
 from mock_api.cli.message_lines import BadLine, Message, answered, decoded, parsed
 from mock_api.terminal.console import is_watched
 from mock_api.terminal.figures import counted
+from scenarios.kinds import INTENTS
 from scenarios.loader import load_intents, load_policy
 from scenarios.policy import Rules
+from scenarios.reading import IntentPack
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.examination import examine
 from simulator.reading.reader import Reader
@@ -31,6 +33,8 @@ STANDARD = "-"
 
 CORE = "core"
 """The pack by which intents are read."""
+
+_FOLDER = f"{INTENTS.folder}/"
 
 
 class Mode(StrEnum):
@@ -44,6 +48,7 @@ class Mode(StrEnum):
     epilog=examples(
         "mockplace inspect messages.jsonl",
         "mockplace inspect messages.jsonl --policy amazon-us --mode strict --out found.jsonl",
+        "mockplace inspect messages.jsonl --use workshop",
         'echo \'{"text": "Call me on +1 206 555 0142"}\' | mockplace inspect -',
     )
 )
@@ -55,6 +60,10 @@ def inspect(
     mode: Annotated[
         Mode, typer.Option(help="Whether a complete migration message may name an address.")
     ] = Mode.protocol,
+    use: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PACK", help="Intents to read beside those of core, as a drill names them; repeatable."),
+    ] = None,
     out: Annotated[str, typer.Option(metavar="FILE|-", help="Where the lines go.")] = STANDARD,
 ) -> int:
     """Examine messages against a marketplace's rules.
@@ -66,7 +75,10 @@ def inspect(
     A line that cannot be read is told on standard error with its place; the exit code is 2 if there was one.
     """
     rules = load_policy(policy).on(date.max)
-    inspection = _Inspection(file, rules, mode is Mode.strict)
+    packs = (CORE, *(name.removeprefix(_FOLDER) for name in use or ()))
+    for pack in packs[1:]:
+        load_intents(pack)  # says what is wrong with it before the first line is read
+    inspection = _Inspection(file, rules, packs, mode is Mode.strict)
     with ExitStack() as open_files:
         lines = open_files.enter_context(_source(file))
         target = sys.stdout if out == STANDARD else open_files.enter_context(_target(out, file))
@@ -78,9 +90,11 @@ def inspect(
 
 
 @cache
-def reader_of(language: str) -> Reader:
-    """What reads the intents of the shipped pack in one language; nothing in one it does not know."""
-    return Reader(load_intents(CORE, [language]))
+def reader_of(packs: tuple[str, ...], language: str) -> Reader:
+    """What reads the intents of some packs in one language; nothing in one they do not know. The later pack wins."""
+    loaded = [load_intents(pack, [language]) for pack in packs]
+    intents = {name: intent for pack in loaded for name, intent in pack.intents.items()}
+    return Reader(IntentPack.model_construct(intents=intents))
 
 
 def _source(file: str) -> AbstractContextManager[BinaryIO]:
@@ -109,9 +123,10 @@ def _reason(problem: Exception) -> str:
 class _Inspection:
     """Examines line after line under one marketplace's rules, and counts."""
 
-    def __init__(self, file: str, rules: Rules, strict: bool) -> None:
+    def __init__(self, file: str, rules: Rules, packs: tuple[str, ...], strict: bool) -> None:
         self._file = file
         self._rules = rules
+        self._packs = packs
         self._strict = strict
         self._labels = {rule.rule: rule.label for rule in rules.message_rules}
         self.good = self.bad = self.broken = 0
@@ -135,7 +150,8 @@ class _Inspection:
         self.broken += any(self._labels[finding.rule] for finding in findings)
         # "de-DE" is read as "de".
         language = message.language.lower()[:2]
-        return answered(message, findings, self._labels, reader_of(language).read(message.text, language))
+        read = reader_of(self._packs, language).read(message.text, language)
+        return answered(message, findings, self._labels, read)
 
     def _context(self, message: Message) -> Context:
         contact, limits = self._rules.contact, self._rules.limits

@@ -105,8 +105,17 @@ def unknown_facts(source: Source, named: tuple[str, ...], path: Path, intents: f
     known = known_facts(intents)
     for number, name in enumerate(named):
         if name not in known:
-            hint = suggestion(name, known) or "a fact about words is said.INTENT or outside.INTENT"
-            yield source.problem("unknown_fact", f"no fact '{name}'", (*path, number), hint=hint)
+            yield source.problem("unknown_fact", f"no fact '{name}'", (*path, number), hint=_fact_instead(name, known))
+
+
+def _fact_instead(name: str, known: frozenset[str]) -> str:
+    """What somebody most likely had in mind, as far as that can be told."""
+    spoken = name.removeprefix(SAID).removeprefix(OUTSIDE)
+    if spoken == name:
+        return suggestion(name, known) or "a fact about words is said.INTENT or outside.INTENT"
+    if spoken in FACTS:
+        return f"'{spoken}' is a fact itself, and no intent; write '{spoken}'"
+    return suggestion(name, known) or f"no pack in use has the intent '{spoken}'; name its pack under 'use'"
 
 
 def unknown_reasons(source: Source, reason: str, path: Path, *, on_key: bool = False) -> Iterator[Problem]:

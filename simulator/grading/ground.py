@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from scenarios.wanted import RefundWanted, name_of
+from scenarios.wanted import RefundWanted
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of
 from simulator.grading.answer import Answer
@@ -43,12 +43,10 @@ class Ground:
 
     def every(self, wanted: Wanted) -> Iterator[Established]:
         """Each time a fact came about, in order; a sum is reached once."""
-        if isinstance(wanted, RefundWanted):
-            reached = self._reached(wanted)
-            found = [] if reached is None else [reached]
-        else:
-            found = self._found.get(wanted, [])
-        return (Established(name_of(wanted), entry) for entry in found)
+        if not isinstance(wanted, RefundWanted):
+            return (Established(wanted, entry) for entry in self._found.get(wanted, []))
+        reached = self._reached(wanted)
+        return iter(()) if reached is None else (Established(fact, reached) for fact in facts_of(reached.event))
 
     def first(self, wanted: Wanted) -> Established | None:
         """When a fact first came about, if it did."""

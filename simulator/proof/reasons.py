@@ -1,16 +1,22 @@
-"""Why a play did not come to more: each criterion that was not met, with what was missing or what was wrong.
+"""Why a play did not come to more: each criterion that was not met, and the sentences in which nothing was read.
 
 Says it in a few words; the debrief of a run tells the whole of it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from scenarios.criteria import CriterionKind, Graded
-from scenarios.quantities import format_duration
+from scenarios.quantities import format_duration, format_money
 from scenarios.suggestion import listed
-from scenarios.wanted import name_of
+from scenarios.wanted import RefundWanted
+from simulator.grading.evidence import MessageRead
 from simulator.grading.grade import Judged
 from simulator.proof.stage import Played, Stage
+from simulator.reading.sentences import sentence_spans
+
+_QUOTED = 3
+_FEWEST_WORDS = 3
+_REFUNDS = frozenset({"refund_issued", "refund_issued_in_part"})
 
 
 def unmet(played: Played, stage: Stage) -> str:
@@ -20,7 +26,8 @@ def unmet(played: Played, stage: Stage) -> str:
     known: dict[tuple[bool, str], Graded] = {(True, one.criterion): one for one in stage.scenario.policy.house_criteria}
     known |= {(False, one.criterion): one for one in stage.drill.criteria}
     failed = [why(judged, known[judged.house, judged.criterion]) for judged in played.grade.failed]
-    return f"not met: {'; '.join(failed)}" if failed else "every criterion is met"
+    met = f"not met: {'; '.join(failed)}" if failed else "every criterion is met"
+    return met if played.passed else "; ".join([met, *_unread(played.grade.messages, stage)])
 
 
 def why(judged: Judged, criterion: Graded) -> str:
@@ -28,10 +35,39 @@ def why(judged: Judged, criterion: Graded) -> str:
     return f"'{criterion.criterion}' ({_WHY[criterion.kind](judged, criterion)})"
 
 
+def _unread(messages: Iterable[MessageRead], stage: Stage) -> Iterator[str]:
+    """What of the seller's messages said nothing, as far as rules read it, and what never reached the buyer."""
+    sent = [one.text for one in messages if not one.stopped]
+    silent = [said for text in sent for said in _sentences(text) if not stage.intents(said)]
+    if silent:
+        yield f"nothing was read in {listed([f'“{one}”' for one in silent[:_QUOTED]])}"
+    stopped = [f"“{one.text}” ({listed([stop.rule for stop in one.stopped])})" for one in messages if one.stopped]
+    if stopped:
+        yield f"stopped: {listed(stopped[:_QUOTED])}"
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """Those long enough to say something: a greeting is none."""
+    told = (text[start:end].strip() for start, end in sentence_spans(text))
+    return (one for one in told if len(one.split()) >= _FEWEST_WORDS)
+
+
 def _must(judged: Judged, criterion: Graded) -> str:
     shown = {one.fact for one in judged.evidence}
-    missing = [name_of(fact) for fact in criterion.must or () if name_of(fact) not in shown]
+    missing = [_wanted(fact) for fact in criterion.must or () if shown.isdisjoint(_showing(fact))]
     return f"no {listed(missing, 'and no')}" if missing else "too late"
+
+
+def _showing(wanted: str | RefundWanted) -> frozenset[str]:
+    """The facts that show it."""
+    return _REFUNDS if isinstance(wanted, RefundWanted) else frozenset({wanted})
+
+
+def _wanted(fact: str | RefundWanted) -> str:
+    if isinstance(fact, str):
+        return fact
+    least = fact.refund_issued.at_least
+    return f"refund of at least {least if isinstance(least, str) else format_money(least)}"
 
 
 def _wrong(judged: Judged, criterion: Graded) -> str:

@@ -5,17 +5,18 @@ otherwise is the lint's.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path as FilePath
 
 import msgspec
 
-from scenarios.assembly.phrasebooks import pack_beside
+from scenarios.assembly.phrasebooks import languages_beside, pack_beside, phrase_sheets
 from scenarios.errors import Problem, ScenarioError
-from scenarios.kinds import INTENTS, PHRASES
+from scenarios.kinds import INTENTS, PHRASES, SCENARIOS
 from scenarios.phrase_problems import phrase_problems
 from scenarios.reading import Examples, IntentPack, PhraseFile
 from scenarios.shape.sheets import Sheet, open_sheet
-from scenarios.shelf import find
+from scenarios.shelf import find, is_shipped
 from simulator.reading.reader import Reader
 
 
@@ -46,12 +47,44 @@ def _broken(reader: Reader, name: str, language: str, examples: Examples) -> Ite
 
 
 def misread_examples(name: str) -> Iterator[Problem]:
-    """The examples of a file of intents or phrases, a name or a path, that are read otherwise, each where it stands.
+    """The examples of a file, a name or a path, that are read otherwise, each where it stands.
 
-    Nothing of any other file, and nothing of one with other errors, of which the lint tells.
+    Of a pack of intents or a file of phrases its own, of a scenario those of the packs it uses that did not come with
+    mockplace. Nothing of any other file, and nothing of one with other errors, of which the lint tells.
     """
     try:
-        sheet = open_sheet(find(name, [INTENTS, PHRASES]), [INTENTS, PHRASES])
+        sheet = open_sheet(find(name, _EXAMINED), _EXAMINED)
+    except ScenarioError:
+        return
+    for one in [*_own_packs(sheet)] if sheet.kind in SCENARIOS else [sheet]:
+        yield from _misread(one)
+
+
+def _own_packs(scenario: Sheet) -> Iterator[Sheet]:
+    """The packs of intents a scenario uses, with the files of phrases beside each."""
+    used = scenario.source.tree.get("use", [])
+    for name in used if isinstance(used, list) else []:
+        with suppress(ScenarioError):
+            path = _own_pack(FilePath(scenario.source.file).parent, name) if isinstance(name, str) else None
+            if path is not None:
+                yield open_sheet(path, [INTENTS])
+                yield from phrase_sheets(path, languages_beside(path))
+
+
+def _own_pack(folder: FilePath, name: str) -> FilePath | None:
+    """Where a pack of intents lies; nothing of one that came with mockplace, or where it is no pack of intents."""
+    kind, _, rest = name.partition("/")
+    if kind == INTENTS.folder:
+        path = find(rest, [INTENTS])
+    elif name.startswith((".", "/")):
+        path = folder / name
+    else:
+        return None
+    return None if is_shipped(path) else path
+
+
+def _misread(sheet: Sheet) -> Iterator[Problem]:
+    try:
         pack, skipped = _pack(sheet)
     except ScenarioError:
         return
@@ -62,6 +95,7 @@ def misread_examples(name: str) -> Iterator[Problem]:
             yield sheet.source.problem("example_misread", f"this example {broken.problem}", place, hint=hint)
 
 
+_EXAMINED = (*SCENARIOS, INTENTS, PHRASES)
 _LANGUAGE = 3
 """Where a path of a pack names the language, which a file of phrases does not."""
 

@@ -45,6 +45,8 @@ def test_words_to_choose_from() -> None:
     assert (
         suggestion("claim_won", ["claim_granted", "claim_denied", "replied"]) == "choose claim_denied or claim_granted"
     )
+    assert suggestion("claim", ["claim_granted", "claim_denied", "replied"]) == "choose claim_denied or claim_granted"
+    assert suggestion("takes_over", [*"abcdefghijkl", "takes_back"]) == ""
     assert suggestion("zzz", ["b", "a"]) == "choose a or b"
     assert suggestion("zzz", []) == ""
     assert suggestion("zzz", [f"word-{number}" for number in range(13)]) == ""

@@ -125,6 +125,25 @@ def test_what_it_says_is_told_with_the_sentence_and_the_phrase(mockplace: Comman
     assert unknown["intents"] == []
 
 
+def test_a_pack_of_ones_own_is_read_beside_core(mockplace: Command, messages: Path, shop: Path) -> None:
+    messages.write_text(lines({"text": "The number on the plate is red. We are sorry."}))
+    pack = shop / "scenarios" / "intents" / "workshop.yaml"
+    pack.parent.mkdir(parents=True)
+    pack.write_text(
+        "intents:\n  asks_for_plate: {means: It asks for the plate., phrases: {en: {yes: [number .. plate]}}}\n"
+    )
+    for use in ("workshop", "intents/workshop", str(pack)):
+        (told,) = answers(mockplace("inspect", str(messages), "--use", use).out)
+        assert {one["intent"] for one in told["intents"]} == {"asks_for_plate", "apology"}
+
+
+def test_a_pack_that_is_not_there_is_said_before_anything_is_read(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": "We are sorry."}))
+    ran = mockplace("inspect", str(messages), "--use", "cor")
+    assert (ran.code, ran.out) == (2, "")
+    assert "did you mean 'core'?" in ran.err
+
+
 def test_bad_lines_are_told_and_the_good_ones_still_come(mockplace: Command, messages: Path) -> None:
     messages.write_bytes(
         b'\xef\xbb\xbf{"text": "one"}\n\n{"text": \n{"txt": "b"}\r\n{"text": "two"}\n\xff\n{"text": "three"}'

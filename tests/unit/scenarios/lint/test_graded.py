@@ -31,6 +31,14 @@ _ONE = "{criterion: refund_told, points: 100, must: said.refund_confirmed}"
             "claim_opend",
             "claim_opened",
         ),
+        (
+            "{criterion: a, points: 100, must: said.refund_issued}",
+            "unknown_fact",
+            "said.refund_issued",
+            "write 'refund",
+        ),
+        ("{criterion: a, points: 100, must: said.names_parts}", "unknown_fact", "said.names_parts", "under 'use'"),
+        ("{criterion: a, points: 100, must: replied, before: claim}", "unknown_fact", "claim", "claim_opened"),
         ("{criterion: a, points: 100, must: replied, unless: note_add}", "unknown_fact", "note_add", "note_added"),
     ],
 )

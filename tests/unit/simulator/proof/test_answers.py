@@ -46,6 +46,23 @@ def test_a_mismatch_stands_at_the_line_of_the_answer_and_says_why_in_which_langu
     assert "'told' (no said.refund_confirmed)" in problem.hint
 
 
+def test_a_mismatch_quotes_the_sentences_in_which_nothing_was_read(tmp_path: Path) -> None:
+    edit = ('it: "Ci dispiace. Abbiamo rimborsato il suo ordine."', 'it: "Ci dispiace. Verde come il mare. Ciao."')
+    assert only(proved(tmp_path, edit), "answer_mismatch").hint.endswith("nothing was read in “Verde come il mare.”")
+
+
+def test_a_mismatch_says_which_message_was_stopped_and_why(tmp_path: Path) -> None:
+    edit = ("We are sorry. We have refunded your order.", "We have refunded you, ask a@b.com.")
+    hint = only(proved(tmp_path, edit), "answer_mismatch").hint
+    assert hint.endswith("stopped: “We have refunded you, ask a@b.com.” (email_address)")
+
+
+def test_a_sum_that_was_not_reached_is_named(tmp_path: Path) -> None:
+    edit = ("must: [refund_issued, said", "must: [{refund_issued: {at_least: 900}}, said")
+    hints = [problem.hint for problem in proved(tmp_path, edit).problems]
+    assert any("'told' (no refund of at least 900.00)" in hint for hint in hints)
+
+
 def test_what_a_criterion_missed_is_said_for_each_kind(tmp_path: Path) -> None:
     house = "  - {criterion: clean, points: 0, critical: true, must_not: shared_contact_details}\n"
     edits = (

@@ -104,6 +104,17 @@ def test_a_misread_example_of_a_file_stands_where_it_is_written(tmp_path: Path) 
     assert pointed(problem) == "So be it."
 
 
+@pytest.mark.parametrize("used", ["intents/own", "./own.yaml"])
+def test_a_drill_answers_for_the_packs_of_its_own(tmp_path: Path, used: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shelf = Path("scenarios") / ("intents" if used.startswith("intents/") else "")
+    shelf.mkdir(parents=True)
+    Path("scenarios/own-drill.yaml").write_text(f"scenario: own-drill\nuse: [intents/core, {used}, 7, intents/none]\n")
+    (shelf / "own.yaml").write_text(edited(INTENTS, "We have refunded you.", "So be it."))
+    (problem,) = misread_examples("own-drill")
+    assert (problem.file, pointed(problem)) == (str(shelf / "own.yaml"), "So be it.")
+
+
 def test_of_other_files_and_of_broken_ones_no_example_is_run(tmp_path: Path) -> None:
     for text in (DRILL, edited(INTENTS, "[we have refunded]", "[a|b]"), PHRASES, "intents: ["):
         assert list(misread_examples(str(written(tmp_path, text)))) == []
