@@ -17,6 +17,7 @@ from scenarios.loader import check as problems_of
 from scenarios.schema import schema_of
 from scenarios.suggestion import suggestion
 from simulator.proof.proof import Proof, prove
+from simulator.proof.sessions import session_problems
 from simulator.reading.examples import misread_examples
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -73,7 +74,7 @@ def check(
     found = {file: [*problems_of(file, overrides=given), *misread_examples(file)] for file in files}
     proofs = _proofs(files, given) if proof else {}
     for file, proved in proofs.items():
-        found[file] += () if proved is None else proved.problems
+        found[file] += session_problems(file) if proved is None else proved.problems
     everything = [problem for problems in found.values() for problem in problems]
     if told is _Format.JSON:
         print(json.dumps([_as_json(problem) for problem in everything], ensure_ascii=False, indent=1))
