@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from scenarios.criteria import Criterion, CriterionKind, Graded, HouseCriterion
 from scenarios.suggestion import listed
-from scenarios.wanted import Fact
+from scenarios.wanted import Fact, RefundWanted
 from simulator.proof.possible import label_of
 from simulator.proof.walk import WROTE, Standing, Walk, said_else, too_late, waited_too_long
 
@@ -38,7 +38,7 @@ def _must(walk: Walk, place: int, criterion: Graded, standing: Standing) -> Boun
     missing = [fact for fact in wanted if not walk.is_possible(fact, standing.may)]
     is_excused = bool(unless) and all(walk.is_possible(fact, standing.may) for fact in unless)
     if missing and not is_excused:
-        return Bound(never_met=f"nothing the buyer does leads to {_words(missing)}")
+        return Bound(never_met=_out_of_reach(missing))
     if too_late(place) in standing.sure and not is_excused:
         return Bound(never_met=f"'{label_of(_deadline(criterion))}' always comes before it is possible")
     is_sure = _all(wanted, standing) and criterion.before is None
@@ -57,7 +57,7 @@ def _must_not(walk: Walk, place: int, criterion: Graded, standing: Standing) -> 
     wrong, unless = criterion.must_not or (), criterion.unless
     possible = [fact for fact in wrong if walk.is_possible(fact, standing.may)]
     if not possible:
-        return Bound(never_failed=f"nothing the buyer does leads to {_words(wrong)}")
+        return Bound(never_failed=_out_of_reach(wrong))
     sure = [fact for fact in wrong if label_of(fact) in standing.sure]
     is_allowed = bool(unless) and all(walk.is_possible(fact, standing.may) for fact in unless)
     return Bound(never_met=f"{_words(sure)} is there on every way") if sure and not is_allowed else Bound()
@@ -86,6 +86,11 @@ def _reply_within(walk: Walk, place: int, criterion: Graded, standing: Standing)
 
 def _all(facts: tuple[Fact, ...], standing: Standing) -> bool:
     return all(label_of(fact) in standing.sure for fact in facts)
+
+
+def _out_of_reach(facts: tuple[Fact, ...] | list[Fact]) -> str:
+    sums = [fact for fact in facts if isinstance(fact, RefundWanted)]
+    return f"the order cost less than {_words(sums)}" if sums else f"nothing the buyer does leads to {_words(facts)}"
 
 
 def _words(facts: tuple[Fact, ...] | list[Fact]) -> str:

@@ -5,9 +5,11 @@ What a seller may do it may do at any time. What only the buyer or the marketpla
 
 from collections.abc import Iterable, Mapping
 
+from scenarios.model import Cast
+from scenarios.quantities import format_money
 from scenarios.story import Reaction, Step
 from scenarios.vocabulary import SAID
-from scenarios.wanted import Fact, RefundWanted, name_of
+from scenarios.wanted import Fact, RefundWanted
 
 _CLAIM = ("claim_opened", "claim_answered", "claim_granted", "claim_denied", "claim_refused", "claim_appealed")
 _FOLLOWS: Mapping[str, frozenset[str]] = {
@@ -81,17 +83,21 @@ def closed(facts: Iterable[str]) -> Facts:
     return frozenset(found)
 
 
-def is_possible(fact: Fact, may: Facts, *, opted_out: bool = False) -> bool:
+def is_possible(fact: Fact, may: Facts, cast: Cast) -> bool:
     """Whether a fact can come about where her deeds have made some possible."""
-    name = name_of(fact)
-    if name == _OPTED_OUT:
-        return opted_out
-    return name not in _NEEDS_HER or name in may
+    if isinstance(fact, RefundWanted):
+        return fact.cents(cast.order.total) <= cast.order.total
+    if fact == _OPTED_OUT:
+        return cast.buyer.opted_out
+    return fact not in _NEEDS_HER or fact in may
 
 
 def label_of(fact: Fact) -> str:
     """A fact as one word; of a refund with the sum it must reach."""
-    return f"refund_issued>={fact.refund_issued.at_least}" if isinstance(fact, RefundWanted) else fact
+    if isinstance(fact, str):
+        return fact
+    least = fact.refund_issued.at_least
+    return f"refund_issued>={least if isinstance(least, str) else format_money(least)}"
 
 
 def _deeds(step: Step) -> Iterable[str]:

@@ -101,7 +101,7 @@ class Walk:
 
     def is_possible(self, fact: Fact, may: _Facts) -> bool:
         """Whether a fact can come about."""
-        return is_possible(fact, may, opted_out=self.drill.cast.buyer.opted_out)
+        return is_possible(fact, may, self.drill.cast)
 
     def _entered(self, name: str, sure: _Facts, may: _Facts, *, remembers: bool) -> Standing:
         step = self.drill.story[name]
