@@ -82,6 +82,7 @@ def _where(passed: Sequence[Attempt]) -> str:
     return f", {listed(places[:_SHOWN])}" + (" and more" if len(places) > _SHOWN else "")
 
 
-def best_of(plays: Iterable[Attempt]) -> Attempt | None:
-    """The baseline that came nearest to passing."""
-    return max(plays, key=lambda one: (one.played.passed, one.played.score), default=None)
+def best_of(plays: Iterable[Attempt], samples: Sequence[Sampled]) -> Attempt | None:
+    """The baseline that came nearest to passing without being a right answer."""
+    wrong = (one for one in plays if not (one.played.passed and _is_right(one, samples)))
+    return max(wrong, key=lambda one: (one.played.passed, one.played.score), default=None)

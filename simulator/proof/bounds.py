@@ -3,7 +3,7 @@
 One question for each kind of criterion and each of the two; the ways that lead there are the walk's.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from scenarios.criteria import Criterion, CriterionKind, Graded, HouseCriterion
@@ -88,12 +88,12 @@ def _all(facts: tuple[Fact, ...], standing: Standing) -> bool:
     return all(label_of(fact) in standing.sure for fact in facts)
 
 
-def _out_of_reach(facts: tuple[Fact, ...] | list[Fact]) -> str:
+def _out_of_reach(facts: Sequence[Fact]) -> str:
     sums = [fact for fact in facts if isinstance(fact, RefundWanted)]
     return f"the order cost less than {_words(sums)}" if sums else f"nothing the buyer does leads to {_words(facts)}"
 
 
-def _words(facts: tuple[Fact, ...] | list[Fact]) -> str:
+def _words(facts: Sequence[Fact]) -> str:
     return listed(f"'{label_of(fact)}'" for fact in facts)
 
 

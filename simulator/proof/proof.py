@@ -29,13 +29,10 @@ class Proof:
     coverage: Coverage = NOTHING_WRITTEN
     baselines: tuple[Attempt, ...] = ()
     """Every baseline that was played; none where nothing is graded."""
+    best_baseline: Attempt | None = None
+    """The one that came nearest to passing, but for those that are right answers there."""
     plays: int = 0
     """How often sample answers were played."""
-
-    @property
-    def best_baseline(self) -> Attempt | None:
-        """The baseline that came nearest to passing."""
-        return best_of(self.baselines)
 
     def as_json(self) -> dict[str, Any]:
         """As a document tells it."""
@@ -82,8 +79,8 @@ def _figures(subject: Subject) -> tuple[list[Problem], dict[str, Any]]:
         *path_problems(subject, paths),
     ]
     plays = sum(len(sample.plays) for sample in samples)
-    figures = {"endings": paths.endings, "coverage": coverage, "baselines": attempts, "plays": plays}
-    return problems, figures
+    tried = {"baselines": attempts, "best_baseline": best_of(attempts, samples)}
+    return problems, {"endings": paths.endings, "coverage": coverage, "plays": plays, **tried}
 
 
 def _ways(subject: Subject, samples: tuple[Sampled, ...]) -> list[Way]:

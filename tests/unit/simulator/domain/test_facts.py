@@ -3,11 +3,12 @@
 import pytest
 from msgspec import structs
 
-from scenarios.loader import load
+from scenarios.loader import load, load_intents
 from scenarios.vocabulary import FACTS, OUTSIDE, SAID, known_facts
 from simulator.domain import events as e
-from simulator.domain.facts import FACTS_OF, NOTHING, facts_of
+from simulator.domain.facts import FACTS_OF, MATTERS, MOST_MATTERS, NOTHING, facts_of, too_much
 from tests.casting import state_of
+from tests.intents.judging import BUYERS
 from tests.unit.simulator.domain.samples import EVENTS
 
 INTENTS = frozenset(
@@ -60,6 +61,12 @@ def test_a_message_that_says_more_than_four_things_says_too_much() -> None:
     assert "said_too_much" in facts_of(structs.replace(sent, intents=(*four, "warranty_explained")))
     mail = e.MailSent(1, 1, "...", (*four, "warranty_explained"))
     assert "said_too_much" not in facts_of(mail)
+
+
+def test_what_weighs_is_what_sellers_say_and_no_detail_of_a_drill() -> None:
+    assert load_intents("core", ()).intents.keys() == MATTERS | BUYERS
+    assert not too_much(["tells_ups_number", "names_ups", *sorted(MATTERS)[:MOST_MATTERS]])
+    assert too_much(sorted(MATTERS)[: MOST_MATTERS + 1])
 
 
 @pytest.mark.parametrize("intent", ["apology", "explains_root_cause", "explains_prevention"])

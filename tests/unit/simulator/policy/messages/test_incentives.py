@@ -39,3 +39,39 @@ def test_a_bargain_about_a_claim_is_no_paid_review() -> None:
     text = Text("Close the claim and we will send you a gift card.")
     assert incentive(text, Context())
     assert paid_reviews(text, Context()) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have a deal: your rating climbs, your refund follows.",
+        "No refund without a better review.",
+        "Money first, then the new review.",
+        "Once the star has grown to five, check your card.",
+    ],
+)
+def test_a_bargain_is_found_that_is_only_hinted_at_or_agreed_to(text: str) -> None:
+    assert incentive(Text(text), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We do not offer money for a changed review.",
+        "There will be no discount for a new rating.",
+        "We cannot agree to a partial refund against a change of your stars.",
+        "We don't give discounts for five stars, but a faulty mat can always come back.",
+    ],
+)
+def test_a_bargain_turned_down_is_none(text: str) -> None:
+    assert incentive(Text(text), Context()) == []
+
+
+def test_a_refusal_followed_by_an_offer_is_a_bargain() -> None:
+    assert incentive(Text("We do not pay for reviews, but if you change yours a voucher is on its way."), Context())
+
+
+def test_what_she_proposed_is_no_bargain_where_a_refusal_follows() -> None:
+    proposed = "You wrote that you would give five stars for a voucher."
+    assert incentive(Text(f"{proposed} We don't work like that."), Context()) == []
+    assert incentive(Text(f"{proposed} The voucher is in the post."), Context())
