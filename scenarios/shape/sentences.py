@@ -135,8 +135,8 @@ _BOUNDS: Mapping[str, str] = {
     "greater_than_equal": "{quoted} is less than {ge:g}",
     "less_than": "{quoted} is not less than {lt:g}",
     "less_than_equal": "{quoted} is more than {le:g}",
-    "too_short": "at least {min_length} must be here, and {actual_length} are written",
-    "too_long": "at most {max_length} may be here, and {actual_length} are written",
+    "too_short": "at least {min_length} must be here, not {actual_length}",
+    "too_long": "at most {max_length} may be here, not {actual_length}",
     "string_too_short": "the text is too short",
     "string_too_long": "the text is longer than {max_length} characters",
 }

@@ -88,4 +88,4 @@ def test_so_many_variants_are_refused(tmp_path: Path) -> None:
     many = "".join(f"  - {{variant: v{n}, set: {{cast.buyer.name: N{n}}}}}\n" for n in range(21))
     problem = only(tmp_path, edited(DRILL, _AFTER, f"{_AFTER}\nvariants:\n{many.rstrip()}"))
     assert (problem.code, pointed(problem)) == ("scenario.bad_value", "variants")
-    assert problem.message == "at most 20 may be here, and 21 are written"
+    assert problem.message == "at most 20 may be here, not 21"
