@@ -19,6 +19,7 @@ from simulator.policy.lexicon import (
     outside,
     pii_request,
     receipt,
+    refused_bargain,
     review_change,
     review_condition,
     review_fate,
@@ -31,6 +32,7 @@ from simulator.policy.lexicon import (
     scorn,
     secret,
     small_talk,
+    struck_bargain,
     threats,
 )
 from simulator.policy.lexicon.phrases import Lexicon
@@ -43,6 +45,7 @@ LEXICA: Mapping[str, Lexicon] = {
     "review_change_urged": review_change.URGED,
     "review_mention": review_mention.PHRASES,
     "praise_for_pay": bargain.PRAISE_FOR_PAY,
+    "struck_bargain": struck_bargain.PHRASES,
     "closed_claim": closed_claim.PHRASES,
     "asked_to_cancel": cancelling.ASKED,
     "outside_contact": off_platform.CONTACT,
@@ -101,6 +104,9 @@ COMPANIONS: Mapping[str, Lexicon] = {
     "window": innocent.part("window"),
     "no_request": innocent.part("no_request"),
     "no_bargain": innocent.part("no_bargain"),
+    "agreed": struck_bargain.AGREED,
+    "proposed": struck_bargain.PROPOSED,
+    "refused_bargain": refused_bargain.PHRASES,
     "no_advert": innocent.part("no_advert"),
     "no_abuse": innocent.part("no_abuse"),
     "chatter": small_talk.CHATTER,

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
-from simulator.policy.messages.sentences import near, sentences
+from simulator.policy.messages.sentences import behind, near, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
@@ -21,6 +21,7 @@ _REVIEWS = (
     "review_mention",
     "praise_for_pay",
     "review_word",
+    "struck_bargain",
 )
 _CLAIMS = ("closed_claim", "claim_word")
 _REVIEW_CHANGES = ("review_change", "review_change_urged")
@@ -39,15 +40,25 @@ def paid_reviews(text: Text, context: Context) -> list[Span]:
     if not sentences(found, _REVIEWS):
         return []
     beside = shown_beside(text, context.language)
-    denied = sentences(beside, ("no_bargain",))
+    denied = refusals(text, beside)
     wanted = sentences(found, _REVIEWS) - denied
     named = sentences(found, ("review_mention", "review_word")) - denied
     undone = named & sentences(beside, ("change", "undoing")) | near(named, sentences(beside, ("undoing_it",)))
-    undone |= sentences(found, _REVIEW_CHANGES)
+    undone |= sentences(found, _REVIEW_CHANGES) - denied
     praised = sentences(found, ("praise_for_pay",)) - denied
     rewards = _prices(text, named, beside) | sentences(found, ("cheap",))
-    bargains = _bargains(text, wanted | undone, undone, beside, rewards) | praised & _gifts(text, wanted, beside)
-    return sorted(bargains)
+    gifts = _gifts(text, wanted, beside)
+    bargains = _bargains(text, wanted | undone, undone, beside, rewards) | praised & gifts
+    struck = sentences(found, ("struck_bargain",)) - denied
+    return sorted(bargains | struck | wanted & gifts & sentences(beside, ("agreed",)))
+
+
+def refusals(text: Text, beside: Shown) -> set[Span]:
+    """Sentences about something else or against a bargain, and what she proposed where a refusal follows."""
+    refused = sentences(beside, ("refused_bargain",))
+    proposed = sentences(beside, ("proposed",)) if refused else set()
+    turned_down = {span for span in proposed if behind(text, [span], refused)}
+    return refused | turned_down | sentences(beside, ("no_bargain",))
 
 
 def _paid_claims(text: Text, context: Context) -> set[Span]:

@@ -7,14 +7,13 @@ import re
 
 from simulator.policy.messages.context import Context
 from simulator.policy.messages.finding import Span
-from simulator.policy.messages.incentives import paid_reviews
+from simulator.policy.messages.incentives import paid_reviews, refusals
 from simulator.policy.messages.sentences import behind, near, sentences
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.wordings import Shown, shown, shown_beside
 
 _STRINGS = ("review_condition", "contented", "praise", "high_score", "warning")
 _SPOKEN = ("review_mention", "review_word")
-_DENIED = ("no_bargain",)
 _STARS = re.compile("[\u2605\u2b50\U0001f31f](?:\ufe0f?\\s?[\u2605\u2b50\U0001f31f]){2}")
 
 
@@ -24,7 +23,7 @@ def review_solicitation(text: Text, context: Context) -> list[Span]:
     wrong = {*found.get("review_pressure", ()), *paid_reviews(text, context)}
     if asked := sentences(found, ("review_request", *_SPOKEN)):
         beside = shown_beside(text, context.language)
-        wrong.update(_with_strings(text, asked - sentences(beside, _DENIED), beside))
+        wrong.update(_with_strings(text, asked - refusals(text, beside), beside))
     return sorted(_not_denied(text, context, wrong))
 
 
@@ -34,7 +33,7 @@ def review_change(text: Text, context: Context) -> list[Span]:
     wrong = {*found.get("review_change", ()), *found.get("review_change_urged", ())}
     if spoken := sentences(found, _SPOKEN):
         beside = shown_beside(text, context.language)
-        mentioned = spoken - sentences(beside, _DENIED)
+        mentioned = spoken - refusals(text, beside)
         wrong.update(mentioned & sentences(beside, ("change", "undoing")) - sentences(beside, ("free_choice",)))
         wrong.update(behind(text, mentioned, sentences(beside, ("change_it",))))
         wrong.update(near(mentioned, sentences(beside, ("undoing_it",)) - sentences(beside, ("free_choice",))))
@@ -48,7 +47,7 @@ def second_request(text: Text, context: Context) -> list[Span]:
 
 def _not_denied(text: Text, context: Context, wrong: set[Span]) -> set[Span]:
     """What is left without sentences that say that nothing is given, or speak of stars on a box."""
-    return wrong - sentences(shown_beside(text, context.language), _DENIED) if wrong else wrong
+    return wrong - refusals(text, shown_beside(text, context.language)) if wrong else wrong
 
 
 def _with_strings(text: Text, asked: set[Span], beside: Shown) -> set[Span]:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from simulator.policy.messages.denials import is_denied
 from simulator.policy.messages.finding import Span
 from simulator.policy.messages.patterns import LatePattern
 from simulator.policy.messages.text import Text
@@ -50,7 +51,7 @@ _END = (
     r"|again|type|leave it|receiv\w+|attached|agreed|(?:will|'ll) find|find (?:it|the|a|our)|the rest|discuss\w*"
     r"|as usual|everything (?:after|further)"
     r"|lösung\w*|ergebnis\w*|abschl\w+|bestätig\w+|antwort\w*|endgültig\w*|entscheid\w+|zusammenfass\w+|fass\w*"
-    r"|zusammen"
+    r"|zusammen\w*|(?:auf|nieder)(?:zu)?schreib\w*|mitzuteil\w*"
     r"|befund\w*|protokoll\w*|bericht\w*|mitteil\w*|mitgeteilt|teile\w*|schreib\w*(?! (?:sie|uns|mir|an)\b)|notier\w*"
     r"|notiz|fest\w*|dokumentier\w*"
     r"|poste\w*|stelle[n]?|nachles\w*|nachlesen|lesen|steht|weiter\w*|wieder|zurück\w*|fort\w*|geht(?:'s)?|läuft|laufen"
@@ -90,23 +91,24 @@ _END = (
 )
 # What this thread cannot do, what was said in it before, and what is done instead of it.
 _BARRED = LatePattern(
-    r"\b(?:not|never|cannot|\w+n't|no|too|limit\w*|exceed\w*|bigger|larger|at most|max\w*|outside|instead|rather"
+    r"\b(?:too|limit\w*|exceed\w*|bigger|larger|at most|max\w*|outside|instead|rather"
     r"|leav(?:e|ing) (?:this|the|amazon)"
     r"|thanks?|as (?:agreed|announced|discussed|(?:you|we|i) (?:said|told|agreed|wrote|discussed|explained))"
     r"|you(?:'ve| have)? (?:wrote|written|said|sent|posted|asked|told|describ\w+"
-    r"|report\w+)|nicht|kein\w*|nie|zu (?:groß|gross|schwer|lang|umfangreich)\w*|höchstens|\w*grenze|statt|anstatt"
+    r"|report\w+)|zu (?:groß|gross|schwer|lang|umfangreich)\w*|höchstens|\w*grenze|statt|anstatt"
     r"|außerhalb"
     r"|danke?|vielen dank|(?:haben|hatten) sie|sie (?:haben|hatten)|wie (?:\w+ )?(?:vereinbart|besprochen|angekündigt)"
-    r"|non|nessun\w*|mai|troppo|limite|massim\w*|supera\w*|fuori|invece|anziché|grazie|come (?:d'accordo|detto"
+    r"|troppo|limite|massim\w*|supera\w*|fuori|invece|anziché|grazie|come (?:d'accordo|detto"
     r"|concordato)"
-    r"|(?:ci |mi )?ha (?:scritto|mandato|inviato)|ne|n'\w+|pas|jamais|trop|dépass\w*|hors|au lieu|plutôt|merci"
-    r"|comme (?:convenu|annoncé)|vous (?:nous )?avez|nunca|demasiado|límite|máximo|excede\w*|fuera|en vez|en lugar"
+    r"|(?:ci |mi )?ha (?:scritto|mandato|inviato)|trop|dépass\w*|hors|au lieu|plutôt|merci"
+    r"|comme (?:convenu|annoncé)|vous (?:nous )?avez|demasiado|límite|máximo|excede\w*|fuera|en vez|en lugar"
     r"|gracias"
     r"|como (?:acordamos|acordado|hablamos)|(?:nos |me )?ha (?:escrito|enviado|contado))\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = LatePattern(
-    r"\b(?:(?:by|via|per|over|on) (?:the )?(?:e-?mail|mail|phone|telephone|whatsapp|telegram|app)|there|elsewhere"
+    r"\b(?<!not )(?<!nicht )(?<!non )(?<!pas )(?<!no )(?<!no llega )(?<!non arriva )"
+    r"(?:(?:by|via|per|over|on) (?:the )?(?:e-?mail|mail|phone|telephone|whatsapp|telegram|app)|there|elsewhere"
     r"|telefonisch|dort|da drüben|per (?:posta|telefono|mail|e-?mail)|via mail|lì|laggiù|par (?:e-?mail|mail|courriel"
     r"|téléphone|là)|là-bas|là|por (?:correo|mail|e-?mail|teléfono|whatsapp)|allí|allá|ahí)\b",
     re.IGNORECASE,
@@ -138,11 +140,11 @@ def _returns(plain: str, start: int, end: int) -> bool:
 
 
 def _places(plain: str, start: int, end: int) -> Iterator[Span]:
-    """Where a sentence speaks of this thread, but for what it cannot do and what was said in it."""
+    """Where a sentence speaks of this thread, but for what it cannot or will not do and what was said in it."""
     for found in islice(_PLACE.compiled.finditer(plain, start, end), _MOST_PLACES):
-        before = _CLAUSE.split(plain[max(start, found.start() - _WINDOW) : found.start()])[-1]
+        before = _CLAUSE.split(plain[max(start, found.start() - _WINDOW) : found.start()])
         after = _CLAUSE.split(plain[found.end() : min(end, found.end() + _WINDOW)])[0]
-        if not _BARRED.compiled.search(before) and not _BARRED.compiled.search(after):
+        if not any(_BARRED.compiled.search(part) for part in (before[-1], after)) and not is_denied(before, after):
             yield found.span()
 
 

@@ -59,6 +59,7 @@ WARES: Mapping[str, Phrases] = {
             (douane|douanes|douaniers)
             (amazon|terminé*|fini|finie|parce|remplac*|fabricant|formulaire|rembours*|différence|payé|débité|baissé|
               déjà|expiré*|désagrément|excus*|rayé*|dommage|gardez|dédommag*|remise en)
+            (votre|ton) solde
             (n|ne) .. (est|sont|était|peux|peut|pouvons|faisons|avons) (plus|pas) .. (promo*|solde*|moins|réduction|
               rabais|prix)
         """,

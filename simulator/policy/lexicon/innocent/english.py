@@ -151,7 +151,8 @@ PARTS = {
             is your (decision|choice|own decision|right)
         """,
         unless="""
-            (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless)
+            (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless|wink|
+                off the record)
             (asked|ask) .. (yes|of course|sure|gladly|absolutely|certainly)
             (asked|ask) (if|whether) you (could|would|can|might|d) (leave|write|change|remove|rate|review|post|take|
                 raise|update|edit)

@@ -124,7 +124,7 @@ PARTS = {
             avis (de|d) (remboursement|passage|livraison|réception|débit|virement|expédition|paiement)
         """,
         unless="""
-            (mais|cependant|officiellement|entre nous|sauf|toutefois|sinon)
+            (mais|cependant|officiellement|entre nous|sauf|toutefois|sinon|clin d)
         """,
     ),
     "no_advert": listed(
@@ -141,6 +141,10 @@ PARTS = {
             (deuxième|second|seconde) .. (pour (le retard|nous excuser|le dérangement|vous dédommager)|en compensation|
                 en guise d excuse*)
             (renvoyer|renvoyez|retourner|retournez) .. (deuxième|second|seconde|doublon)
+            sur (votre|ta|la|le|ton) (carte|compte|relevé|solde|moyen de paiement|cb|carte bancaire|carte bleue|visa|
+                mastercard|paypal)
+            (remise|réduction|rabais) .. (ne|n) .. (faisons|accordons|donnons|pouvons|fais|peux)
+            (ne|n) .. (faisons|accordons|donnons|offrons|pouvons) .. remise
         """,
         unless="""
             (soldes|promo|promotion|réduction|boutique|offre|nouveauté*|rabais)

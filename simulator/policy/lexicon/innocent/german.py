@@ -115,6 +115,9 @@ PARTS = {
             (der|dieser|diesen|den) code (auf|an|unter|am) (der|dem|ihrem|ihrer) (unterseite|rückseite|boden|gerät|
                 deckel|etikett|verpackung|flasche|
                 dose)
+            auf (ihr|ihre|ihrer|ihrem|dein|deine|deiner|deinem|die|das|der|dem) .. (karte|konto|kreditkarte|kontoauszug|
+                abrechnung|zahlungsmittel|visa|mastercard|bankkonto|gutscheinguthaben|guthaben|gutscheinkonto|ec karte|
+                girokonto)
             (zweite|erste|andere|fehlende|beide) (hälfte|hälften)
             (anderen|anderer|anderem|fremden) (händler|händlers|anbieter|verkäufer|verkäufers)
             (iban|bankverbindung|kontonummer)

@@ -100,7 +100,8 @@ PARTS = {
             (nel bene e nel male|positivo o negativo|bello o brutto)
         """,
         unless="""
-            (ma|però|ufficialmente|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|lascerai|metterà|
+            (ma|però|ufficialmente|occhiolino|tra noi|fra noi|tranne|solo se|altrimenti|vorrà|vorrai|lascerà|
+              lascerai|metterà|
                 metterai|
                 anticipatamente|attendiamo|aspettiamo|in anticipo|altre)
         """,
@@ -123,6 +124,7 @@ PARTS = {
             (segua|segui|seguire) (la|le|il|lo|i|gli) (linea|istruzioni|procedura|guida|indicazioni|schema|freccia|
                 frecce|passaggi|spedizione|
                 consegna|tabella|luce)
+            (sulla|sul|alla|al) (sua|suo|tua|tuo) (carta|conto|estratto|saldo)
         """,
         unless="""
             (sconto|negozio|instagram~|facebook~|offerta|offerte|novità)

@@ -130,7 +130,7 @@ PARTS = {
             (con su nota|su nota sin|nota de regalo|nota dentro)
         """,
         unless="""
-            (pero|aunque|oficialmente|entre nosotros|salvo|sin embargo|excepto|si no|más que|solo si|mejor si)
+            (pero|aunque|oficialmente|entre nosotros|guiño|salvo|sin embargo|excepto|si no|más que|solo si|mejor si)
         """,
     ),
     "no_advert": listed(
@@ -148,6 +148,7 @@ PARTS = {
             (segundo|segunda) .. (quédese|quédate|quedarse|devolver|devuélval*|conserve)
             (oferta|promoción) .. (fija|gestiona|decide|pone) amazon
             hemos abierto (una|un) (reclamación|expediente|investigación|incidencia|caso|reclamo|consulta|disputa)
+            en (su|tu|la|el) (tarjeta|cuenta|extracto|saldo|método de pago|medio de pago|banco|paypal|visa|mastercard)
         """,
         unless="""
             (rebaja*|nueva colección|más descuento|tienda|colección|cupón)

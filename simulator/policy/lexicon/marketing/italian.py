@@ -154,5 +154,6 @@ ITALIAN = worded(
         (a causa|causa|per via|durante|dopo) (del|della|dei|il|il black|black|i saldi|le|di)
         (ha|hai) (chiesto|domandato|scritto|richiesto) .. (se|di|il|la|i|le|un|una)
         (politica|condizioni) (di|del)
+        (sconto|buono) .. (tornato|tornati|rimborsato|riaccreditato|accreditato|restituito)
     """,
 )

@@ -89,6 +89,9 @@ PAYMENT = listed(
         (iban|rib|coordonnées bancaires|compte) .. (vire|virons|virerai|virerons)
         {DENIAL.of(f"({_MONEY}|payer|rembourser|rembourse|remboursons|remboursements|paiements)")}
         (avez|as) (payé|réglé)
+        chèque cadeau
+        (rendu|remboursé|recrédité|crédité|reversé) .. votre compte paypal~
+        sur paypal~ .. (apparaît|apparaissent|figure|figurent|reste|restent)
         (n existe|n existent|n est pas (possible|accepté|prévu|proposé)|n est plus|impossible)
         (iban|rib|coordonnées bancaires) .. (virement|compte)
         amazon .. (rembourse|accepte|verse|effectue|virera)

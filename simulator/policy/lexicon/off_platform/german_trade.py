@@ -110,6 +110,7 @@ PAYMENT = listed(
         {DENIAL.of(f"({_MONEY}|zahlen|bezahlen|überweisen|erstatten|überweisung|kontodaten)")}
         {DENIAL.after(f"({_MONEY}|zahlen|bezahlen|überweisen|erstatten|überweisung)")}
         (haben|hatten|hast) .. (bezahlt|gezahlt|überwiesen)
+        (ihr|dein) paypal~ konto (zurückgezahlt|zurückerstattet|erstattet|zurückgebucht)
         (ziehen|zurückziehen|schließen|antrag|reklamation|bewertung|rezension) .. (überweise|überweisen)
         (iban|kontodaten|bankdaten|bankverbindung|kontonummer) .. (überweisen|überweise)
         amazon .. (überweist|erstattet|zahlt|akzeptiert|bietet|schreibt)

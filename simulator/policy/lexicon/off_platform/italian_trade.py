@@ -97,6 +97,8 @@ PAYMENT = listed(
     unless=f"""
         {DENIAL.of(f"({_MONEY}|pagare|pagamenti|rimborsi|rimborsare|rimborsarla|bonifici|dati bancari)")}
         (ha|hai|avete|aveva) pagato
+        (restituito|rimborsato|riaccreditato|accreditato) .. suo conto paypal~
+        su paypal~ .. (risulta|risultano|vede|vedrà|compare|compaiono)
         (iban|coordinate bancarie|dati bancari) .. (bonifico|bonifico bancario)
         amazon .. (rimborsa|accetta|effettua|accredita|provvede|emette|dispone|esegue)
         (bonifico|rimborso|pagamento) .. (lo|la|li) .. amazon

@@ -111,6 +111,8 @@ PAYMENT = listed(
         (no|nunca|jamás|ni) (nos|me|se|le|podemos|puede|debe|hay que|tiene que|hace falta) (pague|pagar|pagarnos)
         {DENIAL.of(f"({_MONEY}|reembolsar|reembolsos|pagos|transferencias|datos bancarios)")}
         (ha|has) pagado
+        (devuelto|reembolsado|abonado|reintegrado) .. su cuenta de paypal~
+        en paypal~ .. (figura|figuran|aparece|aparecen|consta|constan|verá)
         (iban|datos bancarios|número de cuenta|cuenta bancaria) .. (transferencia|ingreso)
         pagó
         (disputa|reclamación|caso|contracargo) .. (con|en|de) paypal~

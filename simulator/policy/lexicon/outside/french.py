@@ -148,6 +148,9 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|payer|virements)")}
             (avez|as|aviez) (payé|réglé|utilisé|choisi)
+            chèque cadeau
+            (rendu|remboursé|recrédité|crédité|reversé) .. votre compte paypal~
+            sur paypal~ .. (apparaît|apparaissent|figure|figurent|reste|restent)
             (n existe|n existent|n est pas|n est plus|impossible|interdit)
             (rib|iban|numéro de compte|titulaire|pièce d identité|carte d identité|coordonnées bancaires|naissance|
                 chiffres)

@@ -150,7 +150,7 @@ PARTS = {
         """,
         unless=f"""
             {DENIAL.of(f"({_MONEY}|zahlen|überweisen)")}
-            (haben|hatten|hast) .. (bezahlt|gezahlt|überwiesen)
+            (haben|hatten|hast|paypal~) .. (bezahlt|gezahlt|überwiesen|zurückgezahlt|zurückerstattet|ausstehend)
             (iban|kontonummer|bankverbindung|kontodaten|bankdaten|ihre bank|geburtsdatum|kontoinhaber)
             (amazon|bank|marktplatz|kreditinstitut) .. (überweist|erstattet|überwiesen|überweisung)
             (freunde|freunden) (und bekannte|haben|verschenken)

@@ -145,6 +145,8 @@ PARTS = {
         unless=f"""
             {DENIAL.of(f"({_MONEY}|pagare|bonifici)")}
             (ha|hai|aveva) (pagato|usato|scelto)
+            (restituito|rimborsato|riaccreditato|accreditato) .. suo conto paypal~
+            su paypal~ .. (risulta|risultano|vede|vedrà|compare|compaiono)
             (iban|numero di conto|coordinate|intestatario|carta d identità|documento|banca ha|dati della carta|
                 scadenza|cifre)
             (amazon|banca) .. (accredita|rimborsa|restituisce|bonifico)

@@ -126,6 +126,8 @@ PARTS = {
             {DENIAL.of(f"({_MONEY}|transferencias)")}
             (no|nunca|jamás|ni) (nos|me|se|le|podemos|puede|debe|hay que|tiene que|hace falta) (pague|pagar|pagarnos)
             (ha|has|había) (pagado|usado|elegido)
+            (devuelto|reembolsado|abonado|reintegrado) .. su cuenta de paypal~
+            en paypal~ .. (figura|figuran|aparece|aparecen|consta|constan|verá)
             (iban|número de cuenta|número de su cuenta|titular|dni|documento|datos bancarios|nacimiento|su cuenta|
                 dígitos|clabe)
             (amazon|banco|bancos) .. (transfiere|reembolsa|abona|transferencia|devuelve|tarda|tardan|festivo|cierran)

@@ -90,6 +90,8 @@ SECRET = listed(
         (password|pin|code) .. (reset|forgotten|menu)
         (order|product|serial|tracking|model|batch|lot|vat|item|part|imei|reference|invoice|customer|registration|
             article|return|rma|shipment|flat|house|door|plate|apartment|street|page) (number|no|code|id|numbers|digits)
+        (see|credited|refund*|back|show|shows|appear|appears|again|put|arrive|arrives|done|
+          went) ... on your bank account
         (to|onto|into|via|with) (your|the|that|same|original) (card|credit card|debit card|account|bank account|inbox)
         in your account (under|you|page|settings|on|at|there|and)
         (collect|collecting|pick it up|pick up|pickup|post office|locker|take your|bring your|at the counter)
