@@ -10,16 +10,18 @@ from simulator.policy.messages.patterns import LatePattern
 # A word of denial that denies nothing.
 _HARMLESS = LatePattern(
     r"\b(?:not? later than|no (?:matter|doubt|worries|problem)|without fail|not (?:only|just|merely)"
-    r"|(?:not|\w{1,12}n't|never|cannot) (?:forget|fail|omit|neglect|hesitate)\w*|(?:nothing|nichts) (?:gets?|geht) \w+"
+    r"|(?:not|\w{1,12}n't|never|cannot) (?:forget|fail|omit|neglect|hesitate)\w*"
+    r"|nothing (?:gets|is|will be) lost|nichts geht verloren"
     r"|nicht (?:nur|später|bloß|allein|zuletzt|vergessen|versäumen)|(?:vergessen?|versäumen?) nicht"
-    r"|non (?:solo|soltanto|manch\w+|dimentic\w+|tard\w+|esit\w+|oltre|più tardi)|niente paura"
+    r"|non (?:appena|solo|soltanto|manch\w+|dimentic\w+|tard\w+|esit\w+|oltre|più tardi)|niente paura"
     r"|(?:ne |n')?(?:manqu|oubli|tard|hésit)\w+ pas|pas (?:seulement|plus tard)|non seulement"
     r"|no (?:sol[oa]mente|s[oó]lo|dejar\w* de|dejo de|olvid\w+|tard\w+|dud\w+|más tarde)|nada más \w+r)\b",
     re.IGNORECASE,
 )
 # After these the denial before them is lifted: nothing counts until it is written here, nowhere but here.
 _LIFTED = LatePattern(
-    r"\b(?:until(?! (?:then|further|now))|till|unless|before|except"
+    r"^\s*(?:without|ohne|sans|senza|sin) (?:\w{1,20} ){0,2}?(?:confirm\w{2,5}|bestätigung|conferma)\b"
+    r"|\b(?:until(?! (?:then|further|now))|till|unless|before|except"
     r"|(?:as|so) long as[^,;]{0,40}?\b(?:not|nothing|n't)"
     r"|bis (?:es|sie|wir|ich|das|die|der|dies\w{0,2}|alles|$)|bevor|ehe|außer"
     r"|solange(?:[^,;]{0,40}?\b(?:nicht|nichts|kein\w{0,2}))?"
@@ -38,8 +40,8 @@ _DENIAL = LatePattern(
     r"|superfluous|pointless|out of the question|in vain|(?:we|i|they) (?:\w{1,12} )?(?:refuse|decline)d? to"
     r"|(?<!to )avoid\w{0,3} \w{1,20}ing|refrain\w{0,3}"
     r"|without (?:\w{1,20}ing|an?y? (?:\w{1,20} )?(?:summary|confirmation|answer|reply|record|note|word|return))"
-    r"|nicht|kein\w{0,2}|nie|niemals|nichts|nix|niemand\w{0,2}|nirgend\w{0,3}|weder|entfäll\w{1,3}|entfallen"
-    r"|verzicht\w{0,3}|weiger\w{1,3}|unterbleib\w{1,2}|überflüssig|unnötig|vergeblich|ohne(?: \w{1,20})?\s?$"
+    r"|nicht|kein\w{0,8}|nie|niemals|nichts|nix|niemand\w{0,2}|nirgend\w{0,3}|weder|entfäll\w{1,3}|entfallen"
+    r"|verzicht\w{0,3}|weiger\w{1,3}|unterbleib\w{1,2}|überflüssig|unnötig|vergeblich|ohne(?=(?: \w{1,20})?\s?$)"
     r"|ohne (?:es|das|dass|etwas|irgend\w{0,4})"
     r"|non|nessun\w?|mai|nulla|niente|né|neanche|nemmeno|neppure|rifiut\w{1,6} di|evit\w{1,6} di|rinunc\w{1,6}|inutile"
     r"|superflu\w?|invano|senza (?:\w{1,20}[aei]r(?:e|l[oa])|che|nulla|niente|alcun\w?)"
@@ -50,9 +52,15 @@ _DENIAL = LatePattern(
     r"|(?<!para )evit\w{1,6} \w{1,20}r|sin (?:\w{1,20}[aei]r|que|nada))\b",
     re.IGNORECASE,
 )
+# A reason or a purpose is a clause of its own: told here, so that nothing is lost.
+_WHY = LatePattern(
+    r"\b(?:so that|because(?! of)|since|damit|weil|perché|in modo che|affinché|poiché|para que|porque|pour que|afin que"
+    r"|parce que|puisque)\b",
+    re.IGNORECASE,
+)
 # Whom or what a whole sentence denies, and how it goes on behind words put in between.
 _NO_SUBJECT = LatePattern(
-    r"\s*(?:nothing|none|no|nobody|neither|nichts|kein\w{0,2}|niemand|weder|nulla|niente|nessun\w?|né|rien|aucune?|ni"
+    r"\s*(?:nothing|none|no|nobody|neither|nichts|kein\w{0,5}|niemand|weder|nulla|niente|nessun\w?|né|rien|aucune?|ni"
     r"|nada|nadie|ning\w{1,4})\b",
     re.IGNORECASE,
 )
@@ -60,6 +68,10 @@ _PREDICATE = LatePattern(
     r"\s*(?:will|is|are|gets?|can|wird|werden|ist|sind|kann|sarà|saranno|verrà|verranno|viene|è|(?:ne )?ser(?:a|ont)"
     r"|est|será|serán|quedará|se \w{1,20}rán?)\b",
     re.IGNORECASE,
+)
+# What goes on behind a denial that is broken off, or lists what is denied.
+_LISTED = LatePattern(
+    r"\s*(?:be(?! (?:assured|sure|certain))|been|werden|essere|être|ser|\w{1,20} (?:or|oder|o|ou|ni))\b", re.IGNORECASE
 )
 # In German the refusal stands in a clause of its own.
 _REFUSAL = LatePattern(
@@ -71,7 +83,8 @@ _REFUSAL = LatePattern(
 def is_denied(clauses: list[str], after: str) -> bool:
     """Whether a place is denied, by the sentence's clauses up to it and the rest of its own behind it."""
     *earlier, before = (_HARMLESS.compiled.sub(" ", clause) for clause in clauses)
-    return _is_carried_on(earlier, before) or _denies(before, _HARMLESS.compiled.sub(" ", after))
+    behind = _WHY.compiled.split(_HARMLESS.compiled.sub(" ", after))[0]
+    return _is_carried_on(earlier, before) or _denies(_WHY.compiled.split(before)[-1], behind)
 
 
 def _denies(before: str, after: str) -> bool:
@@ -89,4 +102,6 @@ def _is_carried_on(earlier: list[str], before: str) -> bool:
         return False
     if _REFUSAL.compiled.search(earlier[-1]):
         return True
+    if _LISTED.compiled.match(before):
+        return any(_DENIAL.compiled.search(clause) for clause in earlier[-2:])
     return _NO_SUBJECT.compiled.match(earlier[0]) is not None and _PREDICATE.compiled.match(before) is not None

@@ -4,32 +4,13 @@ There are two exceptions and no third: what the messages cannot carry, and dange
 draws the buyer away is ``off_platform``'s to say; the note before and the summary after are ``protocol``'s.
 """
 
-import re
-
 import msgspec
 
+from simulator.policy.messages.channels import names_channel
 from simulator.policy.messages.context import Context, MigrationException
 from simulator.policy.messages.exceptions import gives_reason
-from simulator.policy.messages.patterns import LatePattern
 from simulator.policy.messages.text import Text
 from simulator.policy.messages.ways_back import tells_way_back
-
-_CHANNEL = LatePattern(
-    r"@|https?:|\bwww\.|[a-z\d-]{2,40}\.(?:com|net|org|de|it|fr|es|eu|io|co|ch|at|be|uk|us|example)\b"
-    r"|\bat\b.{1,40}\bdot\b"
-    r"|(?<![\d-])(?!\d{3}-\d{7}-\d{7})\d(?:[ .()/-]{0,2}\d){6}|e-?mails?\b|\bmail\b|\bmailbox|hotline|helpline"
-    r"|\btelephon\w*|\b(?:by|over the|on the|via|per) phone|\bphone (?:us|me|him|her|our|number|line|calls?|on|at)"
-    r"|\bcalls?\b|\bring (?:us|me|him|her|our)|\bvideo[\s-]?(?:call|chat|conference|anruf|telefonat|konferenz)\w*"
-    r"|zoom\b"
-    r"|\bteams\b|skype|webex|google meet|whatsapp|facetime|teamviewer|anydesk|quick assist|rustdesk|wetransfer|dropbox"
-    r"|onedrive|google drive|\bcloud\b|\blink\b|upload (?:link|page|portal|area|folder|form)|file transfer"
-    r"|transfer link"
-    r"|telefon\w*|\banruf\w*|\banzurufen|\brufen\b|\bruf\b|hochlad\w*|\bupload-?(?:seite|link|portal|bereich)"
-    r"|chiama\w*|videochiamat\w*|posta elettronica|caricar\w*|\bcarichi\b|collegamento"
-    r"|courriel|\bappel(?:s|er|ez|le|lons)?\b|\bappeller\w+|téléphon\w*|visio\w*|lien\b"
-    r"|teléfono|telefónic\w+|llama\w*|videollamad\w*|\bllám\w+|correo|enlace",
-    re.IGNORECASE,
-)
 
 
 class Migration(msgspec.Struct, frozen=True, gc=False):
@@ -52,7 +33,7 @@ def migration_in(text: Text, exception: MigrationException) -> Migration:
     """What a text says of a migration under one of the two exceptions."""
     return Migration(
         reason=gives_reason(text.plain, exception),
-        channel=_CHANNEL.compiled.search(text.plain) is not None,
+        channel=names_channel(text.plain),
         returns=tells_way_back(text),
     )
 

@@ -42,8 +42,9 @@ _END = (
     r"final\w*|resol\w+|solut\w+|outcomes?|results?|findings|conclusions?|answer\w*|repl(?:y|ies)|confirm\w*|conclu\w+"
     r"|summar\w+|recap\w*|close|refund\w*|decisions?|diagnos\w+|verdict|post(?:ed|ing|s)?|wr(?:ite(?! (?:to|us|me)\b)"
     r"|iting|itten)|write-?up"
-    r"|(?:put|note|jot|noted|putting|noting)|recorded|(?:a|on) record|report\w*|sum(?:med|s)? up|documented|tell you"
-    r"|let you know|hear\b|read\b|see what|updates?|continu\w+|carr(?:y|ies) on|go(?:es)? (?:on|back)|pick\w* \w* ?up"
+    r"|(?:put|note|jot|noted|putting|noting)|recorded|(?:a|on) record|report\w*|sum(?:med|s)? (?:\w{2,10} )?up"
+    r"|documented|tell you|let you know"
+    r"|hear\b|read\b|see what|updates?|continu\w+|carr(?:y|ies) on|go(?:es)? (?:on|back)|pick\w* \w* ?up"
     r"|resum\w+|returns?|comes?|coming|back|proceed\w*|stay\w*|remain\w*|happens?|follows?|dealt|handled|wrap\w*"
     r"|finish\w*"
     r"|arrang\w+|logged|share|assess\w+|opinion|evaluation|add(?:ed|ing)?|entered|inform\w*|feedback|settle\w*"
@@ -68,7 +69,7 @@ _END = (
     r"|di nuovo|trover\w+|legger\w+|aggiorn\w+|comunic\w+|concordato|diagnosi|avanti|gestir\w+|andr\w+|ved\w+"
     r"|conclusion\w+"
     r"|valutazion\w+|parere|verdetto|aggiung\w+|inser\w+|registr(?:o|eremo|erò|iamo)|inform\w*|trov[ai]\w*"
-    r"|concordat\w+|parl\w+|il resto|relazione|ricev\w+|promemoria|nota|appunt\w+"
+    r"|concordat\w+|decision[ei]|(?:ri)?parl\w+|il resto|relazione|ricev\w+|promemoria|nota|appunt\w+"
     r"|décision|réponse|résultat\w*|résum\w+|répond(?!ez\b)\w+|clôtur\w+|comptes?[- ]rendus?|récapitul\w+|récap"
     r"|synthèse|bilan"
     r"|diagnostic|conclusions?|écri(?!vez\b)\w+|noter\w*|notons|note|publi\w+|poster\w*|posterons|posterai|postons"
@@ -107,7 +108,7 @@ _BARRED = LatePattern(
     re.IGNORECASE,
 )
 _ELSEWHERE = LatePattern(
-    r"\b(?<!not )(?<!nicht )(?<!non )(?<!pas )(?<!no )(?<!no llega )(?<!non arriva )"
+    r"\b((?:not|\w{1,12}n't|nicht|non|pas|no)\s(?:\w{1,20}\s)?)?"
     r"(?:(?:by|via|per|over|on) (?:the )?(?:e-?mail|mail|phone|telephone|whatsapp|telegram|app)|there|elsewhere"
     r"|telefonisch|dort|da drüben|per (?:posta|telefono|mail|e-?mail)|via mail|lì|laggiù|par (?:e-?mail|mail|courriel"
     r"|téléphone|là)|là-bas|là|por (?:correo|mail|e-?mail|teléfono|whatsapp)|allí|allá|ahí)\b",
@@ -143,7 +144,9 @@ def _places(plain: str, start: int, end: int) -> Iterator[Span]:
     """Where a sentence speaks of this thread, but for what it cannot or will not do and what was said in it."""
     for found in islice(_PLACE.compiled.finditer(plain, start, end), _MOST_PLACES):
         before = _CLAUSE.split(plain[max(start, found.start() - _WINDOW) : found.start()])
-        after = _CLAUSE.split(plain[found.end() : min(end, found.end() + _WINDOW)])[0]
+        after, *later = _CLAUSE.split(plain[found.end() : min(end, found.end() + _WINDOW)])
+        if later and not before[-1].strip() and not after.strip():
+            after = later[0]
         if not any(_BARRED.compiled.search(part) for part in (before[-1], after)) and not is_denied(before, after):
             yield found.span()
 
@@ -160,4 +163,8 @@ def _is_told_there(plain: str, place: Span, told: list[Span], end: int) -> bool:
         beside.append(plain[told[preceding][1] : first])
     if following < len(told) and told[following][0] - last <= _FAR:
         beside.append(plain[last : min(told[following][1] + _BEHIND, end)])
-    return any(not _ELSEWHERE.compiled.search(between) for between in beside)
+    return any(not _leads_away(between) for between in beside)
+
+
+def _leads_away(between: str) -> bool:
+    return any(found[1] is None for found in _ELSEWHERE.compiled.finditer(between))
