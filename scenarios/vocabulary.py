@@ -27,6 +27,7 @@ FACTS: dict[str, str] = {
     "shown_file": "a file went with the buyer's message",
     "attached_file": "a file went with the seller's message",
     "said_too_much": "one message of the seller's said more than four things; for a grade, one answer in however many",
+    "told_another_sum": "the seller's message told a refund of another sum than was paid",
     "left_placeholder": "the seller's message still held a blank of its template, such as [NAME]",
     "shipment_confirmed": "the seller confirmed that it sent the order",
     "replacement_sent": "the seller sent the order, or what was missing of it, again",

@@ -6,7 +6,7 @@ import msgspec
 
 from scenarios.policy import MessageRule
 from simulator.domain import commands as c
-from simulator.domain.circumstances import context_of, order_of
+from simulator.domain.circumstances import context_of, may_be_told, order_of
 from simulator.domain.examination import NOT_A_TEXT, Announcement, Examination
 from simulator.domain.state import State
 from simulator.policy.editions import Editions
@@ -16,6 +16,7 @@ from simulator.policy.messages.migration import migration_in
 from simulator.policy.messages.normalisation import normalise
 from simulator.policy.messages.primitives import PRIMITIVES
 from simulator.policy.messages.protocol import reason_in, tells_resolution
+from simulator.policy.messages.sums import sums_in
 from simulator.policy.messages.text import Text
 from simulator.reading.readings import Reading, Reads
 from simulator.wording.macros import MOVE_OFF_PLATFORM, move_off_platform, return_clause
@@ -27,6 +28,8 @@ _JUDGED = (c.Reply, c.SendMessage, c.AnswerFeedback)
 _OUTSIDE = (c.SendMail, c.LogContact)
 _DRAWN_AWAY = "off_platform"
 _ASKED_TWICE = "second_request"
+_REFUND_TOLD = "refund_confirmed"
+_MISSTATED = ("told_another_sum",)
 _EXCEPTIONS: tuple[MigrationException, ...] = ("technical", "safety")
 _CHANNELS = (
     *("mail", "@", "phone", "call", "telefon", "anruf", "rufen", "chiam", "téléphon", "appel", "courriel", "correo"),
@@ -82,8 +85,11 @@ class Examiner:
         else:
             examined = Examination(text, reason=reason_in(text) if isinstance(command, c.AddNote) else "")
         read = self._reader.read(examined.text, language) if readings is None else readings
+        if not read:
+            return examined
         intents = tuple(dict.fromkeys(reading.intent for reading in read))
-        return msgspec.structs.replace(examined, intents=intents, readings=read) if read else examined
+        facts = (*examined.facts, *_misstated(read, order_of(command, state), state))
+        return msgspec.structs.replace(examined, intents=intents, readings=read, facts=facts)
 
     def _judged(self, command: c.Command, text: str, language: str, state: State, now: int) -> Examination:
         """A message the marketplace delivers or stops."""
@@ -114,6 +120,12 @@ class Examiner:
         rules = tuple(rule for rule in self._editions.at(now).message_rules if rule.primitive in _FORBIDDEN_ANYWHERE)
         found = _broken(Text(text), rules, context_of(command, state, now))
         return Examination(text, noted=tuple(rule.rule for rule in found))
+
+
+def _misstated(read: tuple[Reading, ...], order: int, state: State) -> tuple[str, ...]:
+    """The fact that a refund is told of another sum than was paid, if it is."""
+    told = [sums_in(one.evidence) for one in read if one.intent == _REFUND_TOLD]
+    return () if all(may_be_told(state, order, sums) for sums in told) else _MISSTATED
 
 
 def _told(command: c.Command, state: State) -> str:

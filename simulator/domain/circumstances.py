@@ -3,6 +3,8 @@
 Works out facts only; what is found in a text is the policy's predicates', what follows the decisions'.
 """
 
+from collections.abc import Collection
+
 from scenarios.policy import ContactRule, Rules
 from simulator.domain import commands as c
 from simulator.domain import parcels
@@ -78,6 +80,18 @@ def was_asked_for_review(state: State, order: int) -> bool:
     """Whether the one request of an order was made, by the marketplace's button or in the seller's words."""
     known = state.orders.get(order)
     return known is not None and "review_requested" in known.facts
+
+
+def may_be_told(state: State, order: int, sums: Collection[int]) -> bool:
+    """Whether one of the sums may be told as refunded; any before something was, or where none is named.
+
+    Of an order that was refunded in parts it may be any of them or all.
+    """
+    known = state.orders.get(order)
+    if known is None or not known.refunded or not sums:
+        return True
+    in_parts = "refund_issued_in_part" in known.facts
+    return any(0 < one <= known.refunded if in_parts else one == known.refunded for one in sums)
 
 
 def has_written(state: State, order: int) -> bool:

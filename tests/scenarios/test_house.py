@@ -30,12 +30,15 @@ good_endings: [resolved]
 """
 
 
-def failed(folder: Path, language: str, *told: str) -> set[str]:
-    """The house criteria that a seller fails who writes these messages, an hour apart."""
+def failed(folder: Path, language: str, *told: str, deed: c.ExternalCommand | None = None) -> set[str]:
+    """The house criteria that a seller fails who does the deed and writes these messages, an hour apart."""
     path = folder / "small-lamp.yaml"
     path.write_text(DRILL.format(language=language), encoding="utf-8")
     production = Production(load(str(path)))
     world = open_world(production, 7)
+    world.advance_to(HOUR // 2)
+    if deed is not None:
+        world.submit(deed, "test")
     for hour, text in enumerate(told, 1):
         world.advance_to(hour * HOUR)
         world.submit(c.Reply(1, text), "test")
@@ -69,3 +72,24 @@ def test_a_slip_may_be_mended(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["Ihr Paket ist in Leipzig.", "Il suo pacco è a Bologna e arriva presto."])
 def test_short_messages_are_in_the_buyers_language_too(tmp_path: Path, text: str) -> None:
     assert failed(tmp_path, "en", text) == {"one_language"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("en", "We have refunded you 3.00 today.", True),
+        ("en", "We have refunded you 30.00 today.", False),
+        ("en", "We have refunded you in full.", False),
+        ("de", "Wir haben Ihnen 30,00 Euro erstattet.", False),
+        ("de", "Wir haben Ihnen 3,00 Euro erstattet.", True),
+    ],
+)
+def test_the_sum_that_is_told_is_the_sum_that_was_paid(tmp_path: Path, language: str, text: str, wrong: bool) -> None:
+    found = failed(tmp_path, language, text, deed=c.RefundOrder(1, "agreed"))
+    assert found == ({"sum_as_paid"} if wrong else set())
+
+
+def test_a_part_may_be_told_or_all_parts(tmp_path: Path) -> None:
+    part = c.RefundOrder(1, "agreed", 1000)
+    assert failed(tmp_path, "en", "We have refunded 10.00 to your card.", deed=part) == set()
+    assert failed(tmp_path, "en", "We have refunded 20.00 to your card.", deed=part) == {"sum_as_paid"}

@@ -57,6 +57,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
         ("apology", "refund_promised", "replacement_promised", "tracking_explained", "warranty_explained"),
         attachments=("manual.pdf",),
     ),
+    e.MessageSent(1, 1, 7, "reply", 6, "We have refunded 2.49", ("refund_confirmed",), facts=("told_another_sum",)),
     *DISPUTE_EVENTS,
     *OUTSIDE_EVENTS,
     *SHIPMENT_EVENTS,
