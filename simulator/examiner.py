@@ -10,6 +10,7 @@ from simulator.domain.circumstances import context_of, may_be_told, order_of
 from simulator.domain.examination import NOT_A_TEXT, Announcement, Examination
 from simulator.domain.state import State
 from simulator.policy.editions import Editions
+from simulator.policy.messages.channels import may_name_channel
 from simulator.policy.messages.context import Context, MigrationException
 from simulator.policy.messages.examination import examine
 from simulator.policy.messages.migration import migration_in
@@ -31,12 +32,6 @@ _ASKED_TWICE = "second_request"
 _REFUND_TOLD = "refund_confirmed"
 _MISSTATED = ("told_another_sum",)
 _EXCEPTIONS: tuple[MigrationException, ...] = ("technical", "safety")
-_CHANNELS = (
-    *("mail", "@", "phone", "call", "telefon", "anruf", "rufen", "chiam", "téléphon", "appel", "courriel", "correo"),
-    *("teléfono", "llam", "video", "vídeo", "upload"),
-)
-"""Parts of words without which no message moves anything outside."""
-
 _FORBIDDEN_ANYWHERE = frozenset(
     {
         "abusive",
@@ -147,7 +142,7 @@ def _broken(seen: Text, rules: tuple[MessageRule, ...], context: Context) -> tup
 def _announcement(seen: Text, found: tuple[MessageRule, ...], context: Context) -> Announcement:
     """Whether a message says that a part goes on elsewhere, for a reason that was noted or without one."""
     is_drawn = any(rule.primitive == _DRAWN_AWAY for rule in found)
-    if not is_drawn and not _names_channel(seen.written):
+    if not is_drawn and not may_name_channel(seen.written):
         return ""
     exceptions = (context.exception,) if context.exception else _EXCEPTIONS
     said = [migration_in(seen, exception) for exception in exceptions]
@@ -155,12 +150,6 @@ def _announcement(seen: Text, found: tuple[MessageRule, ...], context: Context) 
         return "complete"
     is_begun = context.exception is not None and any(migration.reason and migration.channel for migration in said)
     return "incomplete" if is_drawn or is_begun else ""
-
-
-def _names_channel(text: str) -> bool:
-    """The cheap gate before the search for a migration: hardly any message is one."""
-    small = text.lower()
-    return any(word in small for word in _CHANNELS)
 
 
 def _lacks_way_back(seen: Text, context: Context, state: State) -> bool:

@@ -81,6 +81,35 @@ _SPANISH = (
 _CHANNEL = LatePattern(f"{_WRITTEN}|{_ANY_CALL}|{_ENGLISH}|{_GERMAN}|{_ITALIAN}|{_FRENCH}|{_SPANISH}", re.IGNORECASE)
 
 
+_PARTS = (
+    *("mail", "@", "phon", "call", " ring", "buzz", " dial", " bell", "shout", "video", "vídeo", "upload", "link"),
+    *(
+        "mobile",
+        "cell phone",
+        "cellular",
+        "landline",
+        "zoom",
+        "teams",
+        "skype",
+        "visio",
+        "telef",
+        "teléf",
+        "tel.",
+        "tél",
+    ),
+    *("ruf", "klingel", "klingl", "läut", "bimm", "hörer", "strippe", "fernmünd", "handy", "mobil"),
+    *("chiam", "squillo", "cornetta", "casella", "posta elett", "carica", "appel", "courriel", "coup de", "coups de"),
+    *("vous sonn", "portable", "correo", "al habla", "llam", "llám", "toque", "timbraz", "móvil", "marco", "marca"),
+)
+"""Parts of small words without which no text names a way out."""
+
+
+def may_name_channel(written: str) -> bool:
+    """The cheap gate before the search: hardly any message names one."""
+    small = written.lower()
+    return any(part in small for part in _PARTS)
+
+
 def names_channel(plain: str) -> bool:
     """Whether a text says where to."""
     return _CHANNEL.compiled.search(plain) is not None

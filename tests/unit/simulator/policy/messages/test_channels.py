@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from simulator.policy.messages.channels import names_channel
+from simulator.policy.messages.channels import may_name_channel, names_channel
 from simulator.policy.messages.migration import migration_in
 from simulator.policy.messages.text import Text
 
@@ -20,6 +20,11 @@ def test_a_call_is_told_from_what_sounds_like_one(language: str, kind: str) -> N
     sentences = LISTED[language][kind]
     assert len(sentences) > 5
     assert [one for one in sentences if names_channel(Text(one).plain) != (kind == "named")] == []
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_nothing_that_is_named_stops_at_the_gate(language: str) -> None:
+    assert [one for one in LISTED[language]["named"] if not may_name_channel(one)] == []
 
 
 @pytest.mark.parametrize("language", LISTED)
