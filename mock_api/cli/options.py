@@ -44,7 +44,7 @@ def pairs(settings: Iterable[Override] | None) -> list[tuple[str, str]]:
 
 
 Variant = Annotated[str | None, typer.Option(metavar="NAME", help="One of the drill's variants.")]
-Language = Annotated[str | None, typer.Option(metavar="CODE", help="What the buyer writes, of the languages it is told in.")]
+Language = Annotated[str | None, typer.Option(metavar="CODE", help="What the buyer writes, if it is told in it.")]
 
 JsonTarget = Annotated[str | None, typer.Option("--json", metavar="FILE|-", help="Write the figures as JSON.")]
 """A file for figures; a hyphen for standard output and nothing else there."""

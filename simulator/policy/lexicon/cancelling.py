@@ -96,6 +96,9 @@ NO_STOCK: Lexicon = {
               fulfill|stock error|inventory error|pricing error|wrong price|price error|can t send|cannot send|unable
               to send|no more|supplier|can t supply|cannot supply|low stock|out of inventory|gone)
         """,
+        unless="""
+            (send|ship|deliver) .. (address|elsewhere|somewhere else)
+        """,
     ),
     "it": worded(
         yes="""

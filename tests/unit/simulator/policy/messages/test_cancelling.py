@@ -17,6 +17,7 @@ def test_without_stock_the_buyer_is_not_to_be_asked() -> None:
         "Please cancel the order in Your Account, as you wished.",
         "It is out of stock, so we cancelled the order.",
         "It is out of stock. We will refund you.",
+        "I can't send it to a different address. Please ask for cancellation through your order page.",
     ],
 )
 def test_anything_else_is_right(text: str) -> None:
