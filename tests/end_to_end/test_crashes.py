@@ -10,14 +10,21 @@ from tests.end_to_end.crashing import Siege
 
 KILLS = int(os.environ.get("MOCKPLACE_KILLS", "4"))
 KILLS_A_STORE = 20
+_MORE_KILLS = 4
+_ACKNOWLEDGED = 5
+"""How much a kill finds acknowledged, on average."""
 
 
 def test_everything_acknowledged_outlives_a_kill_at_any_instant(tmp_path: Path) -> None:
     acknowledged = 0
     for first in range(0, KILLS, KILLS_A_STORE):
-        siege = Siege(tmp_path / str(first), seed=first)
-        for _ in range(min(KILLS_A_STORE, KILLS - first)):
+        siege, kills = Siege(tmp_path / str(first), seed=first), min(KILLS_A_STORE, KILLS - first)
+        for _ in range(kills):
             siege.kill_once()
+        # On a machine that is busy the instants come too early for much to be acknowledged.
+        for _ in range(_MORE_KILLS * kills):
+            if siege.acknowledged <= _ACKNOWLEDGED * kills:
+                siege.kill_once()
         siege.check()
         acknowledged += siege.acknowledged
-    assert acknowledged > 5 * KILLS
+    assert acknowledged > _ACKNOWLEDGED * KILLS

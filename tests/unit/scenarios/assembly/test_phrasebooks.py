@@ -58,7 +58,7 @@ def test_a_drill_holds_the_language_of_its_buyer_alone() -> None:
     for language in ("en", "it"):
         scenario = load("refund-trap", overrides=[("cast.buyer.language", language)])
         assert {one for intent in scenario.intents.intents.values() for one in intent.phrases} == {language}
-        assert scenario.intents.intents.keys() == load_intents("core", ()).intents.keys()
+        assert scenario.intents.intents.keys() >= load_intents("core", ()).intents.keys()
 
 
 def test_a_market_holds_every_language_of_its_mix() -> None:
