@@ -209,7 +209,10 @@ def told_apart(reaction: Reaction) -> Reaction:
 
 
 def _alone(scenario: Scenario) -> Scenario:
-    """The same without a modelled team, and with every reaction told apart."""
+    """The same without a modelled team, with every reaction told apart, and without reviews of the account.
+
+    How the account stands is no part of a drill's grade, and to look at it every day would take a third of a proof.
+    """
     drill = _drill_of(scenario)
     story = {
         name: step.model_copy(update={"reacts": tuple(map(told_apart, step.reacts))})
@@ -217,7 +220,8 @@ def _alone(scenario: Scenario) -> Scenario:
     }
     always = tuple(map(told_apart, drill.always))
     told = drill.model_copy(update={"story": story, "always": always})
-    return scenario.model_copy(update={"plan": None, "guards": scenario.desk, "drill": told})
+    policy = scenario.policy.model_copy(update={"standing": ()})
+    return scenario.model_copy(update={"plan": None, "guards": scenario.desk, "drill": told, "policy": policy})
 
 
 def _drill_of(scenario: Scenario) -> Drill:
