@@ -4,21 +4,16 @@ from typing import TypeVar
 
 import msgspec
 
-from scenarios.policy import MessageRule
 from simulator.domain import commands as c
 from simulator.domain.circumstances import context_of, may_be_told, order_of
-from simulator.domain.examination import NOT_A_TEXT, Announcement, Examination
+from simulator.domain.examination import NOT_A_TEXT, Examination
 from simulator.domain.state import State
 from simulator.policy.editions import Editions
-from simulator.policy.messages.channels import may_name_channel
-from simulator.policy.messages.context import Context, MigrationException
-from simulator.policy.messages.examination import examine
-from simulator.policy.messages.migration import migration_in
 from simulator.policy.messages.normalisation import normalise
-from simulator.policy.messages.primitives import PRIMITIVES
 from simulator.policy.messages.protocol import reason_in, tells_resolution
 from simulator.policy.messages.sums import sums_in
 from simulator.policy.messages.text import Text
+from simulator.policy.messages.ways_back import tells_way_back
 from simulator.reading.readings import Reading, Reads
 from simulator.wording.macros import MOVE_OFF_PLATFORM, move_off_platform, return_clause
 from simulator.wording.templates import template
@@ -27,11 +22,8 @@ C = TypeVar("C", bound=c.Command)
 
 _JUDGED = (c.Reply, c.SendMessage, c.AnswerFeedback)
 _OUTSIDE = (c.SendMail, c.LogContact)
-_DRAWN_AWAY = "off_platform"
-_ASKED_TWICE = "second_request"
 _REFUND_TOLD = "refund_confirmed"
 _MISSTATED = ("told_another_sum",)
-_EXCEPTIONS: tuple[MigrationException, ...] = ("technical", "safety")
 _FORBIDDEN_ANYWHERE = frozenset(
     {
         "abusive",
@@ -88,33 +80,28 @@ class Examiner:
 
     def _judged(self, command: c.Command, text: str, language: str, state: State, now: int) -> Examination:
         """A message the marketplace delivers or stops."""
-        rules, context = self._editions.at(now).message_rules, context_of(command, state, now)
-        seen = Text(text)
-        found = _broken(seen, rules, context)
-        announces = _announcement(seen, found, context)
-        if announces == "incomplete" and isinstance(command, c.Reply) and _lacks_way_back(seen, context, state):
+        rulings, context = self._editions.rulings(now), context_of(command, state, now)
+        ruling = rulings.of(text, context)
+        if ruling.announces == "incomplete" and isinstance(command, c.Reply) and _lacks_way_back(text, state):
             text = f"{text}\n\n{return_clause(language)}"
-            seen = Text(text)
-            found = _broken(seen, rules, context)
-            announces = _announcement(seen, found, context)
-        facts = dict.fromkeys(rule.fact for rule in found)
-        if _asks_for_review(seen, rules, context):
+            ruling = rulings.of(text, context)
+        facts = dict.fromkeys(rule.fact for rule in ruling.broken)
+        if ruling.asks_for_review:
             facts["review_requested"] = None
         return Examination(
             text,
             (),
-            tuple(rule.rule for rule in found if rule.action == "block"),
-            tuple(rule.rule for rule in found if rule.action == "note"),
+            tuple(rule.rule for rule in ruling.broken if rule.action == "block"),
+            tuple(rule.rule for rule in ruling.broken if rule.action == "note"),
             tuple(facts),
-            announces,
+            ruling.announces,
             _is_summary(text, command, state),
         )
 
     def _overheard(self, command: c.Command, text: str, state: State, now: int) -> Examination:
         """What is said where the marketplace cannot stop it."""
-        rules = tuple(rule for rule in self._editions.at(now).message_rules if rule.primitive in _FORBIDDEN_ANYWHERE)
-        found = _broken(Text(text), rules, context_of(command, state, now))
-        return Examination(text, noted=tuple(rule.rule for rule in found))
+        broken = self._editions.rulings(now).of(text, context_of(command, state, now)).broken
+        return Examination(text, noted=tuple(rule.rule for rule in broken if rule.primitive in _FORBIDDEN_ANYWHERE))
 
 
 def _misstated(read: tuple[Reading, ...], order: int, state: State) -> tuple[str, ...]:
@@ -134,34 +121,9 @@ def _told(command: c.Command, state: State) -> str:
     return text
 
 
-def _broken(seen: Text, rules: tuple[MessageRule, ...], context: Context) -> tuple[MessageRule, ...]:
-    broken = {finding.rule for finding in examine(seen, rules, context)}
-    return tuple(rule for rule in rules if rule.rule in broken) if broken else ()
-
-
-def _announcement(seen: Text, found: tuple[MessageRule, ...], context: Context) -> Announcement:
-    """Whether a message says that a part goes on elsewhere, for a reason that was noted or without one."""
-    is_drawn = any(rule.primitive == _DRAWN_AWAY for rule in found)
-    if not is_drawn and not may_name_channel(seen.written):
-        return ""
-    exceptions = (context.exception,) if context.exception else _EXCEPTIONS
-    said = [migration_in(seen, exception) for exception in exceptions]
-    if any(migration.complete for migration in said):
-        return "complete"
-    is_begun = context.exception is not None and any(migration.reason and migration.channel for migration in said)
-    return "incomplete" if is_drawn or is_begun else ""
-
-
-def _lacks_way_back(seen: Text, context: Context, state: State) -> bool:
+def _lacks_way_back(text: str, state: State) -> bool:
     """Whether the desk's locked macro has a sentence to add."""
-    return state.guards.locked_macro and not migration_in(seen, context.exception or "technical").returns
-
-
-def _asks_for_review(seen: Text, rules: tuple[MessageRule, ...], context: Context) -> bool:
-    """Whether a message makes the one request of its order: it would be one too many if there had been another."""
-    if context.asked_for_review or not any(rule.primitive == _ASKED_TWICE for rule in rules):
-        return False
-    return bool(PRIMITIVES[_ASKED_TWICE](seen, msgspec.structs.replace(context, asked_for_review=True)))
+    return state.guards.locked_macro and not tells_way_back(Text(text))
 
 
 def _is_summary(text: str, command: c.Command, state: State) -> bool:

@@ -1,13 +1,9 @@
 """What examining and reading a text found, as the decisions need it."""
 
-from typing import Literal
-
 import msgspec
 
+from simulator.policy.messages.rulings import Announcement
 from simulator.reading.readings import Reading
-
-Announcement = Literal["", "incomplete", "complete"]
-"""Whether a text says that a part of the conversation goes on elsewhere, and everything that it must say then."""
 
 
 class Examination(msgspec.Struct, frozen=True, gc=False):

@@ -98,7 +98,7 @@ class Witness(msgspec.Struct, frozen=True):
 
     def _stopped(self, entry: Entry, event: e.MessageBlocked) -> MessageRead:
         channel = "feedback" if event.kind == FEEDBACK_ANSWER else "thread"
-        broken = stops(event, self.editions.at(entry.at), self.language)
+        broken = stops(event, entry.at, self.editions, self.language)
         return MessageRead(entry.seq, self.calendar.iso(entry.at), channel, event.text, (), broken)
 
     def _reading(self, found: Established, intent: str) -> Reading | None:

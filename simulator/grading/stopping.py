@@ -5,10 +5,9 @@ That it was stopped, the journal says; the words are looked for once more in its
 
 import msgspec
 
-from scenarios.policy import Rules
 from simulator.domain import events as e
+from simulator.policy.editions import Editions
 from simulator.policy.messages.context import Context
-from simulator.policy.messages.examination import examine
 
 
 class Stop(msgspec.Struct, frozen=True):
@@ -22,9 +21,9 @@ class Stop(msgspec.Struct, frozen=True):
         return {"rule": self.rule, "words": [*self.words]}
 
 
-def stops(event: e.MessageBlocked, rules: Rules, language: str) -> tuple[Stop, ...]:
-    """Every rule that stopped a message to a buyer of that language."""
-    broken = tuple(rule for rule in rules.message_rules if rule.rule in event.findings)
+def stops(event: e.MessageBlocked, at: int, editions: Editions, language: str) -> tuple[Stop, ...]:
+    """Every rule that stopped a message of an instant to a buyer of that language."""
+    rules = editions.at(at)
     contact = rules.contact
     context = Context(
         language=language,
@@ -36,6 +35,6 @@ def stops(event: e.MessageBlocked, rules: Rules, language: str) -> tuple[Stop, .
         asked_for_review=True,
         strict=contact.mode == "strict",
     )
-    found = examine(event.text, broken, context) if event.text else ()
+    found = editions.rulings(at).of(event.text, context).findings if event.text else ()
     words = {rule: [" ".join(one.evidence.split()) for one in found if one.rule == rule] for rule in event.findings}
     return tuple(Stop(rule, tuple(dict.fromkeys(filter(None, shown)))) for rule, shown in words.items())

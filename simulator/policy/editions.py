@@ -8,6 +8,7 @@ from bisect import bisect_right
 from scenarios.policy import Policy, Rules
 from simulator.calendar import Calendar
 from simulator.policy.clocks import Clocks
+from simulator.policy.messages.rulings import Rulings, rulings_of
 
 
 class Editions:
@@ -20,6 +21,7 @@ class Editions:
         days = [day for day in policy.changes() if day > begins]
         self._since = [calendar.at_local(day, 0) for day in days]
         self._rules = [policy.on(day) for day in (begins, *days)]
+        self._rulings = [rulings_of(rules.message_rules) for rules in self._rules]
 
     @property
     def starts(self) -> tuple[tuple[int, Rules], ...]:
@@ -28,4 +30,11 @@ class Editions:
 
     def at(self, instant: int) -> Rules:
         """The rules in force at an instant; before the world began, those of its first day."""
-        return self._rules[bisect_right(self._since, instant)] if self._since else self._rules[0]
+        return self._rules[self._edition(instant)]
+
+    def rulings(self, instant: int) -> Rulings:
+        """What the message rules in force at an instant say of texts."""
+        return self._rulings[self._edition(instant)]
+
+    def _edition(self, instant: int) -> int:
+        return bisect_right(self._since, instant) if self._since else 0

@@ -39,11 +39,11 @@ def test_each_rule_is_told_once_and_so_are_its_words() -> None:
 
 
 def test_a_rule_that_the_text_does_not_show_stands_without_words() -> None:
-    rules = Graded({"must": "replied"}).production.scenario.rules
+    editions = Graded({"must": "replied"}).production.editions
     declared = e.MessageBlocked(1, "reply", "", ("email_address",))
-    assert stops(declared, rules, "en") == (Stop("email_address", ()),)
+    assert stops(declared, 0, editions, "en") == (Stop("email_address", ()),)
     harmless = e.MessageBlocked(1, "reply", "Good day.", ("email_address",))
-    assert stops(harmless, rules, "en") == (Stop("email_address", ()),)
+    assert stops(harmless, 0, editions, "en") == (Stop("email_address", ()),)
 
 
 def test_what_was_stopped_says_nothing_that_could_be_overruled() -> None:
