@@ -1,6 +1,6 @@
 """Where a message's sentences begin and end, so that a denial in one cannot cancel what another says.
 
-Knows punctuation, line ends and the few abbreviations and month names that have a dot within a sentence; what a
+Knows punctuation, line ends and the few abbreviations, titles and month names that have a dot within a sentence; what a
 word is, is the language's.
 """
 
@@ -18,7 +18,9 @@ _BULLETS = frozenset("-*•–")
 # What stands before and after a dot that ends no sentence. Both are tried on so many characters only: linear again.
 _NEAR = 16
 _SHORTENED = re.compile(
-    r"(?:nr|(?<!\w)(?:tel|ca|bzw|inkl|zzgl|evtl|ggf|lt|hr|dr|z|d|u|z\.\s?b|d\.\s?h|u\.\s?a))$", re.IGNORECASE
+    r"(?:nr|(?<!\w)(?:tel|ca|bzw|inkl|zzgl|evtl|ggf|lt|hr|dr|mrs?|ms|mme|mlle|sig|dott|sra?|prof|z|d|u|z\.\s?b|d\.\s?h"
+    r"|u\.\s?a))$",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"(?<![^\s(])(?:(?:\d{1,2}\.\s?)?\d{1,2}|art)$", re.IGNORECASE)
 _MONTH = re.compile(

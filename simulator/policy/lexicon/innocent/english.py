@@ -76,6 +76,7 @@ PARTS = {
                 first|also|just)
             (it|which|that) (will|ll|may|might|then|also|first|now) (ask|asks|want|wants|request|requests|prompt)
             (asking|asks|ask) not us
+            (somebody|someone|anybody|anyone|whoever) .. (asks|ask|asking|calls|call|writes|write|phones|texts)
             not us asking
             (no need|don t need|do not need|not necessary|don t have|do not have) to (send|give|tell|write|
                 share) (us|me) your

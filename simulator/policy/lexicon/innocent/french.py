@@ -73,6 +73,7 @@ PARTS = {
             (jamais|personne|aucun) .. (demand*|besoin|réclam*)
             (ne|n) .. (demandons|demande|demanderons|avons besoin|demandera) .. (jamais|pas|aucun|aucune|ni)
             (est|sont|c est) (le nôtre|la nôtre|les nôtres|celui de notre|notre compte|notre propre)
+            (ce n est|ce ne sera|ce n était) pas nous
             quel (téléphone|portable|mobile) (avez|utilisez|est)
             (gardez|conservez) .. pour vous
             (inutile|pas besoin|pas nécessaire|pas la peine) de (nous|m) (envoyer|donner|communiquer|transmettre|

@@ -22,6 +22,10 @@ PARTS = {
             (auf|von) unserer seite .. (erledigt|fehler|ordnung|abgeschlossen|geklärt|offen|schuld|verschickt|
                 gebucht)
             (nicht|nie) von uns
+            alles (muss|soll|hat) .. (hier|in dieser unterhaltung|in diesem verlauf|auf amazon) .. (bleiben|stehen|
+                laufen)
+            (kein|niemals|nie|nicht) .. (geld|geldbetrag|zahlung|zahlungen) .. (außerhalb|anderswohin|woanders)
+            (haben sie|ist ihnen) (nun|jetzt|schon|bereits|inzwischen) (per|mit der) (e mail|email|mail|post)
             (mail|nachricht|sms|anruf) .. (antworten|reagieren|klicken|öffnen) sie .. nicht
             (unsere|die) (umsatzsteuer|ust|steuer) (id|nummer|identifikationsnummer)
             (gravur|gravieren|zeichen inklusive)
@@ -57,6 +61,8 @@ PARTS = {
         yes="""
             (müssen|brauchen|sollen|sollten|dürfen) (sie|uns|mir|du|wir|ich) .. (keine|kein|keinen|nicht|weder)
             (müssen|brauchen|benötigen) (sie|uns|mir|du|wir|ich) weder
+            (jemand|irgendwer|wer) .. (anruft|ruft|fragt|schreibt|verlangt|will) .. (nicht wir|nicht von uns|wir nicht)
+            (sind das|das sind|sind es|war das|waren das) nicht wir
             (wir|ich) (brauchen|benötigen|brauche|benötige) (weder|dafür keine|dazu keine)
             (iban|kontonummer|bankverbindung|kontodaten) (steht|stehen|lautet|finden sie|finden|ist angegeben)
             (ist|lautet|sind|war) (unsere|unser|unser eigenes|unser konto|unserer)

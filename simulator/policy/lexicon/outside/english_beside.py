@@ -96,6 +96,11 @@ PARTS = {
             (as|like) (agreed|discussed|promised|arranged|requested|explained)
             (we|you|you and i) (spoke|agreed|discussed|talked|chatted|phoned)
             royal mail
+            (everything|all|all of it|it|this|that) .. (must|has to|have to|should|needs to) (stay|remain|be kept|go on|
+                happen|take place) .. (here|in (this|the|our) (conversation|thread)|on (amazon|the platform))
+            (we|i|sellers) (are|re|am|m) (not|never) involved
+            you (now have|have now|have received|ve received|already have) .. by (email|e mail|post)
+            (do not|don t|never|not) (send|pay|transfer|wire|give) .. (outside|off|elsewhere|anywhere else)
             (not|aren t|isn t) (permitted|allowed|authorised|authorized|supposed|at liberty) to (hand|give|share|pass|
                 disclose|publish|provide|exchange|use|call|phone|ring|take|accept|sell|write|contact|meet|talk|speak|
                 send|do)

@@ -261,6 +261,8 @@ PARTS = {
     "stays": listed(
         yes=f"""
             comme (convenu|discuté|dit|promis|évoqué)
+            (n|ne) (envoyez|payez|versez|virez|envoyer|payer) (pas|jamais|rien) .. (dehors|hors|ailleurs)
+            vous avez (maintenant|désormais|déjà) .. par (email|e mail|courriel|mail)
             (n est|n était|n a jamais été) pas (nous|à nous|la nôtre|le nôtre)
             faux (compte|profil|site)
             (avons|sommes) .. (convenu|discuté|parlé)

@@ -257,6 +257,8 @@ PARTS = {
         yes=f"""
             (come|quanto) (concordato|detto|da accordi|promesso|accordato)
             (ci siamo|abbiamo) (sentiti|parlato|accordati)
+            (non|mai) (mandi|invii|paghi|versi|mandare|inviare|versare) .. fuori (da|dalla|dal)
+            (ora|adesso|già) (ha|avete|hai) .. per (email|e mail|posta)
             (seguici|seguiteci|ci segua|segua la nostra)
             (like|mi piace|cuoricino|follow) .. (instagram~|facebook~|insta|tiktok)
             (scriva|scrivere|risponda|rispondere|restiamo|resti|rimaniamo|continuiamo|ci scriva|scriverci|

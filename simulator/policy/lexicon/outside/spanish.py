@@ -250,6 +250,7 @@ PARTS = {
         yes=f"""
             (como|tal como) (hablamos|acordamos|quedamos|acordado|convenido|dijimos|hablado|prometido)
             (hablamos|acordamos) (ayer|el|la semana)
+            (no|nunca|jamás) (envíe|mande|pague|transfiera|envíes|mandes|enviar) .. fuera de
             (síganos|síguenos|sígannos|suscríbase)
             (hágase|hazte|háganse) (fan|seguidor|seguidora|miembro|amigo|amiga)
             (dele|dale|denos|danos|déjenos|déjanos) (a me gusta|un me gusta|me gusta|like|un like)

@@ -49,6 +49,38 @@ def test_a_bare_address_does_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Amazon does, we are not involved in the payment."),
+        ("en", "You now have the full plan by e-mail, Julia."),
+        ("en", "I'd love to call you, but everything must stay in this conversation."),
+        ("en", "Please do not send money outside the platform."),
+        ("it", "Ora ha tutto il piano per e-mail, Giulia."),
+        ("it", "Non mandi soldi fuori dalla piattaforma."),
+        ("de", "Ich würde Sie gern anrufen, aber alles muss in dieser Unterhaltung bleiben."),
+        ("de", "Bitte schicken Sie kein Geld außerhalb der Plattform."),
+        ("fr", "Vous avez maintenant tout le plan par e-mail, Julie."),
+        ("fr", "N'envoyez pas d'argent en dehors de la plateforme."),
+        ("es", "No envíe dinero fuera de la plataforma."),
+    ],
+)
+def test_a_warning_and_what_is_done_already_lead_nowhere(language: str, text: str) -> None:
+    assert found(text, language=language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do not pay through Amazon, send the money to us directly.",
+        "You already have our address by e-mail, so write to us there.",
+        "It should not stay in this conversation, call us.",
+    ],
+)
+def test_a_denial_of_the_marketplace_does(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "My mobile is on the note in the parcel.",
