@@ -21,10 +21,11 @@ some phrase of the same language (or begins as one with a star): ``refund`` is n
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+import msgspec
 
 from scenarios.suggestion import suggestion
 from scenarios.words import LONGEST_WORD, QUESTION, words
@@ -39,7 +40,7 @@ _WRITTEN = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*['’]?")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
 
 
-class Word(NamedTuple):
+class Word(msgspec.Struct, frozen=True, gc=False):
     """One folded word; ``prefix``: the beginning of one; ``exact``: spelling mistakes are not forgiven."""
 
     text: str
@@ -50,20 +51,17 @@ class Word(NamedTuple):
 QUESTION_MARK = Word(QUESTION, exact=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(msgspec.Struct, frozen=True, gc=False):
     """Up to ``longest`` words of any kind."""
 
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(msgspec.Struct, frozen=True, gc=False):
     """The rest of the sentence, if that is a question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True, gc=False):
     """Any one of several phrases. Never without one, and none of them is empty."""
 
     options: "tuple[Phrase, ...]"
