@@ -50,7 +50,9 @@ ENGLISH = worded(
         (two|2|three|3) (for|at) the price of
         (s|is|are|re|now|currently|both) on (offer|sale|promotion|special) (at|for|now|right|this|today|until|in|with|
           just|only|till)
-        (perfect|ideal|great|lovely|wonderful|beautiful) (gift|present|presents|gifts|stocking filler)
+        (perfect|ideal) (gift|present|presents|gifts|stocking filler)
+        (great|lovely|wonderful|beautiful) (stocking filler|(gift|present|presents|gifts) (idea|ideas|for|in our|from our|
+            to give))
         (mother s day|father s day|valentine s day|christmas|easter) .. (gift|gifts|set|sets|deals|collection|
           presents|shopping|order now|special)
         (might|would|could|may|will) (suit|interest) you (better|too|as well|also|more|even)

@@ -51,7 +51,9 @@ SCORN = listed(
             lo hace)
         (niño|niña|crío) .. años .. (logrado|conseguido|entendido|entendería|sabría|podría|hecho)
         (niño|niña|mono|bebé|perro|abuela) .. (logrado|conseguido|hecho|entendido|montado|sabido|podido|armado)
-        (no) (entiende|entiendes|se entera|te enteras|sabe|comprende) (usted|de|ni|nada) .. (nada|papa|jota|leer)
+        (no) (entiende|entiendes|se entera|te enteras|comprende) (usted|de|ni|nada) .. (nada|papa|jota|leer)
+        no (sabe|sabes) (usted|ni) (nada|papa|jota|leer)
+        no (sabe|sabes) nada de nada
         no entiende nada
         pobre (mujer|hombre|señora|señor|infeliz|ignorante|imbécil|tonto|tonta)
         (pedazo|panda|hatajo|cacho|banda|sarta) de (inútil|inútiles|ladrones|mentirosos|vagos|ignorante|ignorantes|

@@ -15,3 +15,12 @@ def test_a_fallen_price_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", ["It shrinks by 10-20 %.", "Between 10 - 20 % of the water stays.", "Charge: 5%-10%"])
 def test_a_range_is_left_alone(text: str) -> None:
     assert marketing(Text(text), Context()) == []
+
+
+@pytest.mark.parametrize("text", ["What a lovely present!", "What a lovely gift from your aunt."])
+def test_to_find_her_present_lovely_sells_nothing(text: str) -> None:
+    assert marketing(Text(text), Context()) == []
+
+
+def test_an_idea_for_a_present_does() -> None:
+    assert marketing(Text("A lovely gift idea: our scented candles."), Context())

@@ -35,6 +35,7 @@ POLITE = [
     ("it", "Entro giovedì avrà notizie da me."),
     ("de", "Es war nicht Ihre Schuld, dass das Paket verloren ging."),
     ("fr", "Quand avez-vous consulté le suivi pour la dernière fois ?"),
+    ("es", "Marta tiene otra talla y no sabe ni el precio ni nada más."),
     ("es", "No es culpa suya en absoluto, el fallo lo tuvimos nosotros."),
     ("en", "Congratulations on such a lovely idea!"),
     ("it", "Grazie per la pazienza, la lampada parte oggi."),
