@@ -149,7 +149,7 @@ def check(name: str | Path, *, overrides: Given = ()) -> list[Problem]:
         return [*in_order(resolve_session(sheet).problems)]
     if sheet.kind in SCENARIOS:
         return [*in_order(resolve(sheet, overrides=instead, heard=languages_told(sheet.source)).problems)]
-    return [*in_order((*sheet.problems, *_judgement(sheet)))]
+    return [*in_order((*sheet.problems, *_judgement(sheet), *_beside(sheet)))]
 
 
 def shelf() -> list[Shelved]:
@@ -181,6 +181,18 @@ def _judgement(sheet: Sheet) -> tuple[Problem, ...]:
     intents = None if sheet.kind in (FAULTS, INTENTS, PERSONAS) else core_intents()
     personas = core_personas() if sheet.kind is STORIES else None
     return tuple(examine(sheet.kind, sheet.source, Surroundings(intents, personas)))
+
+
+def _beside(sheet: Sheet) -> tuple[Problem, ...]:
+    """What is wrong with the files of phrases beside a pack of intents: they belong to it."""
+    if sheet.kind is not INTENTS:
+        return ()
+    path = Path(sheet.source.file)
+    try:
+        books = [*phrase_sheets(path, languages_beside(path))]
+    except ScenarioError as error:
+        return error.problems
+    return tuple(problem for book in books for problem in (*book.problems, *_judged_beside(book)))
 
 
 def _judged_beside(phrases: Sheet) -> tuple[Problem, ...]:

@@ -65,7 +65,7 @@ class Override:
             found = parse(self.place, f"value: {written}")
         except ScenarioError as error:
             raise self.refusal("syntax", error.problems[-1].message) from None
-        if [*found.tree] != ["value"] or found.problems:
+        if [*found.tree] != ["value"] or any(problem.is_error for problem in found.problems):
             raise self.refusal("syntax", "this is not one value")
         return found.tree["value"]
 

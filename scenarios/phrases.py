@@ -37,6 +37,7 @@ _TOKEN = re.compile(r"\([^()]*\)|\.{2,3}|[()|]|(?:(?!\.\.)[^\s()|])+")
 _SIGNS = ("(", ")", "|", *_GAPS)
 _LETTERS = r"(?:[^\W_][\u0300-\u036f]*)+"  # accents may be characters of their own
 _WRITTEN = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*['’]?")
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/-][0-9]+)+")
 _MEANS_NOTHING = re.compile(r"[^\w'’]")
 
 
@@ -274,6 +275,8 @@ def _parts(stem: str) -> list[str]:
 def _unreadable(token: str, column: int) -> PhraseError:
     if token.endswith("*") and _WRITTEN.fullmatch(token[:-1]):
         return PhraseError(f"'{token}' fits too many words; write {SHORTEST_PREFIX} letters before *", column)
+    if _NUMBER.fullmatch(token):
+        return PhraseError(f"the signs in a number part words: write {' '.join(words(token))}", column)
     if token.endswith("?") and len(token) > 1:
         return PhraseError("put a space before ?", column + len(token) - 1)
     found = _MEANS_NOTHING.search(token.rstrip("*!"))

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from scenarios.document import Document, PlacedError, in_list
 from scenarios.quantities import format_money, parse_money
+from scenarios.suggestion import closest
 from scenarios.vocabulary import FACTS
 
 ORDER_TOTAL: Literal["order.total"] = "order.total"
@@ -18,6 +19,7 @@ REFUND = "refund_issued"
 """The one fact that has an argument."""
 
 _SPOKEN = r"^(said|outside)\.[a-z][a-z0-9_]*$"
+_MOST = ("at_most", "atmost", "max", "not_more_than")
 _ONE_FORM = "this is no fact: a fact is one word, or {refund_issued: {at_least: order.total}}"
 
 
@@ -63,12 +65,32 @@ def _fact(written: object) -> object:
         return written
     inside = written.get(REFUND) if isinstance(written, dict) and len(written) == 1 else None
     if not isinstance(inside, dict) or [*inside] != ["at_least"]:
-        raise ValueError(_ONE_FORM)
+        raise _no_argument(inside)
     try:
         _sum(inside["at_least"])
     except ValueError as reason:
         raise PlacedError(str(reason), REFUND, "at_least") from None
     return written
+
+
+def _no_argument(inside: object) -> ValueError:
+    """Why a refund cannot be asked for like this."""
+    written = inside if isinstance(inside, dict) else {}
+    key = next((str(key) for key in written if key != "at_least"), "")
+    if key in _MOST:
+        return PlacedError(f"there is no '{key}'; {_not_more(written[key])}", REFUND, key)
+    if closest(key, ["at_least"]):
+        return PlacedError(f"there is no '{key}' here; did you mean 'at_least'?", REFUND, key)
+    return ValueError(_ONE_FORM)
+
+
+def _not_more(written: object) -> str:
+    try:
+        most = parse_money(written)
+    except ValueError:
+        return "for not more than 12.00 write must_not: {refund_issued: {at_least: 12.01}}"
+    above = f"{{refund_issued: {{at_least: {format_money(most + 1)}}}}}"
+    return f"for not more than {format_money(most)} write must_not: {above}"
 
 
 FactName = Annotated[str, WithJsonSchema({"anyOf": [{"enum": [*FACTS]}, {"type": "string", "pattern": _SPOKEN}]})]

@@ -15,7 +15,7 @@ from mock_api.cli.help import examples
 from mock_api.cli.options import JsonTarget, ReportTarget
 from mock_api.cli.recordings import recorded
 from mock_api.report.evidence import local_moment
-from mock_api.terminal.console import show
+from mock_api.terminal.console import NARROWEST_GAME, command_line, show
 from mock_api.terminal.debrief import debrief, passed_said
 from mock_api.terminal.session import session_debrief
 from scenarios.model import Scenario
@@ -73,7 +73,7 @@ def grade(
 
         deliver(_result(recording, production, found), scenario, again, report)
     if STANDARD_OUTPUT not in (json, report):
-        show(_page(recording, production, found, again))
+        show(_page(recording, production, found, again), narrowest=NARROWEST_GAME)
     return PASSED if found.passed else NOT_PASSED
 
 
@@ -110,7 +110,7 @@ def _page(recording: Recording, production: Production, found: AnyGrade, again: 
         *(session_debrief(found, zone) if isinstance(found, SessionGrade) else [debrief(found, zone)]),
         passed_said(found),
         Text(footer.digest, "dim"),
-        Text.assemble((f"{'again':10}", "dim"), (again, "cyan")),
+        command_line("again", again),
         "",
     )
 

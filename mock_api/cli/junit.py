@@ -36,7 +36,7 @@ def suite_of(result: Result, scenario: Scenario, again: str) -> Suite:
     card = result.scorecard
     properties = {"seed": str(result.seed), "digest": result.digest, "as_of": result.as_of, "verdict": result.verdict}
     thresholds = ((one.name, one.value, one.limit, one.passed) for one in card.thresholds)
-    ended = _ended(card.endings, scenario)
+    ended = _ended(card.endings, scenario, _story(result.grade))
     graded = () if result.grade is None else _judged(result.grade)
     return Suite(result.scenario, (*_checks(thresholds), *ended, *graded), properties, again)
 
@@ -45,7 +45,7 @@ def suite_of_grade(grade: Grade, scenario: Scenario, digest: str, again: str) ->
     """The grade of one drill as a suite; what was overruled stands among its properties."""
     properties = {"digest": digest, "score": str(grade.score), "verdict": "passed" if grade.passed else "failed"}
     properties |= {f"overruled.{place}": str(one) for place, one in enumerate(grade.overruled, start=1)}
-    ended = _ended({grade.ending: 1} if grade.ending else {}, scenario)
+    ended = _ended({grade.ending: 1} if grade.ending else {}, scenario, _story(grade))
     return Suite(grade.drill, (*ended, *_graded(grade)), properties, again)
 
 
@@ -97,7 +97,8 @@ def _session(session: SessionGrade) -> Iterable[Check]:
     """Every drill as one check; what failed in it stands in its text."""
     for place, part in enumerate(session.parts, start=1):
         failed = () if part.grade is None else (check for check in _graded(part.grade) if check.problem)
-        told = "\n".join((f"it ended {part.ending or 'not at all'}", *(f"{one.name}: {one.problem}" for one in failed)))
+        ended = (f"it ended {part.ending or 'not at all'}", *_story(part.grade))
+        told = "\n".join((*ended, *(f"{one.name}: {one.problem}" for one in failed)))
         yield Check(f"drill {place} {part.drill}", "" if part.passed else told)
     number, wanted = session.number_passed, session.wanted
     yield Check(f"drills passed >={wanted}", "" if session.passed else f"{number} drills passed, not >={wanted}")
@@ -109,8 +110,13 @@ def _criterion(judged: Judged) -> Check:
     return Check(f"{kind} {judged.criterion}", "" if judged.met else "\n".join(filter(None, said)))
 
 
-def _ended(endings: dict[str, int], scenario: Scenario) -> tuple[Check, ...]:
-    """Whether it ended well, of a drill that says what is well."""
+def _story(grade: AnyGrade | None) -> tuple[str, ...]:
+    """Why a drill came to its end, step by step."""
+    return tuple(map(str, grade.story)) if isinstance(grade, Grade) else ()
+
+
+def _ended(endings: dict[str, int], scenario: Scenario, story: tuple[str, ...]) -> tuple[Check, ...]:
+    """Whether it ended well, of a drill that says what is well; if not, with its ``story``."""
     wanted = () if scenario.drill is None else scenario.drill.good_endings
     if not wanted:
         return ()
@@ -119,4 +125,4 @@ def _ended(endings: dict[str, int], scenario: Scenario) -> tuple[Check, ...]:
     if endings and set(endings) <= set(wanted):
         return (Check(name),)
     problem = f"it ended {', '.join(endings)}, not {good}" if endings else f"it did not end, and not {good}"
-    return (Check(name, problem),)
+    return (Check(name, "\n".join((problem, *story))),)

@@ -7,7 +7,7 @@ import typer
 from mock_api.cli.documents import STANDARD_OUTPUT, write_document
 from mock_api.cli.exit_codes import PASSED
 from mock_api.cli.help import examples
-from mock_api.terminal.console import show
+from mock_api.terminal.console import NARROWEST_GAME, show
 from mock_api.terminal.shelves import shelves
 from scenarios.loader import Shelved, shelf
 
@@ -24,7 +24,7 @@ def list_(json: Annotated[bool, typer.Option("--json", help="Print a JSON list."
     if json:
         write_document([_described(file) for file in files], STANDARD_OUTPUT)
     else:
-        show(shelves(files))
+        show(shelves(files), narrowest=NARROWEST_GAME)
     return PASSED
 
 

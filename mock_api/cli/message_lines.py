@@ -18,6 +18,9 @@ from simulator.policy.messages.finding import Finding
 from simulator.reading.readings import Reading
 
 CLEAN = "clean"
+ENGLISH = "en"
+"""What a message is read as that names no language."""
+
 _EXAMPLE = '{"text": "...", "lang": "en", "context": {"reactive": true, "migration_exception": null}}'
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _EXCEPTIONS = get_args(MigrationException)
@@ -47,6 +50,11 @@ class BadLine(Exception):
         return Problem(file, number, max(self.column, 1), "message.bad_line", self.message, self.hint, line)
 
 
+def is_language(tag: str) -> bool:
+    """Whether it is written like a language."""
+    return _LANGUAGE.fullmatch(tag) is not None
+
+
 def decoded(raw: bytes) -> str:
     """A line as text.
 
@@ -61,8 +69,8 @@ def decoded(raw: bytes) -> str:
         raise BadLine(said, "save the file as UTF-8, one JSON object a line", error.start + 1) from None
 
 
-def parsed(line: str) -> Message:
-    """The message of a line.
+def parsed(line: str, unsaid: str = ENGLISH) -> Message:
+    """The message of a line; ``unsaid``: the language of one that names none.
 
     Raises:
         BadLine: it holds none.
@@ -72,8 +80,8 @@ def parsed(line: str) -> Message:
         near = closest("text", told)
         raise BadLine("there is no 'text' in this line", f"call '{near}' 'text'" if near else f"write {_EXAMPLE}")
     context = _of_type(line, told, "context", dict, {}, 'an object such as {"reactive": true}')
-    language = _of_type(line, told, "lang", str, "en", 'a language tag such as "en" or "de-DE"')
-    if not _LANGUAGE.fullmatch(language):
+    language = _of_type(line, told, "lang", str, unsaid, 'a language tag such as "en" or "de-DE"')
+    if not is_language(language):
         _refuse(line, "lang", language, 'a language tag such as "en" or "de-DE"')
     return Message(
         told,

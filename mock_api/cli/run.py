@@ -24,7 +24,7 @@ from mock_api.cli.options import (
     Variant,
 )
 from mock_api.cli.other_reader import Reader, reader_named
-from mock_api.terminal.console import show
+from mock_api.terminal.console import NARROWEST_GAME, NARROWEST_MARKET, show
 from mock_api.terminal.progress import progress_bar
 from mock_api.terminal.scorecard import Page, scorecard_page
 from scenarios.answers import SampleAnswer
@@ -128,7 +128,8 @@ def _once(wanted: Wanted) -> int:
         deliver(result, scenario, wanted.again["again"], report, whole=completed)
     if STANDARD_OUTPUT not in (wanted.json, report):
         written = {"report": report} if report else {}
-        show(scorecard_page(Page(result, scenario, scenario.rules, wanted.again | written)))
+        narrowest = NARROWEST_GAME if scenario.market is None else NARROWEST_MARKET
+        show(scorecard_page(Page(result, scenario, scenario.rules, wanted.again | written)), narrowest=narrowest)
     if not completed:
         return INTERRUPTED
     return PASSED if result.verdict == "passed" else NOT_PASSED

@@ -10,6 +10,7 @@ from scenarios.vocabulary import FACTS, OUTSIDE, SAID
 from simulator.graded import AnyGrade
 from simulator.grading.evidence import MessageRead
 from simulator.grading.judging import ASKED
+from simulator.grading.steps import StepReached
 from simulator.grading.stopping import Stop
 
 NO_WORDS = "nothing, for it holds no words"
@@ -27,6 +28,12 @@ _ANSWERED = {
     "sp_api": "through the API",
     "sample_answer": "by a sample answer",
 }
+_TIMES = {
+    "silence": "she waited {of} for an answer",
+    "waited": "{of} went by in {left}",
+    "since_start": "{of} went by since her story began",
+}
+"""What leads on by itself; of everything else there is an entry."""
 _ASKED_SAID = "the buyer wrote"
 _LONGEST = 60
 
@@ -55,6 +62,16 @@ def place_said(message: MessageRead, zone: str) -> str:
     """``in the thread, entry 6, Tue 06 Jan 2026, 10:00``."""
     where = _CHANNELS.get(message.channel, message.channel)
     return f"{where}, entry {message.seq}, {local_moment(message.at, zone)}"
+
+
+def step_said(step: StepReached, zone: str) -> str:
+    """``refuses, entry 8, Tue 06 Jan 2026, 10:00``."""
+    return f"{spaced(step.step)}, entry {step.seq}, {local_moment(step.at, zone)}"
+
+
+def time_said(step: StepReached) -> str:
+    """What led to a step where it was time alone; else nothing."""
+    return _TIMES[step.trigger].format(of=step.of, left=spaced(step.left)) if step.trigger in _TIMES else ""
 
 
 def stop_said(stop: Stop) -> str:

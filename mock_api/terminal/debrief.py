@@ -17,17 +17,22 @@ from mock_api.report.evidence import (
     place_said,
     shortened,
     spaced,
+    step_said,
     stop_said,
+    time_said,
     zone_said,
 )
+from mock_api.terminal.figures import counted
 from simulator.graded import AnyGrade
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.overruling import intent_of
+from simulator.grading.steps import StepReached
 
 _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}
 _INDENT = 10
 _MOST_SHOWN = 5
+_LAST_STEPS = 5
 _LONGEST = 50
 
 
@@ -41,6 +46,8 @@ def debrief(grade: Grade, zone: str, *, names_zone: bool = True) -> RenderableTy
         *_hints(grade),
         *_messages(grade, zone),
         *_overruled(grade),
+        *_story(grade, zone),
+        *_reported(grade, zone),
         *_ending(grade),
         "",
     )
@@ -131,6 +138,32 @@ def _overruled(grade: Grade) -> Iterator[RenderableType]:
     for one in grade.overruled:
         how = "counts as said" if one.now else "does not count as said"
         yield Text.assemble(("Overruled", "bold"), f"  entry {one.seq}: {one.intent} {how}")
+
+
+def _story(grade: Grade, zone: str) -> Iterator[RenderableType]:
+    """Which reaction led to each of the last steps, so that nobody has to guess why it ended so."""
+    if grade.story:
+        yield Text("\nHow it came to this", "bold")
+    earlier = len(grade.story) - _LAST_STEPS
+    if earlier > 0:
+        yield Text(f"  {counted(earlier, 'step')} before", "dim")
+    for step in grade.story[-_LAST_STEPS:]:
+        yield Padding(Text(step_said(step, zone), "cyan"), (0, 0, 0, 2))
+        for line in _led(step, zone):
+            yield Padding(line, (0, 0, 0, 4))
+
+
+def _led(step: StepReached, zone: str) -> Iterator[Text]:
+    if said := time_said(step):
+        yield Text(said, "dim")
+    yield from _shown(step.evidence, zone)
+
+
+def _reported(grade: Grade, zone: str) -> Iterator[RenderableType]:
+    if grade.reported:
+        yield Text("\nWhat she reported", "bold")
+    for line in _shown(grade.reported, zone):
+        yield Padding(line, (0, 0, 0, 2))
 
 
 def _ending(grade: Grade) -> Iterator[RenderableType]:

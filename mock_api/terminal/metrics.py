@@ -23,11 +23,11 @@ def metrics_table(figures: tuple[Figure, ...]) -> Iterator[RenderableType]:
         return
     heading = Text.assemble(("Account", "bold"), ("  as the marketplace measures it", _MUTED))
     table = Table(box=None, show_header=False, padding=(0, 1), pad_edge=False)
-    table.add_column(no_wrap=True)
+    table.add_column()
     table.add_column(no_wrap=True, justify="right", style=_MUTED)
     table.add_column(no_wrap=True, justify="right")
     table.add_column(no_wrap=True, style=_MUTED)
-    table.add_column(no_wrap=True)
+    table.add_column()
     for one in shown:
         if one.value is not None:
             table.add_row(*_row(one))

@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from mock_api.terminal.console import command_line
 from mock_api.terminal.figures import counted, limit
 from mock_api.terminal.intervals import interval, mean, rate, unit_of
 from scenarios.model import Scenario
@@ -81,5 +82,5 @@ def footer(ending: Ending, digest: str, again: Mapping[str, str | None]) -> Iter
         yield Text(digest, "dim")
     for label, command in again.items():
         if command:
-            yield Text.assemble((f"{label:10}", "dim"), (command, "cyan"))
+            yield command_line(label, command)
     yield ""

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from mock_api.report.content import Report, Section
+from mock_api.terminal.console import command_line
 from mock_api.terminal.drawings import drawn, tabled
 
 _TONES = {"good": "green", "bad": "red"}
@@ -54,5 +55,5 @@ def _origin(report: Report) -> Iterator[RenderableType]:
     for name, value in report.origin.facts:
         yield Text.assemble((f"  {name:10} ", "dim"), value)
     yield from (Text(f"  {caution}", "dim") for caution in report.origin.cautions)
-    yield Text.assemble(("again     ", "dim"), (report.origin.command, "cyan"))
+    yield command_line("again", report.origin.command)
     yield ""

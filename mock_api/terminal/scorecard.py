@@ -6,11 +6,12 @@ Shows figures; what they are is the simulator's.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from mock_api.report.evidence import local_moment, spaced
+from mock_api.terminal.console import NARROWEST, command_line
 from mock_api.terminal.debrief import debrief
 from mock_api.terminal.figures import bar, counted, figure, hours, limit, moment, share
 from mock_api.terminal.metrics import metrics_table
@@ -49,8 +50,8 @@ def scorecard_page(page: Page) -> RenderableType:
     """The whole page."""
     return Group(
         _heading(page),
-        _side_by_side(_responses(page), _defects(page)),
-        _side_by_side(_claims(page), _feedback(page)),
+        _SideBySide(_responses(page), _defects(page)),
+        _SideBySide(_claims(page), _feedback(page)),
         *_team(page),
         *metrics_table(page.card.figures),
         *outcome_of(page),
@@ -82,12 +83,22 @@ def _as_of(page: Page) -> str:
     return f"{local_moment(at, zone)} {zone}" if page.scenario.parts else moment(at)
 
 
-def _side_by_side(left: RenderableType, right: RenderableType) -> RenderableType:
-    grid = Table.grid(expand=True, padding=(0, 1))
-    grid.add_column(ratio=1)
-    grid.add_column(ratio=1)
-    grid.add_row(left, right)
-    return Group(grid, "")
+@dataclass(frozen=True)
+class _SideBySide:
+    """Two sections beside each other, or below each other where there is no room."""
+
+    left: RenderableType
+    right: RenderableType
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        if options.max_width < NARROWEST:
+            yield Group(self.left, "", self.right, "")
+            return
+        grid = Table.grid(expand=True, padding=(0, 1))
+        grid.add_column(ratio=1)
+        grid.add_column(ratio=1)
+        grid.add_row(self.left, self.right)
+        yield Group(grid, "")
 
 
 def _section(title: str, note: str, widest_label: int) -> Table:
@@ -153,7 +164,7 @@ def _team(page: Page) -> Iterator[RenderableType]:
     """What only a market with a modelled team has: its desk, what everything cost, and why buyers claimed."""
     desk = page.card.desk
     if desk is not None and page.scenario.market is not None:
-        yield _side_by_side(_desk(desk), _money(page))
+        yield _SideBySide(_desk(desk), _money(page))
         yield from _causes(page)
 
 
@@ -222,5 +233,5 @@ def _verdict(page: Page) -> Iterator[RenderableType]:
     sign, colour = _PASSED[page.result.verdict == "passed"]
     yield Text(f"{sign} {page.result.verdict}", f"bold {colour}")
     yield Text(page.result.digest, "dim")
-    yield from (Text.assemble((f"{label:10}", "dim"), (command, "cyan")) for label, command in page.again.items())
+    yield from (command_line(label, command) for label, command in page.again.items())
     yield ""

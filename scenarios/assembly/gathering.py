@@ -23,7 +23,7 @@ from scenarios.overrides import Overrides
 from scenarios.policy import Policy
 from scenarios.reading import Intent, IntentPack
 from scenarios.shape.sheets import Sheet, open_sheet
-from scenarios.shelf import find, is_path, is_shipped
+from scenarios.shelf import SUFFIX, find, is_path, is_shipped
 from scenarios.source.marks import Path, Source
 from scenarios.staffing import StaffingPlan
 from scenarios.story import Persona, PersonaPack
@@ -228,15 +228,17 @@ class _Gathering:
             path = FilePath(self._source.file).parent / name if is_path(name) else find(name, kinds)
             return open_sheet(path, kinds, self._overrides)
         except ScenarioError as error:
-            self.problems += [self._placed(problem, at) for problem in error.problems]
+            self.problems += [self._placed(problem, name, at) for problem in error.problems]
             return None
 
-    def _placed(self, problem: Problem, at: Path) -> Problem:
+    def _placed(self, problem: Problem, name: str, at: Path) -> Problem:
         """The problem where it stands, or where its file is named if it has no text to point into."""
         if problem.line:
             return problem
         message = f"{problem.file}: {problem.message}" if problem.file else problem.message
-        return self._source.problem(problem.code.partition(".")[2], message, at, hint=problem.hint)
+        is_cut_short = problem.file and FilePath(f"{problem.file}{SUFFIX}").is_file()
+        hint = f"did you mean '{name}{SUFFIX}'?" if is_cut_short else problem.hint
+        return self._source.problem(problem.code.partition(".")[2], message, at, hint=hint)
 
     def _wished(self, plan: str) -> Sheet | None:
         if plan == NOBODY:

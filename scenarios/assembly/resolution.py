@@ -10,11 +10,10 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from scenarios.assembly.gathering import gather, languages_of
-from scenarios.assembly.variants import variant_problems
+from scenarios.assembly.variants import judged, variant_problems
 from scenarios.errors import Problem
 from scenarios.files import DrillFile, MarketFile
 from scenarios.kinds import DRILL
-from scenarios.lint.examination import examine
 from scenarios.market import Market
 from scenarios.model import Drill, Scenario
 from scenarios.moments import first_moment
@@ -50,7 +49,7 @@ def resolve(
     languages and in those of ``heard``; the scenario holds the former alone.
     """
     around, met = gather(sheet, plan, overrides, heard)
-    own = (*sheet.problems, *examine(sheet.kind, sheet.source, around))
+    own = (*sheet.problems, *judged(sheet, around))
     # Whoever is sent to answer is sent to the drill as it is asked for.
     beside = replace(around, plan=None, plan_source=None) if plan else around
     problems = (*own, *met, *variant_problems(sheet, own, beside, overrides))

@@ -6,8 +6,10 @@ The steps of its story, its scorecard, its sample answers and its variants have 
 from collections.abc import Iterator
 
 from scenarios.errors import Problem
+from scenarios.kinds import PERSONAS
 from scenarios.lint.answers import unanswered
 from scenarios.lint.asked import asked_in_drill, language_of_drill
+from scenarios.lint.elsewhere import in_another_pack
 from scenarios.lint.graded import graded
 from scenarios.lint.languages import languages
 from scenarios.lint.plot import plot_of
@@ -46,5 +48,5 @@ def _speakers(source: Source, around: Surroundings) -> dict[str, Persona] | None
 def _persona(source: Source, around: Surroundings) -> Iterator[Problem]:
     name = source.at(_PERSONA)
     if isinstance(name, str) and around.personas is not None and name not in around.personas:
-        hint = suggestion(name, around.personas)
+        hint = in_another_pack(source, PERSONAS, name) or suggestion(name, around.personas)
         yield source.problem("unknown_persona", f"no persona '{name}'", _PERSONA, hint=hint)

@@ -3,6 +3,7 @@
 That no text is missing in the language of the cast is ``texts``'s to see, and an error.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
@@ -17,17 +18,32 @@ Told = Mapping[Path, frozenset[str]]
 """The place of a text → the languages it is in."""
 
 _SAID = ("says", "lesson")
+_CODE = re.compile("[a-z]{2}")
+_CODES = {"en": "en", "it": "it", "de": "de", "ger": "de", "fr": "fr", "es": "es", "spa": "es"}
+"""How people begin to write a language → its two letters."""
+
 _HINT = "a drill can be played in the languages in which all its texts are there"
 
 
 def languages(plot: Plot) -> Iterator[Problem]:
     """Texts that lack a language which others have."""
+    yield from _unnamed(plot)
     written = {**_story(plot), **_to_trainees(plot)}
     # A text without the language of the cast is wrong already.
     begun = [spoken for spoken in written.values() if spoken >= plot.languages]
-    wanted = frozenset[str]().union(*begun) - plot.languages
+    wanted = frozenset(filter(_CODE.fullmatch, frozenset[str]().union(*begun))) - plot.languages
     for path, spoken in {**written, **_lines(plot), **_by_language(plot)}.items():
         yield from untold(plot.source, wanted - spoken, path)
+
+
+def _unnamed(plot: Plot) -> Iterator[Problem]:
+    """Texts under what is no language; nobody can ever speak it."""
+    for path, spoken in {**_story(plot), **_to_trainees(plot), **_by_language(plot)}.items():
+        for name in sorted(one for one in spoken - plot.languages if not _CODE.fullmatch(one)):
+            code = next((code for begin, code in _CODES.items() if name.lower().startswith(begin)), "")
+            hint = f"did you mean '{code}'?" if code else "write its two letters, such as en"
+            message = f"'{name}' is no language"
+            yield plot.source.problem("unknown_key", message, (*path, name), hint=hint, on_key=True)
 
 
 def told_in(plot: Plot) -> frozenset[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot
+from scenarios.lint.reports import reports
 from scenarios.lint.rounds import rounds
 from scenarios.lint.shadows import shadows
 from scenarios.lint.texts import texts
@@ -20,6 +21,7 @@ def story_problems(plot: Plot) -> Iterator[Problem]:
         return
     yield from ways(plot)
     yield from rounds(plot)
+    yield from reports(plot)
     yield from shadows(plot)
     yield from words(plot)
     yield from texts(plot)

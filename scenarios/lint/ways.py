@@ -3,7 +3,7 @@
 What a step says and waits for is looked at elsewhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
 from scenarios.lint.plot import Plot, PlotStep
@@ -63,16 +63,31 @@ def _unreachable(plot: Plot) -> Iterator[Problem]:
     if not set().union(*leads.values()) <= leads.keys():
         # A misspelt way on is said already; where it should have led is not known.
         return
+    lonely = _lonely(leads)
+    for step in plot.steps:
+        if step.name in lonely:
+            opening = f"the story opens with '{plot.steps[0].name}', the first step written"
+            hint = f"write 'go: {step.name}' in some step, or delete this one; {opening}"
+            message = f"no way leads to '{step.name}'"
+            yield plot.source.problem("unreachable", message, step.at, hint=hint, on_key=True)
+
+
+def _lonely(leads: Mapping[str, set[str]]) -> set[str]:
+    """Of the steps no way leads to those that lead to the others, of a ring its first."""
+    open_to_her = _reached(next(iter(leads)), leads)
+    beyond = {name: _reached(name, leads) for name in leads if name not in open_to_her}
+    before = {name: [other for other, reached in beyond.items() if name in reached] for name in beyond}
+    return {name for name, others in before.items() if others[0] == name and beyond[name].issuperset(others)}
+
+
+def _reached(first: str, leads: Mapping[str, set[str]]) -> set[str]:
+    """A step and all that it leads to."""
     reached: set[str] = set()
-    ahead = {plot.steps[0].name}
+    ahead = {first}
     while ahead:
         reached |= ahead
         ahead = {name for step in ahead for name in leads.get(step, ())} - reached
-    for step in plot.steps:
-        if step.name not in reached:
-            hint = f"the story opens with '{plot.steps[0].name}', the first step written"
-            message = f"no way leads to '{step.name}'"
-            yield plot.source.problem("unreachable", message, step.at, hint=hint, on_key=True)
+    return reached
 
 
 def _endings(plot: Plot) -> Iterator[Problem]:

@@ -6,6 +6,9 @@ The lists of words are the vocabulary's and the intent packs'.
 from collections.abc import Iterator, Mapping
 
 from scenarios.errors import Problem
+from scenarios.kinds import INTENTS
+from scenarios.lint.asked import languages_told
+from scenarios.lint.elsewhere import in_another_pack
 from scenarios.lint.languages import told_in
 from scenarios.lint.plot import Plot
 from scenarios.reading import Intent
@@ -87,7 +90,9 @@ def _unheard(plot: Plot, intent: Intent | None, name: str, path: Path) -> Iterat
     """That a drill can be played in a language in which this is never heard, the cast's or another."""
     if intent is None or not plot.languages:
         return
-    for language in sorted((plot.languages | told_in(plot)) - intent.phrases.keys()):
+    # Phrases are looked up in the languages the file itself is written in; lines of her persona may be in more.
+    spoken = plot.languages | (told_in(plot) & languages_told(plot.source))
+    for language in sorted(spoken - intent.phrases.keys()):
         message = f"'{name}' is never heard in '{language}': its pack has no phrases in that language"
         yield plot.source.problem("no_phrases", message, path, severity="warning")
 
@@ -96,8 +101,9 @@ def unknown_intents(source: Source, named: tuple[str, ...], path: Path, known: f
     """Intents that no pack in use has."""
     for number, name in enumerate(named):
         if name not in known:
-            hint = _FACT.format(name=name) if name in FACTS else suggestion(name, known)
-            yield source.problem("unknown_intent", f"no intent '{name}'", (*path, number), hint=hint)
+            hint = in_another_pack(source, INTENTS, name) or suggestion(name, known)
+            instead = _FACT.format(name=name) if name in FACTS else hint
+            yield source.problem("unknown_intent", f"no intent '{name}'", (*path, number), hint=instead)
 
 
 def unknown_facts(source: Source, named: tuple[str, ...], path: Path, intents: frozenset[str]) -> Iterator[Problem]:
@@ -105,17 +111,19 @@ def unknown_facts(source: Source, named: tuple[str, ...], path: Path, intents: f
     known = known_facts(intents)
     for number, name in enumerate(named):
         if name not in known:
-            yield source.problem("unknown_fact", f"no fact '{name}'", (*path, number), hint=_fact_instead(name, known))
+            hint = _fact_instead(source, name, known)
+            yield source.problem("unknown_fact", f"no fact '{name}'", (*path, number), hint=hint)
 
 
-def _fact_instead(name: str, known: frozenset[str]) -> str:
+def _fact_instead(source: Source, name: str, known: frozenset[str]) -> str:
     """What somebody most likely had in mind, as far as that can be told."""
     spoken = name.removeprefix(SAID).removeprefix(OUTSIDE)
     if spoken == name:
         return suggestion(name, known) or "a fact about words is said.INTENT or outside.INTENT"
     if spoken in FACTS:
         return f"'{spoken}' is a fact itself, and no intent; write '{spoken}'"
-    return suggestion(name, known) or f"no pack in use has the intent '{spoken}'; name its pack under 'use'"
+    found = in_another_pack(source, INTENTS, spoken) or suggestion(name, known)
+    return found or f"no pack in use has the intent '{spoken}'; name its pack under 'use'"
 
 
 def unknown_reasons(source: Source, reason: str, path: Path, *, on_key: bool = False) -> Iterator[Problem]:

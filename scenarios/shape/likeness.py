@@ -46,8 +46,9 @@ def _likened(source: Source, chain: tuple[FilePath, ...]) -> Source:
         raise ScenarioError([source.problem("wrong_kind", f"'{name}' is {what}, and no policy can be like it", LIKE)])
     other = _likened(other, (*chain, path.resolve()))
     _, misfits = validate(POLICY.model, other)
-    if other.problems or misfits:
-        raise ScenarioError((*other.problems, *misfits))
+    wrong = (*(problem for problem in other.problems if problem.is_error), *misfits)
+    if wrong:
+        raise ScenarioError(wrong)
     return _Union(source, other).made()
 
 

@@ -16,7 +16,7 @@ from scenarios.errors import Problem, ScenarioError
 from scenarios.overrides import Override
 from scenarios.shape.keys import is_list_at, keys_at
 from scenarios.source.marks import Path, Source
-from scenarios.suggestion import suggestion
+from scenarios.suggestion import closest, suggestion
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 _NAMED_BY = {
@@ -125,9 +125,16 @@ class Substitution:
                 return ".".join(rest[:end]), rest[end:]
         if known:
             inside = f" in '{way[-1]}'" if way else ""
-            hint = _IN_PLAN if not way and rest[0] == "plan" else suggestion(rest[0], known)
-            raise self._change.refusal("unknown_key", f"no key '{rest[0]}'{inside}", hint)
+            raise self._change.refusal("unknown_key", f"no key '{rest[0]}'{inside}", self._advice(way, known, rest))
         return rest[0], rest[1:]
+
+    def _advice(self, way: Path, known: tuple[str, ...], rest: tuple[str, ...]) -> str:
+        if not way and rest[0] == "plan":
+            return _IN_PLAN
+        deeper = [key for key in known if rest[0] in keys_at(self._model, (*way, key))]
+        if len(deeper) == 1 and closest(rest[0], known) is None:
+            return f"did you mean '{'.'.join(map(str, (*way, deeper[0], *rest)))}'?"
+        return suggestion(rest[0], known)
 
     def _known(self, way: Path, node: object, rest: tuple[str, ...]) -> tuple[str, ...]:
         """The keys there may be; none where keys are free."""

@@ -3,7 +3,8 @@
 What fits together in the models but makes no sense is the lint's.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -17,6 +18,9 @@ from scenarios.suggestion import closest, listed, suggestion
 Model = TypeVar("Model", bound=BaseModel)
 
 _LONGEST_QUOTE = 40
+_LISTED = 12
+_FIGURE = re.compile(r"'(-?[0-9]{1,9}) ?[^-+0-9.,:' ][^0-9']*'")
+"""A number with a unit behind it."""
 
 
 def validate(model: type[Model], source: Source) -> tuple[Model | None, list[Problem]]:
@@ -25,7 +29,8 @@ def validate(model: type[Model], source: Source) -> tuple[Model | None, list[Pro
         return model.model_validate(source.tree), []
     except ValidationError as misfit:
         errors = misfit.errors(include_url=False)
-        return None, [_problem(model, source, error) for error in errors if not _is_echo(error)]
+        absent = [error["loc"] for error in errors if error["type"] == "missing"]
+        return None, [_problem(model, source, error, absent) for error in errors if not _is_echo(error)]
 
 
 def _is_echo(error: ErrorDetails) -> bool:
@@ -35,13 +40,13 @@ def _is_echo(error: ErrorDetails) -> bool:
     return is_short and len(value) >= error["ctx"]["min_length"]
 
 
-def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Problem:
+def _problem(model: type[BaseModel], source: Source, error: ErrorDetails, absent: Sequence[Path]) -> Problem:
     on_key = "[key]" in error["loc"]
     loc = tuple(part for part in error["loc"] if part != "[key]")
     way, value = source.reach(loc)
     match error["type"]:
         case "extra_forbidden":
-            return _unknown_key(model, source, loc)
+            return _unknown_key(model, source, loc, absent)
         case "missing":
             return _missing_key(source, loc)
         case "value_error":
@@ -52,12 +57,16 @@ def _problem(model: type[BaseModel], source: Source, error: ErrorDetails) -> Pro
             if value is None and way:
                 sentence = f"{_subject(way)} is empty"
             if value is None or (isinstance(value, dict | list) and not on_key):
-                hint = ""
+                hint = _REWRITTEN.get((type(value), error["type"]), "")
             return source.problem(code, sentence, way, hint=hint, on_key=on_key)
 
 
-def _unknown_key(model: type[BaseModel], source: Source, loc: Path) -> Problem:
-    hint = suggestion(str(loc[-1]), keys_at(model, loc[:-1]))
+def _unknown_key(model: type[BaseModel], source: Source, loc: Path, absent: Sequence[Path]) -> Problem:
+    known = keys_at(model, loc[:-1])
+    beside = [path[-1] for path in absent if path[:-1] == loc[:-1]]
+    hint = suggestion(str(loc[-1]), known)
+    if len(beside) == 1 and closest(str(loc[-1]), known) is None:
+        hint = f"did you mean '{beside[0]}', which is missing?"
     return source.problem("unknown_key", f"unknown key '{loc[-1]}'", loc, hint=hint, on_key=True)
 
 
@@ -83,6 +92,8 @@ def _misfit(kind: str, context: Mapping[str, Any], quoted: str) -> tuple[str, st
         return "bad_value", *_not_one_of(str(context["expected"]), quoted)
     if kind in _KINDS:
         sentence, hint = _KINDS[kind]
+        figure = _FIGURE.fullmatch(quoted) if _KINDS[kind] is _NO_WHOLE else None
+        hint = f"write {figure[1]}" if figure else hint
         return "wrong_kind_of_value", sentence.format(quoted=quoted), hint.format(quoted=quoted)
     if kind in _BOUNDS:
         return "bad_value", _BOUNDS[kind].format(quoted=quoted, **context), ""
@@ -98,7 +109,10 @@ def _misfit(kind: str, context: Mapping[str, Any], quoted: str) -> tuple[str, st
 def _not_one_of(expected: str, quoted: str) -> tuple[str, str]:
     words = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
     near = closest(quoted.strip("'"), words)
-    return f"{quoted} is not {listed(words, 'or')}", f"did you mean '{near}'?" if near else ""
+    hint = f"did you mean '{near}'?" if near else ""
+    if len(words) > _LISTED:
+        return f"{quoted} is none of the words that may stand here", hint or f"choose {listed(words, 'or')}"
+    return f"{quoted} is not {listed(words, 'or')}", hint
 
 
 _BRACES = "write its keys below it, indented, or in {{braces}}"
@@ -129,6 +143,16 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "date_from_datetime_inexact": _NO_DATE,
 }
 """A value of the wrong kind: our sentence and our advice."""
+
+_WITH_DASHES = "begin each entry with '- '"
+_WITHOUT_DASHES = "write the keys without '- ' before them"
+
+_REWRITTEN: Mapping[tuple[type, str], str] = {
+    (dict, "tuple_type"): _WITH_DASHES,
+    (list, "dict_type"): _WITHOUT_DASHES,
+    (list, "model_type"): _WITHOUT_DASHES,
+}
+"""Keys where a list belongs, and the other way round: our advice."""
 
 _BOUNDS: Mapping[str, str] = {
     "greater_than": "{quoted} is not more than {gt:g}",

@@ -1,13 +1,16 @@
 """Reads a text with ruamel.yaml, which knows YAML 1.2 and can say what is wrong. Its judgement counts.
 
-How what it says is put is ``malformed``'s; a sound text is read sooner by the quick parser.
+How what it says is put is ``malformed``'s, ``quoting``'s and ``blanks``'; a sound text is read sooner by the quick
+parser.
 """
 
 from ruamel.yaml import YAML
 
-from scenarios.errors import ScenarioError
+from scenarios.errors import Problem, ScenarioError
+from scenarios.source.blanks import misplaced
 from scenarios.source.malformed import NOT_YAML, malformed
 from scenarios.source.marks import Lines, Source
+from scenarios.source.quoting import misquoted
 from scenarios.source.tree import Refused, Tree
 
 
@@ -24,6 +27,10 @@ def parse(file: str, text: str) -> Source:
     except Refused as refused:
         raise ScenarioError([*tree.source.problems, refused.problem]) from None
     except NOT_YAML as reason:
-        problem = malformed(tree.source, reason, tree.last)
-        raise ScenarioError([*tree.source.problems, problem]) from None
+        raise ScenarioError([*tree.source.problems, _explained(tree, text, reason)]) from None
     return tree.source
+
+
+def _explained(tree: Tree, text: str, reason: Exception) -> Problem:
+    slip = misquoted(tree.source, text, reason) or misplaced(tree.source, text, reason)
+    return slip or malformed(tree.source, reason, tree.last)

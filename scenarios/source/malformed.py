@@ -1,6 +1,7 @@
 """What to say when a text is not YAML at all: the parser's terse words in a trainer's.
 
-Which texts are refused although they are YAML is ``tree``'s.
+Which texts are refused although they are YAML is ``tree``'s; slips that the parser notices too late are ``quoting``'s
+and ``blanks``'.
 """
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -13,7 +14,6 @@ from scenarios.source.tree import IN_QUOTES
 _COLUMN = "lines of one level start in the same column"
 _QUOTES = "put a text with such signs in quotes"
 _ESCAPE = ("there is no such escape in double quotes", r"write \\ for a backslash, or use single quotes")
-_UNCLOSED = ("the quotation mark that opens here is never closed", "")
 _OPENING = "it opens in line {line}"
 
 _SENTENCES: tuple[tuple[str, str, str], ...] = (
@@ -22,9 +22,6 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("expected ',' or ']'", "the list in [brackets] is not closed, or a comma is missing", _OPENING),
     ("expected ',' or '}'", "the keys in {braces} are not closed, or a comma is missing", _OPENING),
     ("could not find expected ':'", "this is not 'key: value'", "write a colon and a space after the key"),
-    ("expected <block end>", "this line does not belong to what stands above it", _COLUMN),
-    ("end of stream", *_UNCLOSED),
-    ("document separator", *_UNCLOSED),
     ("unknown escape", *_ESCAPE),
     ("expected escape", *_ESCAPE),
     ("cannot start any token", "a text without quotes cannot begin with this sign", _QUOTES),
@@ -35,11 +32,10 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
     ("expected URI", "tags with '!' are not part of the language", IN_QUOTES),
     ("URI escape", "tags with '!' are not part of the language", IN_QUOTES),
     ("chomping or indentation", "after | or > the text begins on the next line", _QUOTES),
-    ("<document start>", "this line does not belong to what stands above it", _COLUMN),
 )
 """What the parser says, our sentence, our advice."""
 
-_AT_ITS_START = frozenset({"end of stream", "document separator", "could not find expected ':'"})
+_AT_ITS_START = frozenset({"could not find expected ':'"})
 """What the parser finds out too late: the place is where it began."""
 
 

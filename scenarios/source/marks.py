@@ -44,6 +44,10 @@ class Lines:
         written = _LINE_BREAK.split(self._text)
         return tuple(written[:-1] if len(written) > 1 and not written[-1] else written)
 
+    def goes_on_with(self, sign: re.Pattern[str], offset: int) -> bool:
+        """Whether a sign follows where something ends."""
+        return sign.match(self._text, offset) is not None
+
     @cached_property
     def _starts(self) -> list[int]:
         return [0, *(found.end() for found in _LINE_BREAK.finditer(self._text))]

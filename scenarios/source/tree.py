@@ -3,16 +3,20 @@
 Anchors, tags, several documents and endless nesting are refused here; what the values mean is the models'.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Any
 
 from scenarios.errors import Problem
+from scenarios.source.curly import opening_mark
 from scenarios.source.events import Collection, Event, Node, Scalar
 from scenarios.source.marks import Path, Source, Stretch
 from scenarios.source.scalars import plain
 
 MAX_DEPTH = 40
 MAX_VALUES = 100_000
+
+_NUMBER_SIGN = re.compile(" #[0-9]")
 
 IN_QUOTES = "put a text that begins with &, * or ! in quotes"
 
@@ -96,7 +100,10 @@ class Tree:
         else:
             # A value nobody wrote is pointed at by its key.
             start, end = _stretch(event)
-            self._value(event, event.value if event.style else plain(event.value), marked=start < end)
+            value = event.value if event.style else plain(event.value)
+            self._value(event, value, marked=start < end)
+            if isinstance(value, str) and not event.style:
+                self._doubt(event)
 
     def _collection(self, event: Collection, holder: dict[str, object] | list[object]) -> None:
         self._check(event)
@@ -162,6 +169,17 @@ class Tree:
             self._alias(event)
         if event.tag is not None:
             raise self._refused(event, "tag", "tags with '!' are not part of the language", IN_QUOTES)
+
+    def _doubt(self, event: Scalar) -> None:
+        """What may be meant otherwise, though the text can be read."""
+        sign = opening_mark(event.value)
+        if sign:
+            self._warn(event, f"{sign} quotes nothing: it becomes a part of the text", 'write straight ones: "')
+        if self.source.lines.goes_on_with(_NUMBER_SIGN, event.end_mark.index):
+            self._warn(event, "the text ends here: what follows # is a comment", "put the whole text in quotes")
+
+    def _warn(self, event: Event, message: str, hint: str) -> None:
+        self.source.problems.append(replace(self._problem(event, "syntax", message, hint), severity="warning"))
 
     def _problem(self, event: Event, code: str, message: str, hint: str = "") -> Problem:
         return self.source.spot(*_stretch(event), code, message, hint)

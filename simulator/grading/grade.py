@@ -3,7 +3,7 @@
 A drill is passed with enough points, no failed critical criterion and a good ending.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -14,17 +14,20 @@ from scenarios.texts import in_language
 from simulator.calendar import Calendar
 from simulator.domain import commands as c
 from simulator.domain import events as e
+from simulator.domain.facts import facts_of
 from simulator.domain.orders import OrderBook
 from simulator.grading.courses import Course, Courses, course_of
 from simulator.grading.evidence import Exhibit, MessageRead, Witness
-from simulator.grading.ground import Ground
+from simulator.grading.ground import Established, Ground
 from simulator.grading.judging import judge
 from simulator.grading.overruling import Overrule, overruled
 from simulator.grading.part import Part, parts_of
+from simulator.grading.steps import StepReached, steps_reached
 from simulator.journal.entry import Entry
 from simulator.policy.editions import Editions
 from simulator.reading.reader import Reader
 
+_REPORTED = "reported"
 _NOT_THE_SELLERS = (c.InjectOrder, c.InjectMessage, c.ShowHint)
 
 
@@ -85,6 +88,10 @@ class Grade(msgspec.Struct, frozen=True):
     overruled: tuple[Overrule, ...]
     messages: tuple[MessageRead, ...]
     """Every message of the seller's as it was read, or why it was stopped."""
+    story: tuple[StepReached, ...]
+    """Every step the buyer was led to, and by what; as it was read then, whatever is overruled."""
+    reported: tuple[Exhibit, ...]
+    """What the buyer told the marketplace of the seller."""
     answered_by: tuple[str, ...]
     """Through what the seller acted, as the journal names it; nothing where nobody did."""
 
@@ -119,6 +126,8 @@ class Grade(msgspec.Struct, frozen=True):
             "hints": [msgspec.structs.asdict(hint) for hint in self.hints],
             "overruled": [one.as_json() for one in self.overruled],
             "messages": [message.as_json() for message in self.messages],
+            "story": [step.as_json() for step in self.story],
+            "reported": [one.as_json() for one in self.reported],
         }
 
 
@@ -168,6 +177,8 @@ class Grading(msgspec.Struct, frozen=True):
             tuple(self._hints(part, course)),
             other,
             tuple(read for entry in entries if (read := witness.reads(entry)) is not None),
+            tuple(steps_reached(part, ran, witness)),
+            tuple(_reported(course, witness)),
             tuple(dict.fromkeys(entry.by for entry in entries if _is_sellers(entry))),
         )
 
@@ -187,6 +198,17 @@ def grading_of(scenario: Scenario, book: OrderBook, calendar: Calendar, reader: 
 def _is_sellers(entry: Entry) -> bool:
     """Whether somebody acted for the seller, which is more than to ask for a hint."""
     return entry.command is not None and not isinstance(entry.command, _NOT_THE_SELLERS)
+
+
+def _reported(course: Course, witness: Witness) -> Iterator[Exhibit]:
+    """That she told of it, then what."""
+    for entry in course.entries:
+        if isinstance(entry.event, e.BuyerReported):
+            yield from (witness.shows(Established(fact, entry)) for fact in _in_order(facts_of(entry.event)))
+
+
+def _in_order(facts: frozenset[str]) -> list[str]:
+    return sorted(facts, key=lambda fact: (fact != _REPORTED, fact))
 
 
 def _judged(criterion: Graded, ground: Ground, witness: Witness) -> Judged:

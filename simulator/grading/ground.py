@@ -41,6 +41,11 @@ class Ground:
             if isinstance(entry.event, e.RefundIssued):
                 self._refunds.append(entry)
 
+    @property
+    def has_facts(self) -> bool:
+        """Whether anything was established at all."""
+        return bool(self._found)
+
     def every(self, wanted: Wanted) -> Iterator[Established]:
         """Each time a fact came about, in order; a sum is reached once."""
         if not isinstance(wanted, RefundWanted):

@@ -81,6 +81,8 @@ def _changed(entries: Mapping[int, Entry], one: Overrule, known: frozenset[str])
         raise OverruleRefused(
             "overrule.no_message", f"entry {one.seq} is no message of the seller's that this grade is about"
         )
+    if not event.text.strip() and not event.intents:
+        raise OverruleRefused("overrule.no_message", f"entry {one.seq} holds no words, so that it says nothing")
     if (one.intent in event.intents) == one.now:
         how = "says" if one.now else "does not say"
         raise OverruleRefused("overrule.no_change", f"entry {one.seq} {how} '{one.intent}' already")

@@ -73,9 +73,9 @@ def _mismatches(subject: Subject, sample: Sampled) -> Iterator[Problem]:
     for key, said in _said(sample).items():
         for message, languages in said.items():
             first = sample.plays[languages[0]]
-            why = unmet(first, sample.stages[languages[0]])
+            why = unmet(first, sample.stages[languages[0]], elsewhere=key == "ends")
             where = "" if len(languages) == len(sample.plays) else f", in {listed(map(repr, languages))}"
-            message = f"{message}{where}"
+            message = f"'{sample.answer.answer}' {message}{where}"
             yield subject.source.problem("answer_mismatch", message, (*sample.at, key), hint=why)
 
 

@@ -10,6 +10,7 @@ from scenarios.answers import SellerAct
 from scenarios.errors import Severity
 from scenarios.model import Drill, Scenario
 from scenarios.policy import MessageRule
+from scenarios.quantities import format_money
 from scenarios.texts import in_language
 from simulator.domain.facts import MOST_MATTERS
 from simulator.policy.messages.context import Context
@@ -44,6 +45,15 @@ PAID: Mapping[str, str] = {
 }
 """Says that the money is paid, and nothing else."""
 
+SOME_PAID: Mapping[str, str] = {
+    "en": "We have refunded {sum} to you today.",
+    "it": "Oggi le abbiamo rimborsato {sum}.",
+    "de": "Wir haben Ihnen heute {sum} erstattet.",
+    "fr": "Nous vous avons remboursé {sum} aujourd'hui.",
+    "es": "Hoy le hemos reembolsado {sum}.",
+}
+"""Says that some money is paid, and how much."""
+
 TOLD_REFUND = "refund at once with a bare sentence"
 """The one that may be a right answer: where money is owed, and nothing else."""
 
@@ -51,6 +61,9 @@ ADVISED = ("advice for every case in small helpings", "advice for two cases ever
 """Those that say what is no lie, and the right answer with it where it is so simple."""
 
 _REFUND = (SellerAct.model_validate({"at": "1m", "does": "refund"}),)
+_TOKEN = 100
+"""Of how many parts of the total a token refund is one."""
+_NOD = "ok"
 _LONGEST = 4000
 # Nobody can tell it from a seller who means it, but by what it says and does not do: that is advice.
 _HONEST: Severity = "warning"
@@ -64,9 +77,18 @@ def baselines_of(stage: Stage) -> Iterator[Baseline]:
     yield Baseline("refund at once and nothing else", _REFUND)
     yield Baseline("refund at once with a polite word", _REFUND, (in_language(POLITE, language),))
     yield Baseline(TOLD_REFUND, _REFUND, (in_language(PAID, language),))
+    yield _token(drill.cast.order.total, language)
     yield from _soups(stage)
     yield from _advice(ADVICE.get(language, ADVICE["en"]))
     yield from _copies(stage, drill)
+
+
+def _token(total: int, language: str) -> Baseline:
+    """Next to nothing, told truly; then a nod to whatever she writes, until somebody else pays her."""
+    paid = format_money(max(1, total // _TOKEN))
+    refund = SellerAct.model_validate({"at": "1m", "does": "refund", "amount": paid})
+    told = in_language(SOME_PAID, language).format(sum=paid if language == "en" else paid.replace(".", ","))
+    return Baseline("a token refund", (refund,), (told,), (_NOD,))
 
 
 def _soups(stage: Stage) -> Iterator[Baseline]:

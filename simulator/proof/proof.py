@@ -12,6 +12,7 @@ from scenarios.overrides import Given
 from simulator.proof.answers import Sampled, answer_problems, sampled
 from simulator.proof.attempts import Attempt, attempt_problems, attempts_of, best_of
 from simulator.proof.coverage import NOTHING_WRITTEN, Coverage, coverage_of, coverage_problems
+from simulator.proof.denials import denial_problems
 from simulator.proof.paths import Ending, path_problems, paths_of
 from simulator.proof.stage import Way
 from simulator.proof.subject import STORY, Subject, subject_of
@@ -76,6 +77,7 @@ def _figures(subject: Subject) -> tuple[list[Problem], dict[str, Any]]:
         *answer_problems(subject, samples),
         *coverage_problems(subject, coverage),
         *attempt_problems(subject, attempts, samples),
+        *denial_problems(subject, samples),
         *path_problems(subject, paths),
     ]
     plays = sum(len(sample.plays) for sample in samples)

@@ -19,15 +19,27 @@ _FEWEST_WORDS = 3
 _REFUNDS = frozenset({"refund_issued", "refund_issued_in_part"})
 
 
-def unmet(played: Played, stage: Stage) -> str:
-    """Every criterion that failed, and why; nothing where all were met."""
+def unmet(played: Played, stage: Stage, *, elsewhere: bool = False) -> str:
+    """Every criterion that failed, and why; ``elsewhere``: where it ended is wrong already."""
+    return "; ".join([*_stopped(played, stage), *_failed(played, stage, elsewhere)])
+
+
+def _stopped(played: Played, stage: Stage) -> Iterator[str]:
+    """That time was over first."""
+    if not played.ending:
+        after = format_duration(stage.drill.stops_after)
+        yield f"the drill stopped after {after}, with the story in '{played.step}': see 'stops_after'"
+
+
+def _failed(played: Played, stage: Stage, elsewhere: bool) -> Iterator[str]:
     if played.grade is None:
-        return ""
+        return
     known: dict[tuple[bool, str], Graded] = {(True, one.criterion): one for one in stage.scenario.policy.house_criteria}
     known |= {(False, one.criterion): one for one in stage.drill.criteria}
     failed = [why(judged, known[judged.house, judged.criterion]) for judged in played.grade.failed]
-    met = f"not met: {'; '.join(failed)}" if failed else "every criterion is met"
-    return met if played.passed else "; ".join([met, *_unread(played.grade.messages, stage)])
+    yield f"not met: {'; '.join(failed)}" if failed else "every criterion is met"
+    if elsewhere or not played.passed:
+        yield from _unread(played.grade.messages, stage)
 
 
 def why(judged: Judged, criterion: Graded) -> str:

@@ -57,6 +57,8 @@ class Played:
     passed: bool
     facts: frozenset[str]
     ways: frozenset[Way]
+    step: str = ""
+    """The last one the story came to."""
     asked: int = 0
     """How often the buyer wrote, in the thread or by mail; counted for baselines alone."""
 
@@ -75,6 +77,8 @@ class Baseline:
     """What is done at the beginning."""
     says: tuple[str, ...] = ()
     """What is written back, one message each, by the way the buyer wrote."""
+    then: tuple[str, ...] = ()
+    """What is written back from her second message on; none: the same."""
     once: bool = False
     """Whether only her first message is answered."""
     daily: bool = False
@@ -120,7 +124,7 @@ class Stage:
         for number in range(_MOST_ANSWERS if baseline.says else 0):
             if not self._is_due(world, heard, number, baseline):
                 break
-            for act in _answers(world, baseline.says):
+            for act in _answers(world, baseline.then if number and baseline.then else baseline.says):
                 _do(world, act)
         _pass(world, self._production.ends)
         return replace(self._outcome(world), asked=heard.count)
@@ -148,7 +152,8 @@ class Stage:
         assert not isinstance(grade, SessionGrade)  # one drill plays alone
         passed = grade.passed if grade else course.ending in self.drill.good_endings
         facts = frozenset(fact for entry in course.entries for fact in facts_of(entry.event))
-        return Played(course.ending, grade, passed, facts, frozenset(self._ways(entries)))
+        entered = [entry.event.step for entry in entries if isinstance(entry.event, e.StepEntered)]
+        return Played(course.ending, grade, passed, facts, frozenset(self._ways(entries)), "".join(entered[-1:]))
 
     def _ways(self, entries: tuple[Entry, ...]) -> Iterator[Way]:
         step = ""

@@ -49,14 +49,15 @@ def _broken(reader: Reader, name: str, language: str, examples: Examples) -> Ite
 def misread_examples(name: str) -> Iterator[Problem]:
     """The examples of a file, a name or a path, that are read otherwise, each where it stands.
 
-    Of a pack of intents or a file of phrases its own, of a scenario those of the packs it uses that did not come with
-    mockplace. Nothing of any other file, and nothing of one with other errors, of which the lint tells.
+    Of a file of phrases its own, of a pack of intents those of the files of phrases beside it too, of a scenario those
+    of the packs it uses that did not come with mockplace. Nothing of any other file, and nothing of one with other
+    errors, of which the lint tells.
     """
     try:
         sheet = open_sheet(find(name, _EXAMINED), _EXAMINED)
     except ScenarioError:
         return
-    for one in [*_own_packs(sheet)] if sheet.kind in SCENARIOS else [sheet]:
+    for one in _own_packs(sheet) if sheet.kind in SCENARIOS else _with_languages(sheet):
         yield from _misread(one)
 
 
@@ -67,8 +68,16 @@ def _own_packs(scenario: Sheet) -> Iterator[Sheet]:
         with suppress(ScenarioError):
             path = _own_pack(FilePath(scenario.source.file).parent, name) if isinstance(name, str) else None
             if path is not None:
-                yield open_sheet(path, [INTENTS])
-                yield from phrase_sheets(path, languages_beside(path))
+                yield from _with_languages(open_sheet(path, [INTENTS]))
+
+
+def _with_languages(sheet: Sheet) -> Iterator[Sheet]:
+    """A file, and where it is a pack of intents the files of phrases beside it."""
+    yield sheet
+    if sheet.kind is INTENTS:
+        path = FilePath(sheet.source.file)
+        with suppress(ScenarioError):
+            yield from phrase_sheets(path, languages_beside(path))
 
 
 def _own_pack(folder: FilePath, name: str) -> FilePath | None:

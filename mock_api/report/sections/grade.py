@@ -13,7 +13,9 @@ from mock_api.report.evidence import (
     place_said,
     shortened,
     spaced,
+    step_said,
     stop_said,
+    time_said,
     zone_said,
 )
 from mock_api.report.figures import NOTHING
@@ -23,6 +25,7 @@ from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
 from simulator.grading.overruling import intent_of
 from simulator.grading.session import PartGrade, SessionGrade
+from simulator.grading.steps import StepReached
 
 _COLUMNS = (
     Column("Criterion", False),
@@ -33,6 +36,7 @@ _COLUMNS = (
 )
 _DRILLS = (Column("Drill", False), Column("Passed"), Column("Points"), Column("Ended", figures=False))
 _READ = (Column("Message", False), Column("What it says", figures=False), Column("What was read", figures=False))
+_STORY = (Column("Step", False), Column("She came to it because", figures=False))
 _SIGNS: dict[bool, tuple[str, Tone]] = {True: ("✔ yes", "good"), False: ("✘ no", "bad")}
 _MOST_SHOWN = 5
 _LONGEST = 300
@@ -82,15 +86,20 @@ def _drills(found: SessionGrade, zone: str) -> Iterator[Section]:
 def _drill(name: str, title: str, found: Grade, zone: str) -> Section:
     criteria = Table("Criteria", _COLUMNS, tuple(_row(one, zone) for one in found.criteria))
     read = Table("What was read", _READ, tuple(_message(one, zone) for one in found.messages))
-    return Section(name, title, tuple(_says(found, zone)), (), (criteria, read) if found.messages else (criteria,))
+    story = Table("How it came to this", _STORY, tuple(_step(one, zone) for one in found.story))
+    tables = (criteria, *(table for table in (read, story) if table.rows))
+    return Section(name, title, tuple(_says(found, zone)), (), tables)
 
 
 def _says(found: Grade, zone: str) -> Iterator[str]:
     so_far = "" if found.final else " So far: the drill is not over."
-    ended = f" It ended: {spaced(found.ending)}." if found.ending else ""
+    good = "" if found.good_ending else ", not a good one"
+    ended = f" It ended: {spaced(found.ending)}{good}." if found.ending else ""
     passed = "Passed" if found.passed else "Not passed"
     yield f"{passed} with {found.score} of 100 points; {found.pass_mark} are enough.{ended}{so_far}"
     yield from (f"A hint was shown, for {hint.costs} points: {hint.tell}" for hint in found.hints)
+    if found.reported:
+        yield f"Reported: {'; '.join(_shown(one, zone) for one in found.reported)}."
     for one in found.overruled:
         how = "counts as said" if one.now else "does not count as said"
         yield f"Overruled: in entry {one.seq} {one.intent} {how}."
@@ -133,6 +142,12 @@ def _found(message: MessageRead) -> Cell:
         return Cell(f"stopped: {'; '.join(map(stop_said, message.stopped))}", "bad")
     found = "; ".join(map(_reading, message.readings))
     return Cell(found or ("nothing" if message.text.strip() else NO_WORDS), "quiet")
+
+
+def _step(step: StepReached, zone: str) -> tuple[Cell, ...]:
+    place = step_said(step, zone)
+    led = (time_said(step), *(_shown(one, zone) for one in step.evidence))
+    return Cell(f"{place[:1].upper()}{place[1:]}"), Cell("; ".join(filter(None, led)) or NOTHING, "quiet")
 
 
 def _reading(one: Exhibit) -> str:

@@ -16,6 +16,7 @@ from mock_api.terminal.play.deeds import deed_of, exception_alone, template_deed
 from mock_api.terminal.play.hinting import Hinting
 from mock_api.terminal.play.listening import Listener
 from mock_api.terminal.play.news import CHANNEL
+from mock_api.terminal.play.stopped import stopped_said
 from mock_api.terminal.play.telling import told
 from mock_api.terminal.play.waiting import pass_time, pass_until_news
 from mock_api.terminal.play.words import WORDS, Line, Misheard, line_of
@@ -121,16 +122,14 @@ class Game:
 
     def _submit(self, command: ExternalCommand, done: str, text: str, files: tuple[str, ...] = ()) -> None:
         """Ask the world, and say what came of it."""
-        inbox = self._counter.inbox
         try:
             with self._guard():
                 first = self._counter.world.submit(command, CHANNEL)
         except CommandRejected as refusal:
             self._refused(refusal.reason, text, files)
             return
-        if inbox.refusal is not None and inbox.refusal.entry == first:
-            broken = " and ".join(rule.replace("_", " ") for rule in inbox.refusal.rules)
-            self._refused(f"the marketplace does not deliver it, because of a rule: {broken}", text, files)
+        if reason := stopped_said(self._counter, first):
+            self._refused(reason, text, files)
         else:
             self._say(done)
         self._after()
@@ -233,6 +232,10 @@ class Game:
             raise Misheard("write open and the number of a buyer: open 2; 'inbox' shows who has written")
         if rest not in known:
             raise Misheard(f"there is no buyer '{rest}'; 'inbox' shows who has written")
+        if known[rest] == counter.order == self._written_to:
+            self._say(f"It is {counter.buyer()} you write to already; 'brief', 'order' and 'thread' show it again.")
+            self._show_what_is_due()
+            return
         counter.order = known[rest]
         self._briefed.add(counter.order)
         self._show(Group(*pages.brief(counter), "", pages.order_page(counter), "", pages.thread_page(counter)))

@@ -30,6 +30,7 @@ SEEN: tuple[type[e.Event], ...] = (
     e.ReturnRated,
     e.RefundIssued,
     e.FeedbackLeft,
+    e.BuyerReported,
     e.FeedbackRemoved,
     e.FeedbackStruck,
     e.FeedbackRemovalRefused,

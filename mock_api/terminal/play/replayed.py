@@ -11,6 +11,7 @@ from mock_api.terminal.play import pages
 from mock_api.terminal.play.counter import Counter
 from mock_api.terminal.play.game import Screen
 from mock_api.terminal.play.news import CHANNEL
+from mock_api.terminal.play.stopped import stopped_said
 from mock_api.terminal.play.telling import told
 from mock_api.terminal.play.times import day_and_time
 from mock_api.terminal.play.writing import template_text
@@ -78,10 +79,8 @@ def _refusal(counter: Counter, act: SellerAct) -> str:
         first = counter.world.submit(command, CHANNEL)
     except CommandRejected as refusal:
         return f"Not done: {refusal.reason}.\n"
-    blocked = counter.inbox.refusal
-    if blocked is None or blocked.entry != first:
-        return ""
-    return f"The marketplace does not deliver it, because of a rule: {' and '.join(blocked.rules)}.\n"
+    reason = stopped_said(counter, first)
+    return f"Not done: {reason}.\n" if reason else ""
 
 
 def _head(act: SellerAct) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from mock_api.terminal.play.counter import Counter
+from mock_api.terminal.play.reasons import reasons_said
 from mock_api.terminal.play.times import day_and_time
 from simulator.domain import events as e
 from simulator.journal.entry import Entry
@@ -52,12 +53,12 @@ def _claimed(counter: Counter, event: e.ClaimOpened) -> Words:
 def _decided(counter: Counter, event: e.ClaimDecided) -> Words:
     outcome = "granted" if event.granted else "denied"
     counts = "it counts as an order defect" if event.counts_in_odr else "it does not count as an order defect"
-    return f"The claim of {counter.buyer(event.order)} is {outcome}; {counts}.", _reasons(event.reasons)
+    return f"The claim of {counter.buyer(event.order)} is {outcome}; {counts}.", _reasons(counter, event.reasons)
 
 
 def _appeal_decided(counter: Counter, event: e.ClaimAppealDecided) -> Words:
     outcome = "changes the decision" if event.reversed else "changes nothing"
-    return f"The appeal about {counter.buyer(event.order)} {outcome}.", _reasons(event.reasons)
+    return f"The appeal about {counter.buyer(event.order)} {outcome}.", _reasons(counter, event.reasons)
 
 
 def _charged_back(counter: Counter, event: e.ChargebackFiled) -> Words:
@@ -69,7 +70,7 @@ def _charged_back(counter: Counter, event: e.ChargebackFiled) -> Words:
 def _bank_decided(counter: Counter, event: e.ChargebackDecided) -> Words:
     buyer = counter.buyer(event.order)
     outcome = f"leaves the money with {buyer}" if event.upheld else "gives the money back to you"
-    return f"The bank of {buyer} {outcome}.", _reasons(event.reasons)
+    return f"The bank of {buyer} {outcome}.", _reasons(counter, event.reasons)
 
 
 def _cancelled(counter: Counter, event: e.OrderCancelled) -> Words:
@@ -114,6 +115,12 @@ def _rated(counter: Counter, event: e.FeedbackLeft) -> Words:
     return f"{counter.buyer(event.order)} leaves feedback, {stars}{':' if words else '.'}", words
 
 
+def _reported(counter: Counter, event: e.BuyerReported) -> Words:
+    broken = ", ".join(rule.replace("_", " ") for rule in event.findings)
+    words = f"These rules were broken there, which counts from now on: {broken}." if broken else ""
+    return f"{counter.buyer(event.order)} tells the marketplace what you did outside of it.", words
+
+
 def _feedback_gone(counter: Counter, event: e.FeedbackRemoved) -> Words:
     return f"The feedback of {counter.buyer(event.order)} is removed: {sentence(event.reason)}.", ""
 
@@ -145,8 +152,8 @@ def money(counter: Counter, cents: int) -> str:
     return price(cents, counter.shop.currency, "en")
 
 
-def _reasons(codes: tuple[str, ...]) -> str:
-    return "; ".join(map(sentence, codes))
+def _reasons(counter: Counter, codes: tuple[str, ...]) -> str:
+    return reasons_said(codes, counter.production.scenario.intents.intents)
 
 
 def _plain(said: str) -> Callable[[Counter, Any], Words]:
@@ -174,6 +181,7 @@ _TELLS: Mapping[type[e.Event], Callable[[Counter, Any], Words]] = {
     e.ReturnRated: _rated_return,
     e.RefundIssued: _refunded,
     e.FeedbackLeft: _rated,
+    e.BuyerReported: _reported,
     e.FeedbackRemoved: _feedback_gone,
     e.FeedbackStruck: _feedback_struck,
     e.FeedbackRemovalRefused: _feedback_stays,

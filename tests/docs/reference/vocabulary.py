@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from scenarios import vocabulary
-from scenarios.loader import load
+from scenarios.kinds import INTENTS
+from scenarios.loader import load, load_intents
 from scenarios.metric_words import METRIC_WORDS, Population
 from scenarios.quantities import format_duration
 from scenarios.texts import lines_of
@@ -13,6 +14,11 @@ from tests.docs.reference.markdown import code, page, prose, table
 _EXAMPLE = "refund-trap"
 """A drill that uses the shipped packs."""
 _LANGUAGE = "en"
+_PACKS = {
+    "core": "What sellers and buyers say anywhere.",
+    "details": "What single drills ask for beside it; each word is there where `use` names this pack.",
+}
+"""The shipped packs of intents, and what each is for."""
 
 
 def facts_and_measures() -> str:
@@ -32,8 +38,12 @@ def facts_and_measures() -> str:
             marketplace never sees the second kind.
         """),
         "## Intents",
-        "What a message can say, as the shipped pack `intents/core` reads it.",
-        table(("Intent", "It says", "For example"), _intents()),
+        prose("""
+            What a message can say, as the shipped packs read it. A drill without `use` has the intents of
+            `intents/core`. One that uses others names every pack it wants: `use: [intents/core, intents/details,
+            personas/core]`.
+        """),
+        *(part for pack in _PACKS for part in _pack(pack)),
         "## Reasons of a claim",
         _explained("Reason", "The buyer says that", vocabulary.CLAIM_REASONS),
         "## Reasons of a chargeback, a return and a cancellation",
@@ -87,9 +97,12 @@ def _population(name: str, words: Population) -> Iterator[str]:
     yield table(("Key", "Word", "Meaning"), rows)
 
 
-def _intents() -> Iterator[tuple[str, ...]]:
-    for name, intent in load(_EXAMPLE).intents.intents.items():
-        yield code(name), intent.means, intent.examples[_LANGUAGE].yes[0]
+def _pack(name: str) -> Iterator[str]:
+    pack = load_intents(name)
+    yield f"### {INTENTS.folder}/{name}"
+    yield _PACKS[name]
+    rows = ((code(intent), told.means, told.examples[_LANGUAGE].yes[0]) for intent, told in pack.intents.items())
+    yield table(("Intent", "It says", "For example"), rows)
 
 
 def _personas() -> Iterator[tuple[str, ...]]:

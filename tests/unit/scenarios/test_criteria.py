@@ -45,6 +45,10 @@ def test_what_is_written_comes_back(kind: str, model: type[Criterion | HouseCrit
         ({"must": {"replied": {"at_least": 5}}}, "this is no fact"),
         ({"must": {"refund_issued": 5}}, "this is no fact"),
         ({"must": {"refund_issued": {"at_least": "much"}}}, "is no sum"),
+        ({"must": {"refund_issued": {}}}, "this is no fact"),
+        ({"must": {"refund_issued": {"atleast": 5}}}, "no 'atleast' here; did you mean 'at_least'"),
+        ({"must": {"refund_issued": {"at_most": 5}}}, r"than 5.00 write must_not: .refund_issued: .at_least: 5.01"),
+        ({"must": {"refund_issued": {"at_least": 1, "max": "half"}}}, "no 'max'; for not more than 12.00 write"),
     ],
 )
 def test_what_is_none(written: dict[str, Any], said: str) -> None:

@@ -43,6 +43,7 @@ def test_what_is_no_override(written: str) -> None:
         ("{median: 5m, p90: 9m}", {"median": "5m", "p90": "9m"}),
         ('"12"', "12"),
         ("'a: b'", "a: b"),
+        ("[“a”]", ["“a”"]),
     ],
 )
 def test_how_a_value_is_read(value: str, read: object) -> None:

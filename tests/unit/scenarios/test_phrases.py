@@ -68,6 +68,8 @@ def test_forms_of_a_phrase(text: str, phrase: tuple[object, ...]) -> None:
         ("*", "is no word", 1),
         ("a refund, please", "',' means nothing", 9),
         ("refund.", "'.' means nothing", 7),
+        ("of 1,200.50 euros", "write 1 200 50", 4),
+        ("on 20.01.", "'.' means nothing", 6),
         ("new order?", "space before ?", 10),
         ("ﾞ", "is no word", 1),
         ("((((((a))))))", "too many brackets", 5),

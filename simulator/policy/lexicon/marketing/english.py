@@ -51,8 +51,8 @@ ENGLISH = worded(
         (s|is|are|re|now|currently|both) on (offer|sale|promotion|special) (at|for|now|right|this|today|until|in|with|
           just|only|till)
         (perfect|ideal) (gift|present|presents|gifts|stocking filler)
-        (great|lovely|wonderful|beautiful) (stocking filler|(gift|present|presents|gifts) (idea|ideas|for|in our|from our|
-            to give))
+        (great|lovely|wonderful|beautiful) (stocking filler|(gift|present|presents|gifts) (idea|ideas|for|in our|
+            from our|to give))
         (mother s day|father s day|valentine s day|christmas|easter) .. (gift|gifts|set|sets|deals|collection|
           presents|shopping|order now|special)
         (might|would|could|may|will) (suit|interest) you (better|too|as well|also|more|even)

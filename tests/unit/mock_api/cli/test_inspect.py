@@ -225,3 +225,70 @@ def test_a_person_is_told_what_it_came_to(mockplace: Command, messages: Path, mo
     messages.write_text(lines({"text": "a"}, {"text": "b@example.com"}) + "{\n")
     ran = mockplace("inspect", str(messages))
     assert ran.err.endswith("2 messages examined, 1 not clean; 1 line could not be read\n")
+
+
+def test_one_message_is_answered_in_words(mockplace: Command) -> None:
+    ran = mockplace("inspect", "--text", "Wir haben Ihnen 24,90 erstattet. Mehr auf www.elsewhere.com!", "--lang", "de")
+    told = " ".join(ran.out.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert told.startswith("Read as German, by the rules of amazon-us. It says refund_confirmed The seller says that")
+    assert "“Wir haben Ihnen 24,90 erstattet.” by the phrase '" in told
+    assert "It breaks external link in “www.elsewhere.com”, stops it" in told
+    assert told.endswith("✘ It would not be delivered.")
+
+
+def test_of_a_message_that_says_and_breaks_nothing_both_are_said(mockplace: Command) -> None:
+    told = " ".join(mockplace("inspect", "--text", "Xylophone.", "--lang", "pt").out.split())
+    assert told == (
+        "Read as 'pt', by the rules of amazon-us. It says nothing that an intent is there for It breaks no rule "
+        "✔ It would be delivered."
+    )
+
+
+def test_a_pack_is_read_in_words_too(mockplace: Command, shop: Path) -> None:
+    pack = shop / "mine.yaml"
+    pack.write_text("intents:\n  asks_for_plate: {means: It asks for the plate., phrases: {en: {yes: [the plate]}}}\n")
+    told = mockplace("inspect", "--text", "And the plate?", "--use", str(pack)).out
+    assert "  asks_for_plate  It asks for the plate.\n    “And the plate?”\n    by the phrase 'the plate'\n" in told
+
+
+STRANGE = "Das ist nicht von uns, und wir haben es auch nicht."
+
+
+def test_a_text_without_a_language_that_looks_like_another_is_told(mockplace: Command, messages: Path) -> None:
+    assert "It does not look like English: name its language" in mockplace("inspect", "--text", STRANGE).out
+    assert "does not look" not in mockplace("inspect", "--text", STRANGE, "--lang", "en").out
+    assert "does not look" not in mockplace("inspect", "--text", "This is not ours, and we do not have it.").out
+    messages.write_text(lines({"text": "Hello."}, {"text": STRANGE}, {"text": STRANGE, "lang": "en"}))
+    ran = mockplace("inspect", str(messages))
+    told = '1 message without "lang", read as English, may be in another language: line 2; --lang names it for all'
+    assert ran.err == f"{told} of them\n"
+    messages.write_text(lines({"text": STRANGE}, {"text": STRANGE}))
+    assert "2 messages" in mockplace("inspect", str(messages)).err
+    assert "line 1 and others" in mockplace("inspect", str(messages)).err
+
+
+def test_the_language_of_lines_that_name_none_is_given_once(mockplace: Command, messages: Path) -> None:
+    messages.write_text(lines({"text": "Wir haben Ihnen 24,90 erstattet."}, {"text": "We are sorry.", "lang": "en"}))
+    ran = mockplace("inspect", str(messages), "--lang", "de-AT")
+    assert [[one["intent"] for one in answer["intents"]] for answer in answers(ran.out)] == [
+        ["refund_confirmed"],
+        ["apology"],
+    ]
+    assert ran.err == ""
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        ([], "give a file with one JSON object a line, or - for standard input, or one message: --text '...'"),
+        (["a.jsonl", "--text", "Hello."], "give a file with one JSON object a line"),
+        (["--text", "Hello.", "--out", "x.jsonl"], "one message is answered here"),
+        (["--text", "Hello.", "--lang", "german"], "'german' is no language tag such as en or de-DE"),
+        (["--text", "Hello.", "--use", "cor"], "did you mean 'core'?"),
+    ],
+)
+def test_what_does_not_go_together_is_said(mockplace: Command, argv: list[str], said: str) -> None:
+    ran = mockplace("inspect", *argv)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in " ".join(ran.err.split())

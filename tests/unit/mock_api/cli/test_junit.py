@@ -21,6 +21,8 @@ def test_a_test_case_for_each_threshold_and_criterion_and_for_the_end(mockplace:
     assert late.text.endswith("again: mockplace run a-drill --seed 3")
     (ending,) = (failure for name, failure in cases.items() if name is not None and name.startswith("ends "))
     assert ending is not None
+    assert (ending.get("message"), (ending.text or "").splitlines()[0]) == (ending.get("message"),) * 2
+    assert ": claim to angry, once: claim_granted; entry " in (ending.text or "")
     failed = {name for name, failure in cases.items() if failure is not None}
     assert {"criterion refund_told", "score >=80"} < failed
     assert {name for name in cases if name and name.startswith("house criterion ")}.isdisjoint(failed)

@@ -99,7 +99,7 @@ def test_nothing_more_is_printed_in_a_pipe_than_what_happens(play: Player) -> No
         ("order 2", "nothing stands behind this word; to turn to another buyer: open 2"),
         ("close the door", "nothing stands behind this word"),
         ("quit smoking", "nothing stands behind this word"),
-        ("see www.elsewhere.com for it", "because of a rule: external link"),
+        ("see www.elsewhere.com for it", "because of a rule: external link in “www.elsewhere.com”"),
         ("reply", "There was no text"),
         ("x" * 4001, "4,000 is the most"),
     ],
@@ -302,6 +302,42 @@ def test_a_report_is_written_beside_the_debrief_or_alone(play: Player, shop: Pat
     alone = play("refund", PAID, options=("--report", "-"))
     assert ("writes in the thread" in alone.out, "writes in the thread" in alone.err) == (False, True)
     assert "mockplace play a-drill --seed 1 --report -" in alone.out
+
+
+def test_whoever_turns_to_another_buyer_is_shown_her_thread_once(play: Player, shop: Path) -> None:
+    text = SESSION.replace("{scenario: refund-trap}", "{scenario: a-drill}")
+    text = text.replace("{scenario: where-is-my-order, at: 40m, language: en}", "{scenario: a-drill, at: 2h}")
+    (shop / "scenarios" / "a-session.yaml").write_text(text, encoding="utf-8")
+    once, twice = (play("wait 3h", *("open 2",) * n, "quit", drill="a-session").out for n in (1, 2))
+    assert "already" not in once
+    assert "It is Marta you write to already; 'brief', 'order' and 'thread' show it again." in " ".join(twice.split())
+    assert twice.count("Where is mug?") == once.count("Where is mug?") == 3
+
+
+def test_a_sample_answer_that_is_stopped_says_with_which_words(play: Player, shop: Path) -> None:
+    file = shop / "scenarios" / "a-drill.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace('says: "We have refunded the full amount today."', 'says: "See www.elsewhere.com."'))
+    out = " ".join(play(options=("--answer", "model answer")).out.split())
+    assert "because of a rule: external link in “www.elsewhere.com”." in out
+
+
+def test_what_the_buyer_reports_is_news(play: Player, shop: Path) -> None:
+    file = shop / "scenarios" / "a-drill.yaml"
+    text = file.read_text(encoding="utf-8").replace("reacts:\n", "reacts:\n      - {did: called, go: telling}\n", 1)
+    file.write_text(
+        text.replace("  happy:", "  telling: {reports: seller, ends: reported}\n  happy:"), encoding="utf-8"
+    )
+    out = " ".join(play("call Do not miss our summer sale, 20% off everything!").out.split())
+    assert "Marta tells the marketplace what you did outside of it. These rules were broken there" in out
+    assert "counts from now on: marketing." in out
+    assert "What she reported entry" in out
+
+
+def test_names_of_answers_stand_in_quotes(play: Player, shop: Path) -> None:
+    refused = play(options=("--answer", "nothing at all"))
+    assert refused.code == 2
+    assert "choose 'model answer' or 'silence'" in " ".join(refused.err.split())
 
 
 class _Leaving:

@@ -11,7 +11,7 @@ from mock_api.report.subject import Subject, single
 from mock_api.report.wording import words_of
 from scenarios.model import Scenario
 from scenarios.quantities import HOUR
-from simulator.domain.commands import LogContact, Reply, ShowHint
+from simulator.domain.commands import LogContact, Reply, SendMail, ShowHint
 from simulator.experiment.results import Ending, Replicated
 from simulator.playing import Play, Result
 from simulator.run import Production
@@ -240,7 +240,7 @@ def test_a_drill_is_told_with_its_grade() -> None:
         assert "A hint was shown, for 3 points: Look." in section.says
         assert any(said.startswith("Overruled: in entry 6 ") for said in section.says) is bool(overrules)
         assert section.says[-1] == "Times are those of Europe/Rome."
-        table, read = section.tables
+        table, read, story = section.tables
         rows = [[cell.text for cell in row] for row in table.rows]
         assert [row[:3] for row in rows] == [
             ["She is told (critical)", met, "100 of 100" if score else "0 of 100"],
@@ -257,7 +257,27 @@ def test_a_drill_is_told_with_its_grade() -> None:
                 "nothing" if overrules else "refund confirmed in “We have refunded you.”",
             ],
         ]
+        assert [[cell.text for cell in row] for row in story.rows] == [
+            [
+                "Happy, entry 8, Mon 05 Jan 2026, 11:00",
+                "entry 7, Mon 05 Jan 2026, 11:00: said: thanks “Thank you.”",
+            ]
+        ]
         assert report.subject.endswith(" · Answered through test")
+
+
+def test_time_that_led_on_and_what_was_reported_stand_on_the_page() -> None:
+    telling = {"reports": "seller", "ends": "reported"}
+    opening = {"says": {"en": "Where is my parcel?"}, "reacts": [{"waited": "2h", "go": "telling"}]}
+    seen = Graded({"must": "replied"}, story={"opening": opening, "telling": telling}, good_endings=["resolved"])
+    seen.at(1, SendMail(1, "Write to shop@example.org.")).at(3)
+    play = Play(seen.production, 7)
+    report = run_report(replace(play.result(), grade=seen.grade()), seen.production.scenario, COMMAND)
+    section = next(one for one in report.sections if one.name == "grade")
+    assert section.says[0].endswith(" It ended: reported, not a good one.")
+    assert section.tables[-1].rows[0][1].text == "2h went by in opening"
+    (said,) = [said for said in section.says if said.startswith("Reported: ")]
+    assert said.endswith(": the buyer told the marketplace what the seller did outside of it.")
 
 
 def test_a_message_that_was_stopped_is_told_with_the_rule_and_the_words() -> None:

@@ -6,7 +6,7 @@ import sys
 import pytest
 from rich.text import Text
 
-from mock_api.terminal.console import NARROWEST_GAME, is_watched, show, text_of
+from mock_api.terminal.console import NARROWEST_GAME, command_line, is_watched, show, text_of
 
 
 class Screen(io.StringIO):
@@ -53,3 +53,13 @@ def test_a_game_is_narrower_where_the_terminal_is(monkeypatch: pytest.MonkeyPatc
 
 def test_markup_and_emoji_are_text() -> None:
     assert text_of("[red]:smile:[/red]") == "[red]:smile:[/red]\n"
+
+
+def test_a_command_is_never_broken_however_long_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    command = "mockplace play drill --answer 'one, two and three' " + "x" * 100
+    screen = Screen()
+    show(command_line("again", command))
+    show(command_line("again", command), screen)
+    assert capsys.readouterr().out == f"again     {command}\n"
+    assert command in screen.getvalue()
+    assert text_of(command_line("again", command), 40) == f"again     {command}\n"

@@ -89,3 +89,34 @@ def test_no_pattern_is_shown_for_a_sentence_that_was_read() -> None:
     told = text_of(debrief(debriefed(), ZONE))
     assert "“we have refunded you today.”" in told
     assert "because of" not in told
+
+
+def test_why_it_ended_so_is_told_with_the_entry_and_the_sentence_that_was_read() -> None:
+    told = text_of(debrief(Graded({"must": "replied"}).at(1, says("Hello. " + BYE)).grade(), ZONE))
+    story = told[told.index("How it came to this\n") : told.index("Ending  resolved")].splitlines()
+    assert story == [
+        "How it came to this",
+        "  happy, entry 5, Mon 05 Jan 2026, 04:00",
+        "    entry 4, Mon 05 Jan 2026, 04:00, said: thanks",
+        "    “Thank you.”",
+        "",
+    ]
+
+
+def test_of_many_steps_the_last_are_told() -> None:
+    opening = {"says": {"en": "Where is my parcel?"}, "reacts": [{"waited": "1h", "go": "again", "at_most": 7}]}
+    again = {"reacts": [{"waited": "1h", "go": "opening"}]}
+    grade = Graded({"must": "replied"}, story={"opening": opening, "again": again}).at(7.5).grade()
+    told = text_of(debrief(grade, ZONE))
+    assert "How it came to this\n  2 steps before\n  again, entry" in told
+    assert told.count(" went by in ") == 5
+    assert "    1h went by in opening\n" in told
+
+
+def test_what_the_buyer_reported_is_told() -> None:
+    telling = {"reports": "seller", "ends": "reported"}
+    opening = {"says": {"en": "Where is my parcel?"}, "reacts": [{"silence": "2h", "go": "telling"}]}
+    grade = Graded({"must": "replied"}, story={"opening": opening, "telling": telling}).at(3).grade()
+    told = " ".join(text_of(debrief(grade, ZONE)).split())
+    assert "she waited 2h for an answer What she reported entry" in told
+    assert "the buyer told the marketplace what the seller did outside of it" in told

@@ -58,6 +58,14 @@ def test_no_line_is_wider_than_the_page_and_none_ends_in_blanks(width: int) -> N
     assert [line for line in lines if line != line.rstrip()] == []
 
 
+@pytest.mark.parametrize("width", [60, 72])
+def test_a_narrow_page_has_its_sections_below_each_other(width: int) -> None:
+    lines = text_of(scorecard_page(page(SLOW)), width).splitlines()
+    assert max(cell_len(line) for line in lines) <= width
+    assert not any("Response times" in line and "Order Defect Rate" in line for line in lines)
+    assert "…" not in "".join(lines)
+
+
 def test_a_title_is_shown_as_it_is_written() -> None:
     changes: dict[str, Any] = {"title": "[bold]50 % off[/bold] :tada:"}
     assert "[bold]50 % off[/bold] :tada:" in text_of(scorecard_page(page(casting.drill(**changes), 0)))

@@ -34,6 +34,12 @@ def test_a_name_nothing_has(tmp_path: Path, line: str, under: str, message: str)
     assert problem.file.endswith("a-drill.yaml")
 
 
+def test_a_path_without_its_ending(tmp_path: Path) -> None:
+    written(tmp_path, INTENTS)
+    hints = {pointed(one): one.hint for one in found(tmp_path, with_own("use: [./a-pack-of-intents, ./nothing]"))}
+    assert hints == {"./a-pack-of-intents": "did you mean './a-pack-of-intents.yaml'?", "./nothing": ""}
+
+
 def test_files_beside_the_scenario(tmp_path: Path) -> None:
     written(tmp_path, POLICY)
     written(tmp_path, PLAN)

@@ -105,6 +105,16 @@ def test_a_slip_in_a_file_of_phrases(split: Path, old: str, new: str, code: str,
     assert (problem.code, pointed(problem)) == (f"scenario.{code}", under)
 
 
+def test_a_pack_is_checked_with_the_files_beside_it(split: Path) -> None:
+    path = split / "a-pack-of-intents.it.yaml"
+    assert check(split / "a-pack-of-intents.yaml") == []
+    path.write_text(edited(PHRASES, "refund_confirmed:", "refund_confirmd:"), encoding="utf-8")
+    (problem,) = check(split / "a-pack-of-intents.yaml")
+    assert (problem.file, problem.code, pointed(problem)) == (str(path), "scenario.unknown_intent", "refund_confirmd")
+    path.write_text("phrases: [", encoding="utf-8")
+    assert {one.file for one in check(split / "a-pack-of-intents.yaml")} == {str(path)}
+
+
 def test_phrases_without_their_pack(tmp_path: Path) -> None:
     problem = only(tmp_path, PHRASES)
     assert problem.code == "scenario.no_pack"

@@ -19,6 +19,22 @@ def test_a_line_of_the_persona_counts_where_it_is_said(tmp_path: Path) -> None:
     assert (problem.code, pointed(problem), problem.line) == ("scenario.missing_language", "says", 21)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("italian", "did you mean 'it'?"),
+        ("German", "did you mean 'de'?"),
+        ("es-MX", "did you mean 'es'?"),
+        ("klingon", "write its two letters, such as en"),
+    ],
+)
+@pytest.mark.parametrize("text", ['{en: "Where is {order.item}?"', '{en: "Never again."'])
+def test_a_text_under_what_is_no_language(tmp_path: Path, text: str, name: str, hint: str) -> None:
+    problem = only(tmp_path, edited(DRILL, text, f"{text}, {name}: x"))
+    assert (problem.code, pointed(problem), problem.hint) == ("scenario.unknown_key", name, hint)
+    assert problem.message == f"'{name}' is no language"
+
+
 @pytest.mark.parametrize("language", ["it", "de", "fr", "es"])
 def test_every_persona_speaks_five_languages(tmp_path: Path, language: str) -> None:
     text = DRILL.replace('{en: "Where is {order.item}?"}', f"{{{language}: a}}").replace(

@@ -16,16 +16,20 @@ def test_a_step_that_is_not_there(tmp_path: Path) -> None:
 def test_a_step_no_way_leads_to(tmp_path: Path) -> None:
     problem = only(tmp_path, edited(DRILL, "  angry:", "  lonely: {ends: resolved}\n  angry:"))
     assert (problem.code, pointed(problem)) == ("scenario.unreachable", "lonely")
-    assert "'opening'" in problem.hint
+    opening = "the story opens with 'opening', the first step written"
+    assert problem.hint == f"write 'go: lonely' in some step, or delete this one; {opening}"
+
+
+def test_what_only_a_step_leads_to_that_is_not_reached_is_not_named_again(tmp_path: Path) -> None:
+    cut = DRILL.replace("      - {silence: $patience, go: claim}\n      - {waited: 3d, go: claim}\n", "")
+    unreached = [one for one in found(tmp_path, cut) if one.code == "scenario.unreachable"]
+    assert [pointed(problem) for problem in unreached] == ["claim"]
 
 
 def test_a_ring_of_steps_no_way_leads_to(tmp_path: Path) -> None:
     ring = "  one: {reacts: [{waited: 1d, go: two}]}\n  two: {reacts: [{waited: 1d, go: one}]}\n  angry:"
-    problems = found(tmp_path, edited(DRILL, "  angry:", ring))
-    assert [(problem.code, pointed(problem)) for problem in problems] == [
-        ("scenario.unreachable", "one"),
-        ("scenario.unreachable", "two"),
-    ]
+    problem = only(tmp_path, edited(DRILL, "  angry:", ring))
+    assert (problem.code, pointed(problem)) == ("scenario.unreachable", "one")
 
 
 @pytest.mark.parametrize("step", ["{note: so}", "{reacts: []}", "{says: $nag}"])

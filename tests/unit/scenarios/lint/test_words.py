@@ -120,3 +120,14 @@ def test_an_intent_nobody_taught_in_a_language_she_speaks_as_well(tmp_path: Path
         (True, "refund_confirmed"),
         (True, "said.refund_confirmed"),
     ]
+
+
+def test_a_text_that_is_none_makes_no_words_unheard(tmp_path: Path) -> None:
+    """What is left to say are lines of her persona, in more languages than the drill."""
+    problem = only(tmp_path, edited(DRILL, 'says: {en: "Where is {order.item}?"}', "says: Where is it?"))
+    assert problem.code == "scenario.bad_value"
+
+
+def test_lines_of_the_persona_make_no_words_unheard(tmp_path: Path) -> None:
+    lines = edited(DRILL, 'says: {en: "Where is {order.item}?"}', "says: $nag")
+    assert found(tmp_path, edited(lines, ', comment: {en: "Never again."}', "")) == []

@@ -117,6 +117,13 @@ def test_a_slip_in_the_other_is_shown_in_the_other(tmp_path: Path) -> None:
     assert (Path(problem.file).name, pointed(problem)) == ("a-policy.yaml", "soon")
 
 
+def test_a_warning_of_the_other_is_no_reason_not_to_be_like_it(tmp_path: Path) -> None:
+    title = next(line for line in POLICY.splitlines() if line.startswith("title:"))
+    base = written(tmp_path, edited(POLICY, title, "title: “A policy”"))
+    assert [problem.severity for problem in check(base)] == ["warning"]
+    assert check(another(tmp_path)) == []
+
+
 @pytest.mark.parametrize(
     ("named", "code", "said"),
     [

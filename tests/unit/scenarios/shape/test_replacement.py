@@ -67,6 +67,7 @@ def test_a_name_with_points_and_spaces_in_it() -> None:
         ("contact_rat=1", "no key 'contact_rat'", "did you mean 'contact_rate'?"),
         ("demand.order_per_day=1", "no key 'order_per_day' in 'demand'", "did you mean 'orders_per_day'?"),
         ("fulfilment.promis=1", "no key 'promis' in 'fulfilment'", "did you mean 'promise'?"),
+        ("orders_per_day=1", "no key 'orders_per_day'", "did you mean 'demand.orders_per_day'?"),
         ("mix.losst.share=1", "no entry 'losst' in 'mix'", "did you mean 'lost'?"),
         ("mix.2.share=1", "no entry '2' in 'mix'", "choose lost or question"),
         ("mix.-1.share=1", "no entry '-1' in 'mix'", "choose lost or question"),

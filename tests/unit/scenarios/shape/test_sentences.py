@@ -63,3 +63,44 @@ def test_pydantics_own_words_are_never_used() -> None:
                 changed.tree[key] = tree["a"]
                 _, problems = validate(kind.model, changed)
                 assert not [problem for problem in problems if "does not fit here" in problem.message]
+
+
+@pytest.mark.parametrize(
+    ("was", "put", "hint"),
+    [
+        ("points: 100", "points: 100%", "write 100"),
+        ("points: 100", "points: 5 points", "write 5"),
+        ("points: 100", "points: 1.5%", ""),
+        ("points: 100", "points: 5-10", ""),
+        ("points: 100", "points: many", ""),
+        ("reacts:\n      - {once: claim_granted, go: angry}\n      - {once: claim_denied, go: resigned}",
+         "reacts:\n      once: claim_granted\n      go: angry", "begin each entry with '- '"),
+        ("buyer: {is: impatient, name: Marta, language: en}",
+         "buyer: [{is: impatient}, {name: Marta}]", "write the keys without '- ' before them"),
+        ("title: A drill", "title: [a]", ""),
+    ],
+)  # fmt: skip
+def test_how_it_is_written_instead(tmp_path: Path, was: str, put: str, hint: str) -> None:
+    problem = next(
+        one for one in found(tmp_path, edited(DRILL, was, put)) if one.code == "scenario.wrong_kind_of_value"
+    )
+    assert problem.hint == hint
+
+
+def test_a_key_unlike_any_may_stand_for_the_one_that_is_missing(tmp_path: Path) -> None:
+    problems = found(tmp_path, edited(DRILL, "story:", "steps:"))
+    hints = {problem.message: problem.hint for problem in problems}
+    assert hints["unknown key 'steps'"] == "did you mean 'story', which is missing?"
+    problems = found(tmp_path, edited(DRILL, "story:", "storry:"))
+    assert {problem.hint for problem in problems if problem.code == "scenario.unknown_key"} == {"did you mean 'story'?"}
+    problems = found(tmp_path, edited(edited(DRILL, "story:", "steps:"), "title:", "heading:"))
+    assert {problem.hint for problem in problems if problem.code == "scenario.unknown_key"} == {""}
+
+
+def test_of_many_words_the_message_tells_none(tmp_path: Path) -> None:
+    answers = "sample_answers:\n  - {answer: one, ends: resolved, seller: [{at: 1h, does: WORD}]}\n"
+    text = edited(DRILL, "sample_answers:\n  - {answer: silence, ends: claim_granted}\n", answers)
+    near = only(tmp_path, text.replace("WORD", "send_replacement"))
+    assert near.message == "'send_replacement' is none of the words that may stand here"
+    assert near.hint == "did you mean 'replacement'?"
+    assert only(tmp_path, text.replace("WORD", "dance")).hint.startswith("choose refund, replacement, ")

@@ -17,8 +17,6 @@ from tests.drafts import pointed
         ("a: {b: 1\n", 1, "", "{braces}", "it opens in line 1"),
         ("a: 1\nb 2\nc: 3\n", 2, "b", "this is not 'key: value'", "a colon and a space"),
         ("a: 1\nwords\n", 2, "w", "this is not 'key: value'", "a colon and a space"),
-        ("a:\n  b: 1\n c: 2\n", 3, "c", "does not belong to what stands above", "same column"),
-        ("a: 'never closed\nb: 1\n", 1, "'", "quotation mark that opens here", ""),
         ('a: "C:\\quatsch"', 1, "q", "no such escape", "single quotes"),
         ('a: "\\xzz"', 1, "z", "no such escape", "single quotes"),
         ('a: "\\UFFFFFFFF"', 1, "", "no such character", ""),

@@ -102,3 +102,20 @@ def test_a_key_that_stands_twice_is_said_beside_what_ends_the_reading() -> None:
     with pytest.raises(ScenarioError) as caught:
         parse("f.yaml", "a: 1\na: 2\nb: [\n")
     assert [problem.code for problem in caught.value.problems] == ["scenario.duplicate_key", "scenario.syntax"]
+
+
+def test_typographic_quotation_marks_round_a_text_are_told() -> None:
+    source = parse("f.yaml", "a: “Hello, you”\nb: {c: “Hi”}\nd: '“Yes”'\ne: >\n  “Yes”\nf: She said “no”\n")
+    assert source.tree["a"] == "“Hello, you”"
+    assert [(one.line, pointed(one), one.severity) for one in source.problems] == [
+        (1, "“Hello, you”", "warning"),
+        (2, "“Hi”", "warning"),
+    ]
+    assert source.problems[0].hint == 'write straight ones: "'
+
+
+def test_a_number_sign_that_cuts_a_text_is_told() -> None:
+    source = parse("f.yaml", "a: Part #3 of 4\nb: 60 #1\nc: Part # three\nd: 'Part' #3\ne: Part  #3\nf: Part#3\n")
+    (problem,) = source.problems
+    assert (source.tree["a"], problem.line, pointed(problem), problem.severity) == ("Part", 1, "Part", "warning")
+    assert problem.message == "the text ends here: what follows # is a comment"

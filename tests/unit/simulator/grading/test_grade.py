@@ -4,11 +4,14 @@ from typing import Any
 
 import pytest
 
+from scenarios.model import Scenario
+from scenarios.quantities import HOUR
 from simulator.domain import commands as c
 from simulator.graded import grade_of
-from simulator.run import Production
+from simulator.grading.grade import Grade
+from simulator.run import Production, open_world
 from tests import casting
-from tests.unit.simulator.grading.drills import BYE, HOLDING, PAID, TOLD, Graded, says
+from tests.unit.simulator.grading.drills import BYE, HOLDING, PAID, TOLD, Graded, graded, says
 
 PAY = {"criterion": "paid", "points": 60, "must": "refund_issued", "lesson": {"en": "Pay.", "it": "Paga."}}
 TELL = {"criterion": "told", "says": {"de": "Gesagt", "en": "Told"}, "points": 40, "must": "said.refund_confirmed"}
@@ -124,4 +127,35 @@ def test_the_document_tells_everything_in_this_order() -> None:
         "messages": [
             {"seq": 8, "at": "2026-01-05T09:00:00Z", "channel": "thread", "text": PAID, "readings": [], "stopped": []},
         ],
+        "story": [
+            {
+                "seq": 5,
+                "at": "2026-01-05T09:00:00Z",
+                "step": "asking",
+                "left": "opening",
+                "trigger": "did",
+                "of": "refund_issued",
+                "evidence": [{"seq": 4, "at": "2026-01-05T09:00:00Z", "fact": "refund_issued"}],
+            },
+        ],
+        "reported": [],
     }
+
+
+def test_what_the_buyer_reported_is_told_with_what_it_was() -> None:
+    story = {
+        "opening": {"says": {"en": "Where is my parcel?"}, "reacts": [{"did": "emailed", "go": "telling"}]},
+        "telling": {"reports": "seller", "ends": "reported"},
+    }
+    told: dict[str, Any] = graded({"must": "replied"}, story=story).dump()
+    (rule, *_) = told["policy"]["message_rules"]
+    told["policy"]["message_rules"] = [rule | {"rule": "marketing", "primitive": "marketing", "fact": "promoted"}]
+    production = Production(Scenario.model_validate(told))
+    world = open_world(production, 7)
+    world.advance_to(HOUR)
+    world.submit(c.SendMail(1, "Do not miss our summer sale, 20% off everything!"), "inbox")
+    grade = grade_of(world, production)
+    assert isinstance(grade, Grade)
+    assert [one.fact for one in grade.reported] == ["reported", "promoted"]
+    assert [one["fact"] for one in grade.as_json()["reported"]] == ["reported", "promoted"]
+    assert Graded({"must": "replied"}).grade().reported == ()

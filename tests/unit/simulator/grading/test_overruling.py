@@ -105,6 +105,21 @@ def test_an_acknowledgement_says_nothing() -> None:
             world.grade(overrule)
 
 
+def test_what_holds_no_words_says_nothing() -> None:
+    file = c.Attachment("invoice.pdf", 1000)
+    world = Graded(TELL).at(1, c.SendMessage(1, "invoice", "", attachments=(file,)))
+    (message,) = world.grade().messages
+    with pytest.raises(OverruleRefused, match=f"entry {message.seq} holds no words") as refused:
+        world.grade(f"{message.seq}:+apology")
+    assert refused.value.code == "overrule.no_message"
+
+
+def test_what_a_modelled_team_declared_may_be_taken_otherwise_without_a_word() -> None:
+    world = Graded(TELL).at(1, c.Reply(1, intents=("refund_confirmed",)))
+    (message,) = world.grade().messages
+    assert not world.only(f"{message.seq}:-refund_confirmed").met
+
+
 def test_what_came_after_the_end_is_no_part_of_the_grade() -> None:
     world = Graded(TELL).at(1, says("Thank you.")).at(2, says(TOLD))
     assert world.grade().final

@@ -19,14 +19,22 @@ def test_a_fair_drill_has_no_problem_and_its_answers_were_played_in_both_languag
     [
         (
             ("ends: resolved\n    score: 100\n    passes: true", "ends: claim_denied"),
-            "ends 'resolved', not 'claim_denied'",
+            "'model' ends 'resolved', not 'claim_denied'",
             "",
         ),
-        (("score: 100\n    passes: true", "score: 90"), "comes to 100 points, not to 90", "every criterion is met"),
-        (("score: 80\n    passes: false", "passes: true"), "does not pass", "not met: 'sorry' (no said.apology)"),
+        (
+            ("score: 100\n    passes: true", "score: 90"),
+            "'model' comes to 100 points, not to 90",
+            "every criterion is met",
+        ),
+        (
+            ("score: 80\n    passes: false", "passes: true"),
+            "'promised and kept' does not pass",
+            "not met: 'sorry' (no said.apology)",
+        ),
         (
             ("score: 100\n    passes: true", "score: 100\n    passes: false"),
-            "passes, and should not",
+            "'model' passes, and should not",
             "every criterion is met",
         ),
     ],
@@ -42,13 +50,36 @@ def test_a_mismatch_stands_at_the_line_of_the_answer_and_says_why_in_which_langu
     edit = ('it: "Ci dispiace. Abbiamo rimborsato il suo ordine."', 'it: "Ci dispiace. Stiamo verificando."')
     problem = only(proved(tmp_path, edit), "answer_mismatch")
     assert problem.line == line_of("ends: resolved\n    score: 100", edit)
-    assert problem.message == "ends 'claim_denied', not 'resolved', in 'it'"
+    assert problem.message == "'model' ends 'claim_denied', not 'resolved', in 'it'"
     assert "'told' (no said.refund_confirmed)" in problem.hint
 
 
 def test_a_mismatch_quotes_the_sentences_in_which_nothing_was_read(tmp_path: Path) -> None:
     edit = ('it: "Ci dispiace. Abbiamo rimborsato il suo ordine."', 'it: "Ci dispiace. Verde come il mare. Ciao."')
     assert only(proved(tmp_path, edit), "answer_mismatch").hint.endswith("nothing was read in “Verde come il mare.”")
+
+
+def test_an_answer_that_passes_elsewhere_is_quoted_too(tmp_path: Path) -> None:
+    passes = ("pass_mark: 100\ngood_endings: [resolved]", "pass_mark: 50\ngood_endings: [resolved, claim_denied]")
+    late = (
+        "{at: 20h, does: refund}",
+        "{at: 20h, does: refund}\n      - {at: 20h5m, says: {en: Done with it., it: Fatto tutto.}}",
+    )
+    edits = (
+        passes,
+        ("score: 80\n    passes: false", "score: 80"),
+        late,
+        ("ends: resolved\n    score: 80", "ends: claim_denied"),
+    )
+    assert only(proved(tmp_path, *edits), "answer_mismatch").hint.endswith("nothing was read in “Done with it.”")
+
+
+def test_an_answer_that_ends_nowhere_was_stopped(tmp_path: Path) -> None:
+    problems = proved(tmp_path, ("stops_after: 14d", "stops_after: 30h")).problems
+    hints = {one.message.partition(", ")[0]: one.hint for one in problems if one.code == "scenario.answer_mismatch"}
+    assert hints.keys() == {"'silence' ends nowhere", "'promised' ends nowhere"}
+    stopped = "the drill stopped after 1d6h, with the story in 'promised': see 'stops_after'; not met: 'told'"
+    assert hints["'promised' ends nowhere"].startswith(stopped)
 
 
 def test_a_mismatch_says_which_message_was_stopped_and_why(tmp_path: Path) -> None:
@@ -103,4 +134,6 @@ def test_an_answer_is_played_in_its_variant(tmp_path: Path) -> None:
     )
     assert proved(tmp_path, more=more).problems == ()
     impatient = more.replace(", variant: patient, ends", ", ends")
-    assert only(proved(tmp_path, more=impatient), "answer_mismatch").message.startswith("ends 'claim_denied'")
+    assert only(proved(tmp_path, more=impatient), "answer_mismatch").message.startswith(
+        "'a day late' ends 'claim_denied'"
+    )

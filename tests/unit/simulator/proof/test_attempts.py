@@ -35,7 +35,7 @@ def test_nothing_passes_a_fair_drill(tmp_path: Path) -> None:
     assert {one.language for one in proof.baselines} == {"en", "it"}
     names = {one.baseline.name for one in proof.baselines}
     assert names >= {"silence", "holding reply only", "keyword soup", "clean keyword soup", "copy of hint 1"}
-    assert names >= {"refund at once and nothing else", baselines.TOLD_REFUND}
+    assert names >= {"refund at once and nothing else", baselines.TOLD_REFUND, "a token refund"}
     assert names >= {"advice for every case in small helpings", "advice for two cases every day"}
     assert proof.best_baseline is not None
     assert proof.best_baseline.as_json() == {
@@ -98,6 +98,17 @@ def test_a_drill_that_takes_advice_for_another_case_is_passed_by_advice(tmp_path
     assert not advice.keys() & passing_in(tmp_path, instead(asked, fits), lax(tmp_path)).keys()
 
 
+def test_a_sum_the_marketplace_pays_in_the_end_is_gamed_by_a_token(tmp_path: Path) -> None:
+    """She is told of a hundredth and sends the mug back; the marketplace pays her the rest."""
+    opens = ("opens: {claim: a_to_z, reason: refund_not_received}", "opens: {return: damaged}")
+    back = ("{once: claim_granted, go: angry}\n", "{once: refund_issued, go: happy}\n      - {waited: 9d, go: angry}\n")
+    told = "criterion: told, points: 50, must: said.refund_confirmed"
+    paid = "criterion: paid, points: 50, critical: true, must: refund_issued"
+    late, in_time = ((opens, back, instead(told, one)) for one in (paid, f"{paid}, before: return_requested"))
+    assert passing_in(tmp_path, *late)["a token refund"]
+    assert "a token refund" not in passing_in(tmp_path, *in_time)
+
+
 def test_advice_may_be_the_answer_itself(tmp_path: Path) -> None:
     told = "criterion: told, points: 90, critical: true, must: said.tracking_explained"
     edits = (instead(told, "criterion: spare, points: 10, must_not: chargeback_filed"), lax(tmp_path))
@@ -155,13 +166,14 @@ def test_every_word_of_the_baselines_is_read_as_it_is_meant() -> None:
         baselines.HOLDING.keys()
         == baselines.POLITE.keys()
         == baselines.PAID.keys()
+        == baselines.SOME_PAID.keys()
         >= spoken.keys()
         >= {"en", "it", "de"}
     )
     for language in spoken:
-        holding, polite, paid = (
-            {reading.intent for reading in reader.read(words[language], language)} - {"thanks"}
-            for words in (baselines.HOLDING, baselines.POLITE, baselines.PAID)
+        holding, polite, paid, some_paid = (
+            {reading.intent for reading in reader.read(words[language].format(sum="1,50"), language)} - {"thanks"}
+            for words in (baselines.HOLDING, baselines.POLITE, baselines.PAID, baselines.SOME_PAID)
         )
         assert (holding, polite) == ({"holding_reply"}, set()), language
-        assert "refund_confirmed" in paid, language
+        assert "refund_confirmed" in paid & some_paid, language

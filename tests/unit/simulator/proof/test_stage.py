@@ -31,3 +31,13 @@ def test_who_writes_every_day_stops_when_it_is_over(tmp_path: Path) -> None:
     played = subject(tmp_path).stage().tried(Baseline("every day", says=("Good day.",), daily=True))
     assert played.ending == "claim_granted"
     assert "said.refund_promised" not in played.facts
+
+
+def test_what_is_written_from_her_second_message_on(tmp_path: Path) -> None:
+    asks = (
+        "  promised:\n    reacts:\n",
+        "  promised:\n    says: {en: When?, it: Quando?}\n    reacts:\n      - {hears: apology, go: happy}\n",
+    )
+    stage, promise = subject(tmp_path, asks).stage(), ("We will refund your order.",)
+    assert stage.tried(Baseline("the same again", says=promise)).ending == "claim_granted"
+    assert stage.tried(Baseline("something else", says=promise, then=("We are sorry.",))).ending == "resolved"

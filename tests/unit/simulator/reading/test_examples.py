@@ -100,8 +100,18 @@ def test_a_misread_example_of_a_file_stands_where_it_is_written(tmp_path: Path) 
     assert (problem.code, problem.is_error) == ("scenario.example_misread", True)
     assert problem.source_line[problem.column - 1 :].startswith("Abbiamo rimborsato.]}")
     assert "is read by 'abbiamo rimborsato'" in problem.message
+    written(tmp_path, PHRASES)
     (problem,) = misread_examples(str(written(tmp_path, edited(INTENTS, "We have refunded you.", "So be it."))))
     assert pointed(problem) == "So be it."
+
+
+def test_a_pack_answers_for_the_languages_beside_it(tmp_path: Path) -> None:
+    pack = str(written(tmp_path, INTENTS))
+    assert list(misread_examples(pack)) == []
+    beside = written(tmp_path, edited(PHRASES, "[Rimborsiamo.]", "[Abbiamo rimborsato.]"))
+    (problem,) = misread_examples(pack)
+    assert problem.file == str(beside)
+    assert problem.source_line[problem.column - 1 :].startswith("Abbiamo rimborsato.]}")
 
 
 @pytest.mark.parametrize("used", ["intents/own", "./own.yaml"])
