@@ -87,13 +87,19 @@ FACTS: dict[str, str] = {
     "cancellation_declined": "the seller would not cancel the order",
     "order_cancelled": "the order was cancelled",
 }
-"""Facts that are there without any intent; beside them are ``said.X`` and ``outside.X`` for every intent X."""
+"""Facts that need no intent; beside them are ``said.X``, ``outside.X`` and ``public.X`` for every intent X."""
 
 SAID = "said."
 """Prefix of the fact that something was said in the marketplace's thread."""
 
 OUTSIDE = "outside."
 """Prefix of the fact that something was said where the marketplace cannot see it."""
+
+PUBLIC = "public."
+"""Prefix of the fact that something was said in the public reply to feedback."""
+
+PLACES = {SAID: "in the thread", OUTSIDE: "outside the marketplace", PUBLIC: "below the feedback"}
+"""Where the seller can say something: prefix of a fact about words → the place."""
 
 CLAIM_REASONS: dict[str, str] = {
     "not_received": "the parcel did not arrive",
@@ -273,7 +279,12 @@ SKILLS: dict[str, str] = {
 """What a drill can teach."""
 
 
+def intent_of(fact: str) -> str:
+    """The intent a fact is about; empty for a fact that is no reading."""
+    return next((fact.removeprefix(place) for place in PLACES if fact.startswith(place)), "")
+
+
 def known_facts(intents: frozenset[str]) -> frozenset[str]:
     """Every fact a scenario with these intents may name."""
-    spoken = {prefix + intent for prefix in (SAID, OUTSIDE) for intent in intents}
+    spoken = {prefix + intent for prefix in PLACES for intent in intents}
     return frozenset(FACTS) | spoken

@@ -6,7 +6,7 @@ Words only; what a verdict rests on is the simulator's.
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from scenarios.vocabulary import FACTS, OUTSIDE, SAID
+from scenarios.vocabulary import FACTS, OUTSIDE, PUBLIC, SAID
 from simulator.graded import AnyGrade
 from simulator.grading.evidence import MessageRead
 from simulator.grading.judging import ASKED
@@ -37,6 +37,8 @@ _TIMES = {
 _ASKED_SAID = "the buyer wrote"
 _LONGEST = 60
 
+_SAID = {SAID: "said", OUTSIDE: "said outside the thread", PUBLIC: "said below the feedback"}
+
 
 def local_moment(iso: str, zone: str) -> str:
     """``Mon 05 Jan 2026, 09:00`` of an instant, by the clock of a place."""
@@ -52,7 +54,7 @@ def fact_said(fact: str) -> str:
     """``the order was refunded in full``; of a reading, what was said and where."""
     if fact == ASKED:
         return _ASKED_SAID
-    for prefix, where in ((SAID, "said"), (OUTSIDE, "said outside the thread")):
+    for prefix, where in _SAID.items():
         if fact.startswith(prefix):
             return f"{where}: {spaced(fact.removeprefix(prefix))}"
     return FACTS.get(fact, spaced(fact))

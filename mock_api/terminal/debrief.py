@@ -23,10 +23,10 @@ from mock_api.report.evidence import (
     zone_said,
 )
 from mock_api.terminal.figures import counted
+from scenarios.vocabulary import intent_of
 from simulator.graded import AnyGrade
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
-from simulator.grading.overruling import intent_of
 from simulator.grading.steps import StepReached
 
 _SIGNS = {True: ("✔", "green"), False: ("✘", "red")}

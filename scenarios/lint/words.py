@@ -15,7 +15,7 @@ from scenarios.reading import Intent
 from scenarios.source.marks import Path, Source
 from scenarios.story import Filing, Trigger
 from scenarios.suggestion import suggestion
-from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, FACTS, OUTSIDE, RETURN_REASONS, SAID, known_facts
+from scenarios.vocabulary import CHARGEBACK_REASONS, CLAIM_REASONS, FACTS, RETURN_REASONS, intent_of, known_facts
 from scenarios.wanted import Fact, name_of
 
 _FACT = "that is a fact, which is done and not said: write 'did: {name}'"
@@ -81,8 +81,8 @@ def facts(plot: Plot, named: tuple[Fact, ...], path: Path) -> Iterator[Problem]:
     names = tuple(map(name_of, named))
     yield from unknown_facts(plot.source, names, path, frozenset(intents))
     for number, name in enumerate(names):
-        intent = name.removeprefix(SAID).removeprefix(OUTSIDE)
-        if intent != name and intent in intents:
+        intent = intent_of(name)
+        if intent in intents:
             yield from _unheard(plot, intents[intent], intent, (*path, number))
 
 
@@ -117,9 +117,9 @@ def unknown_facts(source: Source, named: tuple[str, ...], path: Path, intents: f
 
 def _fact_instead(source: Source, name: str, known: frozenset[str]) -> str:
     """What somebody most likely had in mind, as far as that can be told."""
-    spoken = name.removeprefix(SAID).removeprefix(OUTSIDE)
-    if spoken == name:
-        return suggestion(name, known) or "a fact about words is said.INTENT or outside.INTENT"
+    spoken = intent_of(name)
+    if not spoken:
+        return suggestion(name, known) or "a fact about words is said.INTENT, outside.INTENT or public.INTENT"
     if spoken in FACTS:
         return f"'{spoken}' is a fact itself, and no intent; write '{spoken}'"
     found = in_another_pack(source, INTENTS, spoken) or suggestion(name, known)

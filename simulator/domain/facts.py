@@ -3,10 +3,10 @@
 Words are explained in ``scenarios.vocabulary``; a test holds both together.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-from scenarios.vocabulary import OUTSIDE, SAID
+from scenarios.vocabulary import OUTSIDE, PUBLIC, SAID
 from simulator.domain import events as e
 
 NOTHING: frozenset[str] = frozenset()
@@ -26,15 +26,21 @@ MATTERS = frozenset(
         *("warranty_explained", "invoice_sent", "blames_buyer", "holding_reply", "promises_reply_by"),
         *("directs_outside", "directs_to_thread", "cancellation_confirmed", "address_change_refused"),
         *("refers_to_marketplace", "takes_back", "explains_root_cause", "explains_correction", "explains_prevention"),
-        "apology",
     }
 )
-"""What a seller may say, a thing each. What buyers say weighs nothing, and what a drill's own packs add are details."""
+"""What a seller may say. Manners and what buyers say weigh nothing, and what a drill's own packs add are details."""
+
+_PART_OF: Mapping[str, str] = {
+    "gives_move_reason": "directs_outside",
+    **dict.fromkeys(("directs_to_thread", "holding_reply", "promises_reply_by"), "promises_return_to_thread"),
+}
+"""What is no thing of its own: why a part goes on elsewhere, and when or that the answer comes here."""
 
 
 def too_much(intents: Iterable[str]) -> frozenset[str]:
     """The fact that intents said at once are too many, if they are."""
-    return _TOO_MUCH if len(MATTERS.intersection(intents)) > MOST_MATTERS else NOTHING
+    things = {_PART_OF.get(intent, intent) for intent in MATTERS.intersection(intents)}
+    return _TOO_MUCH if len(things) > MOST_MATTERS else NOTHING
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +59,7 @@ _WITH_FILE = ("attached_file",)
 _TOO_MUCH = frozenset({"said_too_much"})
 
 
-_EXPLAINING = frozenset({"apology", "explains_root_cause", "explains_prevention"})
+_EXPLAINING = frozenset({"apology", "explains_root_cause", "explains_correction", "explains_prevention"})
 _SHOWN = frozenset({"shown_file"})
 _ACKNOWLEDGED = frozenset({"acknowledged"})
 _REFUNDED = {True: frozenset({"refund_issued"}), False: frozenset({"refund_issued_in_part"})}
@@ -73,7 +79,7 @@ def _written(event: e.MessageSent) -> frozenset[str]:
 
 def _answered(event: e.FeedbackAnswered) -> frozenset[str]:
     explained = () if _EXPLAINING.isdisjoint(event.intents) else ("feedback_explained",)
-    return frozenset({"feedback_answered", *explained, *event.facts})
+    return frozenset({"feedback_answered", *(PUBLIC + intent for intent in event.intents), *explained, *event.facts})
 
 
 def _always(fact: str) -> Callable[[e.Event], frozenset[str]]:

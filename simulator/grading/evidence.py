@@ -2,13 +2,13 @@
 
 import msgspec
 
-from scenarios.vocabulary import OUTSIDE, SAID
+from scenarios.vocabulary import OUTSIDE, PUBLIC, SAID, intent_of
 from simulator.calendar import Calendar
 from simulator.domain import events as e
 from simulator.domain.circumstances import FEEDBACK_ANSWER
 from simulator.domain.facts import ACKNOWLEDGEMENT
 from simulator.grading.ground import Established
-from simulator.grading.overruling import Overrule, intent_of
+from simulator.grading.overruling import READ, Overrule
 from simulator.grading.stopping import Stop, stops
 from simulator.journal.entry import Entry
 from simulator.policy.editions import Editions
@@ -89,6 +89,8 @@ class Witness(msgspec.Struct, frozen=True):
                 channel, prefix = "email", OUTSIDE
             case e.ContactLogged(channel=channel):
                 prefix = OUTSIDE
+            case e.FeedbackAnswered():
+                channel, prefix = "feedback", PUBLIC
             case e.MessageBlocked():
                 return self._stopped(entry, entry.event)
             case _:
@@ -104,7 +106,7 @@ class Witness(msgspec.Struct, frozen=True):
     def _reading(self, found: Established, intent: str) -> Reading | None:
         """How an intent was read; none where nothing was, or where an actor declared it."""
         event = found.entry.event
-        if not intent or not isinstance(event, e.MessageSent | e.MailSent | e.ContactLogged):
+        if not intent or not isinstance(event, READ):
             return None
         readings = found.entry.readings or (self.reader.read(event.text, self.language) if event.text else ())
         return next((one for one in readings if one.intent == intent), None)

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from scenarios.suggestion import suggestion
-from scenarios.vocabulary import OUTSIDE, SAID
 from simulator.domain import events as e
 from simulator.domain.facts import facts_of
 from simulator.errors import OverruleRefused
 from simulator.journal.entry import Entry
 
-_WRITTEN = re.compile(r"(?P<seq>[0-9]{1,9}):(?P<sign>[+-])(?:said\.|outside\.)?(?P<intent>[a-z][a-z0-9_]*)")
+READ = e.MessageSent | e.MailSent | e.ContactLogged | e.FeedbackAnswered
+"""What the seller wrote and somebody read."""
+
+_WRITTEN = re.compile(r"(?P<seq>[0-9]{1,9}):(?P<sign>[+-])(?:said\.|outside\.|public\.)?(?P<intent>[a-z][a-z0-9_]*)")
 _HOW = "write 12:+refund_confirmed, or 12:-refund_confirmed"
 
 
@@ -77,7 +79,7 @@ def _changed(entries: Mapping[int, Entry], one: Overrule, known: frozenset[str])
     event = None if entry is None else entry.event
     if isinstance(event, e.MessageBlocked):
         raise OverruleRefused("overrule.no_message", f"entry {one.seq} was stopped, so that it says nothing to anybody")
-    if entry is None or not isinstance(event, e.MessageSent | e.MailSent | e.ContactLogged):
+    if entry is None or not isinstance(event, READ):
         raise OverruleRefused(
             "overrule.no_message", f"entry {one.seq} is no message of the seller's that this grade is about"
         )
@@ -91,11 +93,3 @@ def _changed(entries: Mapping[int, Entry], one: Overrule, known: frozenset[str])
     if facts_of(changed) == facts_of(event):
         raise OverruleRefused("overrule.no_change", f"entry {one.seq} is an acknowledgement, which says nothing")
     return msgspec.structs.replace(entry, event=changed)
-
-
-def intent_of(fact: str) -> str:
-    """The intent a fact is about; empty for a fact that is no reading."""
-    for prefix in (SAID, OUTSIDE):
-        if fact.startswith(prefix):
-            return fact.removeprefix(prefix)
-    return ""

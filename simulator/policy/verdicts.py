@@ -5,7 +5,7 @@ Codes are stable; which of them applies is decided in ``adjudication`` and by th
 
 from collections.abc import Mapping
 
-from scenarios.vocabulary import FACTS, OUTSIDE, SAID
+from scenarios.vocabulary import FACTS, PLACES
 
 CLAIM_DECISION_REASONS: Mapping[str, str] = {
     "charged_back": "the buyer's bank deals with the same money, so the claim is closed",
@@ -84,7 +84,7 @@ def sentence(code: str) -> str:
 
 def _named(what: str) -> str:
     """A proof or a fact in words."""
-    if what.startswith((SAID, OUTSIDE)):
-        place = "in the thread" if what.startswith(SAID) else "outside the marketplace"
-        return f"'{what.partition('.')[2].replace('_', ' ')}' said {place}"
+    for prefix, place in PLACES.items():
+        if what.startswith(prefix):
+            return f"'{what.removeprefix(prefix).replace('_', ' ')}' said {place}"
     return PROOFS.get(what) or FACTS.get(what) or what

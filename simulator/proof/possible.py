@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from scenarios.model import Cast
 from scenarios.quantities import format_money
 from scenarios.story import Reaction, Step
-from scenarios.vocabulary import SAID
+from scenarios.vocabulary import PUBLIC, SAID
 from scenarios.wanted import Fact, RefundWanted
 
 _CLAIM = ("claim_opened", "claim_answered", "claim_granted", "claim_denied", "claim_refused", "claim_appealed")
@@ -32,6 +32,7 @@ _FOLLOWS: Mapping[str, frozenset[str]] = {
 
 _NEEDS_HER: frozenset[str] = frozenset().union(*_FOLLOWS.values())
 _OPTED_OUT = "wrote_to_opted_out"
+_PUBLICLY = "feedback_answered"
 
 _IMPLIED: Mapping[str, tuple[str, ...]] = {
     "claim_answered": ("claim_opened",),
@@ -78,6 +79,7 @@ def asked_of(reaction: Reaction) -> tuple[Fact, ...]:
 def closed(facts: Iterable[str]) -> Facts:
     """The facts, and those they take for granted."""
     found = set(facts)
+    found |= {_PUBLICLY} if any(fact.startswith(PUBLIC) for fact in found) else set()
     found |= {before for fact in found for before in _IMPLIED.get(fact, ())}
     found |= {"replied"} if any(fact.startswith(SAID) for fact in found) else set()
     return frozenset(found)
@@ -89,6 +91,8 @@ def is_possible(fact: Fact, may: Facts, cast: Cast) -> bool:
         return fact.cents(cast.order.total) <= cast.order.total
     if fact == _OPTED_OUT:
         return cast.buyer.opted_out
+    if fact.startswith(PUBLIC):
+        return _PUBLICLY in may
     return fact not in _NEEDS_HER or fact in may
 
 

@@ -21,9 +21,9 @@ from mock_api.report.evidence import (
 from mock_api.report.figures import NOTHING
 from mock_api.report.subject import Subject
 from mock_api.report.table import Cell, Column, Table, Tone
+from scenarios.vocabulary import intent_of
 from simulator.grading.evidence import Exhibit, MessageRead
 from simulator.grading.grade import Grade, Judged
-from simulator.grading.overruling import intent_of
 from simulator.grading.session import PartGrade, SessionGrade
 from simulator.grading.steps import StepReached
 

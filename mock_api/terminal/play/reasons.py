@@ -6,10 +6,8 @@ What the kinds say is the policy's; what an intent means is its pack's.
 from collections.abc import Iterable, Mapping
 
 from scenarios.reading import Intent
-from scenarios.vocabulary import FACTS, OUTSIDE, SAID
+from scenarios.vocabulary import FACTS, PLACES
 from simulator.policy.verdicts import PROOFS, sentence
-
-_PLACES = {SAID: "in the thread", OUTSIDE: "outside the marketplace"}
 
 
 def reasons_said(codes: Iterable[str], intents: Mapping[str, Intent]) -> str:
@@ -30,7 +28,7 @@ def reasons_said(codes: Iterable[str], intents: Mapping[str, Intent]) -> str:
 
 def _named(what: str, intents: Mapping[str, Intent]) -> str:
     """A proof, a fact or what was to be said, in words."""
-    for prefix, place in _PLACES.items():
+    for prefix, place in PLACES.items():
         if what.startswith(prefix):
             name = what.removeprefix(prefix)
             means = intents[name].means if name in intents else name.replace("_", " ")

@@ -94,10 +94,16 @@ NO_STOCK: Lexicon = {
               back order|none left|nothing left|last one|can t ship|cannot ship|can t deliver|cannot deliver|unable to
               ship|unable to deliver|unable to fulfil|unable to fulfill|can t fulfil|can t fulfill|cannot fulfil|cannot
               fulfill|stock error|inventory error|pricing error|wrong price|price error|can t send|cannot send|unable
-              to send|no more|supplier|can t supply|cannot supply|low stock|out of inventory|gone)
+              to send|no more|supplier|can t supply|cannot supply|low stock|out of inventory|(is|are|
+              all|were|was|already|long|have|re|just) gone)
         """,
         unless="""
             (send|ship|deliver) .. (address|elsewhere|somewhere else)
+            (is|are|all|have|just|already) gone (through|ahead|into)
+            (don t|do not|didn t|no longer) have (a|any|the|this|that|such a) (button|way|option|possibility|means|access|
+              permission|right|influence|form|link)
+            (change|changed|edit|edited|alter|altered|redirect|redirected|stop|stopped|correct|corrected) .. (anymore|any
+              more)
         """,
     ),
     "it": worded(

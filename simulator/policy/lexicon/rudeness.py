@@ -32,6 +32,9 @@ RUDENESS: Lexicon = {
             (not|t|never|nothing) .. your (fault|mistake)
             your problem (will|is being|has been|was)
             to look you up
+            (told|explained|written|wrote|said|answered|informed) .. (bank|carrier|courier|marketplace|amazon|supplier|
+                factory|maker|manufacturer|warehouse|workshop|colleagues|insurer) .. (already|twice|three times|
+                several times|before)
         """,
     ),
     "it": listed(
@@ -50,7 +53,12 @@ RUDENESS: Lexicon = {
             (senta|guardi|ascolti) (gliel|ho|che|io|noi|signora|signore)
             se avesse letto
         """,
-        unless="non .. (colpa|errore) (sua|suo|tua|tuo)",
+        unless="""
+            non .. (colpa|errore) (sua|suo|tua|tuo)
+            (detto|scritto|spiegato|risposto|ripetuto) .. (al|alla|ad|allo|all|ai|agli) (corriere|marketplace|amazon|banca|
+                fornitore|fabbrica|produttore|magazzino|laboratorio|colleghi|assicurazione|spedizioniere|reclamo)
+            (cui|al quale|alla quale|ai quali) (abbiamo|ho) (già|più volte) (detto|scritto|spiegato|risposto)
+        """,
     ),
     "de": listed(
         yes="""
@@ -68,7 +76,14 @@ RUDENESS: Lexicon = {
             (keine zeit|besseres zu tun) .. (für|um|als|zu)
             (na toll|na super|na bravo|herzlichen glückwunsch dazu|wow toll)
         """,
-        unless="(nicht|kein|weder) (ihre|deine|ihr|dein) (eigene schuld|schuld|fehler)",
+        unless="""
+            (nicht|kein|weder) (ihre|deine|ihr|dein) (eigene schuld|schuld|fehler)
+            (dem|der|den|beim|an) (paketdienst|bank|marktplatz|zusteller|spedition|lieferanten|werk|hersteller|lager|
+                werkstatt|kollegen|versicherung|amazon) .. (schon|bereits) .. (geschrieben|gesagt|erklärt|mitgeteilt)
+            (schon|bereits) .. (dem|der|den|beim|an) (paketdienst|bank|marktplatz|zusteller|spedition|lieferanten|werk|
+                hersteller|lager|werkstatt|kollegen|versicherung|amazon) .. (geschrieben|gesagt|erklärt|mitgeteilt)
+            amazon .. (schon|bereits) .. (geschrieben|gesagt|erklärt|mitgeteilt)
+        """,
     ),
     "fr": listed(
         yes="""
@@ -87,6 +102,8 @@ RUDENESS: Lexicon = {
         """,
         unless="""
             quand (avez vous|as tu|a t il|a t elle)
+            (dit|écrit|expliqué|répondu) .. (au|à la|à|aux|à l) (transporteur|banque|marketplace|amazon|fournisseur|
+                fabricant|usine|entrepôt|atelier|collègues|assurance|réclamation)
             (pas|rien|aucunement) .. (votre|ta) (faute|erreur)
         """,
     ),
@@ -106,6 +123,10 @@ RUDENESS: Lexicon = {
             no tenemos tiempo .. (para|que perder|de)
             (mire|oiga|escuche) (ya|señora|señor|se lo|le)
         """,
-        unless="no (es|fue|ha sido) .. (culpa|error) (suya|suyo|tuya|tuyo)",
+        unless="""
+            no (es|fue|ha sido) .. (culpa|error) (suya|suyo|tuya|tuyo)
+            (dicho|dijimos|escrito|explicado|respondido) .. (al|a la|a|a los) (transportista|banco|marketplace|amazon|
+                proveedor|fabricante|fábrica|almacén|taller|compañeros|seguro|reclamación)
+        """,
     ),
 }

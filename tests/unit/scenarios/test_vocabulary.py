@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from scenarios import vocabulary
-from scenarios.vocabulary import CLAIM_REASONS, FACTS, MEASURES, OUTSIDE, PLACEHOLDERS, SAID, known_facts
+from scenarios.vocabulary import CLAIM_REASONS, FACTS, MEASURES, PLACEHOLDERS, PLACES, intent_of, known_facts
 
 LISTS = {"facts": FACTS, "reasons": CLAIM_REASONS, "measures": MEASURES}
 
@@ -20,19 +19,23 @@ def test_every_word_is_one_and_is_explained(words: dict[str, str]) -> None:
 
 
 def test_no_fact_looks_like_something_said() -> None:
-    assert not any(fact.startswith((SAID, OUTSIDE)) for fact in FACTS)
-    assert SAID != OUTSIDE
+    assert not any(fact.startswith(tuple(PLACES)) for fact in FACTS)
 
 
 def test_placeholders_name_somebody_and_something() -> None:
     assert all(re.fullmatch(r"(buyer|order)\.[a-z]+", name) for name in PLACEHOLDERS)
 
 
-def test_an_intent_makes_two_facts() -> None:
+def test_an_intent_makes_three_facts() -> None:
     assert known_facts(frozenset()) == frozenset(FACTS)
-    assert known_facts(frozenset({"thanks"})) - frozenset(FACTS) == {"said.thanks", "outside.thanks"}
+    assert known_facts(frozenset({"thanks"})) - frozenset(FACTS) == {"said.thanks", "outside.thanks", "public.thanks"}
+
+
+def test_a_fact_about_words_is_about_an_intent() -> None:
+    assert {intent_of(place + "thanks") for place in PLACES} == {"thanks"}
+    assert intent_of("replied") == ""
 
 
 def test_the_prefixes_never_change() -> None:
     """Golden: they stand in everybody's scenarios."""
-    assert (vocabulary.SAID, vocabulary.OUTSIDE) == ("said.", "outside.")
+    assert tuple(PLACES) == ("said.", "outside.", "public.")

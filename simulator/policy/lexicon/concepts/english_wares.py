@@ -83,6 +83,7 @@ WARES: Mapping[str, Phrases] = {
         """,
         unless="""
             just in (case|time)
+            back in (our|the) (warehouse|workshop|depot|returns|hands|office|storeroom|stockroom)
             (new one|replacement|parcel|order|package|return|spare|it|part) (has|have) (now|just|finally|safely|arrived)
         """,
     ),

@@ -5,6 +5,11 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
+            (par|via) (mail|e mail|email|courriel|téléphone) (nous|je|on) (ne|n) (l|les|la|le|en|vous en|envoyons|transmettons) .. (
+                pas|jamais|rien)
+            (préfère|préférons|préférerais|préférerions) .. (ici|dans (cette|ce|la) (conversation|fil|messagerie)) .. (que|
+                plutôt que|et non|et pas) (par|via|au) (mail|e mail|email|courriel|téléphone)
+            (nous|vous|m|me) (appeler|téléphoner|contacter par téléphone) n est .. pas (possible|permis|autorisé|prévu)
             (comme|ainsi que) (convenu|prévu|promis|discuté|vu|dit|évoqué|entendu) (par téléphone|au téléphone|
                 de vive voix|lors de notre appel|
                 pendant notre appel|par mail)

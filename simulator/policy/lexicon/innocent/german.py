@@ -5,6 +5,13 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
+            (per|via|über) (mail|e mail|email|telefon|post) (schicken|senden|verschicken|versenden|stellen|geben|beantworten) (wir|
+                ich) (nichts|nie|keine|keinen|nicht|sie nicht|sie nie|diese nicht|sie leider nicht|die rechnung nicht|
+                rechnungen nicht|ihnen nichts|ihnen keine|ihnen keinen|leider nichts|leider keine|so etwas nicht)
+            (lieber|vorzugsweise|bevorzuge|bevorzugen) .. (hier|in (dieser|der|unserer) (unterhaltung|konversation)|in diesem chat|
+                in diesem verlauf) .. (als|statt|anstatt|und nicht) (per|via|über|am) (mail|e mail|email|telefon)
+            (anrufen|telefonieren|zurückrufen|mailen) (können|dürfen|kann|darf) (sie uns|sie mich|wir sie|ich sie|du uns|wir|ich|
+                sie) (nicht|leider nicht|daher nicht|deshalb nicht|hier nicht|zwar nicht|daher leider nicht)
             wie (telefonisch|am telefon|per telefon|im telefonat|gestern telefonisch|
                 bereits telefonisch) (besprochen|vereinbart|
                 abgesprochen|zugesagt|abgemacht)

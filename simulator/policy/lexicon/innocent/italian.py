@@ -5,6 +5,10 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
+            (preferisco|preferiamo|preferirei|preferiremmo) .. (qui|in questa (conversazione|chat)) .. (che|piuttosto che|anziché|
+                invece che|e non|non) (per|via|al|tramite) (mail|e mail|email|telefono|posta)
+            (chiamarci|telefonarci|chiamarla|telefonarle|chiamarmi) (non|purtroppo non) (è|sarà|ci è) (possibile|consentito|
+                permesso|previsto)
             come (concordato|convenuto|promesso|stabilito|detto|discusso|da accordi) (per telefono|al telefono|
                 telefonicamente|a voce|
                 nella telefonata|via mail)

@@ -5,6 +5,10 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
+            (prefiero|preferimos|preferiría|preferiríamos) .. (aquí|en (este|esta) (hilo|conversación|chat)) .. (que|antes que|y no|
+                en vez de|en lugar de) (por|vía|al) (mail|e mail|email|correo|teléfono)
+            (llamarnos|llamarle|llamarme|telefonearnos|telefonearle) (no|lamentablemente no|por desgracia no) (es|está|nos es) (
+                posible|permitido|previsto)
             (como|tal como|según) (hablamos|acordamos|quedamos|acordado|hablado|convenido|comentamos|comentado|
                 prometido|lo hablado) (por teléfono|
                 por llamada|al teléfono|en la llamada|por correo|de palabra)

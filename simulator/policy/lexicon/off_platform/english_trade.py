@@ -214,8 +214,10 @@ DEAL = listed(
         (outside|off) (of {_OFF}|{_OFF})
         (rather not|prefer not|don t like|not fond of|not a fan|sick of|tired of) .. (through|via|over|on|in) .. (
             amazon (chat|messages|mail|inbox|system)|this (chat|thread|inbox|message box))
-        (bypass|avoid|skip|circumvent|go around|get around|work around|go past|cut out|leave|leaving|bypassing|
+        (bypass|avoid|skip|circumvent|go around|get around|work around|go past|cut out|bypassing|
             avoiding|skipping) .. {_OFF}
+        (leave|leaving) (out|behind|aside) .. {_OFF}
+        (leave|leaving) {_OFF}
         (cut out|save|skip|avoid|without) the (middleman|middle man|amazon fee|amazon fees|commission|fees)
         (keep|leave) {_OFF} (out|aside|away)
         (doesn t|does not|didn t|don t|not) (go|run|have to go) through (here|this site|the site|the marketplace)

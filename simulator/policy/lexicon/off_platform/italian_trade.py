@@ -131,7 +131,7 @@ DEAL = listed(
             pagamento|trattiamo|arrangiamo) .. (tra|fra) (noi|di noi|me e lei|me e te|noi due)
         (resta|resti|rimane|rimanga|restare) (tra|fra) (noi|di noi|me e lei|noi due)
         (accordo|accordarci|accordiamoci|mettiamoci|risolviamo|risolvere|sistemiamo|intesa|patto) .. (privato|
-            privatamente|noi|direttamente|in via privata|amichevole fuori)
+            privatamente|tra noi|fra noi|tra di noi|con noi|direttamente|in via privata|amichevole fuori)
         in via (privata|amichevole)
         amazon .. (non deve sapere|non deve saperlo|non deve accorgersi|non deve entrarci|non deve vedere|
             non ha bisogno|non lo saprà|non saprà|non serve|non lo sappia|non sappia|

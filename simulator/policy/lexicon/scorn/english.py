@@ -178,6 +178,13 @@ SCORN = listed(
             find you|where you live)
     """,
     unless="""
+        (we|i|they|she|he|workshop|technician|engineer|engineers|team|colleague|colleagues|maker|manufacturer|experts) (can|
+            could|may|might|can all|can then|can better|can actually) see what happens (when|if|there|inside|with|while|?|
+            and|before|after)
+        (photo|photos|picture|pictures|video|clip|film|recording) .. (we|i|they|workshop|technician|engineer|engineers|
+            team|colleague|colleagues|maker|manufacturer) (can|could|may|might|to) see what happens
+        (press|push|plug|unplug|switch|turn|charge|reset|restart|connect|hold|insert|replace|remove|tighten|loosen) .. (and|
+            then|to) see what happens
         (not|t|never|no|isn t) .. (your lies|pathetic|stupid|consequences|wrong with you|lunatic|jerk|muppet)
         (film|book|novel|story|song|album|game|character|puppet|plot|poster|title|toy|figure|costume) .. (muppet|jerk|
             lunatic|maniac|peasant|peasants|buffoon|snowflake|witch|hag|dunce|oaf|weirdo)

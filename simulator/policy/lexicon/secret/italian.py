@@ -65,6 +65,8 @@ SECRET = listed(
             comunichi|scriva|dia|necessario|inviare|chiederemo|fornire|dare|inviarci|mandarci)
         (mail|email|messaggio) .. (arrivata|arrivato|ricevuta|giunta)
         (nostro|nostra|mio|mia) (numero|mail|email|recapito)
+        (nostri|nostre|miei) (documenti|dati)
+        (banca|amazon|corriere|marketplace|assicurazione) (ha|hanno) (già|ricevuto|ora|tutti|i) .. documenti
         (partita iva|iva|postepay~)
         documento (di trasporto|fiscale|pdf|allegato|può inviarlo|che ha ricevuto|del corriere|di consegna|doganale)
         (fattura|fatturazione) .. (documento|fiscale)

@@ -54,7 +54,7 @@ EVENTS: tuple[e.AnyEvent, ...] = (
         "reply",
         5,
         "Everything at once",
-        ("apology", "refund_promised", "replacement_promised", "tracking_explained", "warranty_explained"),
+        ("refund_confirmed", "refund_promised", "replacement_promised", "tracking_explained", "warranty_explained"),
         attachments=("manual.pdf",),
     ),
     e.MessageSent(1, 1, 7, "reply", 6, "We have refunded 2.49", ("refund_confirmed",), facts=("told_another_sum",)),

@@ -54,8 +54,8 @@ def test_a_message_in_the_thread_says_what_it_says() -> None:
 
 
 def test_a_message_that_says_more_than_four_things_says_too_much() -> None:
-    four = ("apology", "refund_promised", "replacement_promised", "tracking_explained")
-    sent = e.MessageSent(1, 1, 2, "reply", 1, "...", (*four, "thanks", "asks_question"))
+    four = ("refund_refused", "refund_promised", "replacement_promised", "tracking_explained")
+    sent = e.MessageSent(1, 1, 2, "reply", 1, "...", (*four, "thanks", "apology", "asks_question"))
     assert "said_too_much" not in facts_of(sent)
     assert "said_too_much" not in facts_of(structs.replace(sent, intents=(*four, four[0])))
     assert "said_too_much" in facts_of(structs.replace(sent, intents=(*four, "warranty_explained")))
@@ -64,16 +64,25 @@ def test_a_message_that_says_more_than_four_things_says_too_much() -> None:
 
 
 def test_what_weighs_is_what_sellers_say_and_no_detail_of_a_drill() -> None:
-    assert load_intents("core", ()).intents.keys() == MATTERS | BUYERS
+    assert load_intents("core", ()).intents.keys() == MATTERS | BUYERS | {"apology"}
     assert not too_much(["tells_ups_number", "names_ups", *sorted(MATTERS)[:MOST_MATTERS]])
     assert too_much(sorted(MATTERS)[: MOST_MATTERS + 1])
 
 
-@pytest.mark.parametrize("intent", ["apology", "explains_root_cause", "explains_prevention"])
+def test_the_parts_of_an_announcement_are_two_things() -> None:
+    outside = ["gives_move_reason", "directs_outside"]
+    back = ["promises_return_to_thread", "directs_to_thread", "holding_reply", "promises_reply_by"]
+    others = ["refund_promised", "asks_for_evidence", "warranty_explained"]
+    assert not too_much([*outside, *back, *others[:2]])
+    assert too_much([*outside, *back, *others])
+
+
+@pytest.mark.parametrize("intent", ["apology", "explains_root_cause", "explains_correction", "explains_prevention"])
 def test_a_public_reply_explains_or_is_only_a_reply(intent: str) -> None:
     bare = e.FeedbackAnswered(1, "x", ("thanks",), ("was_rude",))
-    assert facts_of(bare) == {"feedback_answered", "was_rude"}
-    assert facts_of(structs.replace(bare, intents=(intent,))) == {"feedback_answered", "feedback_explained", "was_rude"}
+    assert facts_of(bare) == {"feedback_answered", "public.thanks", "was_rude"}
+    explained = facts_of(structs.replace(bare, intents=(intent,)))
+    assert explained == {"feedback_answered", "feedback_explained", f"public.{intent}", "was_rude"}
 
 
 def test_a_file_is_a_fact_whatever_its_message_says() -> None:

@@ -39,6 +39,7 @@ BYE = "Thank you."
 _MORE = {
     "holding_reply": {"means": "holding_reply", "phrases": {"en": {"yes": ["bear with us"]}}},
     "apology": {"means": "apology", "phrases": {"en": {"yes": ["we are sorry"]}}},
+    "warranty_explained": {"means": "warranty_explained", "phrases": {"en": {"yes": ["the warranty lasts"]}}},
 }
 
 

@@ -6,7 +6,7 @@ from simulator.domain import commands as c
 from tests.unit.simulator.grading.drills import BYE, HOLDING, TOLD, Graded, says
 
 MUCH = {"must_not": "said_too_much"}
-FIVE = (TOLD, "We are sorry.", HOLDING, "We have refunded you.", "We will refund the rest.")
+FIVE = (TOLD, "The warranty lasts two years.", HOLDING, "We have refunded you.", "We will refund the rest.")
 FIRST, LAST = says(" ".join(FIVE[:2])), says(" ".join(FIVE[2:]))
 """Two helpings, neither of which says too much by itself."""
 
