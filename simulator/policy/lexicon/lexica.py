@@ -101,6 +101,7 @@ COMPANIONS: Mapping[str, Lexicon] = {
     "trade": outside.part("trade"),
     "stays": outside.part("stays"),
     "no_diversion": innocent.part("no_diversion"),
+    "mentioned": innocent.part("mentioned"),
     "window": innocent.part("window"),
     "no_request": innocent.part("no_request"),
     "no_bargain": innocent.part("no_bargain"),

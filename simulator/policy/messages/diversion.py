@@ -28,7 +28,7 @@ _LEXICA = (
     "outside_lure",
 )
 
-_STAYS = ("stays", "no_diversion")
+_STAYS = ("stays", "no_diversion", "mentioned")
 """What takes a sentence back."""
 _POINTS = ("outside_pointer", "own_place")
 """What says where something is, and not that she is to do anything there."""

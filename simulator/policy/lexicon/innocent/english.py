@@ -50,6 +50,16 @@ PARTS = {
             (call|ring|phone) you
         """,
     ),
+    "mentioned": listed(
+        yes="""
+            (as|like|what) .. (written|wrote|said|told|announced|explained|mentioned|promised) .. in (our|my) .. (mail|email|e mail)
+            (our|my) (mail|email|e mail) (of|from|on) .. (said|had|was|named|gave|told|contained)
+        """,
+        unless="""
+            (call|ring|phone|write|mail|text|contact|reach|message|reply|answer|send|find|use|talk|speak|please|instead|number|
+                address|website|there|quicker|faster|easier|whatsapp~|telegram~)
+        """,
+    ),
     "window": listed(
         yes="""
             (visit|browse|see|discover|explore|look|peek|check out|pop|stop|swing|drop|come|rummage|wander|waiting|

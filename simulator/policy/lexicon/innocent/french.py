@@ -45,6 +45,16 @@ PARTS = {
             (je vous|nous vous) (appelle|appelons|rappelle|rappelons)
         """,
     ),
+    "mentioned": listed(
+        yes="""
+            comme .. (écrit|dit|annoncé|expliqué|promis|indiqué) .. dans (notre|mon) .. (mail|email|e mail|courriel)
+            (notre|mon) (mail|email|e mail|courriel) (de|du) .. (disait|indiquait|était|avait|contenait)
+        """,
+        unless="""
+            (appelez|appeler|écrivez|écrire|contactez|contacter|téléphonez|téléphone|répondez|envoyez|utilisez|joignez|joindre|
+                parlons|veuillez|merci de|plutôt|numéro|adresse|site|là bas|rapide|simple|facile|whatsapp~|telegram~)
+        """,
+    ),
     "window": listed(
         yes="""
             (instagram~|insta|facebook~|tiktok|youtube|pinterest) .. (tuto|tutos|tutoriel|inspirations|coulisses|like|

@@ -48,6 +48,18 @@ PARTS = {
             (rufe|rufen) (wir|ich)
         """,
     ),
+    "mentioned": listed(
+        yes="""
+            wie .. (in|per) (unserer|meiner|der|letzter) .. (mail|email|e mail) .. (geschrieben|mitgeteilt|angekündigt|erklärt|steht|
+                stand|versprochen|erwähnt|gesagt)
+            in (unserer|meiner) (mail|email|e mail) (von|vom) .. (stand|war|hatten|haben|fehlte)
+        """,
+        unless="""
+            (rufen|ruf|anrufen|schreiben|schreib|melden|meld|mailen|kontaktieren|erreichen|antworten|schicken|senden|wenden|
+                nutzen|sprechen|telefonisch|bitte|lieber|stattdessen|nummer|rufnummer|adresse|webseite|website|dort|dorthin|
+                schneller|einfacher|whatsapp~|telegram~)
+        """,
+    ),
     "window": listed(
         yes="""
             (schauen|schau|stöbern|stöber*|besuchen|blick|umsehen|umschauen|sehen|entdecken|vorbei*|gibt es|finden|

@@ -42,6 +42,17 @@ PARTS = {
             (biglietto da visita)
         """,
     ),
+    "mentioned": listed(
+        yes="""
+            (come|quanto) .. (scritto|detto|annunciato|spiegato|promesso|indicato) .. (nella|per|con la) (nostra|mia) .. (mail|email|
+                e mail)
+            (nella|la) (nostra|mia) (mail|email|e mail) di .. (aveva|era|diceva|riportava|indicava)
+        """,
+        unless="""
+            (chiami|chiamarci|chiamaci|scriva|scriverci|scrivici|contatti|contattarci|telefoni|telefono|telefonarci|risponda|mandi|
+                invii|usi|parliamo|prego|favore|invece|numero|indirizzo|sito|lì|là|veloce|rapido|facile|whatsapp~|telegram~)
+        """,
+    ),
     "window": listed(
         yes="""
             (occhiata|visiti|visita|visitare|scopra|scopri|venga|vieni|passi|passa|curiosi|curiosare|giro|guardi|

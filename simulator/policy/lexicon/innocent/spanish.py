@@ -57,6 +57,17 @@ PARTS = {
             (le|te) (llamo|llamamos|llamaré|llamaremos)
         """,
     ),
+    "mentioned": listed(
+        yes="""
+            (como|tal como) .. (escribimos|escribí|escrito|dijimos|dicho|anunciamos|explicamos|prometimos|indicamos) .. en (nuestro|
+                mi) .. (mail|email|e mail|correo)
+            (nuestro|mi) (mail|email|e mail|correo) (de|del) .. (decía|indicaba|era|tenía|contenía)
+        """,
+        unless="""
+            (llame|llámenos|llamar|llamarnos|escriba|escríbanos|escribir|contacte|contáctenos|teléfono|responda|envíe|envíenos|mande|
+                mándenos|use|hablemos|por favor|mejor|número|dirección|web|sitio|allí|ahí|rápido|fácil|whatsapp~|telegram~)
+        """,
+    ),
     "window": listed(
         yes="""
             (visite|visita|visitar|vea|mire|dese|vuelta|vistazo|eche|pase|pásese|descubra|explore|curiosee|

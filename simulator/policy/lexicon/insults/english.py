@@ -49,7 +49,7 @@ INSULTS = listed(
         (liars|thieves|scammers|crooks|parasites|cheaters|cheats|fraudsters|scum) like you
     """,
     unless="""
-        (doesn|don|didn|won|can|couldn|wouldn|not|never|nothing|nobody) (get|t get) lost
+        (doesn t|don t|didn t|won t|can t|couldn t|wouldn t|not|never|nothing|nobody|ever) get lost
         (it|they|this|that|things|something|anything|one|parcel|parcels|package|packages|letter|letters|message|messages|
             order|orders|item|items|file|files|screws) (get|to get|can get|could get|may get|might get|will get|would get|
             do get|does get|did get|can easily get|often get|sometimes get) lost

@@ -48,6 +48,7 @@ INSULTS = listed(
         (bugiardi|ladri|truffatori|pezzenti|furbi|imbroglioni|parassiti) come (lei|te|voi)
     """,
     unless="""
+        (perché|affinché|in modo che|prima che|nulla|niente|nessun|nessuna) .. sparisca
         (ritardo|prezzo|imballo|imballaggio|costo|situazione|cifra|colpa|figura) .. (ridicolo|ridicola|schifoso|
             vergogna|schifosa|stupido|stupida|patetico|patetica)
         (scrive|dice|scritto|detto|minaccia|parole|recensione|chiamato|chiamati) .. siete

@@ -99,6 +99,7 @@ SCORN = listed(
         (usi|accenda|colleghi|attivi) (il|quel|quei) (cervello|neuroni|neurone)
     """,
     unless="""
+        (perché|affinché|in modo che|prima che|nulla|niente|nessun|nessuna) .. sparisca
         (non|mai|né|senza) .. (pentirà|vergogna|bugiarda|bugiardo|ignorante|capra|avvocato|carabinieri)
         (corriere|ladro|furto|libro|film|romanzo|storia|maglione|formaggio|latte|personaggio|costume|
             maschera) .. (capra|strega|befana|megera|avvocato|carabinieri|tribunale|buffone|ladro|polizia)
