@@ -100,18 +100,24 @@ NO_STOCK: Lexicon = {
         unless="""
             (send|ship|deliver) .. (address|elsewhere|somewhere else)
             (is|are|all|have|just|already) gone (through|ahead|into)
-            (don t|do not|didn t|no longer) have (a|any|the|this|that|such a) (button|way|option|possibility|means|access|
-              permission|right|influence|form|link)
-            (change|changed|edit|edited|alter|altered|redirect|redirected|stop|stopped|correct|corrected) .. (anymore|any
-              more)
+            (don t|do not|didn t|no longer) have (a|any|the|this|that|such a) (button|way|option|possibility|means|
+              access|permission|right|influence|form|link)
+            (change|changed|edit|edited|alter|altered|redirect|redirected|stop|stopped|correct|corrected) .. (anymore|
+              any more)
         """,
     ),
     "it": worded(
         yes="""
             (esaurit*|terminat*|non disponibil*|non è disponibile|non è più disponibile|più disponibil*|indisponibil*|
               fuori produzione|non abbiamo|non ne abbiamo|finit*|senza scorte|senza scorta|rottura di stock|giacenza|
-              non possiamo spedire|non possiamo evadere|non riusciamo a spedire|magazzino|fornitore|errore di prezzo|
+              non possiamo spedire|non possiamo evadere|non riusciamo a spedire|fornitore|errore di prezzo|
               prezzo errato|scorte)
+            (non|più|manca*|senza|nessun*|errore|errori) .. magazzino
+            magazzino .. (vuoto|manca*|più|nessun*|sbagliat*|errore|errat*)
+        """,
+        unless="""
+            non .. (uscit*|partit*|lasciat*|spedit*) .. magazzino
+            non abbiamo .. (pulsante|tasto|modulo|accesso|bottone|possibilità|facoltà|diritto|collegamento)
         """,
     ),
     "de": worded(
@@ -120,6 +126,9 @@ NO_STOCK: Lexicon = {
               lieferbar|nicht auf lager|nicht mehr auf lager|lagerbestand|nicht mehr da|nicht liefern|nicht versenden|
               nicht verschicken|ausgegangen|lieferant*|keine mehr|keinen mehr|kein mehr|preisfehler|falscher preis|
               restposten|nicht mehr haben|lieferengpass|haben wir nicht)
+        """,
+        unless="""
+            (knopf|schaltfläche|taste|formular|möglichkeit|zugriff|recht|einfluss) haben wir nicht
         """,
     ),
     "fr": worded(
@@ -134,6 +143,9 @@ NO_STOCK: Lexicon = {
             (agotad*|sin stock|sin existencias|no disponible|no está disponible|ya no tenemos|no tenemos|no nos queda|
               no quedan|no queda|descatalogad*|falta de stock|no podemos enviar|no podemos servir|proveedor|error de
               precio|error de stock|no hay stock|rotura de stock|fuera de stock|no hay existencias)
+        """,
+        unless="""
+            no tenemos .. (botón|formulario|acceso|posibilidad|opción|derecho|manera|forma)
         """,
     ),
 }

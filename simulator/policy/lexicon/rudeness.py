@@ -55,8 +55,12 @@ RUDENESS: Lexicon = {
         """,
         unless="""
             non .. (colpa|errore) (sua|suo|tua|tuo)
-            (detto|scritto|spiegato|risposto|ripetuto) .. (al|alla|ad|allo|all|ai|agli) (corriere|marketplace|amazon|banca|
-                fornitore|fabbrica|produttore|magazzino|laboratorio|colleghi|assicurazione|spedizioniere|reclamo)
+            (detto|scritto|spiegato|risposto|ripetuto) .. (al|alla|ad|allo|all|ai|agli) (corriere|marketplace|amazon|
+                banca|fornitore|fabbrica|produttore|magazzino|laboratorio|colleghi|assicurazione|spedizioniere|reclamo)
+            (già|più volte) (detto|scritto|spiegato|risposto) (il|la|l) (corriere|marketplace|banca|fornitore|
+                produttore|assicurazione|magazzino)
+            (corriere|marketplace|amazon|banca|fornitore|produttore|assicurazione|magazzino) (ha|hanno|ci ha|le ha) già
+            (ci|mi) (ha|hai) già (detto|scritto|spiegato|risposto) (che|di|della|del|ieri|oggi|tutto|bene|come|grazie)
             (cui|al quale|alla quale|ai quali) (abbiamo|ho) (già|più volte) (detto|scritto|spiegato|risposto)
         """,
     ),
@@ -82,6 +86,10 @@ RUDENESS: Lexicon = {
                 werkstatt|kollegen|versicherung|amazon) .. (schon|bereits) .. (geschrieben|gesagt|erklärt|mitgeteilt)
             (schon|bereits) .. (dem|der|den|beim|an) (paketdienst|bank|marktplatz|zusteller|spedition|lieferanten|werk|
                 hersteller|lager|werkstatt|kollegen|versicherung|amazon) .. (geschrieben|gesagt|erklärt|mitgeteilt)
+            (sie|du) (haben|hast) .. (schon|bereits) .. (geschrieben|gesagt|erklärt|mitgeteilt) (dass|danke|vielen dank|
+                und)
+            (paketdienst|bank|zusteller|spedition|lieferant|hersteller|versicherung) (hat|haben) .. (schon|bereits) .. (
+                geschrieben|gesagt|erklärt|mitgeteilt)
             amazon .. (schon|bereits) .. (geschrieben|gesagt|erklärt|mitgeteilt)
         """,
     ),
@@ -102,6 +110,8 @@ RUDENESS: Lexicon = {
         """,
         unless="""
             quand (avez vous|as tu|a t il|a t elle)
+            (transporteur|banque|marketplace|amazon|fournisseur|fabricant|assurance) (a|ont|nous a|vous a) déjà
+            vous (nous|m) (avez|aviez) déjà (dit|écrit|expliqué) (que|ce|hier|aujourd|comment|merci)
             (dit|écrit|expliqué|répondu) .. (au|à la|à|aux|à l) (transporteur|banque|marketplace|amazon|fournisseur|
                 fabricant|usine|entrepôt|atelier|collègues|assurance|réclamation)
             (pas|rien|aucunement) .. (votre|ta) (faute|erreur)
@@ -125,6 +135,8 @@ RUDENESS: Lexicon = {
         """,
         unless="""
             no (es|fue|ha sido) .. (culpa|error) (suya|suyo|tuya|tuyo)
+            (transportista|banco|marketplace|amazon|proveedor|fabricante|seguro) ya (ha|han|nos ha|le ha)
+            ya (nos|me) (ha|has) (dicho|escrito|explicado) (que|ayer|hoy|todo|cómo|gracias)
             (dicho|dijimos|escrito|explicado|respondido) .. (al|a la|a|a los) (transportista|banco|marketplace|amazon|
                 proveedor|fabricante|fábrica|almacén|taller|compañeros|seguro|reclamación)
         """,

@@ -86,6 +86,7 @@ WARES: Mapping[str, Phrases] = {
             (chi|a chi) (ama|piace|compra|ha comprato|acquista)
         """,
         unless="""
+            (la|una|come|sua|nostra) prova (di (consegna|acquisto|spedizione|pagamento)|d acquisto|della|dell|del|che)
             (le consigliamo di|consigl* di|suggeri* di) (contatt*|restitu*|usare|controll*|verific*|prov* a|lav*|non)
         """,
     ),

@@ -5,15 +5,18 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
-            (by|via|per|over) (email|e mail|mail|phone|telephone|post) (we|i) (do not|don t|never|cannot|can t|will not|won t) (send|
-                issue|share|answer|reply|discuss|give)
-            (we|i) (do not|don t|never|cannot|can t|will not|won t|are not able to|are unable to) (send|mail|issue|forward|share|
-                hand out|give out) (it|them|these|those|any|our|your|the|such|invoices|receipts|documents|files|copies) .. (by|via|
-                per) (email|e mail|mail|phone|telephone|text|sms)
-            (rather|prefer|sooner|better|best) .. (here|in (this|the|our) (conversation|thread|chat)) .. (than|rather than|
-                instead of|and not|not) (by|via|per|over|on) (email|e mail|mail|the phone|phone|telephone|text)
-            (calling|phoning|ringing|telephoning|emailing) (us|me|you) (is|isn t|is sadly|is unfortunately) (t|not|impossible) (
-                possible|allowed|permitted|an option|something)
+            (never|not|t) (goes|go|sent|leaves|leave|comes|come|delivered|issued) (by|via|out by|out via) (email|e mail|
+                mail|text|sms)
+            (by|via|per|over) (email|e mail|mail|phone|telephone|post) (we|i) (do not|don t|never|cannot|can t|will not|
+                won t) (send|issue|share|answer|reply|discuss|give)
+            (we|i) (do not|don t|never|cannot|can t|may not|must not|will not|won t|are not able to) (send|mail|issue|
+                forward|share|hand out|give out) (it|them|these|those|any|an|a|our|your|the|such|invoices|receipts|
+                documents|files|copies) .. (by|via|per) (email|e mail|mail|phone|telephone|text|sms)
+            (rather|prefer|sooner|better|best) .. (here|in (this|the|our) (conversation|thread|chat)) .. (than|
+                rather than|instead of|and not|not) (by|via|per|over|on) (email|e mail|mail|the phone|phone|telephone|
+                text)
+            (calling|phoning|ringing|telephoning|emailing) (us|me|you) (is|isn t|is sadly|is unfortunately) (t|not|
+                impossible) (possible|allowed|permitted|an option|something)
             amazon (handles|takes care|processes|manages|looks after)
             (from|by|of) the (manufacturer|maker)
             (is|are|s|sent|shipped|shipping|comes|came|packed|sealed|set|delivered|straight|directly|direct|test) .. (
@@ -43,7 +46,8 @@ PARTS = {
         """,
         unless="""
             rather not (write|discuss|talk|keep|do|go into|explain|say|answer|handle|settle)
-            (but|so|therefore|instead|only|just|simply) .. (by|via|per|over|on) (phone|telephone|email|e mail|mail|the phone)
+            (but|so|therefore|instead|only|just|simply) .. (by|via|per|over|on) (phone|telephone|email|e mail|mail|
+                the phone)
             (whatsapp~|telegram~|instagram~|facebook~|signal|skype|paypal~|venmo)
             (call|ring|phone|email|text|write to|write|reach|contact|message|drop|find) (us|me)
             (our|my) (number|phone|hotline|email|e mail|website|site|page|line|helpline|mailbox|inbox|support|app)
@@ -52,12 +56,13 @@ PARTS = {
     ),
     "mentioned": listed(
         yes="""
-            (as|like|what) .. (written|wrote|said|told|announced|explained|mentioned|promised) .. in (our|my) .. (mail|email|e mail)
+            (as|like|what) .. (written|wrote|said|told|announced|explained|mentioned|promised) .. in (our|my) .. (mail|
+                email|e mail)
             (our|my) (mail|email|e mail) (of|from|on) .. (said|had|was|named|gave|told|contained)
         """,
         unless="""
-            (call|ring|phone|write|mail|text|contact|reach|message|reply|answer|send|find|use|talk|speak|please|instead|number|
-                address|website|there|quicker|faster|easier|whatsapp~|telegram~)
+            (call|ring|phone|write|mail|text|contact|reach|message|reply|answer|send|find|use|talk|speak|please|instead|
+                number|address|website|there|quicker|faster|easier|whatsapp~|telegram~)
         """,
     ),
     "window": listed(
@@ -113,8 +118,9 @@ PARTS = {
     ),
     "no_bargain": listed(
         yes="""
-            (need not|needn t|don t need to|do not need to|no need to|don t have to|do not have to|needn t to) (take|withdraw|close|
-                cancel|drop|retract) (it|anything|this|that|back|the claim|your claim|the dispute|the chargeback)
+            (need not|needn t|don t need to|do not need to|no need to|don t have to|do not have to|needn t to) (take|
+                withdraw|close|cancel|drop|retract) (it|anything|this|that|back|the claim|your claim|the dispute|
+                the chargeback)
             (will|ll|shall|we|i) review (it|this|that|your (case|claim|request|order)) .. (again|once|when|tomorrow)
             gone (through|over|back)
             (thanks|thank you|thanks again|thank you again|thank you very much|thanks a lot) for (the|your|
@@ -175,7 +181,8 @@ PARTS = {
             is your (decision|choice|own decision|right)
         """,
         unless="""
-            (once|as soon as|if|when|after|until|the moment) you (do|did|have done|have|withdraw|close|cancel|drop|retract|take)
+            (once|as soon as|if|when|after|until|the moment) you (do|did|have done|have|withdraw|close|cancel|drop|
+                retract|take)
             (but|however|although|though|still|yet|officially|between us|secretly|quietly|only if|unless|wink|
                 off the record)
             (asked|ask) .. (yes|of course|sure|gladly|absolutely|certainly)

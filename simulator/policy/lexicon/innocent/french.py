@@ -5,10 +5,10 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
-            (par|via) (mail|e mail|email|courriel|téléphone) (nous|je|on) (ne|n) (l|les|la|le|en|vous en|envoyons|transmettons) .. (
-                pas|jamais|rien)
-            (préfère|préférons|préférerais|préférerions) .. (ici|dans (cette|ce|la) (conversation|fil|messagerie)) .. (que|
-                plutôt que|et non|et pas) (par|via|au) (mail|e mail|email|courriel|téléphone)
+            (par|via) (mail|e mail|email|courriel|téléphone) (nous|je|on) (ne|n) (l|les|la|le|en|vous en|envoyons|
+                transmettons) .. (pas|jamais|rien)
+            (préfère|préférons|préférerais|préférerions) .. (ici|dans (cette|ce|la) (conversation|fil|
+                messagerie)) .. (que|plutôt que|et non|et pas) (par|via|au) (mail|e mail|email|courriel|téléphone)
             (nous|vous|m|me) (appeler|téléphoner|contacter par téléphone) n est .. pas (possible|permis|autorisé|prévu)
             (comme|ainsi que) (convenu|prévu|promis|discuté|vu|dit|évoqué|entendu) (par téléphone|au téléphone|
                 de vive voix|lors de notre appel|
@@ -51,8 +51,9 @@ PARTS = {
             (notre|mon) (mail|email|e mail|courriel) (de|du) .. (disait|indiquait|était|avait|contenait)
         """,
         unless="""
-            (appelez|appeler|écrivez|écrire|contactez|contacter|téléphonez|téléphone|répondez|envoyez|utilisez|joignez|joindre|
-                parlons|veuillez|merci de|plutôt|numéro|adresse|site|là bas|rapide|simple|facile|whatsapp~|telegram~)
+            (appelez|appeler|écrivez|écrire|contactez|contacter|téléphonez|téléphone|répondez|envoyez|utilisez|joignez|
+                joindre|parlons|veuillez|merci de|plutôt|numéro|adresse|site|là bas|rapide|simple|facile|whatsapp~|
+                telegram~)
         """,
     ),
     "window": listed(

@@ -5,13 +5,19 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
-            (per|via|über) (mail|e mail|email|telefon|post) (schicken|senden|verschicken|versenden|stellen|geben|beantworten) (wir|
-                ich) (nichts|nie|keine|keinen|nicht|sie nicht|sie nie|diese nicht|sie leider nicht|die rechnung nicht|
-                rechnungen nicht|ihnen nichts|ihnen keine|ihnen keinen|leider nichts|leider keine|so etwas nicht)
-            (lieber|vorzugsweise|bevorzuge|bevorzugen) .. (hier|in (dieser|der|unserer) (unterhaltung|konversation)|in diesem chat|
-                in diesem verlauf) .. (als|statt|anstatt|und nicht) (per|via|über|am) (mail|e mail|email|telefon)
-            (anrufen|telefonieren|zurückrufen|mailen) (können|dürfen|kann|darf) (sie uns|sie mich|wir sie|ich sie|du uns|wir|ich|
-                sie) (nicht|leider nicht|daher nicht|deshalb nicht|hier nicht|zwar nicht|daher leider nicht)
+            (schicken|senden|schicke|sende|verschicken|versenden) (wir|ich|ihnen) .. nicht als (mail|email|e mail)
+            (per|via|über) (mail|e mail|email) (dürfen|können|möchten|wollen|darf|kann) (wir|ich) .. nicht (schicken|
+                senden|verschicken|versenden|zusenden|zuschicken)
+            (per|via|über) (mail|e mail|email|telefon|post) (schicken|senden|verschicken|versenden|stellen|geben|
+                beantworten) (wir|ich) (nichts|nie|keine|keinen|nicht|sie nicht|sie nie|diese nicht|sie leider nicht|
+                die rechnung nicht|rechnungen nicht|ihnen nichts|ihnen keine|ihnen keinen|leider nichts|leider keine|
+                so etwas nicht)
+            (lieber|vorzugsweise|bevorzuge|bevorzugen) .. (hier|in (dieser|der|unserer) (unterhaltung|konversation)|
+                in diesem chat|in diesem verlauf) .. (als|statt|anstatt|und nicht) (per|via|über|am) (mail|e mail|email|
+                telefon)
+            (anrufen|telefonieren|zurückrufen|mailen) (können|dürfen|kann|darf) (sie uns|sie mich|wir sie|ich sie|
+                du uns|wir|ich|sie) (nicht|leider nicht|daher nicht|deshalb nicht|hier nicht|zwar nicht|
+                daher leider nicht)
             wie (telefonisch|am telefon|per telefon|im telefonat|gestern telefonisch|
                 bereits telefonisch) (besprochen|vereinbart|
                 abgesprochen|zugesagt|abgemacht)
@@ -50,14 +56,14 @@ PARTS = {
     ),
     "mentioned": listed(
         yes="""
-            wie .. (in|per) (unserer|meiner|der|letzter) .. (mail|email|e mail) .. (geschrieben|mitgeteilt|angekündigt|erklärt|steht|
-                stand|versprochen|erwähnt|gesagt)
+            wie .. (in|per) (unserer|meiner|der|letzter) .. (mail|email|e mail) .. (geschrieben|mitgeteilt|angekündigt|
+                erklärt|steht|stand|versprochen|erwähnt|gesagt)
             in (unserer|meiner) (mail|email|e mail) (von|vom) .. (stand|war|hatten|haben|fehlte)
         """,
         unless="""
-            (rufen|ruf|anrufen|schreiben|schreib|melden|meld|mailen|kontaktieren|erreichen|antworten|schicken|senden|wenden|
-                nutzen|sprechen|telefonisch|bitte|lieber|stattdessen|nummer|rufnummer|adresse|webseite|website|dort|dorthin|
-                schneller|einfacher|whatsapp~|telegram~)
+            (rufen|ruf|anrufen|schreiben|schreib|melden|meld|mailen|kontaktieren|erreichen|antworten|schicken|senden|
+                wenden|nutzen|sprechen|telefonisch|bitte|lieber|stattdessen|nummer|rufnummer|adresse|webseite|website|
+                dort|dorthin|schneller|einfacher|whatsapp~|telegram~)
         """,
     ),
     "window": listed(

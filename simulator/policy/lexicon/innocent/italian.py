@@ -5,10 +5,12 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
-            (preferisco|preferiamo|preferirei|preferiremmo) .. (qui|in questa (conversazione|chat)) .. (che|piuttosto che|anziché|
-                invece che|e non|non) (per|via|al|tramite) (mail|e mail|email|telefono|posta)
-            (chiamarci|telefonarci|chiamarla|telefonarle|chiamarmi) (non|purtroppo non) (è|sarà|ci è) (possibile|consentito|
-                permesso|previsto)
+            (non|non la|non le|non ci) (possiamo|posso|possono|può|potete) (telefonarle|chiamarla|telefonarti|chiamarti|
+                telefonarci|chiamarci)
+            (preferisco|preferiamo|preferirei|preferiremmo) .. (qui|in questa (conversazione|chat)) .. (che|
+                piuttosto che|anziché|invece che|e non|non) (per|via|al|tramite) (mail|e mail|email|telefono|posta)
+            (chiamarci|telefonarci|chiamarla|telefonarle|chiamarmi) (non|purtroppo non) (è|sarà|ci è) (possibile|
+                consentito|permesso|previsto)
             come (concordato|convenuto|promesso|stabilito|detto|discusso|da accordi) (per telefono|al telefono|
                 telefonicamente|a voce|
                 nella telefonata|via mail)
@@ -44,13 +46,14 @@ PARTS = {
     ),
     "mentioned": listed(
         yes="""
-            (come|quanto) .. (scritto|detto|annunciato|spiegato|promesso|indicato) .. (nella|per|con la) (nostra|mia) .. (mail|email|
-                e mail)
+            (come|quanto) .. (scritto|detto|annunciato|spiegato|promesso|indicato) .. (nella|per|con la) (nostra|
+                mia) .. (mail|email|e mail)
             (nella|la) (nostra|mia) (mail|email|e mail) di .. (aveva|era|diceva|riportava|indicava)
         """,
         unless="""
-            (chiami|chiamarci|chiamaci|scriva|scriverci|scrivici|contatti|contattarci|telefoni|telefono|telefonarci|risponda|mandi|
-                invii|usi|parliamo|prego|favore|invece|numero|indirizzo|sito|lì|là|veloce|rapido|facile|whatsapp~|telegram~)
+            (chiami|chiamarci|chiamaci|scriva|scriverci|scrivici|contatti|contattarci|telefoni|telefono|telefonarci|
+                risponda|mandi|invii|usi|parliamo|prego|favore|invece|numero|indirizzo|sito|lì|là|veloce|rapido|facile|
+                whatsapp~|telegram~)
         """,
     ),
     "window": listed(

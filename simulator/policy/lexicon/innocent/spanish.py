@@ -5,10 +5,10 @@ from simulator.policy.lexicon.listing import listed
 PARTS = {
     "no_diversion": listed(
         yes="""
-            (prefiero|preferimos|preferiría|preferiríamos) .. (aquí|en (este|esta) (hilo|conversación|chat)) .. (que|antes que|y no|
-                en vez de|en lugar de) (por|vía|al) (mail|e mail|email|correo|teléfono)
-            (llamarnos|llamarle|llamarme|telefonearnos|telefonearle) (no|lamentablemente no|por desgracia no) (es|está|nos es) (
-                posible|permitido|previsto)
+            (prefiero|preferimos|preferiría|preferiríamos) .. (aquí|en (este|esta) (hilo|conversación|chat)) .. (que|
+                antes que|y no|en vez de|en lugar de) (por|vía|al) (mail|e mail|email|correo|teléfono)
+            (llamarnos|llamarle|llamarme|telefonearnos|telefonearle) (no|lamentablemente no|por desgracia no) (es|está|
+                nos es) (posible|permitido|previsto)
             (como|tal como|según) (hablamos|acordamos|quedamos|acordado|hablado|convenido|comentamos|comentado|
                 prometido|lo hablado) (por teléfono|
                 por llamada|al teléfono|en la llamada|por correo|de palabra)
@@ -59,13 +59,14 @@ PARTS = {
     ),
     "mentioned": listed(
         yes="""
-            (como|tal como) .. (escribimos|escribí|escrito|dijimos|dicho|anunciamos|explicamos|prometimos|indicamos) .. en (nuestro|
-                mi) .. (mail|email|e mail|correo)
+            (como|tal como) .. (escribimos|escribí|escrito|dijimos|dicho|anunciamos|explicamos|prometimos|
+                indicamos) .. en (nuestro|mi) .. (mail|email|e mail|correo)
             (nuestro|mi) (mail|email|e mail|correo) (de|del) .. (decía|indicaba|era|tenía|contenía)
         """,
         unless="""
-            (llame|llámenos|llamar|llamarnos|escriba|escríbanos|escribir|contacte|contáctenos|teléfono|responda|envíe|envíenos|mande|
-                mándenos|use|hablemos|por favor|mejor|número|dirección|web|sitio|allí|ahí|rápido|fácil|whatsapp~|telegram~)
+            (llame|llámenos|llamar|llamarnos|escriba|escríbanos|escribir|contacte|contáctenos|teléfono|responda|envíe|
+                envíenos|mande|mándenos|use|hablemos|por favor|mejor|número|dirección|web|sitio|allí|ahí|rápido|fácil|
+                whatsapp~|telegram~)
         """,
     ),
     "window": listed(

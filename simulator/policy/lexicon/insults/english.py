@@ -50,9 +50,9 @@ INSULTS = listed(
     """,
     unless="""
         (doesn t|don t|didn t|won t|can t|couldn t|wouldn t|not|never|nothing|nobody|ever) get lost
-        (it|they|this|that|things|something|anything|one|parcel|parcels|package|packages|letter|letters|message|messages|
-            order|orders|item|items|file|files|screws) (get|to get|can get|could get|may get|might get|will get|would get|
-            do get|does get|did get|can easily get|often get|sometimes get) lost
+        (it|they|this|that|things|something|anything|one|parcel|parcels|package|packages|letter|letters|message|
+            messages|order|orders|item|items|file|files|screws) (get|to get|can get|could get|may get|might get|
+            will get|would get|do get|does get|did get|can easily get|often get|sometimes get) lost
         brain cell (model|figure|poster|toy)
         (message|engraving|text|inscription|card) (was|reads|says|is|said)
         (i|we|my|our|of me|of us) .. (stupid|dumb|idiot|fool|idiotic|silly|am an idiot|am a fool|was an idiot)

@@ -98,8 +98,8 @@ PAYMENT = listed(
         (hacer|hacemos|haremos|haga|hágame|háganos|hago|haré|realizar|realizamos|haz|haznos) (una|la|
             un|el) (transferencia|bizum|ingreso|giro)
         (nuestro|mi|su|nuestra) (paypal~|bizum|cuenta de paypal)
-        (ingreso|ingresamos|ingresar|ingresarle|transfiero|transferimos|transferir|transferirle|mando|mandamos|depositamos|
-            depositar) .. (su|tu|una) cuenta
+        (ingreso|ingresamos|ingresar|ingresarle|transfiero|transferimos|transferir|transferirle|mando|mandamos|
+            depositamos|depositar) .. (su|tu|una) cuenta
         en (efectivo|metálico)
         (pague|pagar|pagarnos|pago) .. (con cheque|mediante cheque|por cheque|un cheque)
         (me|nos) (hace|haces|hiciera|haga|hagas|manda|mandas|envía|envías|paga|pagas|pasa|pasas) .. (bizum|paypal~|
@@ -142,8 +142,8 @@ DEAL = listed(
         (fuera|al margen|por fuera|afuera) (de|del) {_OFF}
         (fuera de|al margen de) (la|el|esta|este) (plataforma|marketplace)
         entre (nosotros|usted y yo|usted y nosotros|tú y yo|los dos)
-        (acuerdo|arreglo|trato|arreglamos|arreglarlo|acordar) .. (privado|privadamente|nosotros|directamente|
-            sin amazon|bajo cuerda|amistoso fuera)
+        (acuerdo|arreglo|trato|arreglamos|arreglarlo|acordar) .. (privado|privadamente|entre nosotros|con nosotros|
+            directamente|sin amazon|bajo cuerda|amistoso fuera)
         amazon (ni|no) (tiene que|tiene por qué|debe|necesita|hace falta que|tiene nada que) (saber|saberlo|enterarse|
             ver|verlo|meterse|nada)
         (que|sin que) amazon (se entere|lo sepa|lo vea|se meta)

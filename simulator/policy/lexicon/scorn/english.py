@@ -178,13 +178,16 @@ SCORN = listed(
             find you|where you live)
     """,
     unless="""
-        (we|i|they|she|he|workshop|technician|engineer|engineers|team|colleague|colleagues|maker|manufacturer|experts) (can|
-            could|may|might|can all|can then|can better|can actually) see what happens (when|if|there|inside|with|while|?|
-            and|before|after)
+        (we|i|they|she|he|experts) (can|could|may|might|can all|can then|can better|
+            can actually) see what happens (when|if|there|inside|with|while|?|and|before|after)
+        (workshop|technician|engineer|engineers|team|colleague|colleagues|maker|manufacturer) (can|could|may|might|
+            can all|can then|can better|can actually) see what happens
         (photo|photos|picture|pictures|video|clip|film|recording) .. (we|i|they|workshop|technician|engineer|engineers|
             team|colleague|colleagues|maker|manufacturer) (can|could|may|might|to) see what happens
-        (press|push|plug|unplug|switch|turn|charge|reset|restart|connect|hold|insert|replace|remove|tighten|loosen) .. (and|
-            then|to) see what happens
+        (close|open|lift|shut) the (lid|door|cover|flap|valve|hood) .. see what happens
+        (help|helps|let|lets|show|shows) (us|me|them) .. see what happens
+        (press|push|plug|unplug|switch|turn|charge|reset|restart|connect|hold|insert|replace|remove|tighten|
+            loosen) .. (and|then|to) see what happens
         (not|t|never|no|isn t) .. (your lies|pathetic|stupid|consequences|wrong with you|lunatic|jerk|muppet)
         (film|book|novel|story|song|album|game|character|puppet|plot|poster|title|toy|figure|costume) .. (muppet|jerk|
             lunatic|maniac|peasant|peasants|buffoon|snowflake|witch|hag|dunce|oaf|weirdo)

@@ -66,6 +66,7 @@ SECRET = listed(
         (mail|email|messaggio) .. (arrivata|arrivato|ricevuta|giunta)
         (nostro|nostra|mio|mia) (numero|mail|email|recapito)
         (nostri|nostre|miei) (documenti|dati)
+        non (deve|devi|dovrà|dovete) (mandare|inviare|fornire|mandarci|inviarci|mandarmi|inviarmi)
         (banca|amazon|corriere|marketplace|assicurazione) (ha|hanno) (già|ricevuto|ora|tutti|i) .. documenti
         (partita iva|iva|postepay~)
         documento (di trasporto|fiscale|pdf|allegato|può inviarlo|che ha ricevuto|del corriere|di consegna|doganale)

@@ -62,6 +62,31 @@ def test_a_bare_address_does_not(text: str) -> None:
         ("fr", "Vous avez maintenant tout le plan par e-mail, Julie."),
         ("fr", "N'envoyez pas d'argent en dehors de la plateforme."),
         ("es", "No envíe dinero fuera de la plataforma."),
+        ("en", "We do not send invoices by e-mail, so that it shows up in your purchasing system."),
+        ("en", "We may not send an invoice by e-mail; you find it under Your Orders."),
+        ("en", "By e-mail we never send them."),
+        ("en", "It never goes out by e-mail, so that your purchasing system finds it."),
+        ("de", "Per Mail schicken wir sie nicht, die Rechnung liegt bei Ihrer Bestellung."),
+        ("de", "Eine Rechnung per E-Mail dürfen wir nicht schicken."),
+        ("de", "Wir schicken Ihnen die Rechnung nicht als Mail, sie steht unter Meine Bestellungen."),
+        ("fr", "Par e-mail, nous ne l'envoyons pas."),
+        ("de", "Anrufen können Sie uns leider nicht, aber hier im Chat bin ich für Sie da."),
+        ("it", "Chiamarci purtroppo non è possibile, ma qui in chat sono a sua disposizione."),
+        ("it", "Non possiamo telefonarle, ma sono qui in chat."),
+        ("fr", "Nous appeler n'est malheureusement pas possible, mais je suis là pour vous ici."),
+        ("es", "Llamarnos no es posible, pero aquí estoy para usted."),
+        ("en", "I'd rather keep it in this conversation than by e-mail."),
+        ("de", "Ich bleibe lieber hier in der Unterhaltung als per E-Mail."),
+        ("it", "Preferisco scriverle qui che per e-mail."),
+        ("es", "Prefiero seguir en esta conversación que por correo electrónico."),
+        ("en", "As written in our mail, the lid was sent to you today."),
+        ("de", "Wie in unserer Mail geschrieben, ging der Deckel heute an Sie."),
+        ("it", "Come scritto nella nostra e-mail, il coperchio è partito oggi."),
+        ("fr", "Comme écrit dans notre e-mail, le couvercle est parti aujourd'hui."),
+        ("es", "Como escribimos en nuestro correo, la tapa salió hoy."),
+        ("en", "We are not allowed to trade a refund for a claim, so let us leave the decision to Amazon."),
+        ("it", "La cerniera rientra nella garanzia, quindi la sistemiamo noi senza spese."),
+        ("es", "La cremallera está en garantía, la arreglamos nosotros sin coste."),
     ],
 )
 def test_a_warning_and_what_is_done_already_lead_nowhere(language: str, text: str) -> None:
@@ -78,6 +103,32 @@ def test_a_warning_and_what_is_done_already_lead_nowhere(language: str, text: st
 )
 def test_a_denial_of_the_marketplace_does(text: str) -> None:
     assert found(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We do not send invoices here, but by e-mail: write to us."),
+        ("en", "By e-mail we never make you wait, just write to us there."),
+        ("en", "I'd rather answer your questions here than by e-mail, but call us any time."),
+        ("en", "I'd rather not discuss it here, call me."),
+        ("en", "As written in our mail, call us for the rest."),
+        ("en", "Let's leave Amazon out of it."),
+        ("en", "We leave the platform and talk on WhatsApp."),
+        ("de", "Per Mail schicken wir Ihnen alles, schreiben Sie uns dort."),
+        ("de", "Anrufen können Sie uns jederzeit, das ist nicht schwer."),
+        ("de", "Lieber als hier schreiben wir per Mail."),
+        ("de", "Wie in unserer Mail geschrieben, rufen Sie uns bitte an."),
+        ("it", "Sistemiamo la cosa tra noi."),
+        ("it", "Preferisco che ci scriva per e-mail, non qui."),
+        ("it", "Come scritto nella nostra e-mail, ci chiami al telefono."),
+        ("fr", "Comme écrit dans notre e-mail, appelez-nous."),
+        ("es", "Acordemos algo entre nosotros en privado."),
+        ("es", "Como escribimos en nuestro correo, llámenos."),
+    ],
+)
+def test_what_sounds_like_a_denial_or_a_mention_and_invites_does(language: str, text: str) -> None:
+    assert found(text, language=language)
 
 
 @pytest.mark.parametrize(

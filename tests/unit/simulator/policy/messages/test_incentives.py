@@ -75,3 +75,25 @@ def test_what_she_proposed_is_no_bargain_where_a_refusal_follows() -> None:
     proposed = "You wrote that you would give five stars for a voucher."
     assert incentive(Text(f"{proposed} We don't work like that."), Context()) == []
     assert incentive(Text(f"{proposed} The voucher is in the post."), Context())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You need not take anything back: Amazon now looks at the claim, and the money is safe either way.",
+        "You do not have to withdraw your claim to get the refund.",
+    ],
+)
+def test_to_tell_her_that_a_claim_may_stay_is_no_bargain(text: str) -> None:
+    assert incentive(Text(text), Context()) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You do not have to close the claim, but the money comes once you do.",
+        "You need not take anything back now, you get $20 once you withdraw the claim.",
+    ],
+)
+def test_money_once_it_is_withdrawn_is_one(text: str) -> None:
+    assert incentive(Text(text), Context())

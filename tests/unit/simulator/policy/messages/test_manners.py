@@ -24,6 +24,10 @@ CURT = [
     ("fr", "Lisez bien l'annonce."),
     ("es", "Ya se lo hemos explicado."),
     ("es", "Lea bien la descripción."),
+    ("it", "Come già detto, non è possibile."),
+    ("it", "Le abbiamo già risposto."),
+    ("de", "Das haben wir Ihnen bereits mehrfach mitgeteilt."),
+    ("es", "Ya le hemos dicho que no."),
 ]
 
 POLITE = [
@@ -43,6 +47,19 @@ POLITE = [
     ("de", "Könnten Sie mir bitte ein Foto schicken?"),
     ("fr", "Merci de votre patience, la lampe part aujourd'hui."),
     ("es", "Gracias por su paciencia, la lámpara sale hoy."),
+    ("it", "Del reclamo decide il marketplace, a cui abbiamo già risposto."),
+    ("it", "Abbiamo già spiegato tutto alla banca."),
+    ("it", "Il corriere ha già risposto."),
+    ("it", "Ci ha già scritto che la lampada è rotta, grazie."),
+    ("de", "Wir haben dem Paketdienst bereits geschrieben."),
+    ("de", "Der Paketdienst hat bereits geschrieben."),
+    ("fr", "Nous avons déjà écrit au transporteur."),
+    ("es", "Ya hemos escrito al transportista."),
+    ("en", "I have kept it all here so that it doesn't get lost."),
+    ("en", "Parcels can get lost, and yours did."),
+    ("it", "Ho scritto tutto qui perché nulla vada perso o sparisca."),
+    ("en", "Could you attach a photo or a short video so that our workshop can see what happens?"),
+    ("en", "Please press the red button and see what happens."),
 ]
 
 
@@ -50,6 +67,21 @@ POLITE = [
 def test_an_insult_in_disguise_is_seen(word: str) -> None:
     text = f"You {word}."
     assert [text[start:end] for start, end in abusive(Text(text), Context()) if text[start:end] != text] == [word]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Get lost."),
+        ("en", "Take your money and get lost!"),
+        ("en", "You can get lost."),
+        ("en", "Pay up or you will see what happens."),
+        ("en", "Write again and see what happens."),
+        ("it", "Se ne vada e sparisca."),
+    ],
+)
+def test_what_is_lost_or_happens_may_be_a_threat(language: str, text: str) -> None:
+    assert abusive(Text(text), Context(language=language))
 
 
 @pytest.mark.parametrize("word", ["E27", "5*", "A4", "3.5mm", "C++", "n. 1", "10%", "W8", "M3 x 12", "a*b", "4K"])
