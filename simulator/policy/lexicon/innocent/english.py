@@ -61,7 +61,8 @@ PARTS = {
             (our|my) (mail|email|e mail) (of|from|on) .. (said|had|was|named|gave|told|contained)
         """,
         unless="""
-            (call|ring|phone|write|mail|text|contact|reach|message|reply|answer|send|find|use|talk|speak|please|instead|
+            (mail|text) (us|me|to)
+            (call|ring|phone|write|contact|reach|message|reply|answer|send|find|use|talk|speak|please|instead|
                 number|address|website|there|quicker|faster|easier|whatsapp~|telegram~)
         """,
     ),
