@@ -18,11 +18,12 @@ from tests.end_to_end.serving import ENVIRONMENT, ROOT
 
 _PATIENCE_SECONDS = 30
 _SITS_DOWN = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
 """
-"""A program becomes one whose keys are those of its terminal."""
+"""A program becomes one whose keys are those of its terminal; a shell's job in the background is deaf to Ctrl-C."""
 
 
 class Terminal:
